@@ -1,0 +1,53 @@
+import type { Finding } from "#domain/finding/finding";
+import type { PortfolioReport, TabReading } from "#domain/portfolio/report";
+import type { DeckPlan } from "#domain/workbook/slide-plan";
+
+import type { AppliedSheet, WorkbookFailure } from "./ports/workbook-port";
+
+/** How a job that could not go on ended; the workbook is consistent in every case. */
+export type Stopped =
+  /** Nothing was written; `reason` is one plain sentence. */
+  | { readonly kind: "blocked"; readonly reason: string }
+  | { readonly kind: "cancelled"; readonly sheets: readonly AppliedSheet[] }
+  /** The workbook changed underneath; nothing was written. */
+  | { readonly kind: "stale"; readonly tabs: readonly string[] }
+  | {
+      readonly kind: "failed";
+      readonly failure: WorkbookFailure;
+      readonly sheets: readonly AppliedSheet[];
+    };
+
+export type RefreshOutcome =
+  | {
+      readonly kind: "refreshed";
+      readonly report: PortfolioReport;
+      readonly sheets: readonly AppliedSheet[];
+    }
+  | {
+      readonly kind: "nothingToDo";
+      readonly report: PortfolioReport;
+      readonly sheets: readonly AppliedSheet[];
+    }
+  | Stopped;
+
+export type ValidateOutcome =
+  | {
+      readonly kind: "validated";
+      /** Tab that was validated, or undefined for all of them. */
+      readonly tab: string | undefined;
+      readonly tabs: readonly TabReading[];
+      readonly findings: readonly Finding[];
+    }
+  | Stopped;
+
+export type PackOutcome =
+  | {
+      readonly kind: "built";
+      readonly report: PortfolioReport;
+      readonly deck: DeckPlan;
+      readonly sheets: readonly AppliedSheet[];
+    }
+  | Stopped;
+
+export type SampleOutcome =
+  { readonly kind: "inserted"; readonly sheets: readonly AppliedSheet[] } | Stopped;

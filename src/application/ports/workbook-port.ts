@@ -1,0 +1,92 @@
+import type { CellRange } from "#domain/workbook/address";
+import type { SheetPlan } from "#domain/workbook/sheet-plan";
+import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
+
+/** How far a long action is. `done` of `total`, the tab or sheet it is at. */
+export type Progress = {
+  readonly step: "reading" | "working" | "writing" | "waitingForEdit" | "retrying";
+  readonly done: number;
+  readonly total: number;
+  readonly subject: string | undefined;
+};
+
+/** What the caller of a long action gives: where progress goes, and how to stop it. */
+export type Watch = {
+  readonly onProgress: (progress: Progress) => void;
+  readonly signal: AbortSignalLike;
+};
+
+/** The part of AbortSignal in use (the application knows no DOM types). */
+export type AbortSignalLike = { readonly aborted: boolean };
+
+/** Classes of what can go wrong in Excel; each is handled in its own way. */
+export type WorkbookErrorClass =
+  | "userBusy"
+  | "tooBig"
+  | "transient"
+  | "stale"
+  | "blocked"
+  | "capability"
+  | "timeout"
+  | "other";
+
+/** A failure of the workbook as a value: Excel's code, the class, one sentence, where it happened. */
+export type WorkbookFailure = {
+  readonly class: WorkbookErrorClass;
+  readonly code: string;
+  readonly message: string;
+  readonly at: string | undefined;
+};
+
+/** What became of one sheet plan. */
+export type AppliedSheet = {
+  readonly role: string;
+  readonly sheet: string;
+  readonly result: "unchanged" | "written" | "created" | "notWritten";
+};
+
+export type ReadAnswer =
+  | { readonly kind: "read"; readonly workbook: WorkbookSnapshot }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly failure: WorkbookFailure };
+
+export type ApplyAnswer =
+  | { readonly kind: "applied"; readonly sheets: readonly AppliedSheet[] }
+  | { readonly kind: "cancelled"; readonly sheets: readonly AppliedSheet[] }
+  /** Source tabs changed between reading and writing; nothing was written. */
+  | { readonly kind: "stale"; readonly tabs: readonly string[] }
+  | { readonly kind: "blocked"; readonly reason: string; readonly sheets: readonly AppliedSheet[] }
+  | {
+      readonly kind: "failed";
+      readonly failure: WorkbookFailure;
+      readonly sheets: readonly AppliedSheet[];
+    };
+
+/** The open workbook, as the use cases need it. `excel/` implements it on Office.js. */
+export type WorkbookPort = {
+  /** Reads every tab (or the one named), values only. */
+  readWorkbook(request: { readonly tab?: string }, watch: Watch): Promise<ReadAnswer>;
+  /** Number formats of the areas asked for, one grid each in the order asked. */
+  readNumberFormats(
+    areas: readonly { readonly tabId: string; readonly range: CellRange }[],
+    watch: Watch,
+  ): Promise<
+    | { readonly kind: "read"; readonly formats: readonly (readonly (readonly string[])[])[] }
+    | { readonly kind: "cancelled" }
+    | { readonly kind: "failed"; readonly failure: WorkbookFailure }
+  >;
+  /**
+   * Makes our sheets equal to the plans and touches nothing else; writes only sheets that differ.
+   * `basis` is what the plans were worked out from: if its tabs have gone or been renamed since, the
+   * answer is `stale`. Sheets of ours that are in no plan are left alone.
+   */
+  applySheets(
+    plans: readonly SheetPlan[],
+    basis: WorkbookSnapshot,
+    watch: Watch,
+  ): Promise<ApplyAnswer>;
+  /** Selects a cell and brings its tab to the front. */
+  goTo(tab: string, cell: string | undefined): Promise<WorkbookFailure | undefined>;
+  /** Name of the tab the user is on. */
+  activeTab(): Promise<string | undefined>;
+};

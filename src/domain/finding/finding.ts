@@ -1,0 +1,18 @@
+import type { FindingCode, FindingFacts } from "./catalogue";
+
+/** `error` blocks a submission, `warning` needs a fix or a reason, `info` is a hint. */
+export type Severity = "error" | "warning" | "info";
+
+/** Where a finding is: a cell or range of a tab, or the tab as a whole (`cell` undefined). */
+export type FindingPlace = { readonly tab: string; readonly cell: string | undefined };
+
+/** Something about the workbook that somebody should know, as data. `describeFinding` gives its sentence. */
+export type Finding<C extends FindingCode = FindingCode> = {
+  readonly [K in C]: {
+    readonly code: K;
+    readonly severity: Severity;
+    readonly at: FindingPlace;
+    readonly projectId: string | undefined;
+    readonly facts: FindingFacts[K];
+  };
+}[C];

@@ -1,0 +1,169 @@
+import type { Finding } from "../finding/finding";
+import type { Figure } from "../kernel/figure";
+import type { PlainDate } from "../kernel/plain-date";
+import type { ProjectReturn, RagDimension } from "../project/project-return";
+import type { CalculatedRag, Lifecycle, ReportedRag } from "../project/vocabulary";
+
+/** Report date and where it came from. */
+export type ReportDate = {
+  readonly date: PlainDate;
+  readonly origin: "argument" | "settings" | "latestStatusDate" | "today";
+};
+
+/** Where a project's earned value, or its planned value, came from. */
+export type ValueSource = "fact" | "costPeriods" | "percentComplete" | "none";
+
+/**
+ * Figures of a project (project currency) or of a node of the rollup (report currency). Amounts in
+ * major units, indices and shares as fractions, times in periods of the plan, slips in calendar days
+ * (late is positive), favourable variances positive.
+ */
+export type Figures = {
+  readonly plannedValue: Figure;
+  readonly earnedValue: Figure;
+  readonly actualCost: Figure;
+  readonly budgetAtCompletion: Figure;
+  readonly scheduleVariance: Figure;
+  readonly costVariance: Figure;
+  readonly schedulePerformanceIndex: Figure;
+  readonly costPerformanceIndex: Figure;
+  readonly estimateAtCompletion: Figure;
+  readonly estimateToComplete: Figure;
+  readonly varianceAtCompletion: Figure;
+  /** Variance at completion over budget at completion. */
+  readonly varianceAtCompletionShare: Figure;
+  readonly toCompletePerformanceIndex: Figure;
+  readonly earnedSchedule: Figure;
+  readonly actualTime: Figure;
+  readonly planDuration: Figure;
+  readonly scheduleVarianceTime: Figure;
+  readonly schedulePerformanceIndexTime: Figure;
+  /** Unit of the earned schedule figures. */
+  readonly periodUnit: "month" | "quarter" | "week" | "period";
+  readonly baselineFinish: Figure<PlainDate>;
+  readonly forecastFinish: Figure<PlainDate>;
+  readonly finishSlipDays: Figure;
+  readonly percentComplete: Figure;
+  readonly plannedPercentComplete: Figure;
+};
+
+/** One measure behind a dimension's colour. */
+export type RagMeasure = {
+  readonly code: string;
+  readonly dimension: RagDimension;
+  readonly value: Figure;
+  readonly colour: CalculatedRag;
+  readonly greenLimit: number;
+  readonly amberLimit: number;
+};
+
+/** Reported against calculated, for one dimension or overall. */
+export type RagPair = {
+  readonly reported: ReportedRag | undefined;
+  readonly calculated: CalculatedRag;
+  /** `better`: reported better than the figures say. `watermelon` is green over red. */
+  readonly difference: "agrees" | "better" | "worse" | "watermelon" | "notComparable";
+};
+
+export type RagReport = {
+  readonly overall: RagPair;
+  readonly dimensions: Readonly<Record<RagDimension, RagPair>>;
+  readonly measures: readonly RagMeasure[];
+  /** Dimensions with a known colour, of all. */
+  readonly known: number;
+};
+
+/** The milestone that comes next. */
+export type NextMilestone = { readonly name: string; readonly date: PlainDate; readonly slipDays: Figure };
+
+export type ProjectReport = {
+  readonly id: string;
+  readonly name: string;
+  /** Programme path, `A / B` for a sub-programme; undefined where none is given. */
+  readonly programme: string | undefined;
+  readonly tab: string;
+  /** Where a link to the project goes: cell of its name or of its register row. */
+  readonly cell: string;
+  readonly lifecycle: Lifecycle;
+  readonly currency: string | undefined;
+  readonly statusDate: PlainDate | undefined;
+  readonly return: ProjectReturn;
+  readonly figures: Figures;
+  readonly earnedValueSource: ValueSource;
+  readonly plannedValueSource: ValueSource;
+  readonly rag: RagReport;
+  readonly nextMilestone: NextMilestone | undefined;
+  readonly milestones: { readonly due: number; readonly onTime: number; readonly overdue: number };
+  readonly openHighRisks: number;
+  readonly findingCounts: { readonly errors: number; readonly warnings: number; readonly hints: number };
+  /** Calculated overall colour of the last closed period. */
+  readonly previousOverall: CalculatedRag | undefined;
+};
+
+/** A node of the rollup: the portfolio, a programme or a sub-programme. */
+export type RollupReport = {
+  readonly path: string;
+  readonly name: string;
+  readonly projectIds: readonly string[];
+  readonly figures: Figures;
+  readonly rag: RagReport;
+  /** Rated (active) projects by calculated overall colour. */
+  readonly ragCounts: Readonly<Record<CalculatedRag, number>>;
+  readonly lifecycleCounts: Readonly<Record<Lifecycle, number>>;
+  /** Sum of the budgets in the report currency by colour of the rated projects. */
+  readonly milestones: { readonly due: number; readonly onTime: number; readonly overdue: number };
+  readonly openHighRisks: number;
+};
+
+/** One point of the portfolio's S-curve: cumulative amounts in the report currency at a month's end. */
+export type CurvePoint = {
+  readonly periodEnd: PlainDate;
+  readonly plannedValue: number | undefined;
+  readonly earnedValue: number | undefined;
+  readonly actualCost: number | undefined;
+  readonly forecast: number | undefined;
+};
+
+/** One of the things that need the reader: a project, why, what is asked, by when, of whom. */
+export type Attention = {
+  readonly projectId: string;
+  readonly colour: CalculatedRag;
+  readonly why: string;
+  readonly ask: string;
+  readonly by: PlainDate | undefined;
+  readonly owner: string | undefined;
+};
+
+/** What became of every tab, for the pane and the data quality sheet. */
+export type TabReading = {
+  readonly tab: string;
+  readonly role: "project" | "register" | "log" | "part" | "report" | "copy" | "settings" | "history" | "ignored";
+  /** One plain sentence: why it has this role. */
+  readonly reason: string;
+};
+
+/** The whole portfolio as the figures have it: what sheets, slides, JSON and the pane are made from. */
+export type PortfolioReport = {
+  readonly name: string;
+  readonly reportDate: ReportDate;
+  readonly oldestStatusDate: PlainDate | undefined;
+  readonly currency: string;
+  readonly date1904: boolean;
+  /** False where no project keeps earned value: its columns are left out. */
+  readonly keepsEarnedValue: boolean;
+  readonly portfolio: RollupReport;
+  /** In path order. Projects without a programme are under the path "". */
+  readonly programmes: readonly RollupReport[];
+  /** In programme, then name order. */
+  readonly projects: readonly ProjectReport[];
+  readonly curve: readonly CurvePoint[];
+  readonly attention: readonly Attention[];
+  /** One sentence each, largest contribution first. */
+  readonly headlines: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly tabs: readonly TabReading[];
+  /** What the sums leave out, one sentence each (duplicate ids, currencies without a rate). */
+  readonly leftOut: readonly string[];
+  /** Label of the last closed period, where there is one. */
+  readonly previousPeriod: string | undefined;
+};

@@ -1,0 +1,137 @@
+import type { PlainDate } from "../kernel/plain-date";
+import type { Lifecycle, ReportedRag } from "./vocabulary";
+
+/** The cell a value came from. */
+export type SourceCell = { readonly tab: string; readonly cell: string };
+
+/** A value read from the workbook with the cell it came from. */
+export type Field<T> = { readonly value: T; readonly source: SourceCell };
+
+/** RAG dimensions in the order they are shown. */
+export type RagDimension =
+  "schedule" | "cost" | "scope" | "risk" | "resources" | "benefits" | "communications";
+
+/**
+ * Facts of a project. Amounts are in the project's currency in major units exactly as the workbook
+ * gives them times `amountUnit`; percents are fractions 0..1. Absent: not on the tab or not readable.
+ */
+export type ProjectFacts = {
+  readonly projectId?: Field<string>;
+  readonly projectName?: Field<string>;
+  readonly programme?: Field<string>;
+  readonly portfolio?: Field<string>;
+  readonly lifecycle?: Field<Lifecycle>;
+  readonly projectManager?: Field<string>;
+  readonly sponsor?: Field<string>;
+  readonly stage?: Field<string>;
+  readonly nextGate?: Field<string>;
+  readonly gateDate?: Field<PlainDate>;
+  readonly statusDate?: Field<PlainDate>;
+  readonly currency?: Field<string>;
+  readonly originalBudget?: Field<number>;
+  readonly budgetAtCompletion?: Field<number>;
+  readonly contingency?: Field<number>;
+  readonly contingencyUsed?: Field<number>;
+  readonly baselineStart?: Field<PlainDate>;
+  readonly baselineFinish?: Field<PlainDate>;
+  readonly forecastFinish?: Field<PlainDate>;
+  readonly actualStart?: Field<PlainDate>;
+  readonly actualFinish?: Field<PlainDate>;
+  readonly percentComplete?: Field<number>;
+  readonly plannedPercentComplete?: Field<number>;
+  readonly plannedValue?: Field<number>;
+  readonly earnedValue?: Field<number>;
+  readonly actualCost?: Field<number>;
+  readonly estimateAtCompletion?: Field<number>;
+  readonly reportedOverall?: Field<ReportedRag>;
+  readonly reportedSchedule?: Field<ReportedRag>;
+  readonly reportedCost?: Field<ReportedRag>;
+  readonly reportedScope?: Field<ReportedRag>;
+  readonly reportedRisk?: Field<ReportedRag>;
+  readonly reportedResources?: Field<ReportedRag>;
+  readonly reportedBenefits?: Field<ReportedRag>;
+  readonly reportedCommunications?: Field<ReportedRag>;
+  readonly headline?: Field<string>;
+  readonly achievements?: Field<string>;
+  readonly nextSteps?: Field<string>;
+  readonly pathToGreen?: Field<string>;
+};
+
+export type FactName = keyof ProjectFacts;
+
+export type Milestone = {
+  readonly row: SourceCell;
+  readonly id?: Field<string>;
+  readonly name?: Field<string>;
+  readonly key?: Field<boolean>;
+  readonly baselineDate?: Field<PlainDate>;
+  readonly forecastDate?: Field<PlainDate>;
+  readonly actualDate?: Field<PlainDate>;
+  readonly status?: Field<string>;
+  readonly owner?: Field<string>;
+  readonly comment?: Field<string>;
+};
+
+/** One period of the time-phased plan: cumulative amounts at the end of the period, major units. */
+export type CostPeriod = {
+  readonly row: SourceCell;
+  /** Last day of the period. */
+  readonly periodEnd?: Field<PlainDate>;
+  readonly plannedValue?: Field<number>;
+  readonly earnedValue?: Field<number>;
+  readonly actualCost?: Field<number>;
+  readonly forecast?: Field<number>;
+};
+
+/** `score` is as written on the tab, or probability times impact where the tab has none. */
+export type Risk = {
+  readonly row: SourceCell;
+  readonly id?: Field<string>;
+  readonly title?: Field<string>;
+  readonly probability?: Field<number>;
+  readonly impact?: Field<number>;
+  readonly score?: Field<number>;
+  readonly impactAmount?: Field<number>;
+  readonly mitigation?: Field<string>;
+  readonly owner?: Field<string>;
+  readonly dueDate?: Field<PlainDate>;
+  readonly status?: Field<string>;
+};
+
+export type Issue = {
+  readonly row: SourceCell;
+  readonly id?: Field<string>;
+  readonly title?: Field<string>;
+  readonly severity?: Field<string>;
+  readonly owner?: Field<string>;
+  readonly dueDate?: Field<PlainDate>;
+  readonly status?: Field<string>;
+};
+
+export type Decision = {
+  readonly row: SourceCell;
+  readonly id?: Field<string>;
+  readonly question?: Field<string>;
+  readonly options?: Field<string>;
+  readonly recommendation?: Field<string>;
+  readonly consequence?: Field<string>;
+  readonly deadline?: Field<PlainDate>;
+  readonly owner?: Field<string>;
+  readonly status?: Field<string>;
+};
+
+/** What one project hands in: everything intake read from its tab or its register row. */
+export type ProjectReturn = {
+  /** Tab it was read from. */
+  readonly tab: string;
+  readonly tabId: string;
+  /** Rows of a register, or a tab of its own. */
+  readonly origin: "tab" | "register";
+  readonly facts: ProjectFacts;
+  readonly milestones: readonly Milestone[];
+  /** In period order; empty where the tab has no time-phased plan. */
+  readonly costPeriods: readonly CostPeriod[];
+  readonly risks: readonly Risk[];
+  readonly issues: readonly Issue[];
+  readonly decisions: readonly Decision[];
+};

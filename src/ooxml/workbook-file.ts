@@ -1,0 +1,211 @@
+import type { ChartPart } from "./chart-model";
+import type { CellStyle } from "./style-model";
+
+/** A rectangle of cells, zero-based. */
+export type Area = {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+};
+
+/** A cell's value in the form spreadsheets exchange: "" is blank, errors are their text (see `types`). */
+export type CellScalar = number | string | boolean;
+
+export type CellType = "empty" | "number" | "text" | "boolean" | "error";
+
+export type SheetVisibility = "visible" | "hidden" | "veryHidden";
+
+/**
+ * An open .xlsx or .xlsm. Sheets are parsed when first asked for; parts nobody changed are saved as
+ * the same compressed bytes.
+ */
+export type WorkbookFile = {
+  /** In tab order; chart sheets, dialog and macro sheets included (`kind`). */
+  readonly sheets: readonly SheetFile[];
+  readonly styles: StyleTable;
+  readonly names: NameTable;
+  /** Custom document properties (docProps/custom.xml). */
+  readonly customProperties: PropertyTable;
+  readonly date1904: boolean;
+  /** True where the workbook's structure is protected: no adding, renaming, moving, deleting of sheets. */
+  readonly structureProtected: boolean;
+  activeSheetId: string;
+  addSheet(name: string, position?: number): SheetFile;
+  /** References to the sheet in names, charts, links and formulas become #REF! as in Excel. */
+  deleteSheet(id: string): void;
+  /** References to the sheet in names, charts, links and formulas follow. */
+  renameSheet(id: string, name: string): void;
+  moveSheet(id: string, position: number): void;
+  /** Makes Excel recalculate when it opens the file. */
+  requestFullCalculation(): void;
+  /** Names of all parts, for comparisons. */
+  partNames(): readonly string[];
+  save(): Uint8Array;
+};
+
+export type SheetFile = {
+  /** sheetId of the workbook part, as text: stable over renames and moves. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "worksheet" | "chartsheet" | "other";
+  visibility: SheetVisibility;
+  tabColour: string | undefined;
+  showGridlines: boolean;
+  readonly cells: CellGrid;
+  readonly merges: readonly Area[];
+  merge(area: Area): void;
+  unmerge(area: Area): void;
+  readonly tables: readonly TableFile[];
+  addTable(area: Area, name: string, headers: boolean): TableFile;
+  deleteTable(name: string): void;
+  readonly charts: readonly ChartPart[];
+  /** Adds an anchored chart; drawings, pictures and charts already there stay. */
+  addChart(chart: ChartPart): void;
+  /** Writes a chart again after its model was changed. */
+  updateChart(chart: ChartPart): void;
+  deleteChart(name: string): void;
+  readonly hyperlinks: readonly Hyperlink[];
+  setHyperlink(link: Hyperlink): void;
+  clearHyperlinks(area: Area): void;
+  /** Drop-down lists and other rules; rules nobody touches are kept as they are. */
+  readonly validations: readonly Validation[];
+  setValidation(validation: Validation): void;
+  clearValidations(area: Area): void;
+  /** Width in characters of the default font, as the file stores it; undefined is the sheet's default. */
+  columnWidth(column: number): number | undefined;
+  setColumnWidth(column: number, columns: number, width: number | undefined): void;
+  columnHidden(column: number): boolean;
+  setColumnHidden(column: number, columns: number, hidden: boolean): void;
+  /** Height in points; undefined is the sheet's default. */
+  rowHeight(row: number): number | undefined;
+  setRowHeight(row: number, rows: number, height: number | undefined): void;
+  rowHidden(row: number): boolean;
+  setRowHidden(row: number, rows: number, hidden: boolean): void;
+  freeze: { readonly rows: number; readonly columns: number } | undefined;
+  readonly page: PageSetup;
+  setPage(change: Partial<PageSetup>): void;
+  readonly protected: boolean;
+  setProtected(on: boolean, options?: Readonly<Record<string, boolean>>): void;
+  /** Custom properties of the sheet (customSheetProperties parts, what Office.js worksheet.customProperties shows). */
+  readonly customProperties: PropertyTable;
+};
+
+/** The cells of a sheet. Grids handed out and taken in are `[row][column]` of the area's size. */
+export type CellGrid = {
+  /** Smallest area holding all values (`valuesOnly`), or values and formats; undefined where there is none. */
+  usedArea(valuesOnly: boolean): Area | undefined;
+  values(area: Area): CellScalar[][];
+  /** The constant, or the formula with its leading "="; children of shared formulas written out. */
+  formulas(area: Area): CellScalar[][];
+  types(area: Area): CellType[][];
+  /** Style index of a cell; row and column styles count where the cell has none. */
+  style(row: number, column: number): number;
+  setStyle(area: Area, index: number): void;
+  /** Text stays text whatever it looks like; "" empties the cell and keeps its style. */
+  setValue(row: number, column: number, value: CellScalar): void;
+  setValues(area: Area, values: readonly (readonly CellScalar[])[]): void;
+  setError(row: number, column: number, error: string): void;
+  setFormula(row: number, column: number, formula: string, cached: CellScalar | undefined): void;
+  clear(area: Area, what: "contents" | "formats" | "all"): void;
+};
+
+export type StyleTable = {
+  /** The look behind a style index, defaults filled in. */
+  get(index: number): CellStyle;
+  /** Index of a look; made if there is none like it. */
+  intern(style: CellStyle): number;
+  /** True where the number format of the style shows a date or a time. */
+  isDate(index: number): boolean;
+};
+
+export type NameTable = {
+  readonly all: readonly DefinedName[];
+  set(name: DefinedName): void;
+  delete(name: string, sheetId: string | undefined): void;
+};
+
+/** `formula` without leading "="; `sheetId` for a name local to a sheet. */
+export type DefinedName = {
+  readonly name: string;
+  readonly formula: string;
+  readonly sheetId: string | undefined;
+  readonly hidden: boolean;
+  readonly comment: string | undefined;
+};
+
+export type PropertyTable = {
+  readonly all: readonly { readonly key: string; readonly value: string }[];
+  get(key: string): string | undefined;
+  set(key: string, value: string): void;
+  delete(key: string): void;
+};
+
+export type TableFile = {
+  readonly id: number;
+  name: string;
+  readonly area: Area;
+  readonly columns: readonly string[];
+  showHeaders: boolean;
+  showTotals: boolean;
+  showFilterButton: boolean;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+  /** For example `TableStyleLight1`; undefined for none. */
+  style: string | undefined;
+  /** Takes the header names from the cells of the new area's first row. */
+  resize(area: Area): void;
+};
+
+export type Hyperlink = {
+  readonly area: Area;
+  /** An address outside the workbook. */
+  readonly url: string | undefined;
+  /** A place in the workbook, `'Tab'!A1` or a name. */
+  readonly location: string | undefined;
+  readonly tip: string | undefined;
+  readonly display: string | undefined;
+};
+
+export type Validation = {
+  readonly areas: readonly Area[];
+  readonly type: "list" | "whole" | "decimal" | "date" | "time" | "textLength" | "custom" | "none";
+  readonly operator: string | undefined;
+  readonly formula1: string | undefined;
+  readonly formula2: string | undefined;
+  readonly allowBlank: boolean;
+  readonly promptTitle: string | undefined;
+  readonly prompt: string | undefined;
+  readonly errorTitle: string | undefined;
+  readonly error: string | undefined;
+  readonly errorStyle: "stop" | "warning" | "information";
+};
+
+/** Margins in points; header and footer texts with Excel's codes (`&P` page, `&N` pages). */
+export type PageSetup = {
+  readonly orientation: "portrait" | "landscape";
+  /** Excel's paper number: 1 Letter, 9 A4. */
+  readonly paper: number;
+  readonly scale: number | undefined;
+  readonly fitWidth: number | undefined;
+  readonly fitHeight: number | undefined;
+  readonly printArea: readonly Area[];
+  readonly titleRows: { readonly first: number; readonly last: number } | undefined;
+  readonly titleColumns: { readonly first: number; readonly last: number } | undefined;
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  readonly centerHorizontally: boolean;
+  readonly centerVertically: boolean;
+  readonly printGridlines: boolean;
+  readonly printHeadings: boolean;
+  readonly header: { readonly left: string; readonly center: string; readonly right: string };
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+};
