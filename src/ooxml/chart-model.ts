@@ -1,6 +1,7 @@
 import type { Rgb } from "./style-model";
 
-export type ChartGroupType = "bar" | "line" | "area" | "pie" | "doughnut" | "scatter" | "bubble" | "radar" | "other";
+export type ChartGroupType =
+  "bar" | "line" | "area" | "pie" | "doughnut" | "scatter" | "bubble" | "radar" | "other";
 
 /** A chart on a sheet, as read from its part or to be written as one. Mutable: the host edits it, `updateChart` writes it. */
 export type ChartPart = {
@@ -16,7 +17,9 @@ export type ChartPart = {
   grouping: "standard" | "clustered" | "stacked" | "percentStacked";
   markers: boolean;
   title: ChartText | undefined;
-  legend: { position: "bottom" | "right" | "top" | "left"; overlay: boolean; font: ChartFont } | undefined;
+  legend:
+    | { position: "bottom" | "right" | "top" | "left"; overlay: boolean; font: ChartFont }
+    | undefined;
   series: ChartSeries[];
   categoryAxis: ChartAxis;
   valueAxis: ChartAxis;
@@ -32,7 +35,11 @@ export type ChartPart = {
 
 export type ChartText = { text: string; font: ChartFont; alignLeft: boolean };
 
-export type ChartFont = { size: number | undefined; bold: boolean | undefined; colour: Rgb | undefined };
+export type ChartFont = {
+  size: number | undefined;
+  bold: boolean | undefined;
+  colour: Rgb | undefined;
+};
 
 export type ChartSeries = {
   /** Reference such as `'Portfolio'!$B$2`, or a literal name. */
@@ -41,7 +48,8 @@ export type ChartSeries = {
   valuesRef: string | undefined;
   categoriesRef: string | undefined;
   fill: Rgb | undefined;
-  line: { colour: Rgb | undefined; weight: number | undefined; dash: string | undefined } | undefined;
+  line:
+    { colour: Rgb | undefined; weight: number | undefined; dash: string | undefined } | undefined;
   marker: string | undefined;
   smooth: boolean;
   labels: ChartLabels | undefined;

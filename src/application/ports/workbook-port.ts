@@ -21,14 +21,7 @@ export type AbortSignalLike = { readonly aborted: boolean };
 
 /** Classes of what can go wrong in Excel; each is handled in its own way. */
 export type WorkbookErrorClass =
-  | "userBusy"
-  | "tooBig"
-  | "transient"
-  | "stale"
-  | "blocked"
-  | "capability"
-  | "timeout"
-  | "other";
+  "userBusy" | "tooBig" | "transient" | "stale" | "blocked" | "capability" | "timeout" | "other";
 
 /** A failure of the workbook as a value: Excel's code, the class, one sentence, where it happened. */
 export type WorkbookFailure = {

@@ -74,7 +74,11 @@ export type RagReport = {
 };
 
 /** The milestone that comes next. */
-export type NextMilestone = { readonly name: string; readonly date: PlainDate; readonly slipDays: Figure };
+export type NextMilestone = {
+  readonly name: string;
+  readonly date: PlainDate;
+  readonly slipDays: Figure;
+};
 
 export type ProjectReport = {
   readonly id: string;
@@ -95,7 +99,11 @@ export type ProjectReport = {
   readonly nextMilestone: NextMilestone | undefined;
   readonly milestones: { readonly due: number; readonly onTime: number; readonly overdue: number };
   readonly openHighRisks: number;
-  readonly findingCounts: { readonly errors: number; readonly warnings: number; readonly hints: number };
+  readonly findingCounts: {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly hints: number;
+  };
   /** Calculated overall colour of the last closed period. */
   readonly previousOverall: CalculatedRag | undefined;
 };
@@ -137,7 +145,16 @@ export type Attention = {
 /** What became of every tab, for the pane and the data quality sheet. */
 export type TabReading = {
   readonly tab: string;
-  readonly role: "project" | "register" | "log" | "part" | "report" | "copy" | "settings" | "history" | "ignored";
+  readonly role:
+    | "project"
+    | "register"
+    | "log"
+    | "part"
+    | "report"
+    | "copy"
+    | "settings"
+    | "history"
+    | "ignored";
   /** One plain sentence: why it has this role. */
   readonly reason: string;
 };

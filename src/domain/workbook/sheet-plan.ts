@@ -122,7 +122,11 @@ export type SheetPlan = {
   /** Widths in characters of the body font, column by column from A. */
   readonly columnWidths: readonly number[];
   /** Heights in points of the rows named; the others keep the default. */
-  readonly rowHeights: readonly { readonly row: number; readonly rows: number; readonly points: number }[];
+  readonly rowHeights: readonly {
+    readonly row: number;
+    readonly rows: number;
+    readonly points: number;
+  }[];
   readonly hiddenColumns?: readonly number[];
   readonly freeze: { readonly rows: number; readonly columns: number } | undefined;
   readonly gridlines: boolean;

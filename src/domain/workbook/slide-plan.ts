@@ -1,7 +1,12 @@
 import type { Colour } from "./sheet-plan";
 
 /** A box on a slide of 13.333 by 7.5 inches; all members in inches. */
-export type SlideBox = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+export type SlideBox = {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+};
 
 export type SlideTextStyle = {
   readonly size: number;

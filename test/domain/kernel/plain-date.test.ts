@@ -1,6 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { addDays, daysBetween, fromSerial, parsePlainDate, toPlainDate, toSerial } from "#domain/kernel/plain-date";
+import {
+  addDays,
+  daysBetween,
+  fromSerial,
+  parsePlainDate,
+  toPlainDate,
+  toSerial,
+} from "#domain/kernel/plain-date";
 
 function day(text: string): NonNullable<ReturnType<typeof parsePlainDate>> {
   const date = parsePlainDate(text);
