@@ -16,5 +16,6 @@ export default {
       },
     ],
   },
+  reporters: ["default", "<rootDir>/test/support/closing-line-reporter.js"],
   modulePathIgnorePatterns: ["<rootDir>/dist"],
 };
