@@ -1,0 +1,153 @@
+import { fileURLToPath } from "node:url";
+
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+
+/** Where the checked-in manifest points: the development server. */
+const developmentOrigin = "https://localhost:3000/";
+/** Placeholder of a build that was not told its address with `--env origin=https://...`. */
+const productionOrigin = "https://steerbook.example/";
+
+const fromRoot = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * Three builds: `addin` (dist/addin, what a web server gives to Excel), `workbench` (dist/workbench, the
+ * local page that shows a workbook without Excel) and `cli` (dist/cli/steerbook.cjs).
+ */
+export default function configure(env, argv) {
+  const mode = argv.mode === "development" ? "development" : "production";
+  const origin = withSlash(env.origin ?? productionOrigin);
+  return [addIn(mode, origin), workbench(mode), commandLine(mode)];
+}
+
+function addIn(mode, origin) {
+  return {
+    ...shared(mode, "es2022"),
+    name: "addin",
+    target: ["web", "es2022"],
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: {
+      path: fromRoot("dist/addin"),
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    resolve: { ...resolution, fallback: nodeModulesOfPptxGenJs },
+    plugins: [
+      withoutNodeScheme(),
+      new HtmlPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        scriptLoading: "defer",
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          {
+            from: "manifest.xml",
+            transform: (content) =>
+              mode === "production"
+                ? content.toString().replaceAll(developmentOrigin, origin)
+                : content,
+          },
+        ],
+      }),
+    ],
+    devServer: {
+      port: 3000,
+      hot: false,
+      static: false,
+      headers: { "Access-Control-Allow-Origin": "*" },
+      server: "https",
+    },
+  };
+}
+
+function workbench(mode) {
+  return {
+    ...shared(mode, "es2022"),
+    name: "workbench",
+    target: ["web", "es2022"],
+    entry: {
+      workbench: "./src/workbench/index.tsx",
+      "office-start": "./src/workbench/pane/office-start.ts",
+    },
+    output: {
+      path: fromRoot("dist/workbench"),
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+      clean: true,
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: "./src/workbench/workbench.html",
+        filename: "index.html",
+        chunks: ["workbench"],
+        scriptLoading: "defer",
+      }),
+      new CopyPlugin({ patterns: [{ from: "src/workbench/workbench.css", to: "workbench.css" }] }),
+    ],
+  };
+}
+
+function commandLine(mode) {
+  return {
+    ...shared(mode, "es2022"),
+    name: "cli",
+    target: "node20",
+    entry: { steerbook: "./src/cli/main.ts" },
+    output: {
+      path: fromRoot("dist/cli"),
+      filename: "[name].cjs",
+      library: { type: "commonjs2" },
+      clean: true,
+    },
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+    // Names stay readable in stack traces; parsing 2 MB takes a few milliseconds.
+    optimization: { minimize: false, nodeEnv: "production" },
+  };
+}
+
+const resolution = { extensions: [".ts", ".tsx", ".js"] };
+
+/** PptxGenJS asks for these only when it runs in Node; in a browser they must be there and empty. */
+const nodeModulesOfPptxGenJs = { fs: false, https: false, os: false, path: false };
+
+function withoutNodeScheme() {
+  return new webpack.NormalModuleReplacementPlugin(/^node:/, (resource) => {
+    resource.request = resource.request.replace(/^node:/, "");
+  });
+}
+
+function shared(mode, ecmaTarget) {
+  return {
+    mode,
+    // No eval in any build: the pages forbid it.
+    devtool: mode === "development" ? "source-map" : false,
+    context: fromRoot("."),
+    resolve: resolution,
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              parser: { syntax: "typescript", tsx: true },
+              target: ecmaTarget,
+              transform: { react: { runtime: "automatic" } },
+            },
+          },
+        },
+      ],
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+function withSlash(origin) {
+  return origin.endsWith("/") ? origin : `${origin}/`;
+}
