@@ -1,0 +1,104 @@
+import type { RagDimension } from "../project/project-return";
+
+/** What can be measured of a project for its RAG; the table in docs/report.md says from what. */
+export type MeasureCode =
+  | "schedulePerformance"
+  | "progressAgainstPlan"
+  | "finishSlipShare"
+  | "overdueKeyMilestones"
+  | "costPerformance"
+  | "estimateOverBudget"
+  | "actualOverPlannedSpend"
+  | "highestRiskScore";
+
+/**
+ * How a value is held against its limits. `higherIsBetter`: green from `greenLimit` up.
+ * `lowerIsBetter`: green to `greenLimit`. `twoSided`: the limits are distances from 1, so that
+ * 0.05 is green from 0.95 to 1.05.
+ */
+export type MeasureDirection = "higherIsBetter" | "lowerIsBetter" | "twoSided";
+
+export type MeasurePolicy = {
+  readonly code: MeasureCode;
+  readonly dimension: RagDimension;
+  readonly direction: MeasureDirection;
+  /** The limit itself still counts as green. */
+  readonly greenLimit: number;
+  /** The limit itself still counts as amber; beyond it is red. */
+  readonly amberLimit: number;
+  readonly on: boolean;
+};
+
+/** How much a dimension can do to the overall colour of a project. */
+export type DimensionStanding = "full" | "amberAtMost" | "shownOnly";
+
+/** How the colours of projects become the colour of a programme or the portfolio. */
+export type RollupRule =
+  | {
+      readonly kind: "budgetWeightedWithFloor";
+      /** Share of the budget in red projects from which the node is red. */
+      readonly redShare: number;
+    }
+  | { readonly kind: "worstOf" };
+
+/** The RAG policy: thresholds and rules as data. */
+export type RagPolicy = {
+  readonly name: string;
+  readonly measures: readonly MeasurePolicy[];
+  readonly standing: Readonly<Record<RagDimension, DimensionStanding>>;
+  readonly rollup: RollupRule;
+};
+
+const standing: RagPolicy["standing"] = {
+  schedule: "full",
+  cost: "full",
+  scope: "full",
+  risk: "amberAtMost",
+  resources: "amberAtMost",
+  benefits: "amberAtMost",
+  communications: "shownOnly",
+};
+
+/**
+ * Default limits. Index limits 0.95 and 0.90 as FEMA's Mapping Information Platform has them, one
+ * side only; risk bands on a 5 x 5 product matrix: up to 6 low and moderate, up to 12 high, above
+ * extreme.
+ */
+export const defaultRagPolicy: RagPolicy = {
+  name: "default",
+  measures: [
+    measure("schedulePerformance", "schedule", "higherIsBetter", [0.95, 0.9]),
+    measure("progressAgainstPlan", "schedule", "higherIsBetter", [0.95, 0.9]),
+    measure("finishSlipShare", "schedule", "lowerIsBetter", [0.05, 0.1]),
+    measure("overdueKeyMilestones", "schedule", "lowerIsBetter", [0, 1]),
+    measure("costPerformance", "cost", "higherIsBetter", [0.95, 0.9]),
+    measure("estimateOverBudget", "cost", "lowerIsBetter", [0.05, 0.1]),
+    measure("actualOverPlannedSpend", "cost", "twoSided", [0.05, 0.1]),
+    measure("highestRiskScore", "risk", "lowerIsBetter", [6, 12]),
+  ],
+  standing,
+  rollup: { kind: "budgetWeightedWithFloor", redShare: 0.25 },
+};
+
+/**
+ * SPI and CPI two-sided, 0.95 / 0.90 and 1.05 / 1.10, and nothing else; the worse of the two counts.
+ * Source: https://hazards.fema.gov/femaportal/usercare/faq/dash02.htm
+ */
+export const femaRagPolicy: RagPolicy = {
+  name: "FEMA two-sided",
+  measures: [
+    measure("schedulePerformance", "schedule", "twoSided", [0.05, 0.1]),
+    measure("costPerformance", "cost", "twoSided", [0.05, 0.1]),
+  ],
+  standing,
+  rollup: { kind: "worstOf" },
+};
+
+function measure(
+  code: MeasureCode,
+  dimension: RagDimension,
+  direction: MeasureDirection,
+  limits: readonly [green: number, amber: number],
+): MeasurePolicy {
+  return { code, dimension, direction, greenLimit: limits[0], amberLimit: limits[1], on: true };
+}
