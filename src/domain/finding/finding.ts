@@ -14,5 +14,7 @@ export type Finding<C extends FindingCode = FindingCode> = {
     readonly at: FindingPlace;
     readonly projectId: string | undefined;
     readonly facts: FindingFacts[K];
+    /** Findings of this code in one column that were made into one; `at.cell` is then their range. */
+    readonly count?: number;
   };
 }[C];

@@ -1,11 +1,18 @@
 import type { PlainDate } from "../kernel/plain-date";
+import type {
+  Action,
+  Benefit,
+  Change,
+  Communication,
+  Dependency,
+  Note,
+  Resource,
+  Task,
+} from "./section-rows";
+import type { Field, SourceCell } from "./source";
 import type { Lifecycle, ReportedRag } from "./vocabulary";
 
-/** The cell a value came from. */
-export type SourceCell = { readonly tab: string; readonly cell: string };
-
-/** A value read from the workbook with the cell it came from. */
-export type Field<T> = { readonly value: T; readonly source: SourceCell };
+export type { Field, SourceCell } from "./source";
 
 /** RAG dimensions in the order they are shown. */
 export type RagDimension =
@@ -26,14 +33,21 @@ export type ProjectFacts = {
   readonly stage?: Field<string>;
   readonly nextGate?: Field<string>;
   readonly gateDate?: Field<PlainDate>;
+  readonly gateDecision?: Field<string>;
   readonly statusDate?: Field<PlainDate>;
+  /** ISO code. */
   readonly currency?: Field<string>;
+  /** What 1 means in the amounts of the tab: 1, 1,000 or 1,000,000. */
+  readonly amountUnit?: Field<number>;
+  readonly priceBasis?: Field<string>;
   readonly originalBudget?: Field<number>;
   readonly budgetAtCompletion?: Field<number>;
   readonly contingency?: Field<number>;
   readonly contingencyUsed?: Field<number>;
   readonly baselineStart?: Field<PlainDate>;
   readonly baselineFinish?: Field<PlainDate>;
+  readonly originalBaselineFinish?: Field<PlainDate>;
+  readonly rebaselineCount?: Field<number>;
   readonly forecastFinish?: Field<PlainDate>;
   readonly actualStart?: Field<PlainDate>;
   readonly actualFinish?: Field<PlainDate>;
@@ -55,6 +69,19 @@ export type ProjectFacts = {
   readonly achievements?: Field<string>;
   readonly nextSteps?: Field<string>;
   readonly pathToGreen?: Field<string>;
+  readonly overrideRag?: Field<ReportedRag>;
+  readonly overrideReason?: Field<string>;
+  readonly overrideBy?: Field<string>;
+  readonly overrideExpires?: Field<PlainDate>;
+  /** Lengths of the critical chain and its buffer, in days of the plan. */
+  readonly chainLength?: Field<number>;
+  readonly chainRemaining?: Field<number>;
+  readonly buffer?: Field<number>;
+  readonly bufferRemaining?: Field<number>;
+  readonly submittedBy?: Field<string>;
+  readonly signedOffBy?: Field<string>;
+  readonly signedOffOn?: Field<PlainDate>;
+  readonly escalationContact?: Field<string>;
 };
 
 export type FactName = keyof ProjectFacts;
@@ -64,6 +91,7 @@ export type Milestone = {
   readonly id?: Field<string>;
   readonly name?: Field<string>;
   readonly key?: Field<boolean>;
+  readonly gate?: Field<boolean>;
   readonly baselineDate?: Field<PlainDate>;
   readonly forecastDate?: Field<PlainDate>;
   readonly actualDate?: Field<PlainDate>;
@@ -81,6 +109,7 @@ export type CostPeriod = {
   readonly earnedValue?: Field<number>;
   readonly actualCost?: Field<number>;
   readonly forecast?: Field<number>;
+  readonly category?: Field<string>;
 };
 
 /** `score` is as written on the tab, or probability times impact where the tab has none. */
@@ -88,14 +117,20 @@ export type Risk = {
   readonly row: SourceCell;
   readonly id?: Field<string>;
   readonly title?: Field<string>;
+  readonly cause?: Field<string>;
   readonly probability?: Field<number>;
   readonly impact?: Field<number>;
   readonly score?: Field<number>;
   readonly impactAmount?: Field<number>;
+  readonly response?: Field<string>;
   readonly mitigation?: Field<string>;
   readonly owner?: Field<string>;
   readonly dueDate?: Field<PlainDate>;
+  readonly residualProbability?: Field<number>;
+  readonly residualImpact?: Field<number>;
   readonly status?: Field<string>;
+  readonly raised?: Field<PlainDate>;
+  readonly closed?: Field<PlainDate>;
 };
 
 export type Issue = {
@@ -104,8 +139,11 @@ export type Issue = {
   readonly title?: Field<string>;
   readonly severity?: Field<string>;
   readonly owner?: Field<string>;
+  readonly raised?: Field<PlainDate>;
   readonly dueDate?: Field<PlainDate>;
   readonly status?: Field<string>;
+  readonly resolution?: Field<string>;
+  readonly escalated?: Field<boolean>;
 };
 
 export type Decision = {
@@ -134,4 +172,13 @@ export type ProjectReturn = {
   readonly risks: readonly Risk[];
   readonly issues: readonly Issue[];
   readonly decisions: readonly Decision[];
+  readonly tasks?: readonly Task[];
+  readonly dependencies?: readonly Dependency[];
+  readonly changes?: readonly Change[];
+  readonly resources?: readonly Resource[];
+  readonly benefits?: readonly Benefit[];
+  readonly communications?: readonly Communication[];
+  readonly actions?: readonly Action[];
+  readonly assumptions?: readonly Note[];
+  readonly lessons?: readonly Note[];
 };

@@ -1,0 +1,80 @@
+import type { PlainDate } from "../kernel/plain-date";
+
+/**
+ * What a finding of intake, settings or history states, by code. `field` is the label or header as
+ * Steerbook names it, `text` is the cell as written.
+ */
+export type ReadingFacts = {
+  readonly CELL_ERROR: { readonly field: string; readonly text: string };
+  readonly CELL_TEXT_INVISIBLE: { readonly field: string; readonly text: string };
+  readonly DATE_IS_TEXT: {
+    readonly field: string;
+    readonly text: string;
+    /** The date read from it; undefined where none can be read. */
+    readonly read: PlainDate | undefined;
+  };
+  readonly DATE_NOT_A_DATE: { readonly field: string; readonly text: string };
+  readonly DATE_AMBIGUOUS: {
+    readonly field: string;
+    readonly text: string;
+    readonly dayFirst: PlainDate;
+    readonly monthFirst: PlainDate;
+  };
+  readonly DATE_TWO_DIGIT_YEAR: {
+    readonly field: string;
+    readonly text: string;
+    readonly read: PlainDate;
+  };
+  readonly NUMBER_IS_TEXT: { readonly field: string; readonly text: string; readonly read: number };
+  readonly NUMBER_NOT_A_NUMBER: { readonly field: string; readonly text: string };
+  readonly PERCENT_SCALE_UNCLEAR: { readonly field: string; readonly text: string };
+  readonly PERCENT_SCALE_MIXED: { readonly field: string };
+  readonly RAG_NOT_IN_VOCABULARY: { readonly field: string; readonly text: string };
+  readonly LIFECYCLE_NOT_IN_VOCABULARY: { readonly text: string };
+  readonly CURRENCY_NOT_KNOWN: { readonly text: string };
+  readonly CURRENCY_DIFFERS: {
+    readonly field: string;
+    readonly declared: string;
+    readonly found: string;
+  };
+  readonly AMOUNT_UNIT_NOT_KNOWN: { readonly text: string };
+  readonly FLAG_NOT_IN_VOCABULARY: { readonly field: string; readonly text: string };
+  readonly FACT_CONTRADICTED: {
+    readonly field: string;
+    readonly kept: string;
+    readonly other: string;
+    /** Address of the value that was kept. */
+    readonly keptCell: string;
+  };
+  readonly HEADER_UNCLEAR: {
+    readonly text: string;
+    readonly first: string;
+    readonly second: string | undefined;
+  };
+  readonly HEADER_REPEATED: { readonly text: string; readonly field: string };
+  readonly SECTION_UNCLEAR: { readonly first: string; readonly second: string };
+  readonly TEMPLATE_TEXT_LEFT: { readonly field: string; readonly text: string };
+  readonly TOTAL_ROW_LEFT_OUT: { readonly text: string };
+  readonly PERIODS_BASIS_UNCLEAR: { readonly field: string };
+  readonly REGISTER_DIFFERS: {
+    readonly field: string;
+    readonly onTab: string;
+    readonly inRegister: string;
+    readonly register: string;
+  };
+  readonly LOG_PROJECT_UNKNOWN: { readonly project: string };
+  readonly PART_WITHOUT_PROJECT: Record<never, never>;
+  readonly MARK_REPEATED: { readonly mark: string; readonly others: readonly string[] };
+  readonly SETTING_NOT_READ: {
+    readonly table: string;
+    readonly setting: string;
+    readonly text: string;
+    readonly wanted: string;
+  };
+  readonly SETTING_UNKNOWN: { readonly table: string; readonly setting: string };
+  readonly HISTORY_ROW_NOT_READ: {
+    readonly table: string;
+    readonly column: string;
+    readonly text: string;
+  };
+};

@@ -1,0 +1,63 @@
+import type { PlainDate } from "../kernel/plain-date";
+import type { CalculatedRag, Lifecycle, ReportedRag } from "../project/vocabulary";
+
+/** One project as it stood when a period was closed; amounts in its currency, major units. */
+export type PastProject = {
+  readonly id: string;
+  readonly name: string | undefined;
+  readonly lifecycle: Lifecycle | undefined;
+  readonly currency: string | undefined;
+  readonly statusDate: PlainDate | undefined;
+  readonly reportedOverall: ReportedRag | undefined;
+  readonly calculatedOverall: CalculatedRag | undefined;
+  readonly budgetAtCompletion: number | undefined;
+  readonly plannedValue: number | undefined;
+  readonly earnedValue: number | undefined;
+  readonly actualCost: number | undefined;
+  readonly estimateAtCompletion: number | undefined;
+  readonly baselineFinish: PlainDate | undefined;
+  readonly forecastFinish: PlainDate | undefined;
+  readonly percentComplete: number | undefined;
+  readonly headline: string | undefined;
+};
+
+export type PastMilestone = {
+  readonly projectId: string;
+  readonly id: string | undefined;
+  readonly name: string;
+  readonly baselineDate: PlainDate | undefined;
+  readonly forecastDate: PlainDate | undefined;
+  readonly actualDate: PlainDate | undefined;
+};
+
+export type PastRisk = {
+  readonly projectId: string;
+  readonly id: string | undefined;
+  readonly title: string;
+  readonly score: number | undefined;
+  readonly status: string | undefined;
+};
+
+/** One closed period. */
+export type ClosedPeriod = {
+  readonly label: string;
+  readonly reportDate: PlainDate;
+  readonly closedOn: PlainDate | undefined;
+  readonly closedBy: string | undefined;
+  readonly projects: readonly PastProject[];
+  readonly milestones: readonly PastMilestone[];
+  readonly risks: readonly PastRisk[];
+};
+
+/** Closed periods in order of their report date, oldest first. */
+export type History = { readonly periods: readonly ClosedPeriod[] };
+
+export const noHistory: History = { periods: [] };
+
+/** The last period closed before the report date. */
+export function lastPeriodBefore(
+  history: History,
+  reportDate: PlainDate,
+): ClosedPeriod | undefined {
+  return history.periods.findLast((period) => period.reportDate < reportDate);
+}

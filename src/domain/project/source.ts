@@ -1,0 +1,5 @@
+/** The cell a value came from. */
+export type SourceCell = { readonly tab: string; readonly cell: string };
+
+/** A value read from the workbook with the cell it came from. */
+export type Field<T> = { readonly value: T; readonly source: SourceCell };

@@ -1,0 +1,89 @@
+import type { PlainDate } from "../kernel/plain-date";
+import type { RagDimension } from "../project/project-return";
+import { defaultRagPolicy, type RagPolicyRow } from "./rag-policy";
+
+/** How much of the overall colour a dimension decides. */
+export type DimensionEffect = "full" | "amberAtMost" | "shownOnly";
+
+/** One unit of `currency` is `rate` units of the report currency. */
+export type CurrencyRate = {
+  readonly currency: string;
+  readonly rate: number;
+  readonly date: PlainDate | undefined;
+  readonly source: string | undefined;
+};
+
+/** A role the user gave a tab; it overrules recognition. */
+export type TabRoleChoice = {
+  readonly tab: string;
+  readonly role: "project" | "register" | "log" | "part" | "ignored";
+  /** Id of the project a part belongs to. */
+  readonly projectId: string | undefined;
+};
+
+/** A word of this office for a value of a vocabulary, as written (compared normalised). */
+export type VocabularyWord = {
+  readonly vocabulary: "rag" | "lifecycle";
+  readonly word: string;
+  /** Canonical word it stands for, such as `Amber/Red` or `On hold`. */
+  readonly meaning: string;
+};
+
+/** Where a field is on tabs whose name matches; overrules recognition. */
+export type LayoutRow = {
+  /** Key of the fact. */
+  readonly field: string;
+  /** Tab name; `*` stands for any text. */
+  readonly tabPattern: string;
+  readonly cell: string;
+};
+
+/** Everything the project office sets, complete: what the workbook leaves out has its default. */
+export type Settings = {
+  readonly portfolioName: string | undefined;
+  readonly reportDate: PlainDate | undefined;
+  /** ISO code of the currency of sums; undefined: the one currency of the projects. */
+  readonly reportCurrency: string | undefined;
+  /** Month 1..12 in which the financial year starts. */
+  readonly financialYearStart: number;
+  /** Days after which a status date is stale. */
+  readonly stalenessDays: number;
+  /** Full marks at 1: score at or above which an open risk is high, and extreme. */
+  readonly riskBands: {
+    readonly moderate: number;
+    readonly high: number;
+    readonly extreme: number;
+  };
+  readonly estimateMethod: "typical" | "atypical" | "costAndSchedule" | "reported";
+  readonly ragPolicy: readonly RagPolicyRow[];
+  readonly dimensionEffects: Readonly<Record<RagDimension, DimensionEffect>>;
+  readonly rates: readonly CurrencyRate[];
+  readonly tabRoles: readonly TabRoleChoice[];
+  readonly vocabulary: readonly VocabularyWord[];
+  readonly layout: readonly LayoutRow[];
+};
+
+/** The settings of a workbook that has none of its own. Source of the limits: design of the default policy. */
+export const defaultSettings: Settings = {
+  portfolioName: undefined,
+  reportDate: undefined,
+  reportCurrency: undefined,
+  financialYearStart: 1,
+  stalenessDays: 31,
+  riskBands: { moderate: 5, high: 10, extreme: 17 },
+  estimateMethod: "typical",
+  ragPolicy: defaultRagPolicy,
+  dimensionEffects: {
+    schedule: "full",
+    cost: "full",
+    scope: "full",
+    risk: "amberAtMost",
+    resources: "amberAtMost",
+    benefits: "amberAtMost",
+    communications: "shownOnly",
+  },
+  rates: [],
+  tabRoles: [],
+  vocabulary: [],
+  layout: [],
+};
