@@ -14,6 +14,7 @@ export type UnknownReason =
   | "noStatusDate"
   | "noExchangeRate"
   | "budgetExhausted"
+  | "planElapsed"
   | "notStarted"
   | "notRated"
   | "notReadable"

@@ -1,0 +1,90 @@
+import type { Figure } from "../kernel/figure";
+import { isKnown, unknown } from "../kernel/figure";
+
+import { divide } from "./figure-arithmetic";
+import type { EarnedValues } from "./indices";
+import { costPerformanceIndex, schedulePerformanceIndex } from "./indices";
+
+/**
+ * How the estimate at completion is worked out: `typical` BAC / CPI (what went wrong goes on),
+ * `atypical` AC + (BAC - EV) (the rest goes to plan), `costAndSchedule`
+ * AC + (BAC - EV) / (CPI x SPI), `bottomUp` the project's own estimate as reported.
+ */
+export type EstimateMethod = "typical" | "atypical" | "costAndSchedule" | "bottomUp";
+
+/** What an estimate came from: the method, or the project's own figure where the method had no answer. */
+export type EstimateSource = EstimateMethod | "reported" | "none";
+
+export type Estimate = { readonly value: Figure; readonly source: EstimateSource };
+
+/**
+ * The estimate at completion by the chosen method; where that method has no answer, the estimate the
+ * project reports; where there is none either, unknown for the method's reason. With no reported
+ * estimate, `bottomUp` falls back to `typical`.
+ *
+ * @example BAC 4000, EV 2500, AC 2800: typical 4000 / (2500 / 2800) = 4480
+ */
+export function estimateAtCompletion(
+  method: EstimateMethod,
+  values: EarnedValues,
+  reported: Figure,
+): Estimate {
+  if (method === "bottomUp") {
+    if (isKnown(reported)) return { value: reported, source: "bottomUp" };
+    return withSource(typicalEstimate(values), "typical");
+  }
+  const value = byFormula(method, values);
+  if (isKnown(value)) return { value, source: method };
+  if (isKnown(reported)) return { value: reported, source: "reported" };
+  const hasEarnedValue = isKnown(values.earnedValue);
+  return { value: hasEarnedValue ? value : reported, source: "none" };
+}
+
+/**
+ * BAC / CPI. Where nothing was spent and nothing earned the budget is the estimate, as the atypical
+ * formula also gives it; with money spent and nothing earned there is no index to go by.
+ */
+export function typicalEstimate(values: EarnedValues): Figure {
+  if (values.earnedValue === 0) {
+    return values.actualCost === 0 ? values.budgetAtCompletion : unknown("noEarnedValue");
+  }
+  return divide(values.budgetAtCompletion, costPerformanceIndex(values), "noEarnedValue");
+}
+
+/** AC + (BAC - EV). */
+export function atypicalEstimate(values: EarnedValues): Figure {
+  return actualCostPlusRest(values, 1);
+}
+
+/** AC + (BAC - EV) / (CPI x SPI). */
+export function costAndScheduleEstimate(values: EarnedValues): Figure {
+  const cpi = costPerformanceIndex(values);
+  if (!isKnown(cpi)) return cpi;
+  const spi = schedulePerformanceIndex(values);
+  if (!isKnown(spi)) return spi;
+  return actualCostPlusRest(values, cpi * spi);
+}
+
+function byFormula(method: Exclude<EstimateMethod, "bottomUp">, values: EarnedValues): Figure {
+  switch (method) {
+    case "typical":
+      return typicalEstimate(values);
+    case "atypical":
+      return atypicalEstimate(values);
+    case "costAndSchedule":
+      return costAndScheduleEstimate(values);
+  }
+}
+
+function actualCostPlusRest(values: EarnedValues, performance: number): Figure {
+  const { actualCost, budgetAtCompletion, earnedValue } = values;
+  if (!isKnown(actualCost)) return actualCost;
+  if (!isKnown(budgetAtCompletion)) return budgetAtCompletion;
+  if (!isKnown(earnedValue)) return earnedValue;
+  const rest = divide(budgetAtCompletion - earnedValue, performance, "noEarnedValue");
+  return isKnown(rest) ? actualCost + rest : rest;
+}
+
+function withSource(value: Figure, source: EstimateSource): Estimate {
+  return { value, source: isKnown(value) ? source : "none" };
+}

@@ -1,0 +1,124 @@
+import type { Figure } from "../kernel/figure";
+import { unknown } from "../kernel/figure";
+import type { PlainDate } from "../kernel/plain-date";
+import type { CostPeriod } from "../project/project-return";
+
+import type { TimeScale } from "./time-scale";
+import { timeAt, timeScale } from "./time-scale";
+
+/** Cumulative planned value at the end of a period. */
+export type PlanPoint = {
+  readonly date: PlainDate;
+  readonly time: number;
+  readonly plannedValue: number;
+};
+
+/** A time-phased plan: cumulative planned value over time, never falling. */
+export type TimePhasedPlan = {
+  readonly scale: TimeScale;
+  /** In time order. */
+  readonly points: readonly PlanPoint[];
+  /** Planned value at the end of the plan. */
+  readonly total: number;
+  /** PD in periods; unknown where the plan stops before the budget and the baseline finish. */
+  readonly duration: Figure;
+};
+
+/** What else is known about a plan besides its periods. */
+export type PlanFrame = {
+  readonly baselineStart: PlainDate | undefined;
+  readonly baselineFinish: PlainDate | undefined;
+  readonly budgetAtCompletion: number | undefined;
+};
+
+type PlannedEnd = { readonly date: PlainDate; readonly plannedValue: number };
+
+/**
+ * The plan in a project's cost periods, or undefined with fewer than two periods or nothing planned.
+ * A falling cumulative value is a slip of the pen: the plan keeps its highest value so far.
+ */
+export function timePhasedPlan(
+  periods: readonly CostPeriod[],
+  frame: PlanFrame,
+): TimePhasedPlan | undefined {
+  const ends = plannedEnds(periods);
+  const [first, ...rest] = ends;
+  if (first === undefined || rest.length === 0) return undefined;
+  const total = ends.at(-1)?.plannedValue ?? 0;
+  if (total <= 0) return undefined;
+  const startsAtFirst =
+    first.plannedValue === 0 &&
+    frame.baselineStart !== undefined &&
+    first.date <= frame.baselineStart;
+  const scale = timeScale(
+    [first.date, ...rest.map((end) => end.date)],
+    frame.baselineStart,
+    startsAtFirst,
+  );
+  const points = ends.map((end) => ({ ...end, time: timeAt(scale, end.date) }));
+  return { scale, points, total, duration: durationOf(scale, points, total, frame) };
+}
+
+/** Planned value at a date, by days within a period; 0 before the start, the total after the end. */
+export function plannedValueAt(plan: TimePhasedPlan, date: PlainDate): number {
+  const time = timeAt(plan.scale, date);
+  if (time <= 0) return 0;
+  let before = { time: 0, plannedValue: 0 };
+  for (const point of plan.points) {
+    if (time <= point.time) {
+      const length = point.time - before.time;
+      const share = length === 0 ? 1 : (time - before.time) / length;
+      if (share === 1) return point.plannedValue;
+      return before.plannedValue + share * (point.plannedValue - before.plannedValue);
+    }
+    before = point;
+  }
+  return plan.total;
+}
+
+/** Whether a date can be part of a plan; 1900 and 9999 are slips that would stretch every axis. */
+export function isPlausibleDate(date: PlainDate): boolean {
+  return date >= "1950-01-01" && date <= "2150-12-31";
+}
+
+function plannedEnds(periods: readonly CostPeriod[]): readonly PlannedEnd[] {
+  const ends: PlannedEnd[] = [];
+  let highest = 0;
+  const rows = periods.flatMap((period) => {
+    const date = period.periodEnd?.value;
+    const plannedValue = period.plannedValue?.value;
+    if (date === undefined || plannedValue === undefined || !isPlausibleDate(date)) return [];
+    return [{ date, plannedValue }];
+  });
+  rows.sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0));
+  for (const row of rows) {
+    highest = Math.max(highest, row.plannedValue);
+    if (ends.at(-1)?.date === row.date) ends.pop();
+    ends.push({ date: row.date, plannedValue: highest });
+  }
+  return ends;
+}
+
+/**
+ * The first time the plan reaches its total. A plan kept only up to now (it ends below the budget and
+ * before the baseline finish) does not say: then the baseline finish does, where there is one.
+ */
+function durationOf(
+  scale: TimeScale,
+  points: readonly PlanPoint[],
+  total: number,
+  frame: PlanFrame,
+): Figure {
+  const last = points.at(-1);
+  const { budgetAtCompletion, baselineFinish } = frame;
+  const reachesBudget = budgetAtCompletion === undefined || total >= budgetAtCompletion * 0.999;
+  const reachesFinish =
+    baselineFinish !== undefined && last !== undefined && last.date >= baselineFinish;
+  if (!reachesBudget && !reachesFinish) {
+    return baselineFinish !== undefined && isPlausibleDate(baselineFinish)
+      ? timeAt(scale, baselineFinish)
+      : unknown("noTimePhasedPlan");
+  }
+  const end = points.find((point) => point.plannedValue >= total * (1 - 1e-12));
+  return end?.time ?? unknown("noTimePhasedPlan");
+}

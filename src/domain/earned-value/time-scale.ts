@@ -1,0 +1,148 @@
+import type { PlainDate } from "../kernel/plain-date";
+import { addDays, daysBetween } from "../kernel/plain-date";
+
+import { addMonths, monthsBetween } from "./calendar-months";
+
+/** Unit in which times on a scale are counted. */
+export type PeriodUnit = "month" | "quarter" | "week" | "period";
+
+/** A date and the time, in periods since the start of the plan, at the end of that day. */
+export type Knot = { readonly date: PlainDate; readonly time: number };
+
+/**
+ * Dates as periods of a plan. The end of the n-th period of an even plan is n, whatever the length of
+ * its months; within a period time runs by days. Uneven plans are counted in months by days.
+ */
+export type TimeScale = {
+  readonly unit: PeriodUnit;
+  /** The start (time 0), then the end of each period. */
+  readonly knots: readonly Knot[];
+  /** Length of a period outside the knots. */
+  readonly stride: Stride;
+};
+
+/** Length of one period: calendar months, or days. */
+export type Stride = { readonly months: number } | { readonly days: number };
+
+/** Mean length of a month of the Gregorian calendar in days. */
+const meanMonth = 30.436875;
+
+/**
+ * The scale of a plan from the ends of its periods, in date order without repeats.
+ *
+ * `start` is the first day of the plan where it is known; otherwise the first period is as long as
+ * the others. `startsAtFirst` says that the first entry is the state at the start, not a period.
+ */
+export function timeScale(
+  ends: readonly [PlainDate, ...PlainDate[]],
+  start: PlainDate | undefined,
+  startsAtFirst: boolean,
+): TimeScale {
+  const [first] = ends;
+  const { unit, stride, even } = paceOf(ends);
+  if (startsAtFirst) {
+    return { unit, stride, knots: knotsAfter({ date: first, time: 0 }, ends.slice(1), even) };
+  }
+  const dayBefore = start === undefined ? undefined : addDays(start, -1);
+  const begin =
+    dayBefore !== undefined && dayBefore < first ? dayBefore : stepFrom(first, -1, stride);
+  const zero: Knot = { date: begin, time: 0 };
+  const length = daysBetween(begin, first) / strideDays(stride);
+  const firstTime = even && length <= 1.5 ? 1 : length;
+  return {
+    unit,
+    stride,
+    knots: [zero, ...knotsAfter({ date: first, time: firstTime }, ends.slice(1), even)],
+  };
+}
+
+/** The time at the end of a day; negative before the start of the plan. */
+export function timeAt(scale: TimeScale, date: PlainDate): number {
+  const { knots, stride } = scale;
+  let before = knots[0];
+  if (before === undefined) return 0;
+  if (date < before.date) return -daysBetween(date, before.date) / strideDays(stride);
+  for (const knot of knots) {
+    if (date === knot.date) return knot.time;
+    if (date < knot.date) {
+      const share = daysBetween(before.date, date) / daysBetween(before.date, knot.date);
+      return before.time + share * (knot.time - before.time);
+    }
+    before = knot;
+  }
+  return before.time + strides(before.date, date, stride);
+}
+
+/** The day on which a time of 0 or more falls: the inverse of `timeAt`, rounded to the nearest day. */
+export function dateAt(scale: TimeScale, time: number): PlainDate | undefined {
+  const { knots, stride } = scale;
+  let before = knots[0];
+  if (before === undefined) return undefined;
+  for (const knot of knots) {
+    if (time <= knot.time) {
+      const length = knot.time - before.time;
+      const share = length === 0 ? 0 : (time - before.time) / length;
+      return addDays(before.date, Math.round(share * daysBetween(before.date, knot.date)));
+    }
+    before = knot;
+  }
+  const beyond = time - before.time;
+  // A forecast further out than two centuries is no date anybody can use.
+  return beyond * strideDays(stride) > 73_000 ? undefined : stepFrom(before.date, beyond, stride);
+}
+
+function knotsAfter(zero: Knot, ends: readonly PlainDate[], even: boolean): readonly Knot[] {
+  const knots: Knot[] = [zero];
+  let last = zero;
+  for (const date of ends) {
+    const step = even ? 1 : daysBetween(last.date, date) / meanMonth;
+    last = { date, time: last.time + step };
+    knots.push(last);
+  }
+  return knots;
+}
+
+type Pace = { readonly unit: PeriodUnit; readonly stride: Stride; readonly even: boolean };
+
+/** Months of 4-4-5 calendars (28 to 35 days) count as months too. */
+function paceOf(ends: readonly PlainDate[]): Pace {
+  let shortest = Infinity;
+  let longest = 0;
+  for (let index = 1; index < ends.length; index += 1) {
+    const from = ends[index - 1];
+    const to = ends[index];
+    if (from === undefined || to === undefined) continue;
+    const gap = daysBetween(from, to);
+    shortest = Math.min(shortest, gap);
+    longest = Math.max(longest, gap);
+  }
+  if (longest === 0) return { unit: "month", stride: { months: 1 }, even: true };
+  if (shortest === 7 && longest === 7) return { unit: "week", stride: { days: 7 }, even: true };
+  if (shortest >= 28 && longest <= 31) return { unit: "month", stride: { months: 1 }, even: true };
+  if (shortest >= 28 && longest <= 35 && shortest !== longest) {
+    return { unit: "month", stride: { days: meanMonth }, even: true };
+  }
+  if (shortest >= 88 && longest <= 94)
+    return { unit: "quarter", stride: { months: 3 }, even: true };
+  if (longest - shortest <= Math.max(1, shortest * 0.05)) {
+    const days = daysBetween(ends[0] as PlainDate, ends.at(-1) as PlainDate) / (ends.length - 1);
+    return { unit: "period", stride: { days }, even: true };
+  }
+  return { unit: "month", stride: { days: meanMonth }, even: false };
+}
+
+function strideDays(stride: Stride): number {
+  return "days" in stride ? stride.days : stride.months * meanMonth;
+}
+
+function strides(from: PlainDate, to: PlainDate, stride: Stride): number {
+  return "days" in stride
+    ? daysBetween(from, to) / stride.days
+    : monthsBetween(from, to) / stride.months;
+}
+
+function stepFrom(date: PlainDate, count: number, stride: Stride): PlainDate {
+  return "days" in stride
+    ? addDays(date, Math.round(count * stride.days))
+    : addMonths(date, count * stride.months);
+}
