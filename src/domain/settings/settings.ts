@@ -1,9 +1,5 @@
 import type { PlainDate } from "../kernel/plain-date";
-import type { RagDimension } from "../project/project-return";
-import { defaultRagPolicy, type RagPolicyRow } from "./rag-policy";
-
-/** How much of the overall colour a dimension decides. */
-export type DimensionEffect = "full" | "amberAtMost" | "shownOnly";
+import { defaultRagPolicy, type RagPolicy } from "../rag/policy";
 
 /** One unit of `currency` is `rate` units of the report currency. */
 export type CurrencyRate = {
@@ -48,40 +44,23 @@ export type Settings = {
   readonly financialYearStart: number;
   /** Days after which a status date is stale. */
   readonly stalenessDays: number;
-  /** Full marks at 1: score at or above which an open risk is high, and extreme. */
-  readonly riskBands: {
-    readonly moderate: number;
-    readonly high: number;
-    readonly extreme: number;
-  };
   readonly estimateMethod: "typical" | "atypical" | "costAndSchedule" | "reported";
-  readonly ragPolicy: readonly RagPolicyRow[];
-  readonly dimensionEffects: Readonly<Record<RagDimension, DimensionEffect>>;
+  readonly ragPolicy: RagPolicy;
   readonly rates: readonly CurrencyRate[];
   readonly tabRoles: readonly TabRoleChoice[];
   readonly vocabulary: readonly VocabularyWord[];
   readonly layout: readonly LayoutRow[];
 };
 
-/** The settings of a workbook that has none of its own. Source of the limits: design of the default policy. */
+/** The settings of a workbook that has none of its own. */
 export const defaultSettings: Settings = {
   portfolioName: undefined,
   reportDate: undefined,
   reportCurrency: undefined,
   financialYearStart: 1,
   stalenessDays: 31,
-  riskBands: { moderate: 5, high: 10, extreme: 17 },
   estimateMethod: "typical",
   ragPolicy: defaultRagPolicy,
-  dimensionEffects: {
-    schedule: "full",
-    cost: "full",
-    scope: "full",
-    risk: "amberAtMost",
-    resources: "amberAtMost",
-    benefits: "amberAtMost",
-    communications: "shownOnly",
-  },
   rates: [],
   tabRoles: [],
   vocabulary: [],
