@@ -107,6 +107,11 @@ export type PagePlan = {
 export type SheetPlan = {
   /** Stable key of the sheet, kept as its mark (`portfolio`, `projects`, `pack-decisions`). */
   readonly role: string;
+  /**
+   * False for a sheet that is the user's from the start (a project tab of the sample or the template):
+   * it is added without mark, fingerprint or signature, and never written again. Absent means true.
+   */
+  readonly owned?: boolean;
   /** Name wanted for the tab; if a sheet that is not ours has it, another one is taken. */
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
