@@ -25,6 +25,8 @@ export type TabSnapshot = {
   readonly mark: SheetMark | undefined;
   /** Used range of values; undefined for an empty sheet. `values[r][c]` is the cell `used.row + r`, `used.column + c`. */
   readonly used: CellRange | undefined;
+  /** The whole used range, where it is larger than what was read; the rest of the tab is not known. */
+  readonly usedInFull?: CellRange;
   readonly values: readonly (readonly RawCell[])[];
   readonly tables: readonly TableSnapshot[];
 };
