@@ -8,19 +8,19 @@ import { costPerformanceIndex, schedulePerformanceIndex } from "./indices";
 /**
  * How the estimate at completion is worked out: `typical` BAC / CPI (what went wrong goes on),
  * `atypical` AC + (BAC - EV) (the rest goes to plan), `costAndSchedule`
- * AC + (BAC - EV) / (CPI x SPI), `bottomUp` the project's own estimate as reported.
+ * AC + (BAC - EV) / (CPI x SPI), `reported` the project's own bottom-up estimate.
  */
-export type EstimateMethod = "typical" | "atypical" | "costAndSchedule" | "bottomUp";
+export type EstimateMethod = "typical" | "atypical" | "costAndSchedule" | "reported";
 
-/** What an estimate came from: the method, or the project's own figure where the method had no answer. */
-export type EstimateSource = EstimateMethod | "reported" | "none";
+/** The method an estimate came from: the chosen one, or another where that had no answer. */
+export type EstimateSource = EstimateMethod | "none";
 
 export type Estimate = { readonly value: Figure; readonly source: EstimateSource };
 
 /**
  * The estimate at completion by the chosen method; where that method has no answer, the estimate the
  * project reports; where there is none either, unknown for the method's reason. With no reported
- * estimate, `bottomUp` falls back to `typical`.
+ * estimate, `reported` falls back to `typical`.
  *
  * @example BAC 4000, EV 2500, AC 2800: typical 4000 / (2500 / 2800) = 4480
  */
@@ -29,8 +29,8 @@ export function estimateAtCompletion(
   values: EarnedValues,
   reported: Figure,
 ): Estimate {
-  if (method === "bottomUp") {
-    if (isKnown(reported)) return { value: reported, source: "bottomUp" };
+  if (method === "reported") {
+    if (isKnown(reported)) return { value: reported, source: "reported" };
     return withSource(typicalEstimate(values), "typical");
   }
   const value = byFormula(method, values);
@@ -65,7 +65,7 @@ export function costAndScheduleEstimate(values: EarnedValues): Figure {
   return actualCostPlusRest(values, cpi * spi);
 }
 
-function byFormula(method: Exclude<EstimateMethod, "bottomUp">, values: EarnedValues): Figure {
+function byFormula(method: Exclude<EstimateMethod, "reported">, values: EarnedValues): Figure {
   switch (method) {
     case "typical":
       return typicalEstimate(values);

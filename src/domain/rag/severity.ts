@@ -1,0 +1,19 @@
+import type { CalculatedRag } from "../project/vocabulary";
+
+export type RatedColour = Exclude<CalculatedRag, "grey">;
+
+const severities: Readonly<Record<RatedColour, number>> = { green: 0, amber: 1, red: 2 };
+
+export function severityOf(colour: RatedColour): number {
+  return severities[colour];
+}
+
+/** The worst of the known colours; grey where none is known. */
+export function worstOf(colours: readonly CalculatedRag[]): CalculatedRag {
+  let worst: CalculatedRag = "grey";
+  for (const colour of colours) {
+    if (colour === "grey") continue;
+    if (worst === "grey" || severityOf(colour) > severityOf(worst)) worst = colour;
+  }
+  return worst;
+}

@@ -1,0 +1,35 @@
+const closedWords: ReadonlySet<string> = new Set([
+  "achieved",
+  "approved",
+  "cancelled",
+  "canceled",
+  "closed",
+  "complete",
+  "completed",
+  "decided",
+  "delivered",
+  "done",
+  "dropped",
+  "expired",
+  "finished",
+  "met",
+  "rejected",
+  "resolved",
+  "retired",
+  "superseded",
+  "taken",
+  "withdrawn",
+]);
+
+/**
+ * Whether a status as written on the tab says that there is nothing left to do. No status, or a word
+ * not in the list, counts as open: what is not known to be closed is shown.
+ */
+export function isClosedStatus(status: string | undefined): boolean {
+  if (status === undefined) return false;
+  const [firstWord] = status
+    .trim()
+    .toLowerCase()
+    .split(/[^a-z]+/, 1);
+  return firstWord !== undefined && closedWords.has(firstWord);
+}
