@@ -44,6 +44,8 @@ function addIn(mode, origin) {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
+          { from: "src/taskpane/shell.css", to: "assets/shell.css" },
+          { from: "src/taskpane/support.html", to: "support.html" },
           {
             from: "manifest.xml",
             transform: (content) =>

@@ -1,0 +1,36 @@
+import { Component, type ReactNode } from "react";
+
+import { english } from "../text/en";
+
+type Props = { readonly children: ReactNode };
+type State = { readonly failed: boolean };
+
+/** Keeps a fault of one view from leaving an empty pane (React has no other form for this than a class). */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { failed: false };
+
+  static getDerivedStateFromError(): State {
+    return { failed: true };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    console.error(error);
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <div role="alert" className="fallback">
+        <p>{english.crashed}</p>
+        <button
+          type="button"
+          onClick={() => {
+            this.setState({ failed: false });
+          }}
+        >
+          {english.crashedAction}
+        </button>
+      </div>
+    );
+  }
+}

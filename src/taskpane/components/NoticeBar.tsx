@@ -1,0 +1,69 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { ReactElement } from "react";
+
+import type { Notice } from "../state/pane-state";
+import { useText } from "../text/text";
+
+type Props = { readonly notice: Notice; readonly onDismiss: () => void };
+
+const useStyles = makeStyles({ bar: { margin: "12px 12px 0", width: "auto" } });
+
+/** What the last job came to. Screen readers hear it from the announcer, as Fluent announces nothing without a provider. */
+export function NoticeBar({ notice, onDismiss }: Props): ReactElement {
+  const text = useText();
+  const styles = useStyles();
+  const { title, body } = text.notice(notice);
+  return (
+    <MessageBar
+      className={styles.bar}
+      intent={intentOf(notice)}
+      layout="multiline"
+    >
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {body}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={text.dismiss}
+            onClick={onDismiss}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}
+
+function intentOf(notice: Notice): "success" | "info" | "warning" | "error" {
+  switch (notice.kind) {
+    case "refreshed":
+    case "packWritten":
+    case "deckSaved":
+    case "sampleInserted":
+      return "success";
+    case "nothingToDo":
+    case "cancelled":
+    case "noTab":
+      return "info";
+    case "validated":
+      return notice.counts.error > 0 ? "warning" : "success";
+    case "blocked":
+    case "stale":
+    case "cannotShowCell":
+      return "warning";
+    case "failed":
+    case "unexpected":
+      return "error";
+  }
+}

@@ -1,0 +1,111 @@
+import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, type ReactElement, Suspense, useSyncExternalStore } from "react";
+
+import type { JobRunner } from "../jobs/job-runner";
+import type { PaneEvent } from "../state/pane-reducer";
+import type { PaneState } from "../state/pane-state";
+import type { Store } from "../state/store";
+import { useText } from "../text/text";
+import { usePaneTheme } from "../theme/use-pane-theme";
+import { Announcer } from "./Announcer";
+import { HomeView } from "./HomeView";
+import { JobProgress } from "./JobProgress";
+import { NoticeBar } from "./NoticeBar";
+import { ViewTabs } from "./ViewTabs";
+
+const FindingsView = lazy(async () => ({ default: (await import("./FindingsView")).FindingsView }));
+const PackView = lazy(async () => ({ default: (await import("./PackView")).PackView }));
+
+type Props = {
+  readonly store: Store<PaneState, PaneEvent>;
+  readonly runner: JobRunner;
+  readonly officeIsDark: () => boolean | undefined;
+};
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    overflowX: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  top: { flexShrink: 0 },
+  main: { flexGrow: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column" },
+});
+
+/** The whole pane: views, the job under way, what the last one came to. */
+export function PaneApp({ store, runner, officeIsDark }: Props): ReactElement {
+  const state = useSyncExternalStore(store.subscribe, store.current);
+  const theme = usePaneTheme(officeIsDark);
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={theme} className={styles.pane}>
+      <div className={styles.top}>
+        <ViewTabs
+          view={state.view}
+          findings={state.findings?.counts}
+          onChoose={(view) => {
+            store.send({ kind: "viewChosen", view });
+          }}
+        />
+        {state.job.kind === "running" && <JobProgress job={state.job} onCancel={runner.cancel} />}
+        {state.notice !== undefined && (
+          <NoticeBar
+            notice={state.notice}
+            onDismiss={() => {
+              store.send({ kind: "noticeDismissed" });
+            }}
+          />
+        )}
+      </div>
+      <main className={styles.main} id="view" aria-busy={state.job.kind === "running"}>
+        <Suspense fallback={<Loading />}>
+          <CurrentView state={state} store={store} runner={runner} />
+        </Suspense>
+      </main>
+      <Announcer job={state.job} notice={state.notice} />
+    </FluentProvider>
+  );
+}
+
+function CurrentView({
+  state,
+  store,
+  runner,
+}: Omit<Props, "officeIsDark"> & { readonly state: PaneState }): ReactElement {
+  const busy = state.job.kind === "running";
+  const onRun = (job: Parameters<JobRunner["run"]>[0]): void => {
+    void runner.run(job);
+  };
+  switch (state.view) {
+    case "home":
+      return (
+        <HomeView
+          overview={state.overview}
+          overviewAt={state.overviewAt}
+          findings={state.findings}
+          busy={busy}
+          onRun={onRun}
+          onView={(view) => {
+            store.send({ kind: "viewChosen", view });
+          }}
+        />
+      );
+    case "findings":
+      return (
+        <FindingsView
+          findings={state.findings}
+          onGoTo={(tab, cell) => {
+            void runner.goTo(tab, cell);
+          }}
+        />
+      );
+    case "pack":
+      return <PackView pack={state.pack} busy={busy} onRun={onRun} />;
+  }
+}
+
+function Loading(): ReactElement {
+  return <Spinner size="small" label={useText().starting} />;
+}

@@ -1,0 +1,120 @@
+import type {
+  PackOutcome,
+  RefreshOutcome,
+  SampleOutcome,
+  Stopped,
+  ValidateOutcome,
+} from "#application/outcome";
+import type { AppliedSheet } from "#application/ports/workbook-port";
+import { describeFinding } from "#domain/finding/describe-finding";
+import type { Finding } from "#domain/finding/finding";
+import type { PortfolioReport } from "#domain/portfolio/report";
+import type { DeckPlan } from "#domain/workbook/slide-plan";
+
+import { countSeverities } from "../state/finding-rows";
+import type {
+  FindingLine,
+  FindingList,
+  JobEnd,
+  Notice,
+  Overview,
+  PackPreview,
+} from "../state/pane-state";
+
+export function endOfRefresh(outcome: RefreshOutcome): JobEnd {
+  if (outcome.kind !== "refreshed" && outcome.kind !== "nothingToDo") {
+    return { notice: toNotice(outcome) };
+  }
+  const findings = listFindings(outcome.report.findings, undefined);
+  const errors = findings.counts.error;
+  return {
+    notice:
+      outcome.kind === "refreshed"
+        ? { kind: "refreshed", sheets: writtenSheets(outcome.sheets), errors }
+        : { kind: "nothingToDo", errors },
+    overview: summarise(outcome.report),
+    findings,
+  };
+}
+
+export function endOfValidation(outcome: ValidateOutcome): JobEnd {
+  if (outcome.kind !== "validated") return { notice: toNotice(outcome) };
+  const findings = listFindings(outcome.findings, outcome.tab);
+  return {
+    notice: { kind: "validated", tab: outcome.tab, counts: findings.counts },
+    findings,
+  };
+}
+
+export function endOfPackSheets(outcome: PackOutcome): JobEnd {
+  if (outcome.kind !== "built") return { notice: toNotice(outcome) };
+  const sheets = writtenSheets(outcome.sheets);
+  return {
+    notice: { kind: "packWritten", sheets, unchanged: outcome.sheets.length - sheets.length },
+    overview: summarise(outcome.report),
+    findings: listFindings(outcome.report.findings, undefined),
+    pack: previewDeck(outcome.deck),
+  };
+}
+
+export function endOfSample(outcome: SampleOutcome): JobEnd {
+  if (outcome.kind !== "inserted") return { notice: toNotice(outcome) };
+  return { notice: { kind: "sampleInserted", sheets: outcome.sheets.length } };
+}
+
+export function previewDeck(deck: DeckPlan): PackPreview {
+  return { title: deck.title, pages: deck.slides.map((slide) => slide.title) };
+}
+
+/** What a job that could not go on tells the user. */
+export function toNotice(stopped: Stopped): Notice {
+  switch (stopped.kind) {
+    case "blocked":
+    case "stale":
+      return stopped;
+    case "cancelled":
+      return { kind: "cancelled", written: writtenSheets(stopped.sheets) };
+    case "failed":
+      return {
+        kind: "failed",
+        failure: stopped.failure,
+        written: writtenSheets(stopped.sheets),
+        notWritten: stopped.sheets
+          .filter((sheet) => sheet.result === "notWritten")
+          .map((sheet) => sheet.sheet),
+      };
+  }
+}
+
+function writtenSheets(sheets: readonly AppliedSheet[]): readonly string[] {
+  return sheets
+    .filter((sheet) => sheet.result === "written" || sheet.result === "created")
+    .map((sheet) => sheet.sheet);
+}
+
+function listFindings(findings: readonly Finding[], scope: string | undefined): FindingList {
+  const lines = findings.map((finding): FindingLine => ({
+    code: finding.code,
+    severity: finding.severity,
+    tab: finding.at.tab,
+    cell: finding.at.cell,
+    sentence: describeFinding(finding),
+  }));
+  const tabs = lines.filter((line) => line.severity === "error").map((line) => line.tab);
+  return { scope, lines, counts: countSeverities(lines), tabsWithErrors: new Set(tabs).size };
+}
+
+function summarise(report: PortfolioReport): Overview {
+  return {
+    name: report.name,
+    reportDate: report.reportDate.date,
+    reportDateOrigin: report.reportDate.origin,
+    projects: report.projects.length,
+    programmes: report.programmes.filter((programme) => programme.path !== "").length,
+    ignored: report.tabs
+      .filter((tab) => tab.role === "ignored" || tab.role === "copy")
+      .map(({ tab, reason }) => ({ tab, reason })),
+    ragCounts: report.portfolio.ragCounts,
+    leftOut: report.leftOut,
+  };
+}

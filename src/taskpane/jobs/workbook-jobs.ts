@@ -1,0 +1,76 @@
+import { buildPack } from "#application/build-pack";
+import { insertSample } from "#application/insert-sample";
+import type { Watch, WorkbookPort } from "#application/ports/workbook-port";
+import { refreshPortfolio } from "#application/refresh-portfolio";
+import { validateTabs } from "#application/validate-tabs";
+import { type PlainDate, toPlainDate } from "#domain/kernel/plain-date";
+import type { DeckPlan } from "#domain/workbook/slide-plan";
+import { createExcelWorkbook } from "#excel/create-excel-workbook";
+
+import type { Job, JobEnd } from "../state/pane-state";
+import { saveFile } from "./save-file";
+import {
+  endOfPackSheets,
+  endOfRefresh,
+  endOfSample,
+  endOfValidation,
+  previewDeck,
+  toNotice,
+} from "./job-ends";
+import type { PaneJobs } from "./pane-jobs";
+
+/** The jobs on the workbook that is open in Excel. */
+export function createWorkbookJobs(excel: typeof Excel): PaneJobs {
+  const workbook = createExcelWorkbook(excel, {});
+  return {
+    run: (job, watch) => runJob(workbook, job, watch),
+    goTo: (tab, cell) => workbook.goTo(tab, cell),
+  };
+}
+
+async function runJob(workbook: WorkbookPort, job: Job, watch: Watch): Promise<JobEnd> {
+  const today = currentDay();
+  switch (job) {
+    case "refresh":
+      return endOfRefresh(await refreshPortfolio(workbook, { today }, watch));
+    case "validateTab": {
+      const tab = await workbook.activeTab();
+      if (tab === undefined) return { notice: { kind: "noTab" } };
+      return endOfValidation(await validateTabs(workbook, { tab, today }, watch));
+    }
+    case "validateAll":
+      return endOfValidation(await validateTabs(workbook, { today }, watch));
+    case "packSheets":
+      return endOfPackSheets(await buildPack(workbook, { today, writeSheets: true }, watch));
+    case "packDeck": {
+      const outcome = await buildPack(workbook, { today, writeSheets: false }, watch);
+      return outcome.kind === "built" ? saveDeck(outcome.deck) : { notice: toNotice(outcome) };
+    }
+    case "sample":
+      return endOfSample(await insertSample(workbook, { today }, watch));
+  }
+}
+
+/** The PowerPoint writer is a chunk of its own, larger than the rest of the pane. */
+async function saveDeck(deck: DeckPlan): Promise<JobEnd> {
+  const { renderDeck } = await import("#powerpoint/render-deck");
+  const bytes = await renderDeck(deck);
+  const fileName = `${deck.title.replaceAll(/[\\/:*?"<>|]+/g, " ").trim()}.pptx`;
+  saveFile(
+    fileName,
+    bytes,
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  );
+  return {
+    notice: { kind: "deckSaved", fileName, slides: deck.slides.length },
+    pack: previewDeck(deck),
+  };
+}
+
+/** The day of the user's clock. */
+function currentDay(): PlainDate {
+  const now = new Date();
+  const day = toPlainDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (day === undefined) throw new Error("The computer's clock gives no day.");
+  return day;
+}

@@ -1,0 +1,60 @@
+import type { Progress } from "#application/ports/workbook-port";
+
+import type { Job, JobEnd, Notice, PaneState, View } from "./pane-state";
+
+/** Everything that can happen to the pane. Times are milliseconds since 1970. */
+export type PaneEvent =
+  | { readonly kind: "viewChosen"; readonly view: View }
+  | { readonly kind: "jobStarted"; readonly job: Job; readonly at: number }
+  | { readonly kind: "progressed"; readonly progress: Progress }
+  | { readonly kind: "cancelAsked" }
+  | { readonly kind: "jobEnded"; readonly job: Job; readonly end: JobEnd; readonly at: number }
+  | { readonly kind: "noticed"; readonly notice: Notice }
+  | { readonly kind: "noticeDismissed" };
+
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case "viewChosen":
+      return { ...state, view: event.view };
+    case "jobStarted":
+      return {
+        ...state,
+        notice: undefined,
+        job: {
+          kind: "running",
+          job: event.job,
+          startedAt: event.at,
+          progress: undefined,
+          cancelling: false,
+        },
+      };
+    case "progressed":
+      if (state.job.kind !== "running") return state;
+      return { ...state, job: { ...state.job, progress: event.progress } };
+    case "cancelAsked":
+      if (state.job.kind !== "running") return state;
+      return { ...state, job: { ...state.job, cancelling: true } };
+    case "jobEnded":
+      return endJob(state, event.job, event.end, event.at);
+    case "noticed":
+      return { ...state, notice: event.notice };
+    case "noticeDismissed":
+      return { ...state, notice: undefined };
+  }
+}
+
+/** Results of the job replace the ones shown; a job that stopped leaves them as they were. */
+function endJob(state: PaneState, job: Job, end: JobEnd, at: number): PaneState {
+  const found = end.findings !== undefined && end.findings.lines.length > 0;
+  const validating = job === "validateTab" || job === "validateAll";
+  return {
+    ...state,
+    job: { kind: "idle" },
+    notice: end.notice,
+    overview: end.overview ?? state.overview,
+    overviewAt: end.overview === undefined ? state.overviewAt : at,
+    findings: end.findings ?? state.findings,
+    pack: end.pack ?? state.pack,
+    view: validating && found ? "findings" : state.view,
+  };
+}

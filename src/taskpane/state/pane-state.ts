@@ -1,0 +1,108 @@
+import type { Progress, WorkbookFailure } from "#application/ports/workbook-port";
+import type { Severity } from "#domain/finding/finding";
+import type { CalculatedRag } from "#domain/project/vocabulary";
+
+/** What the pane can be asked to do with the workbook. */
+export type Job = "refresh" | "validateTab" | "validateAll" | "packSheets" | "packDeck" | "sample";
+
+export type View = "home" | "findings" | "pack";
+
+/** A finding as the list shows it. */
+export type FindingLine = {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly tab: string;
+  readonly cell: string | undefined;
+  readonly sentence: string;
+};
+
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+/** Findings of the last job that gave some; `scope` is the tab they are of, or undefined for all tabs. */
+export type FindingList = {
+  readonly scope: string | undefined;
+  readonly lines: readonly FindingLine[];
+  readonly counts: SeverityCounts;
+  readonly tabsWithErrors: number;
+};
+
+/** What the last refresh or pack found. */
+export type Overview = {
+  readonly name: string;
+  readonly reportDate: string;
+  readonly reportDateOrigin: "argument" | "settings" | "latestStatusDate" | "today";
+  readonly projects: number;
+  readonly programmes: number;
+  /** Tabs that were not read, with the reason as a sentence. */
+  readonly ignored: readonly { readonly tab: string; readonly reason: string }[];
+  readonly ragCounts: Readonly<Record<CalculatedRag, number>>;
+  readonly leftOut: readonly string[];
+};
+
+/** The pack that was built last, page by page. */
+export type PackPreview = { readonly title: string; readonly pages: readonly string[] };
+
+/** What a job came to, as facts; `text` turns it into sentences. */
+export type Notice =
+  | { readonly kind: "refreshed"; readonly sheets: readonly string[]; readonly errors: number }
+  | { readonly kind: "nothingToDo"; readonly errors: number }
+  | {
+      readonly kind: "validated";
+      readonly tab: string | undefined;
+      readonly counts: SeverityCounts;
+    }
+  | { readonly kind: "packWritten"; readonly sheets: readonly string[]; readonly unchanged: number }
+  | { readonly kind: "deckSaved"; readonly fileName: string; readonly slides: number }
+  | { readonly kind: "sampleInserted"; readonly sheets: number }
+  | { readonly kind: "noTab" }
+  | { readonly kind: "blocked"; readonly reason: string }
+  | { readonly kind: "cancelled"; readonly written: readonly string[] }
+  | { readonly kind: "stale"; readonly tabs: readonly string[] }
+  | {
+      readonly kind: "failed";
+      readonly failure: WorkbookFailure;
+      readonly written: readonly string[];
+      readonly notWritten: readonly string[];
+    }
+  | { readonly kind: "cannotShowCell"; readonly failure: WorkbookFailure }
+  | { readonly kind: "unexpected"; readonly message: string };
+
+/** What the pane takes over from a job that ended. Absent members stay as they were. */
+export type JobEnd = {
+  readonly notice: Notice;
+  readonly overview?: Overview;
+  readonly findings?: FindingList;
+  readonly pack?: PackPreview;
+};
+
+export type JobState =
+  | { readonly kind: "idle" }
+  | {
+      readonly kind: "running";
+      readonly job: Job;
+      /** Milliseconds since 1970. */
+      readonly startedAt: number;
+      readonly progress: Progress | undefined;
+      readonly cancelling: boolean;
+    };
+
+export type PaneState = {
+  readonly view: View;
+  readonly job: JobState;
+  readonly notice: Notice | undefined;
+  readonly overview: Overview | undefined;
+  /** When the overview was made, in milliseconds since 1970. */
+  readonly overviewAt: number | undefined;
+  readonly findings: FindingList | undefined;
+  readonly pack: PackPreview | undefined;
+};
+
+export const initialPaneState: PaneState = {
+  view: "home",
+  job: { kind: "idle" },
+  notice: undefined,
+  overview: undefined,
+  overviewAt: undefined,
+  findings: undefined,
+  pack: undefined,
+};

@@ -1,0 +1,232 @@
+import type { Progress } from "#application/ports/workbook-port";
+
+import type { Job, Notice, Overview, SeverityCounts, View } from "../state/pane-state";
+
+const whole = new Intl.NumberFormat("en-GB");
+const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
+const clock = new Intl.DateTimeFormat("en-GB", { timeStyle: "short" });
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${whole.format(number)} ${number === 1 ? one : many}`;
+}
+
+function list(names: readonly string[], shown = 4): string {
+  const rest = names.length - shown;
+  const first = names.slice(0, rest > 0 ? shown : undefined);
+  const all = rest > 0 ? [...first, `${String(rest)} more`] : first;
+  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(all);
+}
+
+export const english = {
+  product: "Steerbook",
+  views: { home: "Home", findings: "Findings", pack: "Pack" } satisfies Record<View, string>,
+  viewsLabel: "Views",
+  starting: "Starting…",
+  notInExcel:
+    "Excel did not answer within 10 seconds. Close this pane and open Steerbook again from the ribbon. If that does not help, save the workbook and restart Excel.",
+  crashed: "Something in the pane went wrong. Your workbook was not changed by this.",
+  crashedAction: "Show the pane again",
+
+  jobs: {
+    refresh: "Refresh portfolio",
+    validateTab: "Validate this tab",
+    validateAll: "Validate all tabs",
+    packSheets: "Write pack sheets",
+    packDeck: "Download PowerPoint",
+    sample: "Insert a sample portfolio",
+  } satisfies Record<Job, string>,
+  jobHints: {
+    refresh: "Reads every project tab and writes the Portfolio and Projects sheets.",
+    validateTab: "Checks the tab you are on and lists what to mend.",
+    validateAll: "Checks every project tab.",
+    pack: "Print-ready sheets and PowerPoint for the steering committee.",
+  },
+  steeringPack: "Steering pack",
+
+  firstRun: {
+    title: "Your workbook, as a portfolio",
+    value:
+      "Steerbook reads the project tabs you already keep, checks them, and writes the portfolio sheets and the steering committee pack.",
+    promise: "Your own tabs are read and never changed.",
+    sampleHint: "No project tabs yet? Try it with twelve example projects.",
+  },
+
+  home: {
+    foundTitle: "What was found",
+    found: (overview: Overview): string =>
+      `${count(overview.projects, "project")} in ${count(overview.programmes, "programme")}`,
+    asAt: (overview: Overview): string => `Status as at ${english.date(overview.reportDate)}`,
+    refreshedAt: (at: number): string => `Read at ${clock.format(at)}`,
+    ragTitle: "RAG from the figures",
+    rag: { green: "Green", amber: "Amber", red: "Red", grey: "Not rated" },
+    ragLetters: { green: "G", amber: "A", red: "R", grey: "–" },
+    ignored: (tabs: number): string => `${count(tabs, "tab")} not read as a project`,
+    leftOut: (sums: number): string => `${count(sums, "thing")} left out of the sums`,
+    nextTitle: "Next",
+    nextErrors: (tabs: number): string =>
+      `${count(tabs, "tab")} ${tabs === 1 ? "has" : "have"} errors that make figures unknown.`,
+    nextErrorsAction: "See findings",
+    nextPack: "No errors. The figures are ready for the steering pack.",
+    nextPackAction: "Open the pack",
+  },
+
+  progress: {
+    title: (job: Job): string => progressTitles[job],
+    line: (progress: Progress | undefined): string => describeProgress(progress),
+    elapsed: (seconds: number): string =>
+      seconds < 60
+        ? `${String(seconds)} s`
+        : `${String(Math.floor(seconds / 60))} min ${String(seconds % 60)} s`,
+    cancel: "Cancel",
+    cancelling: "Stopping…",
+  },
+
+  findings: {
+    none: "No findings. Validate a tab or refresh the portfolio to look for some.",
+    clean: "Nothing to mend here.",
+    noMatch: "No finding matches the filter.",
+    scopeTab: (tab: string): string => `Findings on ${tab}`,
+    scopeAll: "Findings on all tabs",
+    filterLabel: "Find in findings",
+    severity: { error: "Errors", warning: "Warnings", info: "Hints" },
+    severityOne: { error: "Error", warning: "Warning", info: "Hint" },
+    shown: (shown: number, all: number): string =>
+      `${whole.format(shown)} of ${count(all, "finding")} shown`,
+    counts: (counts: SeverityCounts): string => describeCounts(counts),
+    goTo: (tab: string, cell: string | undefined): string =>
+      cell === undefined ? `Go to ${tab}` : `Go to ${tab}, ${cell}`,
+    wholeTab: "tab",
+    listLabel: "Findings",
+  },
+
+  pack: {
+    title: "Steering committee pack",
+    lead: "Decisions sought, summary, portfolio table and S-curve, from the figures in this workbook.",
+    sheetsHint: "Adds the pack to this workbook as sheets that print on A4.",
+    deckHint: "Saves the same pack as slides with charts and tables you can edit.",
+    pagesTitle: "Pages",
+    notBuilt: "The pages are listed here once the pack has been built.",
+  },
+
+  notice: (notice: Notice): { readonly title: string; readonly body: string } =>
+    describeNotice(notice),
+  dismiss: "Dismiss",
+
+  date: (isoDate: string): string => day.format(new Date(`${isoDate}T00:00:00Z`)),
+  number: (value: number): string => whole.format(value),
+};
+
+const progressTitles: Readonly<Record<Job, string>> = {
+  refresh: "Refreshing the portfolio",
+  validateTab: "Validating this tab",
+  validateAll: "Validating all tabs",
+  packSheets: "Writing the pack",
+  packDeck: "Building the PowerPoint file",
+  sample: "Inserting the sample portfolio",
+};
+
+function describeProgress(progress: Progress | undefined): string {
+  if (progress === undefined) return "Starting";
+  const subject = progress.subject === undefined ? "" : `: ${progress.subject}`;
+  const place =
+    progress.total > 1 ? ` ${whole.format(progress.done)} of ${whole.format(progress.total)}` : "";
+  switch (progress.step) {
+    case "reading":
+      return `Reading${place}${subject}`;
+    case "working":
+      return `Working out the figures${subject}`;
+    case "writing":
+      return `Writing${place}${subject}`;
+    case "waitingForEdit":
+      return "Finish editing the cell in Excel (Enter or Esc) and Steerbook carries on.";
+    case "retrying":
+      return "Excel is busy; trying again";
+  }
+}
+
+function describeCounts(counts: SeverityCounts): string {
+  const parts = [
+    counts.error > 0 ? count(counts.error, "error") : "",
+    counts.warning > 0 ? count(counts.warning, "warning") : "",
+    counts.info > 0 ? count(counts.info, "hint") : "",
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "nothing to mend" : list(parts);
+}
+
+function describeNotice(notice: Notice): { readonly title: string; readonly body: string } {
+  switch (notice.kind) {
+    case "refreshed":
+      return { title: "Portfolio refreshed", body: `Written: ${list(notice.sheets)}.` };
+    case "nothingToDo":
+      return { title: "Nothing to do", body: "The portfolio sheets are up to date." };
+    case "validated":
+      return {
+        title: notice.tab === undefined ? "All tabs validated" : `${notice.tab} validated`,
+        body: `${capital(describeCounts(notice.counts))}.`,
+      };
+    case "packWritten":
+      return notice.sheets.length === 0
+        ? { title: "Nothing to do", body: "The pack sheets are up to date." }
+        : { title: "Pack written", body: `Written: ${list(notice.sheets)}.` };
+    case "deckSaved":
+      return {
+        title: "PowerPoint file ready",
+        body: `${notice.fileName}, ${count(notice.slides, "slide")}, is in your downloads.`,
+      };
+    case "sampleInserted":
+      return {
+        title: "Sample portfolio inserted",
+        body: `${count(notice.sheets, "tab")} added. Refresh the portfolio to see the reports.`,
+      };
+    case "noTab":
+      return { title: "No tab to validate", body: "Click a project tab, then try again." };
+    default:
+      return describeStop(notice);
+  }
+}
+
+type Stop = Extract<
+  Notice,
+  { kind: "blocked" | "cancelled" | "stale" | "failed" | "cannotShowCell" | "unexpected" }
+>;
+
+function describeStop(notice: Stop): { readonly title: string; readonly body: string } {
+  switch (notice.kind) {
+    case "blocked":
+      return { title: "Nothing was written", body: notice.reason };
+    case "cancelled":
+      return {
+        title: "Stopped",
+        body:
+          notice.written.length === 0
+            ? "Nothing was written."
+            : `Already written: ${list(notice.written)}. Run it again to finish.`,
+      };
+    case "stale":
+      return {
+        title: "The workbook changed meanwhile",
+        body: `Nothing was written, because ${list(notice.tabs)} changed while it was being read. Run it again.`,
+      };
+    case "failed":
+      return { title: "Excel refused", body: describeFailure(notice) };
+    case "cannotShowCell":
+      return { title: "That cell cannot be shown", body: notice.failure.message };
+    case "unexpected":
+      return {
+        title: "Something went wrong",
+        body: `Please report this sentence: ${notice.message}`,
+      };
+  }
+}
+
+function describeFailure(notice: Extract<Notice, { kind: "failed" }>): string {
+  const written =
+    notice.written.length === 0
+      ? "Nothing was written."
+      : `Written: ${list(notice.written)}. Not written: ${list(notice.notWritten)}.`;
+  return `${notice.failure.message} (${notice.failure.code}) ${written}`;
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
