@@ -1,0 +1,26 @@
+import type { CellRange } from "#domain/workbook/address";
+
+import { columnPixels } from "./text-width";
+import { area } from "./sheet-part";
+
+/** The grid of laid-out sheets: a narrow margin column, then twelve equal columns. */
+export const gridColumns = 12;
+export const firstColumn = 1;
+export const gridColumnWidth = 11.75;
+export const marginWidth = 2;
+export const rowPoints = 18;
+
+export const gridWidths: readonly number[] = [
+  marginWidth,
+  ...Array.from({ length: gridColumns }, () => gridColumnWidth),
+];
+
+/** Cells of the grid: `column` counts from 0 at the left edge, margin excluded. */
+export function gridArea(row: number, column: number, rows: number, columns: number): CellRange {
+  return area(row, firstColumn + column, rows, columns);
+}
+
+/** Pixels for text across this many grid columns. */
+export function gridPixels(columns: number): number {
+  return columnPixels(gridColumnWidth * columns);
+}

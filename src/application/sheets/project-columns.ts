@@ -1,0 +1,212 @@
+import { isKnown } from "#domain/kernel/figure";
+import type { Figure } from "#domain/kernel/figure";
+import { toSerial } from "#domain/kernel/plain-date";
+import type { PlainDate } from "#domain/kernel/plain-date";
+import type { ProjectReport } from "#domain/portfolio/report";
+import type { Field, RagDimension } from "#domain/project/project-return";
+import type { CellFormat, PlanCell } from "#domain/workbook/sheet-plan";
+
+import {
+  amountFormat,
+  dateFormat,
+  daysFormat,
+  indexFormat,
+  percentFormat,
+  signedPercentFormat,
+} from "./amounts";
+import type { AmountScale } from "./amounts";
+import { dateCell } from "./date-cell";
+import { palette } from "./palette";
+import { lifecycleMark, ragLetter } from "./rag-look";
+import type { RagMark } from "./rag-look";
+
+/** One column of the Projects table. */
+export type ProjectColumn = {
+  readonly head: string;
+  readonly value: (project: ProjectReport) => PlanCell;
+  readonly format: CellFormat;
+  /** Width in characters: between these limits, or exactly. */
+  readonly width: { readonly least: number; readonly most: number };
+  /** Colour of a RAG cell. */
+  readonly mark?: (project: ProjectReport) => RagMark;
+};
+
+/** Headers that are read back: renaming one loses the notes of workbooks refreshed before. */
+export const idHead = "ID";
+export const noteHead = "Note";
+
+export type ColumnChoice = {
+  readonly scale: AmountScale;
+  readonly keepsEarnedValue: boolean;
+  readonly date1904: boolean;
+  readonly notes: ReadonlyMap<string, string>;
+};
+
+/** The columns of the Projects table, in their order; those of earned value only where it is kept. */
+export function projectColumns(choice: ColumnChoice): readonly ProjectColumn[] {
+  return [
+    ...identityColumns(),
+    ...ragColumns(),
+    ...progressColumns(),
+    ...costColumns(choice),
+    ...dateColumns(choice.date1904),
+    ...reviewColumns(choice.notes),
+  ];
+}
+
+function identityColumns(): readonly ProjectColumn[] {
+  return [
+    text(idHead, (project) => project.id, 14),
+    {
+      ...text("Project", (project) => project.name, 34),
+      format: { horizontal: "left", wrap: true, numberFormat: "@", colour: palette.blue },
+    },
+    text("Programme", (project) => project.programme, 26),
+    text("Lifecycle", (project) => lifecycleWords[project.lifecycle], 11),
+    text("PM", (project) => fieldText(project.return.facts.projectManager), 20),
+    text("Stage", (project) => fieldText(project.return.facts.stage), 16),
+  ];
+}
+
+function ragColumns(): readonly ProjectColumn[] {
+  const heads: readonly (readonly [string, RagDimension])[] = [
+    ["Sch", "schedule"],
+    ["Cost", "cost"],
+    ["Scope", "scope"],
+    ["Risk", "risk"],
+    ["Res", "resources"],
+    ["Ben", "benefits"],
+    ["Com", "communications"],
+  ];
+  return [
+    rag("Reported", (project) => project.rag.overall.reported ?? "grey"),
+    rag(
+      "Calculated",
+      (project) => lifecycleMark(project.lifecycle) ?? project.rag.overall.calculated,
+    ),
+    ...heads.map(([head, dimension]) =>
+      rag(
+        head,
+        (project) =>
+          lifecycleMark(project.lifecycle) ?? project.rag.dimensions[dimension].calculated,
+      ),
+    ),
+  ];
+}
+
+function progressColumns(): readonly ProjectColumn[] {
+  return [
+    figure("Complete %", (project) => project.figures.percentComplete, percentFormat),
+    figure("Planned %", (project) => project.figures.plannedPercentComplete, percentFormat),
+  ];
+}
+
+function costColumns(choice: ColumnChoice): readonly ProjectColumn[] {
+  const money = amountFormat(choice.scale);
+  const indices = [
+    figure("CPI", (project) => project.figures.costPerformanceIndex, indexFormat),
+    figure("SPI", (project) => project.figures.schedulePerformanceIndex, indexFormat),
+    figure("SPI(t)", (project) => project.figures.schedulePerformanceIndexTime, indexFormat),
+  ];
+  return [
+    text("Currency", (project) => project.currency, 9),
+    figure("BAC", (project) => project.figures.budgetAtCompletion, money),
+    figure("AC", (project) => project.figures.actualCost, money),
+    figure("EAC", (project) => project.figures.estimateAtCompletion, money),
+    figure("VAC %", (project) => project.figures.varianceAtCompletionShare, signedPercentFormat),
+    ...(choice.keepsEarnedValue ? indices : []),
+  ];
+}
+
+function dateColumns(date1904: boolean): readonly ProjectColumn[] {
+  return [
+    day("Baseline finish", (project) => project.figures.baselineFinish, date1904),
+    day("Forecast finish", (project) => project.figures.forecastFinish, date1904),
+    figure("Slip (days)", (project) => project.figures.finishSlipDays, daysFormat),
+    text("Next milestone", (project) => project.nextMilestone?.name, 30),
+    {
+      ...day("Milestone date", () => ({ unknown: "notReported" }), date1904),
+      value: (project) => dateCell(project.nextMilestone?.date, date1904),
+    },
+  ];
+}
+
+function reviewColumns(notes: ReadonlyMap<string, string>): readonly ProjectColumn[] {
+  return [
+    figure("Errors", (project) => project.findingCounts.errors, "0"),
+    figure("Warnings", (project) => project.findingCounts.warnings, "0"),
+    {
+      head: noteHead,
+      value: (project) => notes.get(project.id),
+      format: { horizontal: "left", wrap: true, locked: false },
+      width: { least: 40, most: 40 },
+    },
+  ];
+}
+
+const lifecycleWords: Readonly<Record<ProjectReport["lifecycle"], string>> = {
+  proposed: "Proposed",
+  active: "Active",
+  onHold: "On hold",
+  complete: "Complete",
+  cancelled: "Cancelled",
+};
+
+function text(
+  head: string,
+  value: (project: ProjectReport) => string | undefined,
+  most: number,
+): ProjectColumn {
+  return {
+    head,
+    value: (project) => value(project) ?? "–",
+    format: { horizontal: "left", wrap: true, numberFormat: "@" },
+    width: { least: 6, most },
+  };
+}
+
+function figure(
+  head: string,
+  value: (project: ProjectReport) => Figure,
+  numberFormat: string,
+): ProjectColumn {
+  return {
+    head,
+    value: (project) => {
+      const known = value(project);
+      return isKnown(known) ? known : "–";
+    },
+    format: { horizontal: "right", numberFormat },
+    width: { least: 7, most: 14 },
+  };
+}
+
+function day(
+  head: string,
+  value: (project: ProjectReport) => Figure<PlainDate>,
+  date1904: boolean,
+): ProjectColumn {
+  return {
+    head,
+    value: (project) => {
+      const known = value(project);
+      return isKnown(known) ? toSerial(known, date1904) : "–";
+    },
+    format: { horizontal: "right", numberFormat: dateFormat },
+    width: { least: 11, most: 14 },
+  };
+}
+
+function rag(head: string, mark: (project: ProjectReport) => RagMark): ProjectColumn {
+  return {
+    head,
+    value: (project) => ragLetter(mark(project)),
+    format: { horizontal: "center" },
+    width: { least: 5, most: 11 },
+    mark,
+  };
+}
+
+function fieldText(field: Field<string> | undefined): string | undefined {
+  return field?.value;
+}

@@ -1,0 +1,49 @@
+import type { PortfolioReport, RagMeasure } from "#domain/portfolio/report";
+import type { RagDimension } from "#domain/project/project-return";
+
+import { writePercent } from "./amounts";
+
+type Wording = { readonly name: string; readonly unit: "index" | "share" | "count" };
+
+/** How the measures behind a colour are named on sheets; a measure not listed keeps its code. */
+const wordings: Readonly<Partial<Record<string, Wording>>> = {
+  schedulePerformance: { name: "SPI(t), or SPI", unit: "index" },
+  progressAgainstPlan: { name: "% complete over planned %", unit: "index" },
+  finishSlipShare: { name: "finish slip over baseline duration", unit: "share" },
+  overdueKeyMilestones: { name: "overdue key milestones", unit: "count" },
+  costPerformance: { name: "CPI", unit: "index" },
+  estimateOverBudget: { name: "forecast over budget", unit: "share" },
+  actualOverPlannedSpend: { name: "actual over planned spend", unit: "share" },
+  highestRiskScore: { name: "highest open risk score", unit: "count" },
+};
+
+/** How the RAG of this report was worked out: one sentence a dimension that has measures. */
+export function describeMeasures(report: PortfolioReport): readonly string[] {
+  const byCode = new Map<string, RagMeasure>();
+  for (const project of report.projects) {
+    for (const measure of project.rag.measures) byCode.set(measure.code, measure);
+  }
+  const dimensions = new Map<RagDimension, string[]>();
+  for (const measure of byCode.values()) {
+    const sentences = dimensions.get(measure.dimension) ?? [];
+    dimensions.set(measure.dimension, [...sentences, describeLimits(measure)]);
+  }
+  return [...dimensions].map(
+    ([dimension, sentences]) =>
+      `${dimension.charAt(0).toUpperCase()}${dimension.slice(1)}: ${sentences.join("; ")}.`,
+  );
+}
+
+function describeLimits(measure: RagMeasure): string {
+  const wording = wordings[measure.code] ?? { name: measure.code, unit: "index" };
+  const green = writeLimit(measure.greenLimit, wording.unit);
+  const amber = writeLimit(measure.amberLimit, wording.unit);
+  return measure.greenLimit > measure.amberLimit
+    ? `${wording.name} green from ${green}, amber from ${amber}`
+    : `${wording.name} green up to ${green}, amber up to ${amber}`;
+}
+
+function writeLimit(limit: number, unit: Wording["unit"]): string {
+  if (unit === "share") return writePercent(limit);
+  return unit === "index" ? limit.toFixed(2) : String(limit);
+}
