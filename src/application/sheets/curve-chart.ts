@@ -14,7 +14,8 @@ export type Curve = {
   readonly points: readonly CurvePoint[];
   readonly keepsEarnedValue: boolean;
   readonly currency: string;
-  readonly date1904: boolean;
+  /** Date system of the workbook; undefined writes the months as words. */
+  readonly date1904: boolean | undefined;
 };
 
 /** The S-curve: planned value, earned value where it is kept, actual cost and the forecast. */
@@ -36,14 +37,17 @@ export function draftCurve(curve: Curve, scale: AmountScale): ChartDraft | undef
   ];
   const shown = series.filter((one) => one.values.some((value) => value !== undefined));
   if (shown.length === 0) return undefined;
+  const { date1904 } = curve;
   return {
     name: "SteerbookSCurve",
     kind: "line",
     title: curveMessage(curve, scale),
     sentence: curveSentence(curve, points, scale),
     categoryHead: "Month",
-    categories: points.map((point) => toSerial(point.periodEnd, curve.date1904)),
-    categoryFormat: "mmm yy",
+    categories: points.map((point) =>
+      date1904 === undefined ? writeMonth(point.periodEnd) : toSerial(point.periodEnd, date1904),
+    ),
+    categoryFormat: date1904 === undefined ? undefined : "mmm yy",
     series: shown.map((one) => ({ ...one, weight: one.colour === palette.plan ? 2.25 : 2 })),
     valueFormat: amountFormat(scale),
     reverseCategories: false,
