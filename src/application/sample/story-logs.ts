@@ -1,0 +1,173 @@
+import { sectionDefinition, type SectionKey } from "#domain/project/sections";
+import { addDays, daysBetween } from "#domain/kernel/plain-date";
+
+import { writtenDate } from "./plain-dates";
+import type { SampleRow, SampleValue } from "./sample-project";
+import type { ProjectStory, StoryLogs } from "./stories/project-story";
+
+type LogColumns = {
+  readonly section: SectionKey;
+  /** Prefix of the rows' ids; undefined where rows have none. */
+  readonly id: string | undefined;
+  readonly columns: readonly string[];
+};
+
+/** How the lines of a story's logs are cut; `-` columns are worked on further. */
+const logColumns: Readonly<Record<Exclude<keyof StoryLogs, "milestones">, LogColumns>> = {
+  risks: {
+    section: "risks",
+    id: "R",
+    columns: [
+      ...["title", "cause", "probability", "impact", "impactAmount", "response", "mitigation"],
+      ...["owner", "dueDate", "status"],
+    ],
+  },
+  issues: {
+    section: "issues",
+    id: "I",
+    columns: ["title", "severity", "owner", "raised", "dueDate", "status", "resolution"],
+  },
+  dependencies: {
+    section: "dependencies",
+    id: "D",
+    columns: [
+      ...["description", "direction", "otherProject", "otherMilestone"],
+      ...["needDate", "promisedDate", "status", "owner"],
+    ],
+  },
+  changes: {
+    section: "changes",
+    id: "C",
+    columns: ["title", "status", "raised", "costEffect", "scheduleEffect", "approver", "decided"],
+  },
+  resources: {
+    section: "resources",
+    id: undefined,
+    columns: ["person", "role", "from", "to", "allocation"],
+  },
+  benefits: {
+    section: "benefits",
+    id: "B",
+    columns: [
+      ...["name", "owner", "measure", "baseline", "target", "targetDate"],
+      ...["forecast", "realised", "value"],
+    ],
+  },
+  communications: {
+    section: "communications",
+    id: undefined,
+    columns: [
+      ...["audience", "influence", "message", "channel"],
+      ...["frequency", "owner", "lastSent", "nextDue"],
+    ],
+  },
+  decisions: {
+    section: "decisions",
+    id: "S",
+    columns: [
+      ...["question", "options", "recommendation", "consequence"],
+      ...["deadline", "owner", "status"],
+    ],
+  },
+  actions: { section: "actions", id: "A", columns: ["action", "owner", "dueDate", "status"] },
+};
+
+/** The rows of a story's sections, costs by period excepted. */
+export function storyLogs(
+  story: ProjectStory,
+): Readonly<Partial<Record<SectionKey, readonly SampleRow[]>>> {
+  const rows = (log: keyof typeof logColumns): readonly SampleRow[] =>
+    readLog(story.logs[log], logColumns[log]);
+  return {
+    milestones: cutLines(story.logs.milestones).map((cells, index) =>
+      milestoneRow(story, cells, index),
+    ),
+    risks: rows("risks").map((risk, index) => ({ ...risk, raised: raisedOn(story, risk, index) })),
+    issues: rows("issues").map((issue) => ({ ...issue, escalated: escalated(issue) })),
+    decisions: rows("decisions"),
+    dependencies: rows("dependencies"),
+    changes: rows("changes"),
+    resources: rows("resources").map((resource) => ({ ...resource, capacity: 1 })),
+    benefits: rows("benefits"),
+    communications: rows("communications"),
+    actions: rows("actions"),
+  };
+}
+
+function readLog(text: string, log: LogColumns): readonly SampleRow[] {
+  const kinds = new Map(
+    sectionDefinition(log.section).columns.map((column) => [column.key, column.kind]),
+  );
+  return cutLines(text).map((cells, index) => {
+    if (cells.length !== log.columns.length) {
+      throw new Error(`"${cells.join(" | ")}" has not the columns of ${log.section}`);
+    }
+    const row: Record<string, SampleValue> =
+      log.id === undefined ? {} : { id: rowId(log.id, index) };
+    log.columns.forEach((column, at) => {
+      const cell = cells[at] ?? "";
+      const kind = kinds.get(column);
+      if (cell === "") return;
+      if (kind === undefined) throw new Error(`${log.section} has no column ${column}`);
+      if (kind === "date") row[column] = writtenDate(cell);
+      else row[column] = kind === "text" || kind === "flag" ? cell : Number(cell);
+    });
+    return row;
+  });
+}
+
+/** A milestone with a current date that has passed is done; one far ahead has not been started. */
+function milestoneRow(story: ProjectStory, cells: readonly string[], index: number): SampleRow {
+  const [name = "", key = "", baseline = "", current = "", owner = "", comment = ""] = cells;
+  const [yes = "", no = ""] = choicesOf("milestones", "key");
+  const [notStarted = "", inProgress = "", complete = "", onHold = ""] = choicesOf(
+    "milestones",
+    "status",
+  );
+  const forecast = writtenDate(current === "?" ? baseline : current);
+  const done = current !== "?" && forecast <= story.statusDate;
+  const ahead = daysBetween(writtenDate(story.statusDate), forecast);
+  const open = story.lifecycle === "onHold" ? onHold : ahead > 75 ? notStarted : inProgress;
+  return {
+    id: rowId("M", index),
+    name,
+    key: key === "key" ? yes : no,
+    gate: no,
+    baselineDate: writtenDate(baseline),
+    forecastDate: forecast,
+    ...(done ? { actualDate: forecast } : {}),
+    status: done ? complete : open,
+    owner,
+    ...(comment === "" ? {} : { comment }),
+  };
+}
+
+/** Risks are spread over the life of the project, each raised well before it falls due. */
+function raisedOn(story: ProjectStory, risk: SampleRow, index: number): SampleValue {
+  const start = addDays(writtenDate(story.course.actualStart ?? "2026-08-03"), 19 + index * 53);
+  const due = addDays(writtenDate(String(risk["dueDate"])), -45);
+  const latest = addDays(writtenDate(story.statusDate), -12);
+  return [start, due, latest].toSorted()[0] ?? start;
+}
+
+function escalated(issue: SampleRow): string {
+  const [yes = "", no = ""] = choicesOf("issues", "escalated");
+  const high = choicesOf("issues", "severity").at(-1);
+  return issue["severity"] === high ? yes : no;
+}
+
+function choicesOf(section: SectionKey, column: string): readonly string[] {
+  const found = sectionDefinition(section).columns.find(({ key }) => key === column);
+  return found?.choices ?? [];
+}
+
+function cutLines(text: string): readonly (readonly string[])[] {
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+}
+
+function rowId(prefix: string, index: number): string {
+  return `${prefix}${String(index + 1).padStart(2, "0")}`;
+}

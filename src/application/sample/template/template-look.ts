@@ -1,0 +1,51 @@
+import type { FieldKind } from "#domain/project/fields";
+import type { CellFormat, Colour } from "#domain/workbook/sheet-plan";
+
+import { palette } from "#application/sheets/palette";
+import { type } from "#application/sheets/type-scale";
+
+/** Cells to be filled in: the accent, faint enough to print. */
+const inputFill: Colour = "#EFF4FB";
+
+export const templateLook = {
+  body: type.body,
+  title: type.title,
+  guide: type.label,
+  heading: type.heading,
+  label: { ...type.label, borderBottom: palette.line },
+  header: { ...type.header, wrap: true },
+  input: {
+    ...type.cell,
+    fill: inputFill,
+    vertical: "center",
+    horizontal: "left",
+    locked: false,
+  },
+  longInput: { ...type.cell, fill: inputFill, horizontal: "left", locked: false },
+} as const satisfies Readonly<Record<string, CellFormat>>;
+
+/** How cells of a kind are shown; kinds left out are text. */
+const kindFormats: Readonly<Partial<Record<FieldKind, CellFormat>>> = {
+  money: { numberFormat: "#,##0", horizontal: "right" },
+  date: { numberFormat: "yyyy-mm-dd", horizontal: "right" },
+  period: { numberFormat: "yyyy-mm-dd", horizontal: "left" },
+  percent: { numberFormat: "0%", horizontal: "right" },
+  number: { numberFormat: "General", horizontal: "right" },
+  score: { numberFormat: "0", horizontal: "right" },
+};
+
+export function kindFormat(kind: FieldKind): CellFormat | undefined {
+  return kindFormats[kind];
+}
+
+/** Facts stand beside their label, all on the left; only the number format differs. */
+export function factFormat(kind: FieldKind): CellFormat | undefined {
+  const format = kindFormats[kind];
+  return format === undefined ? undefined : { ...format, horizontal: "left" };
+}
+
+/** Number of a column of figures stands over its figures. */
+export function headerFormat(kind: FieldKind | undefined): CellFormat | undefined {
+  const horizontal = kind === undefined ? undefined : kindFormats[kind]?.horizontal;
+  return horizontal === "right" ? { horizontal } : undefined;
+}

@@ -1,0 +1,28 @@
+import { workOutPeriods, type SamplePeriod } from "./cost-course";
+import type { SampleProject, SampleRow, SampleValue } from "./sample-project";
+import type { ProjectStory } from "./stories/project-story";
+import { storyFacts } from "./story-facts";
+import { storyLogs } from "./story-logs";
+
+/** The tab of a story: its facts with figures, its plan by month and its logs. */
+export function workOutProject(story: ProjectStory, number: number): SampleProject {
+  const periods = workOutPeriods(story);
+  return {
+    tab: story.tab,
+    title: story.name,
+    number,
+    facts: storyFacts(story, periods),
+    sections: { ...storyLogs(story), costPeriods: periods.map(periodRow) },
+  };
+}
+
+function periodRow(period: SamplePeriod): SampleRow {
+  const row: Record<string, SampleValue> = {
+    periodEnd: period.periodEnd,
+    plannedValue: period.plannedValue,
+  };
+  if (period.earnedValue !== undefined) row["earnedValue"] = period.earnedValue;
+  if (period.actualCost !== undefined) row["actualCost"] = period.actualCost;
+  if (period.forecast !== undefined) row["forecast"] = period.forecast;
+  return row;
+}
