@@ -1,0 +1,33 @@
+/** A value axis: its ends and the values marked on it. */
+export type ValueScale = {
+  readonly low: number;
+  readonly high: number;
+  readonly marks: readonly number[];
+};
+
+/** Round ends and steps around the values, at most six marks; zero is included as in Excel. */
+export function scaleValues(
+  values: readonly number[],
+  wanted: {
+    readonly minimum: number | undefined;
+    readonly maximum: number | undefined;
+    readonly step: number | undefined;
+  },
+): ValueScale {
+  const least = Math.min(0, ...values);
+  const most = Math.max(0, ...values);
+  const span = most - least === 0 ? 1 : most - least;
+  const step = wanted.step ?? roundStep(span / 5);
+  const low = wanted.minimum ?? Math.floor(least / step) * step;
+  const high = wanted.maximum ?? Math.ceil(Math.max(most, least + span) / step) * step;
+  const marks: number[] = [];
+  for (let mark = low; mark <= high + step / 1000 && marks.length < 50; mark += step)
+    marks.push(mark);
+  return { low, high, marks };
+}
+
+function roundStep(rough: number): number {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const lead = rough / power;
+  return (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10) * power;
+}
