@@ -1,3 +1,4 @@
+import type { PlainDate } from "../kernel/plain-date";
 import type { Colour } from "./sheet-plan";
 
 /** A box on a slide of 13.333 by 7.5 inches; all members in inches. */
@@ -70,5 +71,7 @@ export type SlidePlan = {
 export type DeckPlan = {
   readonly title: string;
   readonly footer: string;
+  /** Stands in the properties of the file instead of the time it was made; absent leaves it out. */
+  readonly reportDate?: PlainDate;
   readonly slides: readonly SlidePlan[];
 };
