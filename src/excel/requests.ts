@@ -11,8 +11,14 @@ import {
 /** Queues the calls of one request; what it gives back collects the answer once Excel has answered. */
 export type Batch<T> = (context: Excel.RequestContext) => () => T;
 
-/** `repeatable` (the default) means that sending it twice does no harm; `bytes` is its estimated size. */
-export type Sending = { readonly repeatable?: boolean; readonly bytes?: number };
+export type Sending = {
+  /** Whether sending it twice does no harm (the default). */
+  readonly repeatable?: boolean;
+  /** Estimated size of the request or the answer, whichever is larger. */
+  readonly bytes?: number;
+  /** Sent even if the user has asked to stop meanwhile; waiting for a further try still ends then. */
+  readonly unstoppable?: boolean;
+};
 
 export type Requests = {
   /**
@@ -73,7 +79,7 @@ export function createRequests(
     let retries = 0;
     let edits = 0;
     for (;;) {
-      checkCancelled();
+      if (how.unstoppable !== true) checkCancelled();
       const answer = await attempt(excel, options, subject, batch);
       if (answer.ok) return answer.value;
       const kind: WorkbookErrorClass = answer.error.failure.class;

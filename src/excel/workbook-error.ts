@@ -80,7 +80,7 @@ function describeFailure(kind: WorkbookErrorClass, subject: string, error: Excel
     case "stale":
       return `Something was renamed or deleted in the workbook meanwhile (${subject}). Try again.`;
     case "blocked":
-      return `Excel refuses the change: ${subject} is protected or locked.`;
+      return `Excel refuses access to ${subject}: it is protected or locked.`;
     case "capability":
       return `This Excel cannot do what is needed (${subject}).`;
     case "timeout":

@@ -43,17 +43,24 @@ export type ReadAnswer =
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly failure: WorkbookFailure };
 
+/** One sentence each on what this Excel could not do and what does without (a chart's fonts). */
+export type WorkbookNotes = { readonly notes?: readonly string[] };
+
 export type ApplyAnswer =
-  | { readonly kind: "applied"; readonly sheets: readonly AppliedSheet[] }
-  | { readonly kind: "cancelled"; readonly sheets: readonly AppliedSheet[] }
+  | ({ readonly kind: "applied"; readonly sheets: readonly AppliedSheet[] } & WorkbookNotes)
+  | ({ readonly kind: "cancelled"; readonly sheets: readonly AppliedSheet[] } & WorkbookNotes)
   /** Source tabs changed between reading and writing; nothing was written. */
   | { readonly kind: "stale"; readonly tabs: readonly string[] }
-  | { readonly kind: "blocked"; readonly reason: string; readonly sheets: readonly AppliedSheet[] }
-  | {
+  | ({
+      readonly kind: "blocked";
+      readonly reason: string;
+      readonly sheets: readonly AppliedSheet[];
+    } & WorkbookNotes)
+  | ({
       readonly kind: "failed";
       readonly failure: WorkbookFailure;
       readonly sheets: readonly AppliedSheet[];
-    };
+    } & WorkbookNotes);
 
 /** The open workbook, as the use cases need it. `excel/` implements it on Office.js. */
 export type WorkbookPort = {

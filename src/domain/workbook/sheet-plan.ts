@@ -115,6 +115,8 @@ export type SheetPlan = {
   /** Name wanted for the tab; if a sheet that is not ours has it, another one is taken. */
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** Where the tab goes when it is made; later the user may move it. Absent means last. */
+  readonly place?: "first" | "last";
   readonly tabColour?: Colour;
   /** `cells[r][c]` is the cell at row r, column c, from A1; rows may be shorter than the widest one. */
   readonly cells: readonly (readonly PlanCell[])[];

@@ -1,0 +1,124 @@
+import type { CellRange } from "#domain/workbook/address";
+import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
+
+import { packByBytes } from "./chunks";
+import { marks, parseParts, parseStoredHash, type OwnParts, type StoredHash } from "./marks";
+import { loadExtent, toCellRange } from "./read-structure";
+import type { Requests } from "./requests";
+
+/** A sheet Steerbook writes, as it is just before writing. */
+export type OwnSheet = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly hash: StoredHash;
+  readonly parts: OwnParts;
+  readonly protected: boolean;
+  /** Charts and tables that are on the sheet, whoever made them. */
+  readonly charts: readonly string[];
+  readonly tables: readonly { readonly name: string; readonly range: CellRange }[];
+  /** Everything that holds a value or a format. */
+  readonly used: CellRange | undefined;
+};
+
+export type SheetName = { readonly id: string; readonly name: string };
+
+/** About what the calls for one sheet take in a request. */
+const sheetBytes = 3_000;
+
+/** The workbook just before writing. */
+export type Site = {
+  readonly sheets: readonly SheetName[];
+  readonly own: readonly OwnSheet[];
+  readonly structureProtected: boolean;
+  /** Names of all tables with the sheet each is on. */
+  readonly tables: readonly { readonly name: string; readonly sheetId: string }[];
+};
+
+/**
+ * Finds our sheets by their mark, wherever they were moved and however they were renamed: one request
+ * for the list, one for the sheets that were marked when the workbook was read or are new since.
+ */
+export async function surveySite(
+  requests: Requests,
+  basis: WorkbookSnapshot | undefined,
+): Promise<Site> {
+  const list = await requests.send("the list of tabs", listSite);
+  const unmarked = new Set(
+    (basis?.tabs ?? []).filter((tab) => tab.mark === undefined).map((tab) => tab.id),
+  );
+  const candidates = list.sheets.filter((sheet) => !unmarked.has(sheet.id));
+  const surveyed = await surveySheets(requests, candidates, list.tables);
+  return { ...list, own: surveyed.filter((sheet) => sheet.role !== "") };
+}
+
+/** The sheets as they are now; those without a mark have an empty role. */
+export async function surveySheets(
+  requests: Requests,
+  candidates: readonly SheetName[],
+  tables: Site["tables"],
+): Promise<readonly OwnSheet[]> {
+  const found: OwnSheet[] = [];
+  const packs = packByBytes(candidates, () => sheetBytes, requests.options.byteBudget);
+  for (const pack of packs) {
+    const sheets = await requests.send("Steerbook's own tabs", (context) => {
+      const collectors = pack.map((sheet) => surveySheet(context, sheet, tables));
+      return () => collectors.map((collect) => collect());
+    });
+    found.push(...sheets);
+  }
+  return found;
+}
+
+function listSite(context: Excel.RequestContext): () => Omit<Site, "own"> {
+  const { workbook } = context;
+  workbook.worksheets.load("items/id,items/name");
+  workbook.protection.load("protected");
+  workbook.tables.load("items/name,items/worksheet/id");
+  return () => ({
+    sheets: workbook.worksheets.items.map(({ id, name }) => ({ id, name })),
+    structureProtected: workbook.protection.protected,
+    tables: workbook.tables.items.map((table) => ({
+      name: table.name,
+      sheetId: table.worksheet.id,
+    })),
+  });
+}
+
+function surveySheet(
+  context: Excel.RequestContext,
+  { id, name }: SheetName,
+  allTables: Site["tables"],
+): () => OwnSheet {
+  const sheet = context.workbook.worksheets.getItem(id);
+  const properties = [marks.role, marks.planHash, marks.parts].map((key) => {
+    const property = sheet.customProperties.getItemOrNullObject(key);
+    return property.load("value");
+  });
+  const textOf = (at: number): string | undefined => {
+    const property = properties[at];
+    return property === undefined || property.isNullObject ? undefined : property.value;
+  };
+  sheet.protection.load("protected");
+  sheet.charts.load("items/name");
+  const used = loadExtent(sheet.getUsedRangeOrNullObject(false));
+  const tables = allTables
+    .filter((table) => table.sheetId === id)
+    .map((table) => ({
+      name: table.name,
+      range: loadExtent(context.workbook.tables.getItem(table.name).getRange()),
+    }));
+  return () => {
+    return {
+      id,
+      name,
+      role: textOf(0) ?? "",
+      hash: parseStoredHash(textOf(1) ?? ""),
+      parts: parseParts(textOf(2)),
+      protected: sheet.protection.protected,
+      charts: sheet.charts.items.map((chart) => chart.name),
+      tables: tables.map((table) => ({ name: table.name, range: toCellRange(table.range) })),
+      used: used.isNullObject ? undefined : toCellRange(used),
+    };
+  };
+}
