@@ -1,6 +1,8 @@
 import { sectionDefinition, type SectionKey } from "#domain/project/sections";
-import { addDays, daysBetween } from "#domain/kernel/plain-date";
+import { addDays } from "#domain/kernel/plain-date";
 
+import { choicesOf, cutLines, rowId } from "./log-lines";
+import { milestoneRows } from "./milestone-rows";
 import { writtenDate } from "./plain-dates";
 import type { SampleRow, SampleValue } from "./sample-project";
 import type { ProjectStory, StoryLogs } from "./stories/project-story";
@@ -79,9 +81,7 @@ export function storyLogs(
   const rows = (log: keyof typeof logColumns): readonly SampleRow[] =>
     readLog(story.logs[log], logColumns[log]);
   return {
-    milestones: cutLines(story.logs.milestones).map((cells, index) =>
-      milestoneRow(story, cells, index),
-    ),
+    milestones: milestoneRows(story),
     risks: rows("risks").map((risk, index) => ({ ...risk, raised: raisedOn(story, risk, index) })),
     issues: rows("issues").map((issue) => ({ ...issue, escalated: escalated(issue) })),
     decisions: rows("decisions"),
@@ -116,32 +116,6 @@ function readLog(text: string, log: LogColumns): readonly SampleRow[] {
   });
 }
 
-/** A milestone with a current date that has passed is done; one far ahead has not been started. */
-function milestoneRow(story: ProjectStory, cells: readonly string[], index: number): SampleRow {
-  const [name = "", key = "", baseline = "", current = "", owner = "", comment = ""] = cells;
-  const [yes = "", no = ""] = choicesOf("milestones", "key");
-  const [notStarted = "", inProgress = "", complete = "", onHold = ""] = choicesOf(
-    "milestones",
-    "status",
-  );
-  const forecast = writtenDate(current === "?" ? baseline : current);
-  const done = current !== "?" && forecast <= story.statusDate;
-  const ahead = daysBetween(writtenDate(story.statusDate), forecast);
-  const open = story.lifecycle === "onHold" ? onHold : ahead > 75 ? notStarted : inProgress;
-  return {
-    id: rowId("M", index),
-    name,
-    key: key === "key" ? yes : no,
-    gate: no,
-    baselineDate: writtenDate(baseline),
-    forecastDate: forecast,
-    ...(done ? { actualDate: forecast } : {}),
-    status: done ? complete : open,
-    owner,
-    ...(comment === "" ? {} : { comment }),
-  };
-}
-
 /** Risks are spread over the life of the project, each raised well before it falls due. */
 function raisedOn(story: ProjectStory, risk: SampleRow, index: number): SampleValue {
   const start = addDays(writtenDate(story.course.actualStart ?? "2026-08-03"), 19 + index * 53);
@@ -154,20 +128,4 @@ function escalated(issue: SampleRow): string {
   const [yes = "", no = ""] = choicesOf("issues", "escalated");
   const high = choicesOf("issues", "severity").at(-1);
   return issue["severity"] === high ? yes : no;
-}
-
-function choicesOf(section: SectionKey, column: string): readonly string[] {
-  const found = sectionDefinition(section).columns.find(({ key }) => key === column);
-  return found?.choices ?? [];
-}
-
-function cutLines(text: string): readonly (readonly string[])[] {
-  return text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => line.split("|").map((cell) => cell.trim()));
-}
-
-function rowId(prefix: string, index: number): string {
-  return `${prefix}${String(index + 1).padStart(2, "0")}`;
 }

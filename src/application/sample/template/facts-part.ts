@@ -7,7 +7,7 @@ import { bodyText, columnPixels, linePoints, wrappedLines } from "#application/s
 import type { SampleProject } from "../sample-project";
 import { inputCell } from "./input-cell";
 import { templateColumns, templateWidths } from "./template-columns";
-import { factFormat, templateLook } from "./template-look";
+import { factFormat, indentPixels, templateLook } from "./template-look";
 import type { TemplatePart } from "./template-part";
 
 /** Pairs of label and value side by side: the column of the label, and the groups under one another. */
@@ -77,7 +77,8 @@ function pairsPart(
 function narrativePart(project: SampleProject, row: number): TemplatePart {
   const definitions = inGroups(["narrative"]);
   const columns = templateColumns - 1;
-  const pixels = columnPixels(templateWidths.slice(1).reduce((sum, width) => sum + width, 0));
+  const width = templateWidths.slice(1).reduce((sum, column) => sum + column, 0);
+  const pixels = columnPixels(width) - indentPixels;
   const values = definitions.map(({ key, label }) => [label, project.facts[key]]);
   const rowHeights: readonly RowHeight[] = definitions.map(({ key }, index) => ({
     row: row + index,
@@ -90,7 +91,7 @@ function narrativePart(project: SampleProject, row: number): TemplatePart {
     grids: [grid],
     formats: [
       { ranges: [area(row, 0, values.length, 1)], format: templateLook.label },
-      { ranges: [area(row, 1, values.length, columns)], format: templateLook.longInput },
+      { ranges: [area(row, 1, values.length, columns)], format: templateLook.input },
     ],
     merges: definitions.map((_, index) => area(row + index, 1, 1, columns)),
     choices: [],

@@ -12,7 +12,7 @@ import {
   type TemplateColumn,
   type TemplateSection,
 } from "./template-columns";
-import { headerFormat, kindFormat, templateLook } from "./template-look";
+import { headerFormat, indentPixels, kindFormat, templateLook } from "./template-look";
 import type { TemplatePart } from "./template-part";
 
 const headerPoints = 27;
@@ -65,6 +65,7 @@ function sectionFormats(
     { ranges: [area(row, 0, 1, templateColumns)], format: templateLook.heading },
     { ranges: [area(row + 1, 0, 1, templateColumns)], format: templateLook.header },
   ];
+  formats.push({ ranges: [area(row + 2, 0, rows, templateColumns)], format: templateLook.free });
   const inputs = section.columns.flatMap((column, at) =>
     column.definition === undefined ? [] : [area(row + 2, at, rows, 1)],
   );
@@ -97,7 +98,7 @@ function bodyHeights(body: readonly (readonly PlanCell[])[], row: number): reado
   return body.map((cells, index) => {
     const lines = cells.map((cell, at) =>
       typeof cell === "string"
-        ? wrappedLines(cell, bodyText, columnPixels(templateWidths[at] ?? 0))
+        ? wrappedLines(cell, bodyText, columnPixels(templateWidths[at] ?? 0) - indentPixels)
         : 1,
     );
     const points = rowPadding + linePoints(bodyText) * Math.max(1, ...lines);

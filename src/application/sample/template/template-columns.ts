@@ -47,8 +47,8 @@ const orders: readonly (readonly [SectionKey, ColumnOrder])[] = [
   [
     "decisions",
     [
-      ...["id", "question", "options", "deadline", "status", undefined, undefined],
-      ...["recommendation", "consequence", "owner"],
+      ...["id", "question", "options", "deadline", "owner", "status", undefined],
+      ...["recommendation", "consequence"],
     ],
   ],
   [

@@ -13,25 +13,28 @@ export const templateLook = {
   guide: type.label,
   heading: type.heading,
   label: { ...type.label, borderBottom: palette.line },
-  header: { ...type.header, wrap: true },
+  header: { ...type.header, wrap: true, horizontal: "left", indent: 1 },
+  /** Columns of a table that are left to the project office. */
+  free: { ...type.cell },
   input: {
     ...type.cell,
     fill: inputFill,
     vertical: "center",
     horizontal: "left",
+    indent: 1,
     locked: false,
   },
-  longInput: { ...type.cell, fill: inputFill, horizontal: "left", locked: false },
+  longInput: { ...type.cell, fill: inputFill, horizontal: "left", indent: 1, locked: false },
 } as const satisfies Readonly<Record<string, CellFormat>>;
 
 /** How cells of a kind are shown; kinds left out are text. */
 const kindFormats: Readonly<Partial<Record<FieldKind, CellFormat>>> = {
-  money: { numberFormat: "#,##0", horizontal: "right" },
-  date: { numberFormat: "yyyy-mm-dd", horizontal: "right" },
-  period: { numberFormat: "yyyy-mm-dd", horizontal: "left" },
-  percent: { numberFormat: "0%", horizontal: "right" },
-  number: { numberFormat: "General", horizontal: "right" },
-  score: { numberFormat: "0", horizontal: "right" },
+  money: { numberFormat: "#,##0", horizontal: "right", indent: 0 },
+  date: { numberFormat: "yyyy-mm-dd", horizontal: "right", indent: 0 },
+  period: { numberFormat: "yyyy-mm-dd", horizontal: "left", indent: 1 },
+  percent: { numberFormat: "0%", horizontal: "right", indent: 0 },
+  number: { numberFormat: "General", horizontal: "right", indent: 0 },
+  score: { numberFormat: "0", horizontal: "right", indent: 0 },
 };
 
 export function kindFormat(kind: FieldKind): CellFormat | undefined {
@@ -41,11 +44,14 @@ export function kindFormat(kind: FieldKind): CellFormat | undefined {
 /** Facts stand beside their label, all on the left; only the number format differs. */
 export function factFormat(kind: FieldKind): CellFormat | undefined {
   const format = kindFormats[kind];
-  return format === undefined ? undefined : { ...format, horizontal: "left" };
+  return format === undefined ? undefined : { ...format, horizontal: "left", indent: 1 };
 }
 
-/** Number of a column of figures stands over its figures. */
+/** The header of a column of figures stands over its figures. */
 export function headerFormat(kind: FieldKind | undefined): CellFormat | undefined {
   const horizontal = kind === undefined ? undefined : kindFormats[kind]?.horizontal;
-  return horizontal === "right" ? { horizontal } : undefined;
+  return horizontal === "right" ? { horizontal, indent: 0 } : undefined;
 }
+
+/** Pixels an indent of one takes from a cell. */
+export const indentPixels = 9;
