@@ -61,6 +61,10 @@ export function timePhasedPlan(
 
 /** Planned value at a date, by days within a period; 0 before the start, the total after the end. */
 export function plannedValueAt(plan: TimePhasedPlan, date: PlainDate): number {
+  const start = plan.scale.knots[0]?.date;
+  if (start !== undefined && date <= start) return 0;
+  const end = plan.points.at(-1)?.date;
+  if (end !== undefined && date >= end) return plan.total;
   const time = timeAt(plan.scale, date);
   if (time <= 0) return 0;
   let before = { time: 0, plannedValue: 0 };

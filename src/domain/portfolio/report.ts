@@ -1,7 +1,10 @@
+import type { EstimateSource } from "../earned-value/estimate-at-completion";
 import type { Finding } from "../finding/finding";
 import type { Figure } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 import type { ProjectReturn, RagDimension } from "../project/project-return";
+import type { MeasureCode, MeasureDirection } from "../rag/policy";
+import type { FinishSource } from "../schedule/finish";
 import type { CalculatedRag, Lifecycle, ReportedRag } from "../project/vocabulary";
 
 /** Report date and where it came from. */
@@ -33,11 +36,17 @@ export type Figures = {
   /** Variance at completion over budget at completion. */
   readonly varianceAtCompletionShare: Figure;
   readonly toCompletePerformanceIndex: Figure;
+  /** TCPI to the estimate, (BAC - EV) / (EAC - AC). Projects only. */
+  readonly toCompletePerformanceIndexToEstimate?: Figure;
   readonly earnedSchedule: Figure;
   readonly actualTime: Figure;
   readonly planDuration: Figure;
   readonly scheduleVarianceTime: Figure;
   readonly schedulePerformanceIndexTime: Figure;
+  /** IEAC(t) = PD / SPI(t), in periods of the plan. Projects only. */
+  readonly forecastDuration?: Figure;
+  /** TSPI = (PD - ES) / (PD - AT). Projects only. */
+  readonly toCompleteSchedulePerformanceIndex?: Figure;
   /** Unit of the earned schedule figures. */
   readonly periodUnit: "month" | "quarter" | "week" | "period";
   readonly baselineFinish: Figure<PlainDate>;
@@ -49,8 +58,10 @@ export type Figures = {
 
 /** One measure behind a dimension's colour. */
 export type RagMeasure = {
-  readonly code: string;
+  readonly code: MeasureCode;
   readonly dimension: RagDimension;
+  /** `twoSided`: the limits are distances from 1. */
+  readonly direction: MeasureDirection;
   readonly value: Figure;
   readonly colour: CalculatedRag;
   readonly greenLimit: number;
@@ -95,6 +106,11 @@ export type ProjectReport = {
   readonly figures: Figures;
   readonly earnedValueSource: ValueSource;
   readonly plannedValueSource: ValueSource;
+  /** Method of the estimate at completion. */
+  readonly estimateSource?: EstimateSource;
+  readonly forecastFinishSource?: FinishSource;
+  /** True where another tab has the same project id: shown, but in no sum, count or colour. */
+  readonly duplicate?: boolean;
   readonly rag: RagReport;
   readonly nextMilestone: NextMilestone | undefined;
   readonly milestones: { readonly due: number; readonly onTime: number; readonly overdue: number };
@@ -118,7 +134,8 @@ export type RollupReport = {
   /** Rated (active) projects by calculated overall colour. */
   readonly ragCounts: Readonly<Record<CalculatedRag, number>>;
   readonly lifecycleCounts: Readonly<Record<Lifecycle, number>>;
-  /** Sum of the budgets in the report currency by colour of the rated projects. */
+  /** How the colour was worked out, one sentence naming rule, weights and coverage. */
+  readonly ragReason?: string;
   readonly milestones: { readonly due: number; readonly onTime: number; readonly overdue: number };
   readonly openHighRisks: number;
 };

@@ -1,0 +1,43 @@
+/**
+ * The sum of numbers, correctly rounded: the same for every order and every grouping into subtotals
+ * of the same leaves. Source: Shewchuk, Adaptive Precision Floating-Point Arithmetic (1997), section
+ * 2.4, growing expansions.
+ */
+export function exactSum(numbers: readonly number[]): number {
+  let partials: number[] = [];
+  for (const number of numbers) {
+    const next: number[] = [];
+    let rest = number;
+    for (const partial of partials) {
+      const [large, small] = Math.abs(rest) < Math.abs(partial) ? [partial, rest] : [rest, partial];
+      const sum = large + small;
+      const error = small - (sum - large);
+      if (error !== 0) next.push(error);
+      rest = sum;
+    }
+    next.push(rest);
+    partials = next;
+  }
+  return roundedTotal(partials);
+}
+
+/** The partials do not overlap and grow in size; half-way cases round by the sign of what is left. */
+function roundedTotal(partials: readonly number[]): number {
+  let index = partials.length - 1;
+  let total = partials[index] ?? 0;
+  while (index > 0) {
+    const before = total;
+    index -= 1;
+    const next = partials[index] ?? 0;
+    total = before + next;
+    const error = next - (total - before);
+    if (error === 0) continue;
+    const below = index > 0 ? (partials[index - 1] ?? 0) : 0;
+    if ((error < 0 && below < 0) || (error > 0 && below > 0)) {
+      const doubled = error * 2;
+      if (total + doubled - total === doubled) return total + doubled;
+    }
+    return total;
+  }
+  return total;
+}

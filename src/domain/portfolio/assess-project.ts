@@ -1,0 +1,99 @@
+import type { TimePhasedPlan } from "../earned-value/time-phased-plan";
+import { isPlausibleDate } from "../earned-value/time-phased-plan";
+import type { PlainDate } from "../kernel/plain-date";
+import type { ProjectReturn } from "../project/project-return";
+import type { CalculatedRag, Lifecycle } from "../project/vocabulary";
+import { rateProject } from "../rag/project-rag";
+import { highestRiskScore, openRiskScores } from "../rag/risk-score";
+import {
+  countMilestones,
+  nextMilestone,
+  overdueKeyMilestones,
+} from "../schedule/milestone-figures";
+import type { Settings } from "../settings/settings";
+
+import type { FindingCounts } from "./finding-counts";
+import { findingsOf } from "./finding-counts";
+import { workOutFigures } from "./project-figures";
+import type { ProjectReport } from "./report";
+
+/** What a project is assessed with besides its own return. */
+export type AssessmentContext = {
+  readonly reportDate: PlainDate;
+  readonly settings: Settings;
+  /** Calculated overall colours of the last closed period by project id. */
+  readonly previousColours: ReadonlyMap<string, CalculatedRag | undefined>;
+  readonly findingCounts: FindingCounts;
+};
+
+/** A project's report with the time-phased plan its curve is drawn from. */
+export type AssessedProject = {
+  readonly report: ProjectReport;
+  readonly plan: TimePhasedPlan | undefined;
+  /** Date its figures stand at: its status date, else the report date. */
+  readonly statusDate: PlainDate;
+};
+
+/** The id of a project: as given, else its name, else its tab's name. */
+export function projectKey(project: ProjectReturn): string {
+  const { projectId, projectName } = project.facts;
+  return projectId?.value ?? projectName?.value ?? project.tab;
+}
+
+/** As stated; otherwise complete once it has an actual finish, else active. */
+export function lifecycleOf(project: ProjectReturn): Lifecycle {
+  const { lifecycle, actualFinish } = project.facts;
+  return lifecycle?.value ?? (actualFinish === undefined ? "active" : "complete");
+}
+
+/** Works out everything the report says about one project. */
+export function assessProject(project: ProjectReturn, context: AssessmentContext): AssessedProject {
+  const { facts, milestones, risks } = project;
+  const { settings } = context;
+  const id = projectKey(project);
+  const lifecycle = lifecycleOf(project);
+  const stated = facts.statusDate?.value;
+  const statusDate = stated !== undefined && isPlausibleDate(stated) ? stated : context.reportDate;
+  const worked = workOutFigures(project, statusDate, settings.estimateMethod);
+  const rag = rateProject(
+    facts,
+    lifecycle,
+    {
+      figures: worked.figures,
+      finishSlipShare: worked.finish.finishSlipShare,
+      overdueKeyMilestones: overdueKeyMilestones(milestones, statusDate),
+      highestRiskScore: highestRiskScore(risks),
+    },
+    settings.ragPolicy,
+  );
+  const report: ProjectReport = {
+    id,
+    name: facts.projectName?.value ?? id,
+    programme: facts.programme?.value,
+    tab: project.tab,
+    cell: (facts.projectName ?? facts.projectId)?.source.cell ?? "A1",
+    lifecycle,
+    currency: facts.currency?.value,
+    statusDate: stated,
+    return: project,
+    figures: worked.figures,
+    earnedValueSource: worked.values.earnedValueSource,
+    plannedValueSource: worked.values.plannedValueSource,
+    estimateSource: worked.estimateSource,
+    forecastFinishSource: worked.finish.forecastSource,
+    rag,
+    nextMilestone: nextMilestone(milestones, statusDate),
+    milestones: countMilestones(milestones, statusDate),
+    openHighRisks: openHighRisks(project, settings),
+    findingCounts: findingsOf(project, id, context.findingCounts),
+    previousOverall: context.previousColours.get(id),
+  };
+  return { report, plan: worked.values.plan, statusDate };
+}
+
+/** Open risks above the green limit of the risk score: bands high and extreme. */
+function openHighRisks(project: ProjectReturn, settings: Settings): number {
+  const policy = settings.ragPolicy.measures.find((measure) => measure.code === "highestRiskScore");
+  const limit = policy?.greenLimit ?? 6;
+  return openRiskScores(project.risks).filter((score) => score > limit).length;
+}

@@ -1,0 +1,18 @@
+import { monthEnd } from "../earned-value/calendar-months";
+import type { PlainDate } from "../kernel/plain-date";
+import { toPlainDate } from "../kernel/plain-date";
+
+/** A calendar month as a number that counts up: year times 12 plus month (0 to 11). */
+export type Month = number;
+
+export function monthOf(date: PlainDate): Month {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+}
+
+/** The last day of a month. */
+export function endOfMonth(month: Month): PlainDate {
+  const year = Math.floor(month / 12);
+  const first = toPlainDate(year, month - year * 12 + 1, 1);
+  if (first === undefined) throw new Error(`No month ${String(month)}`);
+  return monthEnd(first);
+}

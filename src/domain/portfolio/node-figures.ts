@@ -1,0 +1,112 @@
+import { exactSum } from "../earned-value/exact-sum";
+import type { Figure } from "../kernel/figure";
+import { isKnown, unknown } from "../kernel/figure";
+import type { PlainDate } from "../kernel/plain-date";
+import { daysBetween } from "../kernel/plain-date";
+
+import type { Leaf } from "./leaf";
+import { nodeTimes } from "./node-times";
+import type { Figures } from "./report";
+
+type AmountKey =
+  "plannedValue" | "earnedValue" | "actualCost" | "budgetAtCompletion" | "estimateAtCompletion";
+
+/**
+ * The figures of a node in the report currency. An amount is the sum of the projects that have it and
+ * is unknown only where none has. A ratio or a difference is worked out from sums over the projects
+ * that have every amount in it, so that a project without actual cost does not flatter the CPI.
+ * Cancelled projects are left out.
+ */
+export function sumFigures(leaves: readonly Leaf[], reportDate: PlainDate): Figures {
+  const counted = leaves.filter((leaf) => leaf.assessed.report.lifecycle !== "cancelled");
+  const sum = (key: AmountKey): Figure => sums(counted, [key], (amount) => amount);
+  const variance = difference(counted, "budgetAtCompletion", "estimateAtCompletion");
+  return {
+    plannedValue: sum("plannedValue"),
+    earnedValue: sum("earnedValue"),
+    actualCost: sum("actualCost"),
+    budgetAtCompletion: sum("budgetAtCompletion"),
+    scheduleVariance: difference(counted, "earnedValue", "plannedValue"),
+    costVariance: difference(counted, "earnedValue", "actualCost"),
+    schedulePerformanceIndex: ratio(counted, "earnedValue", "plannedValue"),
+    costPerformanceIndex: ratio(counted, "earnedValue", "actualCost"),
+    estimateAtCompletion: sum("estimateAtCompletion"),
+    estimateToComplete: difference(counted, "estimateAtCompletion", "actualCost"),
+    varianceAtCompletion: variance,
+    varianceAtCompletionShare: varianceShare(counted),
+    toCompletePerformanceIndex: toComplete(counted),
+    ...nodeTimes(counted, reportDate),
+    periodUnit: "month",
+    ...nodeFinish(counted),
+    percentComplete: ratio(counted, "earnedValue", "budgetAtCompletion"),
+    plannedPercentComplete: ratio(counted, "plannedValue", "budgetAtCompletion"),
+  };
+}
+
+/** Sums over the leaves that have all of the amounts, in the report currency; the first of them is summed. */
+function sums(
+  leaves: readonly Leaf[],
+  keys: readonly [AmountKey, ...AmountKey[]],
+  combine: (...amounts: readonly number[]) => number | undefined,
+): Figure {
+  const lists: number[][] = keys.map(() => []);
+  for (const { assessed, factor } of leaves) {
+    if (factor === undefined) continue;
+    const { figures } = assessed.report;
+    const amounts = keys.map((key) => figures[key]);
+    if (!amounts.every((amount) => isKnown(amount))) continue;
+    amounts.forEach((amount, index) => lists[index]?.push(amount * factor));
+  }
+  if ((lists[0]?.length ?? 0) === 0) return unknown("noChildFigure");
+  const result = combine(...lists.map((list) => exactSum(list)));
+  return result === undefined || !Number.isFinite(result) ? unknown("noChildFigure") : result;
+}
+
+function difference(leaves: readonly Leaf[], from: AmountKey, take: AmountKey): Figure {
+  return sums(leaves, [from, take], (left = 0, right = 0) => left - right);
+}
+
+function ratio(leaves: readonly Leaf[], over: AmountKey, under: AmountKey): Figure {
+  return sums(leaves, [over, under], (top = 0, bottom = 0) =>
+    bottom === 0 ? undefined : top / bottom,
+  );
+}
+
+function varianceShare(leaves: readonly Leaf[]): Figure {
+  return sums(leaves, ["budgetAtCompletion", "estimateAtCompletion"], (budget = 0, estimate = 0) =>
+    budget === 0 ? undefined : (budget - estimate) / budget,
+  );
+}
+
+function toComplete(leaves: readonly Leaf[]): Figure {
+  const keys = ["budgetAtCompletion", "earnedValue", "actualCost"] as const;
+  const exhausted = sums(leaves, keys, (budget = 0, _earned = 0, actual = 0) => budget - actual);
+  if (!isKnown(exhausted)) return exhausted;
+  if (exhausted <= 0) return unknown("budgetExhausted");
+  return sums(leaves, keys, (budget = 0, earned = 0, actual = 0) => {
+    return (budget - earned) / (budget - actual);
+  });
+}
+
+/** A node finishes when the last of its projects does; only projects with both dates are compared. */
+function nodeFinish(
+  leaves: readonly Leaf[],
+): Pick<Figures, "baselineFinish" | "forecastFinish" | "finishSlipDays"> {
+  let baseline: PlainDate | undefined;
+  let forecast: PlainDate | undefined;
+  for (const { assessed } of leaves) {
+    const { baselineFinish, forecastFinish } = assessed.report.figures;
+    if (!isKnown(baselineFinish) || !isKnown(forecastFinish)) continue;
+    if (baseline === undefined || baselineFinish > baseline) baseline = baselineFinish;
+    if (forecast === undefined || forecastFinish > forecast) forecast = forecastFinish;
+  }
+  if (baseline === undefined || forecast === undefined) {
+    const none = unknown("noChildFigure");
+    return { baselineFinish: none, forecastFinish: none, finishSlipDays: none };
+  }
+  return {
+    baselineFinish: baseline,
+    forecastFinish: forecast,
+    finishSlipDays: daysBetween(baseline, forecast),
+  };
+}

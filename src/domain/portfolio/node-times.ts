@@ -1,0 +1,70 @@
+import { earnedSchedule } from "../earned-value/earned-schedule";
+import type { EarnedSchedule } from "../earned-value/earned-schedule";
+import { exactSum } from "../earned-value/exact-sum";
+import type { TimePhasedPlan } from "../earned-value/time-phased-plan";
+import { timeAt, timeScale } from "../earned-value/time-scale";
+import { isKnown } from "../kernel/figure";
+import type { PlainDate } from "../kernel/plain-date";
+import { addDays } from "../kernel/plain-date";
+
+import type { Leaf } from "./leaf";
+import { sumCurves } from "./curve";
+import { noPlan } from "./project-figures";
+
+/**
+ * Earned schedule of a node, from sums: the plans of its projects that have both a plan and an earned
+ * value are added by month, and their earned value is looked up in that plan. The time used runs to
+ * the latest of their status dates.
+ */
+export function nodeTimes(leaves: readonly Leaf[], reportDate: PlainDate): EarnedSchedule {
+  const counted = leaves.filter(
+    (leaf) => leaf.months !== undefined && isKnown(leaf.assessed.report.figures.earnedValue),
+  );
+  const plan = summedPlan(counted, reportDate);
+  if (plan === undefined) return noPlan;
+  const earned = exactSum(
+    counted.map((leaf) => {
+      const { earnedValue } = leaf.assessed.report.figures;
+      return isKnown(earnedValue) ? earnedValue * (leaf.factor ?? 0) : 0;
+    }),
+  );
+  return earnedSchedule(plan, earned, latestStatusDate(counted));
+}
+
+function summedPlan(leaves: readonly Leaf[], reportDate: PlainDate): TimePhasedPlan | undefined {
+  const curve = sumCurves(
+    leaves.flatMap((leaf) => leaf.months ?? []),
+    reportDate,
+  );
+  const [first, ...rest] = curve;
+  const total = curve.at(-1)?.plannedValue ?? 0;
+  if (first === undefined || rest.length === 0 || total <= 0) return undefined;
+  const start = earliestStart(leaves);
+  const scale = timeScale(
+    [first.periodEnd, ...rest.map((point) => point.periodEnd)],
+    start === undefined ? undefined : addDays(start, 1),
+    false,
+  );
+  const points = curve.map((point) => ({
+    date: point.periodEnd,
+    time: timeAt(scale, point.periodEnd),
+    plannedValue: point.plannedValue ?? 0,
+  }));
+  const end = points.find((point) => point.plannedValue >= total * (1 - 1e-12));
+  return end === undefined ? undefined : { scale, points, total, duration: end.time };
+}
+
+function earliestStart(leaves: readonly Leaf[]): PlainDate | undefined {
+  let earliest: PlainDate | undefined;
+  for (const leaf of leaves) {
+    const start = leaf.assessed.plan?.scale.knots[0]?.date;
+    if (start !== undefined && (earliest === undefined || start < earliest)) earliest = start;
+  }
+  return earliest;
+}
+
+function latestStatusDate(leaves: readonly Leaf[]): PlainDate {
+  const [first, ...rest] = leaves.map((leaf) => leaf.assessed.statusDate);
+  if (first === undefined) throw new Error("a plan was summed from no project");
+  return rest.reduce((latest, date) => (date > latest ? date : latest), first);
+}

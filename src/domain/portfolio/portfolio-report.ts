@@ -1,0 +1,157 @@
+import type { Finding } from "../finding/finding";
+import type { History } from "../history/history";
+import { lastPeriodBefore } from "../history/history";
+import { isKnown } from "../kernel/figure";
+import type { PlainDate } from "../kernel/plain-date";
+import type { ProjectReturn } from "../project/project-return";
+import type { Settings } from "../settings/settings";
+
+import { rankAttention } from "./attention";
+import type { AssessedProject, AssessmentContext } from "./assess-project";
+import { assessProject } from "./assess-project";
+import type { Conversion } from "./currency";
+import { chooseReportCurrency, conversionTo, withoutRate } from "./currency";
+import { monthlyAmounts, sumCurves } from "./curve";
+import { describeDuplicates, duplicateIds, idKey } from "./duplicates";
+import { countFindings, sortFindings } from "./finding-counts";
+import { workOutHeadlines } from "./headlines";
+import type { Leaf } from "./leaf";
+import { partlyKnown } from "./partly-known";
+import { compareNames, comparePaths, programmePath } from "./programme-path";
+import type { PortfolioReport, ReportDate, TabReading } from "./report";
+import { statusDates } from "./report-date";
+import { rollUpPortfolio, rollUpProgrammes } from "./roll-up";
+
+/** Everything a report is made from. */
+export type ReportInput = {
+  readonly projects: readonly ProjectReturn[];
+  readonly tabs: readonly TabReading[];
+  readonly findings: readonly Finding[];
+  readonly settings: Settings;
+  readonly history: History;
+  readonly reportDate: ReportDate;
+  readonly date1904: boolean;
+};
+
+/**
+ * Works out the portfolio's report. The order of projects, and so of tabs, does not change it.
+ */
+export function reportPortfolio(input: ReportInput): PortfolioReport {
+  const { settings, reportDate, projects } = input;
+  const previous = lastPeriodBefore(input.history, reportDate.date);
+  const duplicates = duplicateIds(projects);
+  const assessed = assessAll(input, {
+    reportDate: reportDate.date,
+    settings,
+    previousColours: new Map(previous?.projects.map((past) => [past.id, past.calculatedOverall])),
+    findingCounts: countFindings(input.findings),
+  }).map((project) => markDuplicate(project, duplicates));
+  const counted = assessed.filter((project) => project.report.duplicate !== true);
+  const conversion = conversionFor(settings, counted);
+  const leaves = counted.map((project) => toLeaf(project, conversion, reportDate.date));
+  const context = { reportDate: reportDate.date, rule: settings.ragPolicy.rollup };
+  const name = portfolioName(settings, projects);
+  const portfolio = rollUpPortfolio(name, leaves, context);
+  return {
+    name,
+    reportDate,
+    oldestStatusDate: statusDates(livingReturns(counted))[0],
+    currency: conversion.reportCurrency,
+    date1904: input.date1904,
+    keepsEarnedValue: counted.some(keepsEarnedValue),
+    portfolio,
+    programmes: rollUpProgrammes(leaves, context),
+    projects: assessed.map((project) => project.report),
+    curve: sumCurves(
+      leaves.flatMap((leaf) => (isCancelled(leaf.assessed) ? [] : (leaf.months ?? []))),
+      reportDate.date,
+    ),
+    attention: rankAttention(leaves, reportDate.date),
+    headlines: workOutHeadlines({
+      portfolio,
+      leaves,
+      reportDate: reportDate.date,
+      currency: conversion.reportCurrency,
+      stalenessDays: settings.stalenessDays,
+    }).map((headline) => headline.text),
+    findings: sortFindings(input.findings, tabOrder(input.tabs)),
+    tabs: input.tabs,
+    leftOut: [
+      ...describeDuplicates(projects, duplicates),
+      ...withoutRate(
+        counted.map((project) => project.report),
+        conversion,
+      ),
+      ...partlyKnown(leaves),
+    ],
+    previousPeriod: previous?.label,
+  };
+}
+
+/** In programme, then name, then id order; the tab decides between duplicates. */
+function assessAll(input: ReportInput, context: AssessmentContext): readonly AssessedProject[] {
+  return input.projects
+    .map((project) => assessProject(project, context))
+    .map((project) => ({ project, path: programmePath(project.report.programme) }))
+    .sort((left, right) => {
+      const { report } = left.project;
+      const other = right.project.report;
+      return (
+        comparePaths(left.path, right.path) ||
+        compareNames(report.name, other.name) ||
+        compareNames(report.id, other.id) ||
+        compareNames(report.tab, other.tab) ||
+        compareNames(report.cell, other.cell)
+      );
+    })
+    .map(({ project }) => project);
+}
+
+function markDuplicate(
+  project: AssessedProject,
+  duplicates: ReadonlyMap<string, unknown>,
+): AssessedProject {
+  return duplicates.has(idKey(project.report.id))
+    ? { ...project, report: { ...project.report, duplicate: true } }
+    : project;
+}
+
+function conversionFor(settings: Settings, projects: readonly AssessedProject[]): Conversion {
+  const currencies = projects.map((project) => project.report.currency);
+  return conversionTo(chooseReportCurrency(settings.reportCurrency, currencies), settings.rates);
+}
+
+function toLeaf(assessed: AssessedProject, conversion: Conversion, reportDate: PlainDate): Leaf {
+  const factor = conversion.factorFor(assessed.report.currency);
+  const months = factor === undefined ? undefined : monthlyAmounts(assessed, factor, reportDate);
+  return { assessed, factor, months };
+}
+
+/** An office keeps earned value once any project has an index from it. */
+function keepsEarnedValue({ report }: AssessedProject): boolean {
+  const { costPerformanceIndex, schedulePerformanceIndex } = report.figures;
+  return isKnown(costPerformanceIndex) || isKnown(schedulePerformanceIndex);
+}
+
+/** The oldest data that matters: complete and cancelled projects are not reported on any more. */
+function livingReturns(projects: readonly AssessedProject[]): readonly ProjectReturn[] {
+  return projects
+    .filter(({ report }) => report.lifecycle !== "complete" && report.lifecycle !== "cancelled")
+    .map(({ report }) => report.return);
+}
+
+function isCancelled({ report }: AssessedProject): boolean {
+  return report.lifecycle === "cancelled";
+}
+
+/** The name set, else the one portfolio all tabs name, else the plain word. */
+function portfolioName(settings: Settings, projects: readonly ProjectReturn[]): string {
+  if (settings.portfolioName !== undefined) return settings.portfolioName;
+  const names = new Set(projects.flatMap((project) => project.facts.portfolio?.value ?? []));
+  const [only] = names;
+  return names.size === 1 && only !== undefined ? only : "Portfolio";
+}
+
+function tabOrder(tabs: readonly TabReading[]): ReadonlyMap<string, number> {
+  return new Map(tabs.map((tab, index) => [tab.tab, index]));
+}

@@ -1,0 +1,115 @@
+import { isPlausibleDate, plannedValueAt } from "../earned-value/time-phased-plan";
+import type { TimePhasedPlan } from "../earned-value/time-phased-plan";
+import type { Figure } from "../kernel/figure";
+import { isKnown } from "../kernel/figure";
+import type { PlainDate } from "../kernel/plain-date";
+import { daysBetween } from "../kernel/plain-date";
+import type { CostPeriod } from "../project/project-return";
+
+import type { AssessedProject } from "./assess-project";
+import type { Month } from "./month";
+import { monthOf } from "./month";
+
+/** A project's curves in its own currency; each gives the cumulative amount at a day. */
+export type ProjectCurve = {
+  readonly firstMonth: Month;
+  readonly lastMonth: Month;
+  readonly planned: (date: PlainDate) => number;
+  /** Up to the status date, and that amount from then on; undefined where nothing is known. */
+  readonly earned: ((date: PlainDate) => number) | undefined;
+  readonly actual: ((date: PlainDate) => number) | undefined;
+  /** From the status date on: what will have been spent. */
+  readonly forecast: ((date: PlainDate) => number) | undefined;
+};
+
+type Amount = { readonly date: PlainDate; readonly value: number };
+
+/** The curves of a project, or undefined without a time-phased plan. */
+export function projectCurve(project: AssessedProject): ProjectCurve | undefined {
+  const { plan, report, statusDate } = project;
+  const start = plan?.scale.knots[0]?.date;
+  const planEnd = plan?.points.at(-1)?.date;
+  if (plan === undefined || start === undefined || planEnd === undefined) return undefined;
+  const { figures } = report;
+  const finish = finishOf(figures.forecastFinish);
+  const lastDay = finish !== undefined && finish > planEnd ? finish : planEnd;
+  const periods = report.return.costPeriods;
+  const actual = toDate(periods, "actualCost", figures.actualCost, { start, statusDate });
+  return {
+    firstMonth: plan.points[0] === undefined ? monthOf(start) : monthOf(plan.points[0].date),
+    lastMonth: monthOf(lastDay),
+    planned: (date) => plannedValueAt(plan, date),
+    earned: toDate(periods, "earnedValue", figures.earnedValue, { start, statusDate }),
+    actual,
+    forecast: forecastCurve(project, plan, finish),
+  };
+}
+
+function toDate(
+  periods: readonly CostPeriod[],
+  column: "earnedValue" | "actualCost",
+  current: Figure,
+  frame: { readonly start: PlainDate; readonly statusDate: PlainDate },
+): ((date: PlainDate) => number) | undefined {
+  if (!isKnown(current)) return undefined;
+  const { start, statusDate } = frame;
+  const amounts: Amount[] = start < statusDate ? [{ date: start, value: 0 }] : [];
+  for (const period of periods) {
+    const date = period.periodEnd?.value;
+    const value = period[column]?.value;
+    if (date === undefined || value === undefined || !isPlausibleDate(date)) continue;
+    if (date > start && date < statusDate) amounts.push({ date, value });
+  }
+  amounts.push({ date: statusDate, value: current });
+  return (date) => interpolate(amounts, date);
+}
+
+/**
+ * Spending to come: the project's own forecast by period where it gives one; else evenly from the
+ * actual cost to the estimate at completion at the forecast finish; without an estimate, as planned.
+ */
+function forecastCurve(
+  project: AssessedProject,
+  plan: TimePhasedPlan,
+  finish: PlainDate | undefined,
+): ((date: PlainDate) => number) | undefined {
+  const { report, statusDate } = project;
+  const { actualCost, estimateAtCompletion } = report.figures;
+  if (!isKnown(actualCost)) return undefined;
+  if (report.lifecycle === "complete" || report.lifecycle === "cancelled") return () => actualCost;
+  const stated = report.return.costPeriods.flatMap((period) => {
+    const date = period.periodEnd?.value;
+    const value = period.forecast?.value;
+    return date === undefined || value === undefined || date <= statusDate ? [] : [{ date, value }];
+  });
+  const now: Amount = { date: statusDate, value: actualCost };
+  if (stated.length > 0) return (date) => interpolate([now, ...stated], date);
+  if (!isKnown(estimateAtCompletion)) {
+    const plannedNow = plannedValueAt(plan, statusDate);
+    return (date) => actualCost + Math.max(0, plannedValueAt(plan, date) - plannedNow);
+  }
+  const planEnd = plan.points.at(-1)?.date;
+  const end = finish !== undefined && finish > statusDate ? finish : planEnd;
+  if (end === undefined || end <= statusDate) return () => estimateAtCompletion;
+  return (date) => interpolate([now, { date: end, value: estimateAtCompletion }], date);
+}
+
+function finishOf(finish: Figure<PlainDate>): PlainDate | undefined {
+  return isKnown(finish) && isPlausibleDate(finish) ? finish : undefined;
+}
+
+/** Linear by days between amounts in date order; the first before them, the last after them. */
+function interpolate(amounts: readonly Amount[], date: PlainDate): number {
+  let before = amounts[0];
+  if (before === undefined) return 0;
+  if (date <= before.date) return date < before.date ? 0 : before.value;
+  for (const amount of amounts) {
+    if (date === amount.date) return amount.value;
+    if (date < amount.date) {
+      const share = daysBetween(before.date, date) / daysBetween(before.date, amount.date);
+      return before.value + share * (amount.value - before.value);
+    }
+    before = amount;
+  }
+  return before.value;
+}

@@ -1,0 +1,118 @@
+import { earnedSchedule, finishAfter, forecastDuration } from "../earned-value/earned-schedule";
+import type { EarnedSchedule } from "../earned-value/earned-schedule";
+import type { EstimateMethod, EstimateSource } from "../earned-value/estimate-at-completion";
+import { estimateAtCompletion } from "../earned-value/estimate-at-completion";
+import { divide, subtract } from "../earned-value/figure-arithmetic";
+import {
+  costPerformanceIndex,
+  costVariance,
+  schedulePerformanceIndex,
+  scheduleVariance,
+  toCompletePerformanceIndex,
+  toCompletePerformanceIndexToEstimate,
+} from "../earned-value/indices";
+import type { ProjectValues } from "../earned-value/value-sources";
+import { collectValues } from "../earned-value/value-sources";
+import type { Figure } from "../kernel/figure";
+import { unknown } from "../kernel/figure";
+import type { PlainDate } from "../kernel/plain-date";
+import type { ProjectReturn } from "../project/project-return";
+import type { Finish, PlanDates } from "../schedule/finish";
+import { projectFinish } from "../schedule/finish";
+
+import type { Figures } from "./report";
+
+/** The figures of a project with what they came from. */
+export type ProjectFigures = {
+  readonly figures: Figures;
+  readonly values: ProjectValues;
+  readonly estimateSource: EstimateSource;
+  readonly finish: Finish;
+};
+
+/** Works out the figures of a project at its status date, in its own currency. */
+export function workOutFigures(
+  project: ProjectReturn,
+  statusDate: PlainDate,
+  method: EstimateMethod,
+): ProjectFigures {
+  const values = collectValues(project, statusDate);
+  const estimate = estimateAtCompletion(method, values, values.reportedEstimate);
+  const times = timeFigures(project, values, statusDate);
+  const finish = projectFinish(project, planDates(values, times));
+  const variance = subtract(values.budgetAtCompletion, estimate.value);
+  const { facts } = project;
+  return {
+    values,
+    finish,
+    estimateSource: estimate.source,
+    figures: {
+      plannedValue: values.plannedValue,
+      earnedValue: values.earnedValue,
+      actualCost: values.actualCost,
+      budgetAtCompletion: values.budgetAtCompletion,
+      scheduleVariance: scheduleVariance(values),
+      costVariance: costVariance(values),
+      schedulePerformanceIndex: schedulePerformanceIndex(values),
+      costPerformanceIndex: costPerformanceIndex(values),
+      estimateAtCompletion: estimate.value,
+      estimateToComplete: subtract(estimate.value, values.actualCost),
+      varianceAtCompletion: variance,
+      varianceAtCompletionShare: divide(variance, values.budgetAtCompletion, "noBudget"),
+      toCompletePerformanceIndex: toCompletePerformanceIndex(values),
+      toCompletePerformanceIndexToEstimate: toCompletePerformanceIndexToEstimate(
+        values,
+        estimate.value,
+      ),
+      ...times,
+      periodUnit: values.plan?.scale.unit ?? "period",
+      baselineFinish: finish.baselineFinish,
+      forecastFinish: finish.forecastFinish,
+      finishSlipDays: finish.finishSlipDays,
+      percentComplete:
+        facts.percentComplete?.value ??
+        divide(values.earnedValue, values.budgetAtCompletion, "noBudget"),
+      plannedPercentComplete:
+        facts.plannedPercentComplete?.value ??
+        divide(values.plannedValue, values.budgetAtCompletion, "noBudget"),
+    },
+  };
+}
+
+type TimeFigures = EarnedSchedule & { readonly forecastDuration: Figure };
+
+function timeFigures(
+  project: ProjectReturn,
+  values: ProjectValues,
+  statusDate: PlainDate,
+): TimeFigures {
+  if (values.plan === undefined) return noPlan;
+  const actualFinish = project.facts.actualFinish?.value;
+  const until = actualFinish !== undefined && actualFinish < statusDate ? actualFinish : statusDate;
+  const times = earnedSchedule(values.plan, values.earnedValue, until);
+  const duration = forecastDuration(times, "schedule", costPerformanceIndex(values));
+  return { ...times, forecastDuration: duration };
+}
+
+const none = unknown("noTimePhasedPlan");
+
+/** The times of a project, or a node, without a time-phased plan. */
+export const noPlan: TimeFigures = {
+  earnedSchedule: none,
+  actualTime: none,
+  planDuration: none,
+  scheduleVarianceTime: none,
+  schedulePerformanceIndexTime: none,
+  toCompleteSchedulePerformanceIndex: none,
+  forecastDuration: none,
+};
+
+function planDates(values: ProjectValues, times: TimeFigures): PlanDates {
+  const { plan } = values;
+  if (plan === undefined) return { start: undefined, finish: none, forecast: none };
+  return {
+    start: plan.scale.knots[0]?.date,
+    finish: finishAfter(plan, plan.duration),
+    forecast: finishAfter(plan, times.forecastDuration),
+  };
+}

@@ -1,0 +1,87 @@
+import { isKnown } from "../kernel/figure";
+import { count, writeAmount, writeIndex, writePercent } from "../portfolio/wording";
+import type { Figures, ProjectReport, RagMeasure } from "../portfolio/report";
+
+import type { MeasureCode } from "./policy";
+
+/** What a measure measures, as a table heading says it. */
+export const measureNames: Readonly<Record<MeasureCode, string>> = {
+  schedulePerformance: "Schedule performance index",
+  progressAgainstPlan: "Progress against plan",
+  finishSlipShare: "Finish slip over planned duration",
+  overdueKeyMilestones: "Overdue key milestones",
+  costPerformance: "Cost performance index",
+  estimateOverBudget: "Estimate over budget",
+  actualOverPlannedSpend: "Actual over planned spend",
+  highestRiskScore: "Highest open risk score",
+};
+
+/**
+ * A measure with its value, to be joined into a sentence; undefined where it is not known.
+ *
+ * @example "finish 63 days late (17 % of the planned duration)"
+ */
+export function measurePhrase(
+  measure: RagMeasure,
+  project: Pick<ProjectReport, "figures" | "currency">,
+): string | undefined {
+  const { value } = measure;
+  if (!isKnown(value)) return undefined;
+  const { figures } = project;
+  switch (measure.code) {
+    case "schedulePerformance":
+      return `${scheduleIndexName(figures)} ${writeIndex(value)}`;
+    case "progressAgainstPlan":
+      return progressPhrase(figures);
+    case "finishSlipShare":
+      return slipPhrase(figures, value);
+    case "overdueKeyMilestones":
+      return `${value === 0 ? "no" : String(value)} key ${value === 1 ? "milestone" : "milestones"} overdue`;
+    case "costPerformance":
+      return `CPI ${writeIndex(value)}`;
+    case "estimateOverBudget":
+      return estimatePhrase(project, value);
+    case "actualOverPlannedSpend":
+      return value === 1
+        ? "spend as planned"
+        : `spend ${writePercent(value - 1)} ${value > 1 ? "over" : "under"} plan`;
+    case "highestRiskScore":
+      return value === 0 ? "no open risk" : `highest open risk scores ${writeScore(value)} of 25`;
+  }
+}
+
+/** `SPI(t)` where the index by time is known, else `SPI`. */
+export function scheduleIndexName(figures: Figures): string {
+  return isKnown(figures.schedulePerformanceIndexTime) ? "SPI(t)" : "SPI";
+}
+
+function progressPhrase(figures: Figures): string {
+  const { percentComplete, plannedPercentComplete } = figures;
+  const done = isKnown(percentComplete) ? writePercent(percentComplete) : "n/a";
+  const planned = isKnown(plannedPercentComplete) ? writePercent(plannedPercentComplete) : "n/a";
+  return `${done} done against ${planned} planned`;
+}
+
+function slipPhrase(figures: Figures, share: number): string {
+  const days = figures.finishSlipDays;
+  if (!isKnown(days)) return `finish slip ${writePercent(share)} of the planned duration`;
+  if (days === 0) return "finish on plan";
+  const size = count(Math.abs(days), "day");
+  if (days < 0) return `finish ${size} early`;
+  return `finish ${size} late (${writePercent(share)} of the planned duration)`;
+}
+
+function estimatePhrase(
+  project: Pick<ProjectReport, "figures" | "currency">,
+  share: number,
+): string {
+  const { varianceAtCompletion } = project.figures;
+  if (share === 0 || !isKnown(varianceAtCompletion)) return "estimate at completion on budget";
+  const amount = writeAmount(varianceAtCompletion, project.currency ?? "");
+  const side = share > 0 ? "over" : "under";
+  return `estimate at completion ${amount} (${writePercent(share)}) ${side} budget`;
+}
+
+function writeScore(score: number): string {
+  return String(Math.round(score * 10) / 10);
+}

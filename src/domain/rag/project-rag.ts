@@ -1,0 +1,109 @@
+import type { RagMeasure, RagPair, RagReport } from "../portfolio/report";
+import type { FactName, ProjectFacts, RagDimension } from "../project/project-return";
+import type { CalculatedRag, Lifecycle } from "../project/vocabulary";
+
+import type { MeasureInput } from "./measures";
+import { takeMeasures } from "./measures";
+import type { RagPolicy } from "./policy";
+import { comparePair } from "./reported";
+import { worstOf } from "./severity";
+
+/** The dimensions, in the order they are shown. */
+export const ragDimensions: readonly RagDimension[] = [
+  "schedule",
+  "cost",
+  "scope",
+  "risk",
+  "resources",
+  "benefits",
+  "communications",
+];
+
+type ReportedFact = Extract<FactName, `reported${string}`>;
+
+const reportedFacts: Readonly<Record<RagDimension, ReportedFact>> = {
+  schedule: "reportedSchedule",
+  cost: "reportedCost",
+  scope: "reportedScope",
+  risk: "reportedRisk",
+  resources: "reportedResources",
+  benefits: "reportedBenefits",
+  communications: "reportedCommunications",
+};
+
+/**
+ * Rates a project: a dimension is the worst of its measures, the overall colour the worst of the
+ * dimensions as far as the policy lets each count. A project that is not active is not rated: grey
+ * throughout, with what was reported kept beside it.
+ */
+export function rateProject(
+  facts: ProjectFacts,
+  lifecycle: Lifecycle,
+  input: MeasureInput,
+  policy: RagPolicy,
+): RagReport {
+  const measures = lifecycle === "active" ? takeMeasures(input, policy.measures) : [];
+  const colours = recordOf((dimension) => dimensionColour(measures, dimension));
+  const dimensions = recordOf((dimension) =>
+    comparePair(facts[reportedFacts[dimension]]?.value, colours[dimension]),
+  );
+  const overall = overallColour(colours, policy.standing);
+  return {
+    overall: comparePair(facts.reportedOverall?.value, overall),
+    dimensions,
+    measures,
+    known: ragDimensions.filter((dimension) => colours[dimension] !== "grey").length,
+  };
+}
+
+/** One value for each dimension. */
+export function recordOf<T>(make: (dimension: RagDimension) => T): Record<RagDimension, T> {
+  return {
+    schedule: make("schedule"),
+    cost: make("cost"),
+    scope: make("scope"),
+    risk: make("risk"),
+    resources: make("resources"),
+    benefits: make("benefits"),
+    communications: make("communications"),
+  };
+}
+
+/**
+ * The overall colour from the dimensions': the worst of those that count, each as far as it may take
+ * it. Grey with schedule and cost both unknown.
+ */
+export function overallColour(
+  colours: Readonly<Record<RagDimension, CalculatedRag>>,
+  standing: RagPolicy["standing"],
+): CalculatedRag {
+  if (colours.schedule === "grey" && colours.cost === "grey") return "grey";
+  return worstOf(
+    ragDimensions.map((dimension) => counted(colours[dimension], standing[dimension])),
+  );
+}
+
+/** Colours of a rag report by dimension, or its overall one. */
+export function pairOf(rag: RagReport, of: RagDimension | "overall"): RagPair {
+  return of === "overall" ? rag.overall : rag.dimensions[of];
+}
+
+function dimensionColour(measures: readonly RagMeasure[], dimension: RagDimension): CalculatedRag {
+  return worstOf(
+    measures.filter((measure) => measure.dimension === dimension).map((measure) => measure.colour),
+  );
+}
+
+function counted(
+  colour: CalculatedRag,
+  standing: RagPolicy["standing"][RagDimension],
+): CalculatedRag {
+  switch (standing) {
+    case "full":
+      return colour;
+    case "amberAtMost":
+      return colour === "red" ? "amber" : colour;
+    case "shownOnly":
+      return "grey";
+  }
+}

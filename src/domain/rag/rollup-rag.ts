@@ -1,0 +1,99 @@
+import { exactSum } from "../earned-value/exact-sum";
+import type { RagReport } from "../portfolio/report";
+import type { CalculatedRag } from "../project/vocabulary";
+
+import type { RollupRule } from "./policy";
+import { pairOf, ragDimensions, recordOf } from "./project-rag";
+import { comparePair } from "./reported";
+import type { RatedColour } from "./severity";
+import { worstOf } from "./severity";
+
+/** A rated project under a node, with its budget in the report currency where it has one. */
+export type RatedLeaf = { readonly rag: RagReport; readonly budget: number | undefined };
+
+/**
+ * Points and cuts of a colour in the weighted mean: below 1/3 green, below 2/3 amber, else red.
+ * Source: OpenText PPM, Project Health policy
+ * (https://admhelp.microfocus.com/ppm/en/24.1-24.3/Help/Content/UG/PjMUG/pj-health-policy.htm).
+ */
+const points: Readonly<Record<RatedColour, number>> = { green: 1 / 6, amber: 3 / 6, red: 5 / 6 };
+const noise = 1e-9;
+
+type Weighted = { readonly colour: RatedColour; readonly weight: number };
+
+/** The colour of the weighted mean of points, by the published cuts. */
+export function weightedColour(children: readonly Weighted[]): {
+  readonly value: number;
+  readonly colour: CalculatedRag;
+} {
+  const total = exactSum(children.map((child) => child.weight));
+  if (total <= 0) return { value: 0, colour: "grey" };
+  const value = exactSum(children.map((child) => child.weight * points[child.colour])) / total;
+  if (value < 1 / 3 - noise) return { value, colour: "green" };
+  return { value, colour: value < 2 / 3 - noise ? "amber" : "red" };
+}
+
+/** How the projects under a node were weighed. */
+export type RollupBasis = "budget" | "equal" | "none";
+
+/**
+ * The colours of a programme or of the portfolio from the rated projects below it, whatever nodes
+ * lie between: so moving a project to another programme leaves the portfolio as it is. Only the rule
+ * speaks here; nobody reports on a node.
+ */
+export function rateNode(
+  leaves: readonly RatedLeaf[],
+  rule: RollupRule,
+): { readonly rag: RagReport; readonly basis: RollupBasis; readonly redShare: number } {
+  const overall = colourByRule(weigh(leaves, "overall"), rule);
+  const dimensions = recordOf((dimension) =>
+    comparePair(undefined, colourByRule(weigh(leaves, dimension), rule).colour),
+  );
+  const known = ragDimensions.filter((name) => dimensions[name].calculated !== "grey").length;
+  return {
+    rag: { overall: comparePair(undefined, overall.colour), dimensions, measures: [], known },
+    basis: basisOf(leaves),
+    redShare: overall.redShare,
+  };
+}
+
+/**
+ * Colour of weighted children. Budget-weighted with floor: the weighted mean, at least amber while
+ * any child is red, red when reds hold the rule's share of the weight.
+ */
+export function colourByRule(
+  children: readonly Weighted[],
+  rule: RollupRule,
+): { readonly colour: CalculatedRag; readonly redShare: number } {
+  const total = exactSum(children.map((child) => child.weight));
+  if (total <= 0) return { colour: "grey", redShare: 0 };
+  const reds = children.filter((child) => child.colour === "red");
+  const redShare = exactSum(reds.map((child) => child.weight)) / total;
+  if (rule.kind === "worstOf") {
+    return { colour: worstOf(children.map((child) => child.colour)), redShare };
+  }
+  if (reds.length > 0 && redShare >= rule.redShare - noise) return { colour: "red", redShare };
+  const floor: CalculatedRag = reds.length > 0 ? "amber" : "green";
+  return { colour: worstOf([floor, weightedColour(children).colour]), redShare };
+}
+
+/** Equal weights where any rated child has no comparable budget: a missing one must not count as 0. */
+function weigh(
+  leaves: readonly RatedLeaf[],
+  of: Parameters<typeof pairOf>[1],
+): readonly Weighted[] {
+  const basis = basisOf(leaves);
+  const weighted: Weighted[] = [];
+  for (const leaf of leaves) {
+    const colour = pairOf(leaf.rag, of).calculated;
+    if (colour === "grey") continue;
+    weighted.push({ colour, weight: basis === "budget" ? (leaf.budget ?? 1) : 1 });
+  }
+  return weighted;
+}
+
+function basisOf(leaves: readonly RatedLeaf[]): RollupBasis {
+  if (leaves.length === 0) return "none";
+  const comparable = leaves.every((leaf) => leaf.budget !== undefined && leaf.budget > 0);
+  return comparable ? "budget" : "equal";
+}
