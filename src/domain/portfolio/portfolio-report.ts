@@ -34,7 +34,8 @@ export type ReportInput = {
 };
 
 /**
- * Works out the portfolio's report. The order of projects, and so of tabs, does not change it.
+ * Works out the portfolio's report. The order of the projects changes nothing in it; findings and
+ * tab readings follow the order of the tabs.
  */
 export function reportPortfolio(input: ReportInput): PortfolioReport {
   const { settings, reportDate, projects } = input;
@@ -84,6 +85,7 @@ export function reportPortfolio(input: ReportInput): PortfolioReport {
       ),
       ...partlyKnown(leaves),
     ],
+    ragPolicy: settings.ragPolicy,
     previousPeriod: previous?.label,
   };
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../finding/finding";
 import type { Figure } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 import type { ProjectReturn, RagDimension } from "../project/project-return";
-import type { MeasureCode, MeasureDirection } from "../rag/policy";
+import type { MeasureCode, MeasureDirection, RagPolicy } from "../rag/policy";
 import type { FinishSource } from "../schedule/finish";
 import type { CalculatedRag, Lifecycle, ReportedRag } from "../project/vocabulary";
 
@@ -198,6 +198,8 @@ export type PortfolioReport = {
   readonly tabs: readonly TabReading[];
   /** What the sums leave out, one sentence each (duplicate ids, currencies without a rate). */
   readonly leftOut: readonly string[];
+  /** The policy the colours were worked out by. */
+  readonly ragPolicy?: RagPolicy;
   /** Label of the last closed period, where there is one. */
   readonly previousPeriod: string | undefined;
 };

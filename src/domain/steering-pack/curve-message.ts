@@ -1,0 +1,42 @@
+import { isKnown } from "../kernel/figure";
+import type { CurvePoint, PortfolioReport } from "../portfolio/report";
+import { count, writeAmount, writeDate, writePercent } from "../portfolio/wording";
+
+import type { PackSentence } from "./steering-pack";
+
+/** What the S-curve shows at the report date, from the curve's own points. */
+export function describeCurve(report: PortfolioReport): PackSentence {
+  const { curve, currency } = report;
+  const now = curve.findLast((point) => point.actualCost !== undefined);
+  const source = `Plans by period of the project tabs, ${count(curve.length, "month")}`;
+  if (curve.length === 0) {
+    return {
+      text: "No project has a plan by period, so there is no curve.",
+      source: "Project tabs",
+    };
+  }
+  if (now?.actualCost === undefined) {
+    return { text: "No project with a plan by period states an actual cost.", source };
+  }
+  const spent = `${writeAmount(now.actualCost, currency)} spent by ${writeDate(now.periodEnd)}`;
+  return { text: `${spent}${againstPlan(now)}${toEnd(report)}.`, source };
+}
+
+function againstPlan(now: CurvePoint): string {
+  const { actualCost = 0, plannedValue } = now;
+  if (plannedValue === undefined || plannedValue === 0) return "";
+  const gap = actualCost / plannedValue - 1;
+  if (Math.abs(gap) < 0.005) return ", as planned";
+  return `, ${writePercent(gap)} ${gap > 0 ? "above" : "below"} the plan`;
+}
+
+function toEnd(report: PortfolioReport): string {
+  const last = report.curve.at(-1);
+  if (last?.forecast === undefined || last.plannedValue === undefined) return "";
+  const forecast = writeAmount(last.forecast, report.currency);
+  const planned = writeAmount(last.plannedValue, report.currency);
+  const part = isKnown(report.portfolio.figures.estimateAtCompletion)
+    ? "forecast to end at"
+    : "heading for";
+  return `; ${part} ${forecast} against ${planned} planned`;
+}
