@@ -50,9 +50,9 @@ export const civicHall: ProjectStory = {
     "Committee chooses between 2.4 million of further capital and a smaller west wing; cost returns to amber with either.",
   logs: {
     milestones: `
-Listed building consent granted | key | 2025-01-31 | 2025-02-12 | Gareth Llewellyn |
-Main contractor on site | key | 2025-04-14 | 2025-04-22 | Neil Thackeray |
-Strip-out of the east wing | | 2025-08-29 | 2025-09-19 | Neil Thackeray |
+Listed building consent granted | key | 2025-01-31 | 2025-01-30 | Gareth Llewellyn |
+Main contractor on site | key | 2025-04-14 | 2025-04-14 | Neil Thackeray |
+Strip-out of the east wing | | 2025-08-29 | 2025-08-29 | Neil Thackeray |
 Roof of the council chamber closed | key | 2026-07-31 | 2026-09-11 | Neil Thackeray | Steel replaced
 East wing handed back | key | 2026-08-28 | 2026-10-02 | Gareth Llewellyn |
 Heat pumps commissioned | key | 2026-11-27 | 2027-01-15 | Marta Kowalska |

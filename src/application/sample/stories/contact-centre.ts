@@ -48,7 +48,7 @@ export const contactCentre: ProjectStory = {
     "Re-baseline to 11 December once call recording has passed the auditors' test on 20 November.",
   logs: {
     milestones: `
-Supplier appointed | key | 2025-04-30 | 2025-06-06 | Sunita Rao | Second round of bids
+Supplier appointed | key | 2025-04-30 | 2025-04-30 | Sunita Rao |
 Network upgraded in both sites | | 2025-07-31 | 2025-12-05 | Kwame Boateng | Lines delivered four months late
 Pilot with 20 advisers | key | 2025-09-30 | 2026-02-13 | Rachel Stone |
 All advisers on the new telephony | key | 2025-12-19 | 2026-08-28 | Rachel Stone |

@@ -49,7 +49,7 @@ export const depotElectric: ProjectStory = {
   logs: {
     milestones: `
 Planning permission for the charging hall | key | 2025-09-30 | 2025-09-24 | Zainab Hussain |
-Ground works finished | | 2026-03-31 | 2026-04-24 | Declan Byrne |
+Ground works finished | | 2026-03-31 | 2026-03-27 | Declan Byrne |
 Charging hall foundations | key | 2026-06-30 | 2026-07-31 | Declan Byrne |
 First six sweepers in service | | 2026-09-30 | 2026-09-22 | Mei Tan |
 Substation energised | key | 2026-11-30 | 2027-01-29 | Declan Byrne | Transformer five weeks late, then the connection

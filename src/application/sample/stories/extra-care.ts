@@ -48,8 +48,8 @@ export const extraCare: ProjectStory = {
   pathToGreen: "Saturday working from 7 November to 30 January recovers three of seven weeks.",
   logs: {
     milestones: `
-Planning permission | key | 2025-05-30 | 2025-06-11 | Ruth Caddick |
-Ground works finished | | 2025-10-31 | 2025-11-14 | Simon Achebe |
+Planning permission | key | 2025-05-30 | 2025-05-29 | Ruth Caddick |
+Ground works finished | | 2025-10-31 | 2025-10-31 | Simon Achebe |
 Frame to second floor | key | 2026-03-31 | 2026-05-15 | Simon Achebe | Site under water for 19 days
 Frame finished | key | 2026-07-31 | 2026-09-18 | Simon Achebe |
 Care provider chosen | | 2026-09-30 | 2026-10-09 | Yvonne Pike |

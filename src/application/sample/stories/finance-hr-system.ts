@@ -48,8 +48,8 @@ export const financeHrSystem: ProjectStory = {
     "Second payroll comparison with all staff, migration rehearsal 2, start of user training in the directorates.",
   logs: {
     milestones: `
-Contract signed with the system integrator | key | 2025-02-28 | 2025-03-14 | Martin Greaves |
-Chart of accounts signed off | key | 2025-09-30 | 2025-12-19 | Anil Kapoor | Schools asked for a third round
+Contract signed with the system integrator | key | 2025-02-28 | 2025-02-26 | Martin Greaves |
+Chart of accounts signed off | key | 2025-09-30 | 2025-09-30 | Anil Kapoor | Schools without payroll codes
 General ledger configured | | 2025-12-31 | 2026-03-27 | Dawn Fletcher |
 Migration rehearsal 1 | key | 2026-04-30 | 2026-08-14 | Dawn Fletcher | Half of the supplier records rejected
 Payroll comparison 1 matches within 0.5 % | key | 2026-07-31 | ? | Leanne Obi | 93.8 % matched; the date was not forecast again

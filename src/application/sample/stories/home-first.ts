@@ -50,9 +50,9 @@ export const homeFirst: ProjectStory = {
     "Fourteen more workers by 30 November from the joint round with the hospital trust; otherwise the second locality starts with one team.",
   logs: {
     milestones: `
-Agreement with the hospital trust | key | 2025-07-31 | 2025-08-15 | Stephen Aldous |
-First reablement team in place | key | 2025-10-31 | 2025-11-14 | Comfort Mensah |
-First locality live | key | 2026-02-27 | 2026-03-13 | Comfort Mensah |
+Agreement with the hospital trust | key | 2025-07-31 | 2025-07-31 | Stephen Aldous |
+First reablement team in place | key | 2025-10-31 | 2025-10-31 | Comfort Mensah |
+First locality live | key | 2026-02-27 | 2026-02-27 | Comfort Mensah |
 Joint triage with the hospital | | 2026-06-30 | 2026-07-17 | Ravi Patel |
 Second team recruited | key | 2026-08-28 | 2026-11-30 | Comfort Mensah | 31 of 48 posts filled
 Second locality live | key | 2026-10-30 | 2026-12-18 | Ravi Patel |

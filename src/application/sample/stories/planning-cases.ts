@@ -49,8 +49,8 @@ export const planningCases: ProjectStory = {
     "Two agency planners from 16 November release the officers for testing; the six weeks fall to two.",
   logs: {
     milestones: `
-Supplier appointed from the framework | key | 2025-11-28 | 2025-12-03 | Owen Pritchard |
-Process design agreed with area teams | key | 2026-03-31 | 2026-04-17 | Fiona Mackay |
+Supplier appointed from the framework | key | 2025-11-28 | 2025-11-28 | Owen Pritchard |
+Process design agreed with area teams | key | 2026-03-31 | 2026-03-31 | Fiona Mackay |
 Archive scanning half done | | 2026-06-30 | 2026-06-19 | Blessing Eze |
 Core steps built | key | 2026-08-31 | 2026-10-02 | Owen Pritchard |
 Address matching live | | 2026-10-30 | 2026-11-13 | Blessing Eze |

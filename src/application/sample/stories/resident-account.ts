@@ -35,7 +35,7 @@ export const residentAccount: ProjectStory = {
     schedule: "green",
     cost: "green",
     scope: "green",
-    risk: "amber",
+    risk: "green",
     resources: "green",
     benefits: "green",
     communications: "green",
@@ -59,11 +59,11 @@ Last release: licensing and registrars | key | 2026-12-18 | 2026-12-18 | Grace L
 Old forms platform closed | key | 2026-12-31 | 2026-12-18 | Priya Nair |
 `,
     risks: `
-Residents without email cannot register | Registration asks for an email address | 3 | 3 | 40000 | Reduce | Assisted registration in six libraries and by telephone from November | Grace Lindqvist | 2026-11-30 | Open
+Residents without email cannot register | Registration asks for an email address | 2 | 3 | 40000 | Reduce | Assisted registration in six libraries and by telephone from November | Grace Lindqvist | 2026-11-30 | Open
 Old platform licence has to be extended | Last release slips past December | 2 | 3 | 55000 | Reduce | Three-month extension priced and held in reserve | Priya Nair | 2026-12-11 | Open
 Identity check supplier raises its price | Volume above the first price band | 3 | 2 | 30000 | Transfer | Price held to March 2028 under the framework | Tom Okafor | 2026-11-20 | Open
 Registrars cannot test in the wedding season | Service peak from April to September | 2 | 2 | 10000 | Accept | Testing moved to November | Grace Lindqvist | 2026-11-13 | Open
-Phishing copies of the sign-in page | Rising volume of council-branded scams | 2 | 4 | 75000 | Reduce | Domain monitoring bought, notice on every bill | Tom Okafor | 2026-12-04 | Open
+Phishing copies of the sign-in page | Rising volume of council-branded scams | 2 | 3 | 75000 | Reduce | Domain monitoring bought, notice on every bill | Tom Okafor | 2026-12-04 | Open
 Contract award challenged | Two bidders within one per cent | 1 | 4 | 120000 | Accept | Standstill period passed without a challenge | Priya Nair | 2025-07-01 | Closed
 `,
     issues: `

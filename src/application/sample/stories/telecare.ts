@@ -57,9 +57,9 @@ Response centre on the new platform | key | 2026-12-11 | 2026-12-11 | Nadia Kari
 Old alarms switched off | key | 2027-03-31 | 2027-03-19 | Nadia Karim |
 `,
     risks: `
-Old telephone lines end before the last homes | Network closes exchanges from January | 2 | 5 | 150000 | Reduce | Wards ordered by exchange date | Kieran Doyle | 2026-12-31 | Open
-Installers leave for private work | Market pays 12 % more | 3 | 3 | 60000 | Reduce | Completion bonus agreed | Nadia Karim | 2026-11-27 | Open
-Alarm calls fail on a mobile outage | One network only | 2 | 4 | 45000 | Transfer | Dual SIM in all new units | Farah Siddiqui | 2026-11-20 | Open
+Old telephone lines end before the last homes | Network closes exchanges from January | 1 | 5 | 150000 | Reduce | Wards ordered by exchange date | Kieran Doyle | 2026-12-31 | Open
+Installers leave for private work | Market pays 12 % more | 2 | 3 | 60000 | Reduce | Completion bonus agreed | Nadia Karim | 2026-11-27 | Open
+Alarm calls fail on a mobile outage | One network only | 1 | 4 | 45000 | Transfer | Dual SIM in all new units | Farah Siddiqui | 2026-11-20 | Open
 People refuse the sensors | Worry about being watched | 2 | 2 | 15000 | Reduce | Visits with a trained volunteer | Farah Siddiqui | 2026-12-18 | Open
 `,
     issues: `
