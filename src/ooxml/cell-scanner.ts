@@ -1,0 +1,178 @@
+import { decodeBytes, decodeXmlBytes, unescapeControls } from "./byte-text";
+import {
+  BLANK,
+  BOOLEAN,
+  ERROR,
+  FORMULA,
+  NUMBER,
+  SHARED_TEXT,
+  TEXT,
+  type CellBlock,
+  type RowTraits,
+} from "./cell-block";
+import { sortBlock } from "./cell-order";
+import { inlineText } from "./inline-text";
+import { isoDateSerial } from "./iso-date";
+import { parseNumber } from "./number-text";
+import type { SheetBytes } from "./sheet-bytes";
+import { TagReader } from "./tag-reader";
+
+/** Types of the `t` attribute by their bytes, read as one number. */
+const SHARED = "s".charCodeAt(0);
+const BOOL = "b".charCodeAt(0);
+const ERR = "e".charCodeAt(0);
+const DATE = "d".charCodeAt(0);
+
+/**
+ * Reads the cells of worksheet parts. One scanner serves a whole workbook: its working arrays are
+ * used again for each sheet.
+ */
+export class CellScanner {
+  #columns = new Uint16Array(4096);
+  #kinds = new Uint8Array(4096);
+  #styles = new Int32Array(4096);
+  #values = new Float64Array(4096);
+  #count = 0;
+  #texts: string[] = [];
+  #hasFormulas = false;
+  readonly #date1904: boolean;
+
+  constructor(date1904: boolean) {
+    this.#date1904 = date1904;
+  }
+
+  scan(sheet: SheetBytes): CellBlock {
+    this.#count = 0;
+    this.#texts = [];
+    this.#hasFormulas = false;
+    const rows: number[] = [];
+    const starts: number[] = [];
+    const traits = new Map<number, RowTraits>();
+    const tag = new TagReader(sheet.bytes, sheet.prefix.length, sheet.rowsStart, sheet.rowsEnd);
+    let row = -1;
+    let ordered = true;
+    while (tag.nextRow()) {
+      const number = tag.row >= 0 ? tag.row : row + 1;
+      if (number <= row) ordered = false;
+      row = number;
+      if (tag.height !== undefined || tag.hidden || tag.rowStyle !== undefined)
+        traits.set(row, { height: tag.height, hidden: tag.hidden, style: tag.rowStyle });
+      rows.push(row);
+      starts.push(this.#count);
+      if (!tag.selfClosed && !this.#scanRow(tag)) ordered = false;
+    }
+    starts.push(this.#count);
+    const block: CellBlock = {
+      rows: Int32Array.from(rows),
+      starts: Int32Array.from(starts),
+      columns: this.#columns.slice(0, this.#count),
+      kinds: this.#kinds.slice(0, this.#count),
+      styles: this.#styles.slice(0, this.#count),
+      values: this.#values.slice(0, this.#count),
+      texts: this.#texts,
+      traits,
+      hasFormulas: this.#hasFormulas,
+      ordered,
+    };
+    return ordered ? block : sortBlock(block);
+  }
+
+  /** Reads cells to the row's end; false where columns are not ascending. */
+  #scanRow(tag: TagReader): boolean {
+    let column = -1;
+    let ordered = true;
+    while (tag.nextCell()) {
+      const number = tag.column >= 0 ? tag.column : column + 1;
+      if (number <= column) ordered = false;
+      column = number;
+      if (this.#count === this.#columns.length) this.#grow();
+      const at = this.#count;
+      this.#count += 1;
+      this.#columns[at] = column;
+      this.#styles[at] = tag.style;
+      this.#values[at] = 0;
+      this.#kinds[at] = BLANK;
+      if (!tag.selfClosed) this.#readValue(tag, at);
+    }
+    return ordered;
+  }
+
+  #readValue(tag: TagReader, at: number): void {
+    tag.readContent();
+    let kind = BLANK;
+    if (tag.inlineStart >= 0 && tag.valueStart < 0) {
+      kind = TEXT;
+      this.#values[at] = this.#addText(inlineText(tag.bytes, tag.inlineStart, tag.inlineEnd));
+    } else if (tag.valueStart >= 0) kind = this.#readTyped(tag, at);
+    if (tag.hasFormula) {
+      kind |= FORMULA;
+      this.#hasFormulas = true;
+    }
+    this.#kinds[at] = kind;
+  }
+
+  #readTyped(tag: TagReader, at: number): number {
+    const { bytes, valueStart: start, valueEnd: end } = tag;
+    if (tag.typeLength === 0 || (tag.typeLength === 1 && tag.type === "n".charCodeAt(0)))
+      return start === end ? BLANK : this.#readNumber(bytes, start, end, at);
+    if (tag.typeLength === 1 && start !== end)
+      switch (tag.type) {
+        case SHARED:
+          this.#values[at] = parseNumber(bytes, start, end);
+          return SHARED_TEXT;
+        case BOOL:
+          this.#values[at] = bytes[start] === 49 || bytes[start] === 116 ? 1 : 0;
+          return BOOLEAN;
+        case ERR:
+          this.#values[at] = this.#addText(decodeXmlBytes(bytes, start, end));
+          return ERROR;
+        case DATE:
+          return this.#readDate(decodeBytes(bytes, start, end), at);
+        default:
+      }
+    if (tag.typeLength === 1) return BLANK;
+    this.#values[at] = this.#addText(unescapeControls(decodeXmlBytes(bytes, start, end)));
+    return TEXT;
+  }
+
+  #readNumber(bytes: Uint8Array, start: number, end: number, at: number): number {
+    const value = parseNumber(bytes, start, end);
+    if (Number.isFinite(value)) {
+      this.#values[at] = value;
+      return NUMBER;
+    }
+    // Some writers spell infinities and not-a-number; Excel's closest word for them is #NUM!.
+    const text = decodeXmlBytes(bytes, start, end).trim();
+    if (text === "") return BLANK;
+    const wordy = /^[-+]?(nan|inf(inity)?)$/i.test(text);
+    this.#values[at] = this.#addText(wordy || !/[^-+0-9.eE]/.test(text) ? "#NUM!" : text);
+    return wordy ? ERROR : TEXT;
+  }
+
+  #readDate(text: string, at: number): number {
+    const serial = isoDateSerial(text, this.#date1904);
+    this.#values[at] = serial ?? this.#addText(text);
+    return serial === undefined ? TEXT : NUMBER;
+  }
+
+  #addText(text: string): number {
+    this.#texts.push(text);
+    return this.#texts.length - 1;
+  }
+
+  #grow(): void {
+    const size = this.#columns.length * 2;
+    const columns = new Uint16Array(size);
+    columns.set(this.#columns);
+    const kinds = new Uint8Array(size);
+    kinds.set(this.#kinds);
+    const styles = new Int32Array(size);
+    styles.set(this.#styles);
+    const values = new Float64Array(size);
+    values.set(this.#values);
+    this.#columns = columns;
+    this.#kinds = kinds;
+    this.#styles = styles;
+    this.#values = values;
+  }
+}

@@ -1,0 +1,25 @@
+/** XML namespaces and relationship types of the transitional Open XML formats. */
+export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+export const STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+export const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+export const PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
+export const CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
+export const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+export const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+export const SHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+export const CUSTOM_PROPERTIES =
+  "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
+export const VARIANT_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
+
+const SPREADSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+export const CONTENT_TYPE = {
+  worksheet: `${SPREADSHEET_TYPE}worksheet+xml`,
+  table: `${SPREADSHEET_TYPE}table+xml`,
+  styles: `${SPREADSHEET_TYPE}styles+xml`,
+  sharedStrings: `${SPREADSHEET_TYPE}sharedStrings+xml`,
+  customProperty: `${SPREADSHEET_TYPE}customProperty`,
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+  customProperties: "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+} as const;

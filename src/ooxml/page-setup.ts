@@ -1,0 +1,193 @@
+import { absoluteAreaName, MAXIMUM_COLUMNS, MAXIMUM_ROWS, parseArea } from "./address";
+import type { DefinedNames } from "./defined-names";
+import { splitReference } from "./formula-refs";
+import { quoteSheetName } from "./formula-tokens";
+import { joinHeader, splitHeader } from "./header-text";
+import type { SheetShell } from "./sheet-shell";
+import type { Area, PageSetup } from "./workbook-file";
+import {
+  appendElement,
+  attribute,
+  booleanAttribute,
+  childElement,
+  createLike,
+  numberAttribute,
+  setAttributes,
+  type XmlElement,
+} from "./xml";
+
+const PRINT_AREA = "_xlnm.Print_Area";
+const PRINT_TITLES = "_xlnm.Print_Titles";
+const POINTS = 72;
+const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
+const DEFAULT_MARGINS = {
+  left: 0.7,
+  right: 0.7,
+  top: 0.75,
+  bottom: 0.75,
+  header: 0.3,
+  footer: 0.3,
+};
+
+export type PageHome = {
+  readonly shell: SheetShell;
+  readonly names: DefinedNames;
+  readonly sheetId: string;
+  readonly sheetName: string;
+};
+
+export function readPage(home: PageHome): PageSetup {
+  const { shell } = home;
+  const setup = shell.get("pageSetup");
+  const options = shell.get("printOptions");
+  const texts = shell.get("headerFooter");
+  const fit = booleanAttribute(fitElement(shell), "fitToPage", false);
+  const margin = (name: (typeof MARGINS)[number]): number =>
+    (numberAttribute(shell.get("pageMargins"), name) ?? DEFAULT_MARGINS[name]) * POINTS;
+  return {
+    orientation: attribute(setup, "orientation") === "landscape" ? "landscape" : "portrait",
+    paper: numberAttribute(setup, "paperSize") ?? 1,
+    scale: fit ? undefined : (numberAttribute(setup, "scale") ?? 100),
+    fitWidth: fit ? unlessZero(numberAttribute(setup, "fitToWidth") ?? 1) : undefined,
+    fitHeight: fit ? unlessZero(numberAttribute(setup, "fitToHeight") ?? 1) : undefined,
+    printArea: readPrintArea(home),
+    ...readTitles(home),
+    margins: {
+      left: margin("left"),
+      right: margin("right"),
+      top: margin("top"),
+      bottom: margin("bottom"),
+      header: margin("header"),
+      footer: margin("footer"),
+    },
+    centerHorizontally: booleanAttribute(options, "horizontalCentered", false),
+    centerVertically: booleanAttribute(options, "verticalCentered", false),
+    printGridlines: booleanAttribute(options, "gridLines", false),
+    printHeadings: booleanAttribute(options, "headings", false),
+    header: splitHeader(childElement(texts, "oddHeader")?.textContent ?? ""),
+    footer: splitHeader(childElement(texts, "oddFooter")?.textContent ?? ""),
+  };
+}
+
+/** Writes what the change names; everything else of the page set-up stays as it is. */
+export function writePage(home: PageHome, change: Partial<PageSetup>): void {
+  const page = { ...readPage(home), ...change };
+  const { shell } = home;
+  const has = (...keys: readonly (keyof PageSetup)[]): boolean => keys.some((key) => key in change);
+  if (has("orientation", "paper", "scale", "fitWidth", "fitHeight")) writeSetup(shell, page);
+  if (has("margins"))
+    setAttributes(
+      shell.ensure("pageMargins"),
+      Object.fromEntries(MARGINS.map((name) => [name, inches(page.margins[name])])),
+    );
+  if (has("centerHorizontally", "centerVertically", "printGridlines", "printHeadings"))
+    setAttributes(shell.ensure("printOptions"), {
+      horizontalCentered: page.centerHorizontally ? true : undefined,
+      verticalCentered: page.centerVertically ? true : undefined,
+      headings: page.printHeadings ? true : undefined,
+      gridLines: page.printGridlines ? true : undefined,
+    });
+  if (has("header", "footer")) writeTexts(shell.ensure("headerFooter"), page);
+  if (has("printArea")) writePrintArea(home, page.printArea);
+  if (has("titleRows", "titleColumns")) writeTitles(home, page);
+  shell.changed = true;
+}
+
+function inches(points: number): number {
+  return Math.round((points / POINTS) * 10_000) / 10_000;
+}
+
+function unlessZero(pages: number): number | undefined {
+  return pages === 0 ? undefined : pages;
+}
+
+function fitElement(shell: SheetShell): XmlElement | undefined {
+  return childElement(shell.get("sheetPr"), "pageSetUpPr");
+}
+
+/** Fitting to pages is an element of the sheet's properties; 0 pages means as many as it takes. */
+function writeSetup(shell: SheetShell, page: PageSetup): void {
+  const fit = page.fitWidth !== undefined || page.fitHeight !== undefined;
+  if (!shell.get("pageMargins")) setAttributes(shell.ensure("pageMargins"), DEFAULT_MARGINS);
+  setAttributes(shell.ensure("pageSetup"), {
+    paperSize: page.paper,
+    scale: fit || page.scale === 100 ? undefined : page.scale,
+    fitToWidth: fit ? (page.fitWidth ?? 0) : undefined,
+    fitToHeight: fit ? (page.fitHeight ?? 0) : undefined,
+    orientation: page.orientation,
+  });
+  const known = fitElement(shell);
+  if (known) setAttributes(known, { fitToPage: fit ? true : undefined });
+  else if (fit) appendElement(shell.ensure("sheetPr"), "pageSetUpPr", { fitToPage: true });
+}
+
+function writeTexts(element: XmlElement, page: PageSetup): void {
+  for (const [name, text] of [
+    ["oddHeader", joinHeader(page.header)],
+    ["oddFooter", joinHeader(page.footer)],
+  ] as const) {
+    const found = childElement(element, name);
+    if (text === "") {
+      if (found) element.removeChild(found);
+      continue;
+    }
+    const target = found ?? createLike(element, name);
+    if (!found) {
+      const header = childElement(element, "oddHeader");
+      const before = name === "oddFooter" && header ? header.nextSibling : element.firstChild;
+      element.insertBefore(target, before ?? null);
+    }
+    target.textContent = text;
+  }
+}
+
+function readPrintArea(home: PageHome): Area[] {
+  const formula = home.names.find(PRINT_AREA, home.sheetId)?.formula ?? "";
+  return splitList(formula).flatMap((part) => parseArea(splitReference(part)?.address ?? "") ?? []);
+}
+
+function writePrintArea(home: PageHome, areas: readonly Area[]): void {
+  writeName(home, PRINT_AREA, areas.map((area) => reference(home, area)).join(","));
+}
+
+type Titles = Pick<PageSetup, "titleRows" | "titleColumns">;
+
+function readTitles(home: PageHome): Titles {
+  const formula = home.names.find(PRINT_TITLES, home.sheetId)?.formula ?? "";
+  const areas = splitList(formula).flatMap(
+    (part) => parseArea(splitReference(part)?.address ?? "") ?? [],
+  );
+  const rows = areas.find((area) => area.columns === MAXIMUM_COLUMNS);
+  const columns = areas.find((area) => area.rows === MAXIMUM_ROWS);
+  return {
+    titleRows: rows && { first: rows.row, last: rows.row + rows.rows - 1 },
+    titleColumns: columns && { first: columns.column, last: columns.column + columns.columns - 1 },
+  };
+}
+
+function writeTitles(home: PageHome, { titleRows, titleColumns }: Titles): void {
+  const areas: Area[] = [];
+  if (titleColumns) {
+    const columns = titleColumns.last - titleColumns.first + 1;
+    areas.push({ row: 0, rows: MAXIMUM_ROWS, column: titleColumns.first, columns });
+  }
+  if (titleRows) {
+    const rows = titleRows.last - titleRows.first + 1;
+    areas.push({ row: titleRows.first, rows, column: 0, columns: MAXIMUM_COLUMNS });
+  }
+  writeName(home, PRINT_TITLES, areas.map((area) => reference(home, area)).join(","));
+}
+
+function writeName(home: PageHome, name: string, formula: string): void {
+  if (formula === "") home.names.delete(name, home.sheetId);
+  else home.names.set({ name, formula, sheetId: home.sheetId, hidden: false, comment: undefined });
+}
+
+function reference(home: PageHome, area: Area): string {
+  return `${quoteSheetName(home.sheetName)}!${absoluteAreaName(area)}`;
+}
+
+/** Splits at commas outside quotes. */
+function splitList(formula: string): string[] {
+  return formula.match(/(?:'(?:[^']|'')*'|[^,])+/g) ?? [];
+}

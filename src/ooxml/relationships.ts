@@ -1,0 +1,71 @@
+import { PACKAGE_RELATIONS, RELATIONS } from "./namespaces";
+import {
+  attribute,
+  childElements,
+  escapeAttribute,
+  parseXml,
+  rootOf,
+  XML_DECLARATION,
+} from "./xml";
+
+export type Relationship = {
+  readonly id: string;
+  readonly type: string;
+  /** As written: relative, absolute or, where external, an address. */
+  readonly target: string;
+  readonly external: boolean;
+};
+
+/** Parses a .rels part. */
+export function parseRelationships(text: string, partName: string): Relationship[] {
+  return childElements(rootOf(parseXml(text, partName)), "Relationship").map((element) => ({
+    id: attribute(element, "Id") ?? "",
+    type: attribute(element, "Type") ?? "",
+    target: attribute(element, "Target") ?? "",
+    external: attribute(element, "TargetMode") === "External",
+  }));
+}
+
+export function serialiseRelationships(relationships: readonly Relationship[]): string {
+  const lines = relationships.map(
+    ({ id, type, target, external }) =>
+      `<Relationship Id="${escapeAttribute(id)}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(target)}"${external ? ' TargetMode="External"' : ""}/>`,
+  );
+  return `${XML_DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONS}">${lines.join("")}</Relationships>`;
+}
+
+/** True for the type with this last name, of Office's own namespaces (`table`, `worksheet`, ...). */
+export function isRelationType(relationship: Relationship, name: string): boolean {
+  return relationship.type.endsWith(`/${name}`);
+}
+
+export function relationType(name: string): string {
+  return `${RELATIONS}/${name}`;
+}
+
+/** Part name a relationship of `source` points to, without leading slash. */
+export function resolveTarget(source: string, target: string): string {
+  const path = target.replaceAll("\\", "/");
+  const segments = path.startsWith("/") ? [] : source.split("/").slice(0, -1);
+  for (const segment of path.split("/")) {
+    if (segment === "" || segment === ".") continue;
+    if (segment === "..") segments.pop();
+    else segments.push(segment);
+  }
+  return segments.join("/");
+}
+
+/** Target to write in `source`'s relationships for a part; "" is the package itself. */
+export function relativeTarget(source: string, part: string): string {
+  const from = source.split("/").slice(0, -1);
+  const to = part.split("/");
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
+  return "../".repeat(from.length - shared) + to.slice(shared).join("/");
+}
+
+/** Name of the part that holds a part's relationships. */
+export function relationshipsPart(source: string): string {
+  const slash = source.lastIndexOf("/") + 1;
+  return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
+}

@@ -1,0 +1,152 @@
+import { MAXIMUM_COLUMNS } from "./address";
+import type { SheetShell } from "./sheet-shell";
+import {
+  attribute,
+  booleanAttribute,
+  childElements,
+  createLike,
+  numberAttribute,
+  removeChildren,
+  setAttributes,
+} from "./xml";
+
+/** A run of columns alike; zero-based, `last` included. */
+type ColumnRun = {
+  readonly first: number;
+  readonly last: number;
+  readonly width: number | undefined;
+  readonly hidden: boolean;
+  readonly style: number | undefined;
+  /** Attributes kept as they are: outline levels and the like. */
+  readonly others: ReadonlyMap<string, string>;
+};
+
+type ColumnChange = {
+  readonly width?: number | undefined;
+  readonly hidden?: boolean;
+  readonly style?: number | undefined;
+};
+
+const DEFAULT_WIDTH = 8.43;
+const OWN = new Set(["min", "max", "width", "hidden", "style", "customWidth"]);
+
+/** Widths, visibility and styles of a sheet's columns. */
+export class SheetColumns {
+  readonly #shell: () => SheetShell;
+  #runs: ColumnRun[] | undefined;
+
+  constructor(shell: () => SheetShell) {
+    this.#shell = shell;
+  }
+
+  width(column: number): number | undefined {
+    return this.#at(column)?.width;
+  }
+
+  /** Width in characters that counts for the column, the sheet's default included. */
+  effectiveWidth(column: number): number {
+    const own = this.#at(column);
+    if (own?.hidden === true) return 0;
+    return own?.width ?? this.#defaultWidth() ?? DEFAULT_WIDTH + 0.71;
+  }
+
+  hidden(column: number): boolean {
+    return this.#at(column)?.hidden ?? false;
+  }
+
+  style(column: number): number | undefined {
+    return this.#at(column)?.style;
+  }
+
+  /** Splits runs at the edges of the change and merges what came out alike. */
+  change(column: number, columns: number, change: ColumnChange): void {
+    const end = Math.min(column + columns, MAXIMUM_COLUMNS) - 1;
+    const runs: ColumnRun[] = [];
+    let next = column;
+    const blank = { width: undefined, hidden: false, style: undefined, others: new Map() };
+    const add = (run: ColumnRun): void => {
+      if (run.first <= run.last) runs.push(run);
+    };
+    for (const run of this.#all()) {
+      if (run.last < column || run.first > end) {
+        if (run.first > end) add({ ...blank, first: next, last: end, ...change });
+        if (run.first > end) next = end + 1;
+        add(run);
+        continue;
+      }
+      add({ ...run, last: Math.min(run.last, column - 1) });
+      add({ ...blank, first: next, last: run.first - 1, ...change });
+      const last = Math.min(run.last, end);
+      add({ ...run, first: Math.max(run.first, column), last, ...change });
+      next = last + 1;
+      add({ ...run, first: Math.max(run.first, end + 1) });
+    }
+    add({ ...blank, first: next, last: end, ...change });
+    this.#runs = runs;
+    this.#write();
+  }
+
+  reset(): void {
+    this.#runs = undefined;
+  }
+
+  #at(column: number): ColumnRun | undefined {
+    return this.#all().find((run) => run.first <= column && column <= run.last);
+  }
+
+  #defaultWidth(): number | undefined {
+    const format = this.#shell().get("sheetFormatPr");
+    const base = numberAttribute(format, "baseColWidth");
+    return (
+      numberAttribute(format, "defaultColWidth") ?? (base === undefined ? undefined : base + 1.14)
+    );
+  }
+
+  #all(): ColumnRun[] {
+    if (this.#runs) return this.#runs;
+    const element = this.#shell().get("cols");
+    this.#runs = (element ? childElements(element, "col") : []).map((column) => ({
+      first: (numberAttribute(column, "min") ?? 1) - 1,
+      last: (numberAttribute(column, "max") ?? 1) - 1,
+      width: numberAttribute(column, "width"),
+      hidden: booleanAttribute(column, "hidden", false),
+      style: numberAttribute(column, "style"),
+      others: new Map(
+        Array.from(column.attributes, ({ name }): [string, string] => [
+          name,
+          attribute(column, name) ?? "",
+        ]).filter(([name]) => !OWN.has(name)),
+      ),
+    }));
+    this.#runs.sort((one, other) => one.first - other.first);
+    return this.#runs;
+  }
+
+  #write(): void {
+    const shell = this.#shell();
+    const runs = this.#all().filter(
+      (run) =>
+        run.width !== undefined || run.hidden || run.style !== undefined || run.others.size > 0,
+    );
+    shell.changed = true;
+    if (runs.length === 0) {
+      shell.remove("cols");
+      return;
+    }
+    const element = shell.ensure("cols");
+    removeChildren(element);
+    for (const run of runs) {
+      const column = createLike(element, "col");
+      setAttributes(column, {
+        min: run.first + 1,
+        max: run.last + 1,
+        width: run.width ?? this.#defaultWidth() ?? DEFAULT_WIDTH + 0.71,
+        style: run.style,
+        hidden: run.hidden ? true : undefined,
+        customWidth: run.width === undefined ? undefined : true,
+        ...Object.fromEntries(run.others),
+      });
+      element.appendChild(column);
+    }
+  }
+}

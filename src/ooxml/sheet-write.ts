@@ -1,0 +1,94 @@
+import { areaName } from "./address";
+import { EDITED } from "./cell-block";
+import { cellKey } from "./formula-reader";
+import { joinPieces, spliceRows } from "./row-splice";
+import type { Sheet } from "./sheet";
+import type { SheetShell } from "./sheet-shell";
+import { attribute, setAttributes } from "./xml";
+
+const PLACEHOLDER = /<((?:[\w.-]+:)?)sheetData\s*\/>/;
+
+/** Writes a sheet's part: rows spliced into what was there, everything around them as in the shell. */
+export function writeSheet(sheet: Sheet, opened: SheetShell | undefined): void {
+  const { partName, kind } = sheet.entry;
+  const { parts } = sheet.context;
+  if (kind !== "worksheet") {
+    if (opened) parts.set(partName, opened.serialise());
+    if (opened) opened.changed = false;
+    return;
+  }
+  const shell = opened ?? sheet.shell();
+  if (sheet.grid.edited.size > 0) writeDimension(sheet, shell);
+  const pieces = rowPieces(sheet);
+  const around = shell.serialise();
+  const match = PLACEHOLDER.exec(around);
+  const [placeholder = "", prefix = ""] = match ?? [];
+  const at = match?.index ?? around.length;
+  const content = joinPieces([
+    `${around.slice(0, at)}<${prefix}sheetData>`,
+    ...pieces,
+    `</${prefix}sheetData>${around.slice(at + placeholder.length)}`,
+  ]);
+  parts.set(partName, content);
+  shell.changed = false;
+  sheet.grid.reset();
+  sheet.rows.reset();
+}
+
+function rowPieces(sheet: Sheet): (Uint8Array | string)[] {
+  const { grid, rows, source } = sheet;
+  const replaceAll = !source.block.ordered && (grid.edited.size > 0 || rows.changed.size > 0);
+  if (replaceAll) editEverything(sheet);
+  else if (grid.edited.size > 0) writeOutBrokenGroups(sheet);
+  const bytes = source.bytes();
+  if (grid.edited.size === 0 && rows.changed.size === 0)
+    return [bytes.bytes.subarray(bytes.rowsStart, bytes.rowsEnd)];
+  return spliceRows(
+    bytes,
+    { rows: grid.edited, traits: rows.changed, replaceAll },
+    { strings: sheet.context.strings, prefix: bytes.prefix },
+  );
+}
+
+function editEverything(sheet: Sheet): void {
+  for (const row of sheet.source.block.rows) {
+    const cells = sheet.grid.editRow(row);
+    cells.kinds.forEach((kind, column) => {
+      if (kind !== 0) cells.kinds[column] = kind | EDITED;
+    });
+  }
+  for (const row of sheet.source.block.traits.keys()) {
+    const traits = sheet.rows.get(row);
+    sheet.rows.changed.set(row, traits);
+  }
+}
+
+/** Where the cell that holds a shared formula's text was overwritten, the others get texts of their own. */
+function writeOutBrokenGroups(sheet: Sheet): void {
+  const { groups } = sheet.source.formulas;
+  if (groups.size === 0) return;
+  const broken = new Set<string>();
+  for (const [row, cells] of sheet.grid.edited)
+    for (let column = 0; column < cells.kinds.length; column += 1) {
+      const shared = groups.get(cellKey(row, column));
+      const kind = cells.kinds[column] ?? 0;
+      if (shared?.first === true && (kind === 0 || (kind & EDITED) !== 0)) broken.add(shared.group);
+    }
+  if (broken.size === 0) return;
+  for (const [key, { group }] of groups) {
+    if (!broken.has(group)) continue;
+    const cells = sheet.grid.editRow(Math.floor(key / 16_384));
+    const column = key % 16_384;
+    const kind = cells.kinds[column] ?? 0;
+    if (kind !== 0) cells.kinds[column] = kind | EDITED;
+  }
+}
+
+function writeDimension(sheet: Sheet, shell: SheetShell): void {
+  const area = sheet.grid.usedArea(false);
+  const ref = area ? areaName(area) : "A1";
+  const known = shell.get("dimension");
+  if (known && attribute(known, "ref") === ref) return;
+  setAttributes(shell.ensure("dimension"), { ref });
+  shell.changed = true;
+}

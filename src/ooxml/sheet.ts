@@ -1,0 +1,307 @@
+import { SheetGrid } from "./cell-grid";
+import { CellSource, type CellContext } from "./cell-source";
+import { SheetProperties } from "./custom-properties";
+import type { DefinedNames } from "./defined-names";
+import { OoxmlError } from "./ooxml-error";
+import type { Package } from "./package";
+import { readPage, writePage, type PageHome } from "./page-setup";
+import { RowSettings } from "./row-settings";
+import { SheetCharts } from "./sheet-charts";
+import { SheetColumns } from "./sheet-columns";
+import {
+  addHyperlink,
+  readHyperlinks,
+  removeHyperlinks,
+  type SheetLinks,
+} from "./sheet-hyperlinks";
+import { addMerge, readMerges, removeMerges } from "./sheet-merges";
+import { readProtected, writeProtected } from "./sheet-protection";
+import { locateRows } from "./sheet-bytes";
+import { SheetShell, shellText } from "./sheet-shell";
+import { SheetTables } from "./sheet-tables";
+import { addValidation, clearValidations, readValidations } from "./sheet-validations";
+import * as view from "./sheet-view";
+import { writeSheet } from "./sheet-write";
+import type { WorkbookStyles } from "./style-table";
+import type { ChartPart } from "./chart-model";
+import type {
+  Area,
+  CellGrid,
+  Hyperlink,
+  PageSetup,
+  SheetFile,
+  SheetVisibility,
+  TableFile,
+  Validation,
+} from "./workbook-file";
+
+/** What all sheets of a workbook share. */
+export type SheetContext = CellContext & {
+  readonly parts: Package;
+  readonly styles: WorkbookStyles;
+  readonly names: DefinedNames;
+  formulasChanged(): void;
+  valuesOf(sheetName: string, area: Area): ReturnType<CellGrid["values"]> | undefined;
+};
+
+/** How the workbook part lists a sheet. */
+export type SheetEntry = {
+  readonly id: string;
+  readonly relation: string;
+  readonly partName: string;
+  readonly kind: SheetFile["kind"];
+  name: string;
+  visibility: SheetVisibility;
+};
+
+/** A sheet over its part. Nothing is read before it is asked for. */
+export class Sheet implements SheetFile {
+  readonly entry: SheetEntry;
+  readonly context: SheetContext;
+  readonly source: CellSource;
+  readonly grid: SheetGrid;
+  readonly rows: RowSettings;
+  readonly columns: SheetColumns;
+  readonly tableList: SheetTables;
+  readonly chartList: SheetCharts;
+  readonly customProperties: SheetProperties;
+  readonly #visibilityChanged: () => void;
+  #shell: SheetShell | undefined;
+
+  constructor(entry: SheetEntry, context: SheetContext, visibilityChanged: () => void) {
+    const { parts } = context;
+    const { partName } = entry;
+    const shell = (): SheetShell => this.shell();
+    this.entry = entry;
+    this.context = context;
+    this.#visibilityChanged = visibilityChanged;
+    this.source = new CellSource(context, partName, () => parts.bytes(partName));
+    this.rows = new RowSettings(this.source);
+    this.columns = new SheetColumns(shell);
+    this.grid = new SheetGrid(this.source, {
+      rows: this.rows,
+      columnStyle: (column) => this.columns.style(column),
+      setColumnStyle: (column, columns, style) => {
+        this.columns.change(column, columns, { style: style === 0 ? undefined : style });
+      },
+      formulasChanged: () => {
+        context.formulasChanged();
+      },
+    });
+    this.tableList = new SheetTables({ parts, partName, cells: this.grid, shell });
+    this.chartList = new SheetCharts({
+      context,
+      partName,
+      shell,
+      columns: this.columns,
+      rows: this.rows,
+    });
+    this.customProperties = new SheetProperties({ parts, partName, shell });
+  }
+
+  get id(): string {
+    return this.entry.id;
+  }
+
+  get name(): string {
+    return this.entry.name;
+  }
+
+  get kind(): SheetFile["kind"] {
+    return this.entry.kind;
+  }
+
+  get visibility(): SheetVisibility {
+    return this.entry.visibility;
+  }
+
+  set visibility(visibility: SheetVisibility) {
+    this.entry.visibility = visibility;
+    this.#visibilityChanged();
+  }
+
+  get tabColour(): string | undefined {
+    return view.readTabColour(this.shell(), this.context.styles.theme);
+  }
+
+  set tabColour(colour: string | undefined) {
+    view.writeTabColour(this.shell(), colour);
+  }
+
+  get showGridlines(): boolean {
+    return view.readGridlines(this.shell());
+  }
+
+  set showGridlines(on: boolean) {
+    view.writeGridlines(this.shell(), on);
+  }
+
+  /** @throws OoxmlError `damaged` for chart sheets, which have no cells. */
+  get cells(): CellGrid {
+    if (this.kind !== "worksheet")
+      throw new OoxmlError("damaged", `The sheet ${this.name} has no cells.`);
+    return this.grid;
+  }
+
+  get merges(): readonly Area[] {
+    return readMerges(this.shell());
+  }
+
+  merge(area: Area): void {
+    addMerge(this.shell(), area);
+  }
+
+  unmerge(area: Area): void {
+    removeMerges(this.shell(), area);
+  }
+
+  get tables(): readonly TableFile[] {
+    return this.tableList.all;
+  }
+
+  addTable(area: Area, name: string, headers: boolean): TableFile {
+    return this.tableList.add(area, name, headers);
+  }
+
+  deleteTable(name: string): void {
+    this.tableList.delete(name);
+  }
+
+  get charts(): readonly ChartPart[] {
+    return this.chartList.all;
+  }
+
+  addChart(chart: ChartPart): void {
+    this.chartList.add(chart);
+  }
+
+  updateChart(chart: ChartPart): void {
+    this.chartList.update(chart);
+  }
+
+  deleteChart(name: string): void {
+    this.chartList.delete(name);
+  }
+
+  get hyperlinks(): readonly Hyperlink[] {
+    return readHyperlinks(this.#links());
+  }
+
+  setHyperlink(link: Hyperlink): void {
+    addHyperlink(this.#links(), link);
+  }
+
+  clearHyperlinks(area: Area): void {
+    removeHyperlinks(this.#links(), area);
+  }
+
+  get validations(): readonly Validation[] {
+    return readValidations(this.shell());
+  }
+
+  setValidation(validation: Validation): void {
+    addValidation(this.shell(), validation);
+  }
+
+  clearValidations(area: Area): void {
+    clearValidations(this.shell(), area);
+  }
+
+  columnWidth(column: number): number | undefined {
+    return this.columns.width(column);
+  }
+
+  setColumnWidth(column: number, columns: number, width: number | undefined): void {
+    this.columns.change(column, columns, { width });
+  }
+
+  columnHidden(column: number): boolean {
+    return this.columns.hidden(column);
+  }
+
+  setColumnHidden(column: number, columns: number, hidden: boolean): void {
+    this.columns.change(column, columns, { hidden });
+  }
+
+  rowHeight(row: number): number | undefined {
+    return this.rows.get(row).height;
+  }
+
+  setRowHeight(row: number, rows: number, height: number | undefined): void {
+    this.rows.setHeight(row, rows, height);
+  }
+
+  rowHidden(row: number): boolean {
+    return this.rows.get(row).hidden;
+  }
+
+  setRowHidden(row: number, rows: number, hidden: boolean): void {
+    this.rows.setHidden(row, rows, hidden);
+  }
+
+  get freeze(): { readonly rows: number; readonly columns: number } | undefined {
+    return view.readFreeze(this.shell());
+  }
+
+  set freeze(freeze: { readonly rows: number; readonly columns: number } | undefined) {
+    view.writeFreeze(this.shell(), freeze);
+  }
+
+  get page(): PageSetup {
+    return readPage(this.#pageHome());
+  }
+
+  setPage(change: Partial<PageSetup>): void {
+    writePage(this.#pageHome(), change);
+  }
+
+  get protected(): boolean {
+    return readProtected(this.shell());
+  }
+
+  setProtected(on: boolean, options: Readonly<Record<string, boolean>> = {}): void {
+    writeProtected(this.shell(), on, options);
+  }
+
+  setSelected(selected: boolean): void {
+    view.writeSelected(this.shell(), selected);
+  }
+
+  /** Writes what was changed into the sheet's parts. */
+  flush(): void {
+    const cellsChanged = this.grid.edited.size > 0;
+    this.tableList.flush(cellsChanged);
+    if (this.grid.edited.size > 0 || this.rows.changed.size > 0 || this.#shell?.changed === true)
+      writeSheet(this, this.#shell);
+  }
+
+  /** Reads the sheet anew, after its part was written from elsewhere. */
+  reload(): void {
+    this.#shell = undefined;
+    this.grid.reset();
+    this.rows.reset();
+    this.columns.reset();
+  }
+
+  shell(): SheetShell {
+    if (this.#shell) return this.#shell;
+    const { partName, kind } = this.entry;
+    const { parts } = this.context;
+    const xml =
+      kind === "worksheet"
+        ? shellText(locateRows(parts.bytes(partName), partName))
+        : parts.text(partName);
+    this.#shell = new SheetShell(xml, partName);
+    return this.#shell;
+  }
+
+  #links(): SheetLinks {
+    const { parts } = this.context;
+    return { shell: this.shell(), parts, partName: this.entry.partName };
+  }
+
+  #pageHome(): PageHome {
+    const { names } = this.context;
+    return { shell: this.shell(), names, sheetId: this.id, sheetName: this.name };
+  }
+}

@@ -1,0 +1,147 @@
+import { OFFICE_THEME, readTheme, type ThemeColours } from "./colours";
+import { isDateFormat } from "./number-formats";
+import { CONTENT_TYPE, MAIN } from "./namespaces";
+import type { Package } from "./package";
+import type { CellStyle } from "./style-model";
+import { readCellStyle, readStyleParts, type StyleParts } from "./styles-read";
+import { StyleWriter } from "./styles-write";
+import type { StyleTable } from "./workbook-file";
+import {
+  childElement,
+  parseXml,
+  rootOf,
+  serialiseXml,
+  XML_DECLARATION,
+  type XmlDocument,
+  type XmlElement,
+} from "./xml";
+
+const DEFAULT_PART = "xl/styles.xml";
+
+export const PLAIN_STYLES = `${XML_DECLARATION}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/><tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/></styleSheet>`;
+
+/** The looks of a workbook's cells, read when first asked for. */
+export class WorkbookStyles implements StyleTable {
+  readonly #package: Package;
+  readonly #workbookPart: string;
+  #part: string | undefined;
+  #loaded: { document: XmlDocument; parts: StyleParts } | undefined;
+  #theme: ThemeColours | undefined;
+  #writer: StyleWriter | undefined;
+  readonly #styles: (CellStyle | undefined)[] = [];
+  readonly #dates: (boolean | undefined)[] = [];
+  #byLook: Map<string, number> | undefined;
+  #added: XmlElement[] = [];
+  #changed = false;
+
+  constructor(parts: Package, workbookPart: string) {
+    this.#package = parts;
+    this.#workbookPart = workbookPart;
+  }
+
+  get theme(): ThemeColours {
+    if (this.#theme) return this.#theme;
+    const part = this.#package.partByType(this.#workbookPart, "theme");
+    this.#theme =
+      part === undefined
+        ? OFFICE_THEME
+        : readTheme(rootOf(parseXml(this.#package.text(part), part)));
+    return this.#theme;
+  }
+
+  get(index: number): CellStyle {
+    const known = this.#styles[index];
+    if (known) return known;
+    const { parts } = this.#load();
+    const format = parts.cellFormats[index] ?? this.#added[index - parts.cellFormats.length];
+    const style = readCellStyle(format ?? parts.cellFormats[0], parts);
+    this.#styles[index] = style;
+    return style;
+  }
+
+  intern(style: CellStyle): number {
+    const looks = this.#looks();
+    const key = lookOf(style);
+    const known = looks.get(key);
+    if (known !== undefined) return known;
+    const { document, parts } = this.#load();
+    const root = rootOf(document);
+    this.#writer ??= new StyleWriter(root, parts, specialBorders(root));
+    this.#added.push(this.#writer.append(style));
+    const index = parts.cellFormats.length + this.#added.length - 1;
+    this.#styles[index] = style;
+    looks.set(key, index);
+    this.#changed = true;
+    return index;
+  }
+
+  isDate(index: number): boolean {
+    this.#dates[index] ??= isDateFormat(this.get(index).numberFormat);
+    return this.#dates[index];
+  }
+
+  /** Writes looks added since the last time. */
+  flush(): void {
+    if (!this.#changed || !this.#loaded) return;
+    this.#changed = false;
+    const xml = serialiseXml(this.#loaded.document);
+    if (this.#part === undefined) {
+      this.#part = DEFAULT_PART;
+      this.#package.relate(this.#workbookPart, "styles", DEFAULT_PART);
+    }
+    this.#package.set(this.#part, xml, CONTENT_TYPE.styles);
+  }
+
+  #load(): { document: XmlDocument; parts: StyleParts } {
+    if (this.#loaded) return this.#loaded;
+    this.#part = this.#package.partByType(this.#workbookPart, "styles");
+    const xml = this.#part === undefined ? PLAIN_STYLES : this.#package.text(this.#part);
+    const document = parseXml(xml, this.#part ?? DEFAULT_PART);
+    this.#loaded = { document, parts: readStyleParts(rootOf(document), this.theme) };
+    return this.#loaded;
+  }
+
+  /** Index by look. Formats holding more than a look tells (gradients, diagonals) are not reused. */
+  #looks(): Map<string, number> {
+    if (this.#byLook) return this.#byLook;
+    const looks = new Map<string, number>();
+    const { document, parts } = this.#load();
+    const special = specialBorders(rootOf(document));
+    parts.cellFormats.forEach((format, index) => {
+      const style = this.get(index);
+      const key = lookOf(style);
+      const border = Number(format.getAttribute("borderId") ?? 0);
+      const plain = style.fill.pattern !== "gradient" && !special.has(border);
+      if (plain && !looks.has(key)) looks.set(key, index);
+    });
+    this.#byLook = looks;
+    return looks;
+  }
+}
+
+function specialBorders(root: XmlElement): Set<number> {
+  const found = new Set<number>();
+  let index = 0;
+  const borders = childElement(root, "borders");
+  for (let node = borders?.firstChild ?? null; node; node = node.nextSibling) {
+    if (node.nodeType !== 1) continue;
+    const border = node as XmlElement; // the node type says so
+    if (border.hasAttribute("diagonalUp") || border.hasAttribute("diagonalDown")) found.add(index);
+    index += 1;
+  }
+  return found;
+}
+
+/** A look as text, whatever the order of its fields. */
+function lookOf(style: CellStyle): string {
+  const { font, fill, borders, alignment } = style;
+  const line = (side: CellStyle["borders"]["left"]): unknown => side && [side.style, side.colour];
+  return JSON.stringify([
+    style.numberFormat,
+    [font.name, font.size, font.bold, font.italic, font.underline, font.strike, font.colour ?? ""],
+    [fill.colour ?? "", fill.pattern],
+    [borders.left, borders.right, borders.top, borders.bottom].map(line),
+    [alignment.horizontal, alignment.vertical, alignment.wrap, alignment.indent],
+    [alignment.rotation, alignment.shrink, style.locked, style.formulaHidden],
+  ]);
+}

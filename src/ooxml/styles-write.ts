@@ -1,0 +1,179 @@
+import { argb } from "./colours";
+import { builtInFormatId, FIRST_OWN_FORMAT } from "./number-formats";
+import type { BorderLine, CellStyle } from "./style-model";
+import type { StyleParts } from "./styles-read";
+import {
+  appendElement,
+  attribute,
+  childElement,
+  childElements,
+  createLike,
+  numberAttribute,
+  setAttributes,
+  type XmlElement,
+} from "./xml";
+
+const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles"];
+
+/** Adds looks to a styles part; pieces written once are used again. */
+export class StyleWriter {
+  readonly #root: XmlElement;
+  readonly #known = new Map<string, number>();
+  readonly #formats = new Map<string, number>();
+  readonly #counts = new Map<string, number>();
+
+  /** `own` are the lists the part has already; special borders hold more than a look tells. */
+  constructor(root: XmlElement, own: StyleParts, specialBorders: ReadonlySet<number>) {
+    this.#root = root;
+    own.fonts.forEach((font, index) => {
+      this.#remember("font", font, index);
+    });
+    own.fills.forEach((fill, index) => {
+      if (fill.pattern !== "gradient") this.#remember("fill", fill, index);
+    });
+    own.borders.forEach((border, index) => {
+      if (!specialBorders.has(index)) this.#remember("border", border, index);
+    });
+    for (const element of childElements(this.#list("numFmts"), "numFmt"))
+      this.#formats.set(
+        attribute(element, "formatCode") ?? "",
+        numberAttribute(element, "numFmtId") ?? 0,
+      );
+    if (this.#formats.size === 0) root.removeChild(this.#list("numFmts"));
+  }
+
+  /** Appends a cell format and gives its element. */
+  append(style: CellStyle): XmlElement {
+    const numFmtId = this.#formatId(style.numberFormat);
+    const fontId = this.#piece("fonts", "font", style.font, writeFont);
+    const fillId = this.#fillId(style.fill);
+    const borderId = this.#piece("borders", "border", style.borders, writeBorders);
+    const format = appendElement(this.#list("cellXfs"), "xf", {
+      numFmtId,
+      fontId,
+      fillId,
+      borderId,
+      xfId: 0,
+      applyNumberFormat: numFmtId > 0 ? true : undefined,
+      applyFont: fontId > 0 ? true : undefined,
+      applyFill: fillId > 0 ? true : undefined,
+      applyBorder: borderId > 0 ? true : undefined,
+    });
+    writeAlignment(format, style.alignment);
+    if (!style.locked || style.formulaHidden) {
+      setAttributes(format, { applyProtection: true });
+      appendElement(format, "protection", {
+        locked: style.locked ? undefined : false,
+        hidden: style.formulaHidden ? true : undefined,
+      });
+    }
+    this.#count("cellXfs");
+    return format;
+  }
+
+  #remember(name: string, look: unknown, index: number): void {
+    const key = `${name}${JSON.stringify(look)}`;
+    if (!this.#known.has(key)) this.#known.set(key, index);
+  }
+
+  #formatId(code: string): number {
+    const known = builtInFormatId(code) ?? this.#formats.get(code);
+    if (known !== undefined) return known;
+    const id = Math.max(FIRST_OWN_FORMAT - 1, ...this.#formats.values()) + 1;
+    this.#formats.set(code, id);
+    appendElement(this.#list("numFmts"), "numFmt", { numFmtId: id, formatCode: code });
+    this.#count("numFmts");
+    return id;
+  }
+
+  #fillId(fill: CellStyle["fill"]): number {
+    // The first two fills are fixed by the format: none and gray125.
+    if (fill.pattern === "none" || (fill.pattern === "gradient" && fill.colour === undefined))
+      return 0;
+    return this.#piece("fills", "fill", fill, writeFill);
+  }
+
+  #piece<T>(
+    list: string,
+    name: string,
+    look: T,
+    write: (element: XmlElement, look: T) => void,
+  ): number {
+    const key = `${name}${JSON.stringify(look)}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    write(appendElement(this.#list(list), name), look);
+    const index = this.#count(list) - 1;
+    this.#known.set(key, index);
+    return index;
+  }
+
+  /** Counts a list's elements once, then keeps count. */
+  #count(name: string): number {
+    const list = this.#list(name);
+    const known = this.#counts.get(name);
+    const count = known === undefined ? childElements(list).length : known + 1;
+    this.#counts.set(name, count);
+    setAttributes(list, { count });
+    return count;
+  }
+
+  #list(name: string): XmlElement {
+    const found = childElement(this.#root, name);
+    if (found) return found;
+    const list = createLike(this.#root, name);
+    const rank = ORDER.indexOf(name);
+    const next = childElements(this.#root).find((sibling) => {
+      const position = ORDER.indexOf(sibling.localName ?? "");
+      return position < 0 || position > rank;
+    });
+    this.#root.insertBefore(list, next ?? null);
+    return list;
+  }
+}
+
+function writeFont(element: XmlElement, font: CellStyle["font"]): void {
+  if (font.bold) appendElement(element, "b");
+  if (font.italic) appendElement(element, "i");
+  if (font.strike) appendElement(element, "strike");
+  if (font.underline !== "none")
+    appendElement(element, "u", font.underline === "single" ? {} : { val: font.underline });
+  appendElement(element, "sz", { val: font.size });
+  if (font.colour !== undefined) appendElement(element, "color", { rgb: argb(font.colour) });
+  appendElement(element, "name", { val: font.name });
+}
+
+function writeFill(element: XmlElement, fill: CellStyle["fill"]): void {
+  const pattern = appendElement(element, "patternFill", { patternType: fill.pattern });
+  if (fill.colour === undefined) return;
+  appendElement(pattern, "fgColor", { rgb: argb(fill.colour) });
+  if (fill.pattern === "solid") appendElement(pattern, "bgColor", { indexed: 64 });
+}
+
+function writeBorders(element: XmlElement, borders: CellStyle["borders"]): void {
+  const side = (name: string, line: BorderLine | undefined): void => {
+    const child = appendElement(element, name, { style: line?.style });
+    if (!line) return;
+    if (line.colour === undefined) appendElement(child, "color", { auto: true });
+    else appendElement(child, "color", { rgb: argb(line.colour) });
+  };
+  side("left", borders.left);
+  side("right", borders.right);
+  side("top", borders.top);
+  side("bottom", borders.bottom);
+  appendElement(element, "diagonal");
+}
+
+function writeAlignment(format: XmlElement, alignment: CellStyle["alignment"]): void {
+  const values = {
+    horizontal: alignment.horizontal === "general" ? undefined : alignment.horizontal,
+    vertical: alignment.vertical === "bottom" ? undefined : alignment.vertical,
+    textRotation: alignment.rotation === 0 ? undefined : alignment.rotation,
+    wrapText: alignment.wrap ? true : undefined,
+    indent: alignment.indent === 0 ? undefined : alignment.indent,
+    shrinkToFit: alignment.shrink ? true : undefined,
+  };
+  if (Object.values(values).every((value) => value === undefined)) return;
+  setAttributes(format, { applyAlignment: true });
+  appendElement(format, "alignment", values);
+}

@@ -1,0 +1,234 @@
+import { CellScanner } from "./cell-scanner";
+import { DocumentProperties, forgetTitles } from "./custom-properties";
+import { DefinedNames } from "./defined-names";
+import { OoxmlError } from "./ooxml-error";
+import type { Package } from "./package";
+import { followInParts } from "./follow-sheet";
+import { removeSheetParts } from "./sheet-removal";
+import { CONTENT_TYPE, MAIN, RELATIONS } from "./namespaces";
+import { SharedStrings } from "./shared-strings";
+import { Sheet, type SheetContext, type SheetEntry } from "./sheet";
+import { WorkbookStyles } from "./style-table";
+import type { SheetFile, WorkbookFile } from "./workbook-file";
+import { WorkbookPart } from "./workbook-part";
+import { XML_DECLARATION } from "./xml";
+
+const NEW_SHEET = `${XML_DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><dimension ref="A1"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`;
+
+/** An open workbook over its package. */
+export class Workbook implements WorkbookFile {
+  readonly #package: Package;
+  readonly #part: WorkbookPart;
+  readonly #context: SheetContext;
+  readonly styles: WorkbookStyles;
+  readonly names: DefinedNames;
+  readonly customProperties: DocumentProperties;
+  readonly #sheets: Sheet[];
+  #activeId: string;
+  #listChanged = false;
+  #formulasChanged = false;
+  #fullCalculation = false;
+
+  constructor(parts: Package, part: WorkbookPart) {
+    this.#package = parts;
+    this.#part = part;
+    const listed = part.listedSheets();
+    if (listed.length === 0)
+      throw new OoxmlError(
+        "notAWorkbook",
+        "The file holds no sheets, so it is not an Excel workbook.",
+      );
+    this.styles = new WorkbookStyles(parts, part.partName);
+    this.names = new DefinedNames(
+      part.root,
+      listed.map((sheet) => sheet.id),
+    );
+    this.customProperties = new DocumentProperties(parts);
+    this.#context = {
+      parts,
+      styles: this.styles,
+      names: this.names,
+      strings: new SharedStrings(parts, part.partName),
+      scanner: new CellScanner(part.date1904),
+      formulasChanged: () => {
+        this.#formulasChanged = true;
+      },
+      valuesOf: (name, area) => this.#sheetNamed(name)?.cells.values(area),
+    };
+    const partNames = new Map(parts.relations(part.partName).map((each) => [each.id, each]));
+    this.#sheets = listed.map((sheet) => {
+      const relation = partNames.get(sheet.relation);
+      const partName = parts.partById(part.partName, relation?.id);
+      if (partName === undefined)
+        throw new OoxmlError("damaged", `The sheet ${sheet.name} is missing from the file.`);
+      const kind = kindOf(relation?.type ?? "");
+      return this.#newSheet({ ...sheet, partName, kind });
+    });
+    this.#activeId = this.#sheets[part.activeTab]?.id ?? this.#sheets[0]?.id ?? "";
+  }
+
+  get sheets(): readonly SheetFile[] {
+    return this.#sheets;
+  }
+
+  get date1904(): boolean {
+    return this.#part.date1904;
+  }
+
+  get structureProtected(): boolean {
+    return this.#part.structureProtected;
+  }
+
+  get activeSheetId(): string {
+    return this.#activeId;
+  }
+
+  set activeSheetId(id: string) {
+    if (id === this.#activeId) return;
+    const next = this.#sheetById(id);
+    this.#find(this.#activeId)?.setSelected(false);
+    next.setSelected(true);
+    this.#activeId = id;
+    this.#listChanged = true;
+  }
+
+  addSheet(name: string, position = this.#sheets.length): SheetFile {
+    const partName = this.#package.freeName("xl/worksheets/sheet", ".xml");
+    this.#package.set(partName, NEW_SHEET, CONTENT_TYPE.worksheet);
+    const relation = this.#package.relate(this.#part.partName, "worksheet", partName);
+    const id = `${this.#sheets.reduce((last, sheet) => Math.max(last, Number(sheet.id)), 0) + 1}`;
+    const sheet = this.#newSheet({
+      id,
+      name,
+      relation,
+      partName,
+      kind: "worksheet",
+      visibility: "visible",
+    });
+    this.#sheets.splice(position, 0, sheet);
+    this.#listChanged = true;
+    return sheet;
+  }
+
+  deleteSheet(id: string): void {
+    const sheet = this.#sheetById(id);
+    const index = this.#sheets.indexOf(sheet);
+    if (id === this.#activeId) {
+      const next = this.#nextVisible(index);
+      if (next) this.activeSheetId = next.id;
+    }
+    sheet.flush();
+    this.#sheets.splice(index, 1);
+    this.#follow({ from: sheet.name, to: undefined }, id);
+    this.#package.unrelate(this.#part.partName, sheet.entry.relation);
+    removeSheetParts(this.#package, sheet.entry.partName);
+    this.#formulasChanged = true;
+  }
+
+  renameSheet(id: string, name: string): void {
+    const sheet = this.#sheetById(id);
+    const from = sheet.name;
+    if (from === name) return;
+    sheet.entry.name = name;
+    this.#follow({ from, to: name }, id);
+  }
+
+  moveSheet(id: string, position: number): void {
+    const sheet = this.#sheetById(id);
+    this.#sheets.splice(this.#sheets.indexOf(sheet), 1);
+    this.#sheets.splice(position, 0, sheet);
+    this.#listChanged = true;
+  }
+
+  requestFullCalculation(): void {
+    this.#fullCalculation = true;
+  }
+
+  partNames(): readonly string[] {
+    return this.#package.partNames();
+  }
+
+  save(): Uint8Array {
+    for (const sheet of this.#sheets) sheet.flush();
+    for (const sheet of this.#sheets) sheet.chartList.flush();
+    this.#context.strings.flush();
+    this.styles.flush();
+    this.customProperties.flush();
+    this.#dropCalculationChain();
+    this.#writeWorkbookPart();
+    return this.#package.save();
+  }
+
+  #follow(change: { from: string; to: string | undefined }, id: string): void {
+    this.names.followSheet(change, id);
+    followInParts(this.#package, this.#sheets, change);
+    this.#listChanged = true;
+  }
+
+  /** The stored order of calculation may name cells that have no formula any more; Excel makes it anew. */
+  #dropCalculationChain(): void {
+    if (!this.#formulasChanged) return;
+    this.#formulasChanged = false;
+    const { partName } = this.#part;
+    const relation = this.#package
+      .relations(partName)
+      .find((each) => each.type.endsWith("/calcChain"));
+    if (!relation) return;
+    const chain = this.#package.partById(partName, relation.id);
+    this.#package.unrelate(partName, relation.id);
+    if (chain !== undefined) this.#package.delete(chain);
+  }
+
+  #writeWorkbookPart(): void {
+    if (!this.#listChanged && !this.names.changed && !this.#fullCalculation) return;
+    if (this.#fullCalculation) this.#part.requestFullCalculation();
+    if (this.#listChanged) {
+      const active = this.#sheets.findIndex((sheet) => sheet.id === this.#activeId);
+      this.#part.writeSheets(
+        this.#sheets.map((sheet) => sheet.entry),
+        Math.max(0, active),
+      );
+      forgetTitles(this.#package);
+    }
+    if (this.#listChanged || this.names.changed)
+      this.names.write(
+        this.#part.root,
+        this.#sheets.map((sheet) => sheet.id),
+      );
+    this.#listChanged = this.names.changed = this.#fullCalculation = false;
+    this.#package.set(this.#part.partName, this.#part.serialise());
+  }
+
+  #newSheet(entry: SheetEntry): Sheet {
+    return new Sheet(entry, this.#context, () => {
+      this.#listChanged = true;
+    });
+  }
+
+  #find(id: string): Sheet | undefined {
+    return this.#sheets.find((sheet) => sheet.id === id);
+  }
+
+  #sheetById(id: string): Sheet {
+    const sheet = this.#find(id);
+    if (!sheet) throw new Error(`no sheet with the id ${id}`);
+    return sheet;
+  }
+
+  #sheetNamed(name: string): Sheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.#sheets.find(
+      (sheet) => sheet.kind === "worksheet" && sheet.name.toLowerCase() === wanted,
+    );
+  }
+
+  #nextVisible(index: number): Sheet | undefined {
+    const others = [...this.#sheets.slice(index + 1), ...this.#sheets.slice(0, index).reverse()];
+    return others.find((sheet) => sheet.visibility === "visible") ?? others[0];
+  }
+}
+
+function kindOf(relationType: string): SheetFile["kind"] {
+  if (relationType.endsWith("/worksheet")) return "worksheet";
+  return relationType.endsWith("/chartsheet") ? "chartsheet" : "other";
+}
