@@ -2,7 +2,7 @@ import type { Finding } from "#domain/finding/finding";
 import type { PortfolioReport, TabReading } from "#domain/portfolio/report";
 import type { DeckPlan } from "#domain/workbook/slide-plan";
 
-import type { AppliedSheet, WorkbookFailure } from "./ports/workbook-port";
+import type { AppliedSheet, WorkbookFailure, WorkbookNotes } from "./ports/workbook-port";
 
 /** How a job that could not go on ended; the workbook is consistent in every case. */
 export type Stopped =
@@ -18,16 +18,16 @@ export type Stopped =
     };
 
 export type RefreshOutcome =
-  | {
+  | ({
       readonly kind: "refreshed";
       readonly report: PortfolioReport;
       readonly sheets: readonly AppliedSheet[];
-    }
-  | {
+    } & WorkbookNotes)
+  | ({
       readonly kind: "nothingToDo";
       readonly report: PortfolioReport;
       readonly sheets: readonly AppliedSheet[];
-    }
+    } & WorkbookNotes)
   | Stopped;
 
 export type ValidateOutcome =
@@ -41,12 +41,12 @@ export type ValidateOutcome =
   | Stopped;
 
 export type PackOutcome =
-  | {
+  | ({
       readonly kind: "built";
       readonly report: PortfolioReport;
       readonly deck: DeckPlan;
       readonly sheets: readonly AppliedSheet[];
-    }
+    } & WorkbookNotes)
   | Stopped;
 
 export type SampleOutcome =

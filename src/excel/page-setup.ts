@@ -21,7 +21,12 @@ export function viewSteps(plan: SheetPlan): readonly Step[] {
 }
 
 export function pageSteps({ page }: SheetPlan): readonly Step[] {
-  return page === undefined ? [] : [step(14, (sheet) => setPage(sheet.pageLayout, page))];
+  if (page === undefined) return [];
+  return [
+    step(14, (sheet) => {
+      setPage(sheet.pageLayout, page);
+    }),
+  ];
 }
 
 function setPage(layout: Excel.PageLayout, page: PagePlan): void {

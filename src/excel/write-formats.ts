@@ -17,14 +17,16 @@ export function formatSteps(blocks: readonly FormatBlock[]): readonly Step[] {
   ]);
 }
 
+/** Members of a format that have calls of their own. */
+const setElsewhere: ReadonlySet<string> = new Set(["numberFormat", "borderTop", "borderBottom"]);
+
 function lookSteps(ranges: readonly CellRange[], format: CellFormat): readonly Step[] {
-  const { numberFormat, borderTop, borderBottom, ...look } = format;
-  const calls = Object.keys(look).length;
+  const calls = Object.keys(format).filter((member) => !setElsewhere.has(member)).length;
   if (calls === 0) return [];
   return joinAddresses(ranges).map((address) => ({
     bytes: address.length + (calls + 2) * callBytes,
     queue: (sheet) => {
-      setLook(formatOf(sheet, address), look);
+      setLook(formatOf(sheet, address), format);
     },
   }));
 }

@@ -59,7 +59,7 @@ function chooseTableName(wanted: string, taken: ReadonlySet<string>): string {
 }
 
 function canResize(from: CellRange | undefined, to: CellRange): boolean {
-  return from !== undefined && from.row === to.row && from.column === to.column;
+  return from?.row === to.row && from.column === to.column;
 }
 
 /** Before the values: rows of a filter shown again, tables no larger than they will be. */

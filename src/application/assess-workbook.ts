@@ -1,0 +1,49 @@
+import type { PlainDate } from "#domain/kernel/plain-date";
+import type { PortfolioReport } from "#domain/portfolio/report";
+import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
+
+import { assessPortfolio } from "./assess-portfolio";
+import type { Stopped } from "./outcome";
+import type { Watch, WorkbookPort } from "./ports/workbook-port";
+
+export type AssessRequest = {
+  /** One tab only; the sheets with settings and history are read as well. */
+  readonly tab?: string;
+  readonly today: PlainDate;
+  /** Report date given by the caller; else it comes from the settings or the returns. */
+  readonly statusDate: PlainDate | undefined;
+};
+
+export type AssessedWorkbook = {
+  readonly kind: "assessed";
+  readonly workbook: WorkbookSnapshot;
+  readonly report: PortfolioReport;
+};
+
+/** Reads the workbook and works out the report: the first half of every job. */
+export async function assessWorkbook(
+  port: WorkbookPort,
+  request: AssessRequest,
+  watch: Watch,
+): Promise<AssessedWorkbook | Stopped> {
+  const { tab, today, statusDate } = request;
+  const read = await port.readWorkbook(tab === undefined ? {} : { tab }, watch);
+  if (read.kind === "cancelled") return { kind: "cancelled", sheets: [] };
+  if (read.kind === "failed") return { ...read, sheets: [] };
+  const { workbook } = read;
+  watch.onProgress({ step: "working", done: 0, total: workbook.tabs.length, subject: undefined });
+  const report = assessPortfolio(workbook, { today, reportDate: statusDate, formats: undefined });
+  if (watch.signal.aborted) return { kind: "cancelled", sheets: [] };
+  return { kind: "assessed", workbook, report };
+}
+
+/** Why there is nothing to work on; undefined where there is at least one project. */
+export function describeNoProjects({ report }: AssessedWorkbook): string | undefined {
+  if (report.projects.length > 0) return undefined;
+  const tabs = report.tabs.length;
+  const looked = tabs === 1 ? "the one tab" : `the ${String(tabs)} tabs`;
+  return (
+    `No project was found on ${looked} of the workbook. A project tab needs a project id or name ` +
+    "and at least two facts such as status date, budget or RAG, or a table of milestones, costs or risks."
+  );
+}

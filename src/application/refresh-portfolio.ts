@@ -1,0 +1,46 @@
+import type { PlainDate } from "#domain/kernel/plain-date";
+import type { SheetPlan } from "#domain/workbook/sheet-plan";
+import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
+
+import { assessWorkbook, describeNoProjects, type AssessedWorkbook } from "./assess-workbook";
+import type { RefreshOutcome } from "./outcome";
+import type { Watch, WorkbookPort } from "./ports/workbook-port";
+import { layOutReport } from "./sheets/lay-out-report";
+import { layOutNotes, readNotes } from "./sheets/notes";
+import { stopOf } from "./stop-of";
+
+export type RefreshRequest = { readonly today: PlainDate; readonly statusDate?: PlainDate };
+
+/**
+ * Reads every tab, works out the portfolio and makes the report sheets equal to it. Users' notes are
+ * kept on their sheet before any report cell changes. A second run on the same workbook writes nothing.
+ */
+export async function refreshPortfolio(
+  port: WorkbookPort,
+  { today, statusDate }: RefreshRequest,
+  watch: Watch,
+): Promise<RefreshOutcome> {
+  const assessed = await assessWorkbook(port, { today, statusDate }, watch);
+  if (assessed.kind !== "assessed") return assessed;
+  const reason = describeNoProjects(assessed);
+  if (reason !== undefined) return { kind: "blocked", reason };
+  const { workbook, report } = assessed;
+  const answer = await port.applySheets(planSheets(assessed), workbook, watch);
+  if (answer.kind !== "applied") return stopOf(answer);
+  const { sheets, notes } = answer;
+  const written = sheets.some(({ result }) => result !== "unchanged");
+  const told = notes === undefined ? {} : { notes };
+  return { kind: written ? "refreshed" : "nothingToDo", report, sheets, ...told };
+}
+
+/** Notes first, Portfolio last; new tabs go to the front, so that Portfolio becomes the first one. */
+function planSheets({ workbook, report }: AssessedWorkbook): readonly SheetPlan[] {
+  const notes = readNotes(workbook);
+  const kept = notes.size > 0 || hasNotesSheet(workbook) ? [layOutNotes(notes)] : [];
+  const sheets = layOutReport(report, notes);
+  return [...kept, ...sheets.map((plan): SheetPlan => ({ place: "first", ...plan }))];
+}
+
+function hasNotesSheet(workbook: WorkbookSnapshot): boolean {
+  return workbook.tabs.some((tab) => tab.mark === "notes");
+}

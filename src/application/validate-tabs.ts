@@ -1,0 +1,35 @@
+import type { PlainDate } from "#domain/kernel/plain-date";
+
+import { assessWorkbook } from "./assess-workbook";
+import type { ValidateOutcome } from "./outcome";
+import type { Watch, WorkbookPort } from "./ports/workbook-port";
+
+export type ValidateRequest = {
+  /** Name of the tab to look at; absent means all of them. */
+  readonly tab?: string;
+  readonly today: PlainDate;
+};
+
+/** Findings of one tab or of all; writes nothing. */
+export async function validateTabs(
+  port: WorkbookPort,
+  { tab, today }: ValidateRequest,
+  watch: Watch,
+): Promise<ValidateOutcome> {
+  const only = tab === undefined ? {} : { tab };
+  const assessed = await assessWorkbook(port, { ...only, today, statusDate: undefined }, watch);
+  if (assessed.kind !== "assessed") return assessed;
+  const { workbook, report } = assessed;
+  if (tab === undefined) {
+    return { kind: "validated", tab, tabs: report.tabs, findings: report.findings };
+  }
+  if (!workbook.tabs.some((found) => found.name === tab)) {
+    return { kind: "blocked", reason: `There is no tab "${tab}" in the workbook.` };
+  }
+  return {
+    kind: "validated",
+    tab,
+    tabs: report.tabs.filter((reading) => reading.tab === tab),
+    findings: report.findings.filter((finding) => finding.at.tab === tab),
+  };
+}

@@ -1,0 +1,22 @@
+/** What `--help` prints. */
+export const helpText = `Steerbook turns the workbook of a project office into its portfolio system.
+
+  steerbook refresh IN --out OUT [--status-date D] [--report FILE.json]
+                       [--traffic FILE.json] [--fail-on error]
+      Reads the project tabs of IN and writes OUT with the summary sheets.
+
+  steerbook validate IN [--tab NAME] [--json FILE]
+      Lists the findings of all tabs, or of one. Writes no workbook.
+
+  steerbook pack IN --out FILE.pptx [--sheets OUT.xlsx] [--status-date D]
+                    [--traffic FILE.json]
+      Builds the steering committee pack, as slides and, if asked, as sheets.
+
+  steerbook sample --out FILE [--projects N] [--seed S]
+      Writes a workbook with a sample portfolio.
+
+  D is a date as 2026-03-31. OUT may be IN: a file is replaced only when it is complete.
+
+Exit codes: 0 written (findings are in the report), 1 blocked or, for validate, errors
+found (with --fail-on error also after writing), 2 the file cannot be read or the call is wrong.
+`;

@@ -1,0 +1,176 @@
+import { parseArgs } from "node:util";
+
+import { parsePlainDate, type PlainDate } from "#domain/kernel/plain-date";
+
+import { usageError } from "./exit";
+
+export type RefreshCommand = {
+  readonly command: "refresh";
+  readonly input: string;
+  readonly out: string;
+  readonly statusDate: PlainDate | undefined;
+  readonly report: string | undefined;
+  readonly traffic: string | undefined;
+  readonly failOnError: boolean;
+};
+
+export type ValidateCommand = {
+  readonly command: "validate";
+  readonly input: string;
+  readonly tab: string | undefined;
+  readonly json: string | undefined;
+};
+
+export type PackCommand = {
+  readonly command: "pack";
+  readonly input: string;
+  readonly out: string;
+  readonly sheets: string | undefined;
+  readonly statusDate: PlainDate | undefined;
+  readonly traffic: string | undefined;
+};
+
+export type SampleCommand = {
+  readonly command: "sample";
+  readonly out: string;
+  readonly projects: number | undefined;
+  readonly seed: number | undefined;
+};
+
+export type Command =
+  RefreshCommand | ValidateCommand | PackCommand | SampleCommand | { readonly command: "help" };
+
+/** Most tabs a sample is made with. */
+const mostProjects = 5_000;
+
+/** Reads the words after the program's name; throws a CommandError with exit code 2. */
+export function parseCommand(words: readonly string[]): Command {
+  const [name, ...rest] = words;
+  if (name === undefined) throw usageError("No command was given.");
+  if (rest.includes("--help") || rest.includes("-h")) return { command: "help" };
+  switch (name) {
+    case "refresh":
+      return parseRefresh(rest);
+    case "validate":
+      return parseValidate(rest);
+    case "pack":
+      return parsePack(rest);
+    case "sample":
+      return parseSample(rest);
+    case "help":
+    case "--help":
+    case "-h":
+      return { command: "help" };
+    default:
+      throw usageError(`There is no command "${name}".`);
+  }
+}
+
+function parseRefresh(words: readonly string[]): RefreshCommand {
+  const options = ["out", "status-date", "report", "traffic", "fail-on"];
+  const { input, values } = readWords("refresh", words, options);
+  const failOn = values["fail-on"];
+  if (failOn !== undefined && failOn !== "error") {
+    throw usageError(`--fail-on knows "error" only, not "${failOn}".`);
+  }
+  return {
+    command: "refresh",
+    input: requireInput("refresh", input),
+    out: requireOut("refresh", values["out"]),
+    statusDate: readDate(values["status-date"]),
+    report: values["report"],
+    traffic: values["traffic"],
+    failOnError: failOn === "error",
+  };
+}
+
+function parseValidate(words: readonly string[]): ValidateCommand {
+  const { input, values } = readWords("validate", words, ["tab", "json"]);
+  return {
+    command: "validate",
+    input: requireInput("validate", input),
+    tab: values["tab"],
+    json: values["json"],
+  };
+}
+
+function parsePack(words: readonly string[]): PackCommand {
+  const options = ["out", "sheets", "status-date", "traffic"];
+  const { input, values } = readWords("pack", words, options);
+  return {
+    command: "pack",
+    input: requireInput("pack", input),
+    out: requireOut("pack", values["out"]),
+    sheets: values["sheets"],
+    statusDate: readDate(values["status-date"]),
+    traffic: values["traffic"],
+  };
+}
+
+function parseSample(words: readonly string[]): SampleCommand {
+  const { input, values } = readWords("sample", words, ["out", "projects", "seed"]);
+  if (input !== undefined) throw usageError(`"sample" takes no workbook ("${input}").`);
+  return {
+    command: "sample",
+    out: requireOut("sample", values["out"]),
+    projects: readWhole("projects", values["projects"], 1, mostProjects),
+    seed: readWhole("seed", values["seed"], 0, Number.MAX_SAFE_INTEGER),
+  };
+}
+
+type Words = {
+  readonly input: string | undefined;
+  readonly values: Readonly<Record<string, string | undefined>>;
+};
+
+function readWords(command: string, words: readonly string[], options: readonly string[]): Words {
+  const known = Object.fromEntries(options.map((name) => [name, { type: "string" } as const]));
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...words],
+      options: known,
+      allowPositionals: true,
+      strict: true,
+    });
+    const [input, second] = positionals;
+    if (second !== undefined) throw usageError(`"${command}" takes one workbook ("${second}").`);
+    return { input, values };
+  } catch (error) {
+    if (error instanceof TypeError) throw usageError(firstSentence(error.message));
+    throw error;
+  }
+}
+
+/** Node explains at length how its own parser could be called; users need the first sentence. */
+function firstSentence(message: string): string {
+  return `${message.split(". ")[0]?.replace(/\.$/, "") ?? message}.`;
+}
+
+function requireInput(command: string, input: string | undefined): string {
+  if (input === undefined) throw usageError(`"${command}" needs the workbook to read.`);
+  return input;
+}
+
+function requireOut(command: string, out: string | undefined): string {
+  if (out === undefined || out === "") throw usageError(`"${command}" needs --out FILE.`);
+  return out;
+}
+
+function readDate(text: string | undefined): PlainDate | undefined {
+  if (text === undefined) return undefined;
+  const date = parsePlainDate(text);
+  if (date === undefined) throw usageError(`--status-date "${text}" is no date like 2026-03-31.`);
+  return date;
+}
+
+function readWhole(
+  name: string,
+  text: string | undefined,
+  least: number,
+  most: number,
+): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+  throw usageError(`--${name} takes a whole number from ${String(least)} to ${String(most)}.`);
+}

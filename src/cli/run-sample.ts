@@ -1,0 +1,31 @@
+import { insertSample } from "#application/insert-sample";
+
+import type { ExitCode } from "./exit";
+import type { JobContext } from "./job-context";
+import { openInput } from "./open-input";
+import type { SampleCommand } from "./parse-arguments";
+import { count } from "./plural";
+import { requireEnding } from "./same-kind";
+import { stopped } from "./stopped";
+import { checkWritable, writeFiles } from "./write-files";
+
+/** Writes a workbook with a sample portfolio. */
+export async function runSample(command: SampleCommand, job: JobContext): Promise<ExitCode> {
+  requireEnding(command.out, ".xlsx");
+  await checkWritable(command.out);
+  const input = await openInput(undefined);
+  try {
+    const { projects, seed } = command;
+    const request = {
+      ...(projects === undefined ? {} : { projects }),
+      ...(seed === undefined ? {} : { seed }),
+    };
+    const outcome = await insertSample(input.workbook, request, job.watch);
+    if (outcome.kind !== "inserted") throw stopped(outcome);
+    await writeFiles([{ path: command.out, contents: input.save() }]);
+    job.say(`Wrote ${count(outcome.sheets.length, "tab")} to ${command.out}.`);
+    return 0;
+  } finally {
+    input.close();
+  }
+}
