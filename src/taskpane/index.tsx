@@ -20,7 +20,10 @@ let loaded: Promise<PaneJobs> | undefined;
 /** The jobs' code, fetched once; a failed fetch is tried again with the next job. */
 function loadJobs(): Promise<PaneJobs> {
   loaded ??= import("./jobs/workbook-jobs").then(
-    ({ createWorkbookJobs }) => createWorkbookJobs(Excel),
+    ({ createWorkbookJobs }) =>
+      createWorkbookJobs(Excel, (set, version) =>
+        Office.context.requirements.isSetSupported(set, version),
+      ),
     (error: unknown) => {
       loaded = undefined;
       throw error;

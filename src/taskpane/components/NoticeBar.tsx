@@ -22,14 +22,13 @@ export function NoticeBar({ notice, onDismiss }: Props): ReactElement {
   const styles = useStyles();
   const { title, body } = text.notice(notice);
   return (
-    <MessageBar
-      className={styles.bar}
-      intent={intentOf(notice)}
-      layout="multiline"
-    >
+    <MessageBar className={styles.bar} intent={intentOf(notice)} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
         {body}
+        {notice.remarks?.map((remark) => (
+          <div key={remark}>{remark}</div>
+        ))}
       </MessageBarBody>
       <MessageBarActions
         containerAction={

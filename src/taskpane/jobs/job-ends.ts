@@ -5,7 +5,7 @@ import type {
   Stopped,
   ValidateOutcome,
 } from "#application/outcome";
-import type { AppliedSheet } from "#application/ports/workbook-port";
+import type { AppliedSheet, WorkbookNotes } from "#application/ports/workbook-port";
 import { describeFinding } from "#domain/finding/describe-finding";
 import type { Finding } from "#domain/finding/finding";
 import type { PortfolioReport } from "#domain/portfolio/report";
@@ -27,11 +27,12 @@ export function endOfRefresh(outcome: RefreshOutcome): JobEnd {
   }
   const findings = listFindings(outcome.report.findings, undefined);
   const errors = findings.counts.error;
+  const remarks = remarksOf(outcome);
   return {
     notice:
       outcome.kind === "refreshed"
-        ? { kind: "refreshed", sheets: writtenSheets(outcome.sheets), errors }
-        : { kind: "nothingToDo", errors },
+        ? { kind: "refreshed", sheets: writtenSheets(outcome.sheets), errors, ...remarks }
+        : { kind: "nothingToDo", errors, ...remarks },
     overview: summarise(outcome.report),
     findings,
   };
@@ -50,7 +51,12 @@ export function endOfPackSheets(outcome: PackOutcome): JobEnd {
   if (outcome.kind !== "built") return { notice: toNotice(outcome) };
   const sheets = writtenSheets(outcome.sheets);
   return {
-    notice: { kind: "packWritten", sheets, unchanged: outcome.sheets.length - sheets.length },
+    notice: {
+      kind: "packWritten",
+      sheets,
+      unchanged: outcome.sheets.length - sheets.length,
+      ...remarksOf(outcome),
+    },
     overview: summarise(outcome.report),
     findings: listFindings(outcome.report.findings, undefined),
     pack: previewDeck(outcome.deck),
@@ -84,6 +90,10 @@ export function toNotice(stopped: Stopped): Notice {
           .map((sheet) => sheet.sheet),
       };
   }
+}
+
+function remarksOf({ notes }: WorkbookNotes): { readonly remarks?: readonly string[] } {
+  return notes === undefined ? {} : { remarks: notes };
 }
 
 function writtenSheets(sheets: readonly AppliedSheet[]): readonly string[] {

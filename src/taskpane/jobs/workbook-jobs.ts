@@ -20,8 +20,11 @@ import {
 import type { PaneJobs } from "./pane-jobs";
 
 /** The jobs on the workbook that is open in Excel. */
-export function createWorkbookJobs(excel: typeof Excel): PaneJobs {
-  const workbook = createExcelWorkbook(excel, {});
+export function createWorkbookJobs(
+  excel: typeof Excel,
+  isSetSupported: (set: string, version: string) => boolean,
+): PaneJobs {
+  const workbook = createExcelWorkbook(excel, { isSetSupported });
   return {
     run: (job, watch) => runJob(workbook, job, watch),
     goTo: (tab, cell) => workbook.goTo(tab, cell),

@@ -43,7 +43,12 @@ export type Overview = {
 export type PackPreview = { readonly title: string; readonly pages: readonly string[] };
 
 /** What a job came to, as facts; `text` turns it into sentences. */
-export type Notice =
+export type Notice = NoticeFacts & {
+  /** What this Excel could not do and what does without, one sentence each. */
+  readonly remarks?: readonly string[];
+};
+
+type NoticeFacts =
   | { readonly kind: "refreshed"; readonly sheets: readonly string[]; readonly errors: number }
   | { readonly kind: "nothingToDo"; readonly errors: number }
   | {
