@@ -1,0 +1,2 @@
+/** Names of the chart parts of a presentation. */
+export const chartParts = /^ppt\/charts\/chart\d+\.xml$/;

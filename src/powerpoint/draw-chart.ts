@@ -1,0 +1,62 @@
+import type PptxGenJS from "pptxgenjs";
+
+import { drawingOrder } from "./deck-charts";
+import type { ChartElement } from "./deck-charts";
+import { deckFont } from "./deck-template";
+import { hex } from "./hex";
+
+const muted = "5B6472";
+const gridLine = "D5D9E0";
+
+/** Draws a chart with its own embedded sheet of figures, so that it can be edited in PowerPoint. */
+export function drawChart(slide: PptxGenJS.Slide, element: ChartElement): void {
+  const labels = [...drawingOrder(element, element.categories)];
+  const series = element.series.map((one) => ({
+    name: one.name,
+    labels,
+    // The library writes a gap for a blank only from "", which its types do not know.
+    values: drawingOrder(element, one.values).map((value) => value ?? ("" as unknown as number)),
+  }));
+  slide.addChart(element.chart === "line" ? "line" : "bar", series, {
+    ...element.box,
+    ...axes(element),
+    ...shape(element),
+    altText: element.description,
+    chartColors: element.series.map((one) => hex(one.colour)),
+    showLegend: element.legend,
+    legendPos: "b",
+    legendFontFace: deckFont,
+    legendFontSize: 10,
+    legendColor: muted,
+    showTitle: false,
+    displayBlanksAs: "gap",
+  });
+}
+
+function shape(element: ChartElement): PptxGenJS.IChartOpts {
+  if (element.chart === "line") {
+    return { lineSize: 2.25, lineDataSymbol: "none", lineSmooth: false };
+  }
+  return {
+    barDir: element.chart === "columnClustered" ? "col" : "bar",
+    barGrouping: element.chart === "barStacked" ? "stacked" : "clustered",
+    barGapWidthPct: 60,
+  };
+}
+
+function axes(element: ChartElement): PptxGenJS.IChartOpts {
+  return {
+    catAxisLabelFontFace: deckFont,
+    catAxisLabelFontSize: 10,
+    catAxisLabelColor: muted,
+    catAxisLineColor: gridLine,
+    catAxisLabelFrequency: String(Math.max(1, Math.ceil(element.categories.length / 12))),
+    catGridLine: { style: "none" },
+    valAxisLabelFontFace: deckFont,
+    valAxisLabelFontSize: 10,
+    valAxisLabelColor: muted,
+    valAxisLabelFormatCode: element.valueFormat,
+    valAxisLineShow: false,
+    valGridLine: { style: "solid", size: 0.5, color: gridLine },
+  };
+}
