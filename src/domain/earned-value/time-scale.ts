@@ -104,31 +104,41 @@ function knotsAfter(zero: Knot, ends: readonly PlainDate[], even: boolean): read
 
 type Pace = { readonly unit: PeriodUnit; readonly stride: Stride; readonly even: boolean };
 
-/** Months of 4-4-5 calendars (28 to 35 days) count as months too. */
-function paceOf(ends: readonly PlainDate[]): Pace {
-  let shortest = Infinity;
-  let longest = 0;
-  for (let index = 1; index < ends.length; index += 1) {
-    const from = ends[index - 1];
-    const to = ends[index];
-    if (from === undefined || to === undefined) continue;
-    const gap = daysBetween(from, to);
-    shortest = Math.min(shortest, gap);
-    longest = Math.max(longest, gap);
+/** Paces by the shortest and the longest gap between ends, in days; the first that fits. */
+const calendarPaces: readonly {
+  readonly shortest: number;
+  readonly longest: number;
+  readonly pace: Pace;
+}[] = [
+  { shortest: 7, longest: 7, pace: { unit: "week", stride: { days: 7 }, even: true } },
+  { shortest: 28, longest: 28, pace: { unit: "period", stride: { days: 28 }, even: true } },
+  { shortest: 28, longest: 31, pace: { unit: "month", stride: { months: 1 }, even: true } },
+  // Months of a 4-4-5 calendar.
+  { shortest: 28, longest: 35, pace: { unit: "month", stride: { days: meanMonth }, even: true } },
+  { shortest: 88, longest: 94, pace: { unit: "quarter", stride: { months: 3 }, even: true } },
+];
+
+function paceOf(ends: readonly [PlainDate, ...PlainDate[]]): Pace {
+  const gaps = gapsBetween(ends);
+  if (gaps.length === 0) return { unit: "month", stride: { months: 1 }, even: true };
+  const shortest = Math.min(...gaps);
+  const longest = Math.max(...gaps);
+  const known = calendarPaces.find((pace) => shortest >= pace.shortest && longest <= pace.longest);
+  if (known !== undefined) return known.pace;
+  if (longest - shortest > Math.max(1, shortest * 0.05)) {
+    return { unit: "month", stride: { days: meanMonth }, even: false };
   }
-  if (longest === 0) return { unit: "month", stride: { months: 1 }, even: true };
-  if (shortest === 7 && longest === 7) return { unit: "week", stride: { days: 7 }, even: true };
-  if (shortest >= 28 && longest <= 31) return { unit: "month", stride: { months: 1 }, even: true };
-  if (shortest >= 28 && longest <= 35 && shortest !== longest) {
-    return { unit: "month", stride: { days: meanMonth }, even: true };
-  }
-  if (shortest >= 88 && longest <= 94)
-    return { unit: "quarter", stride: { months: 3 }, even: true };
-  if (longest - shortest <= Math.max(1, shortest * 0.05)) {
-    const days = daysBetween(ends[0] as PlainDate, ends.at(-1) as PlainDate) / (ends.length - 1);
-    return { unit: "period", stride: { days }, even: true };
-  }
-  return { unit: "month", stride: { days: meanMonth }, even: false };
+  const days = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
+  return { unit: "period", stride: { days }, even: true };
+}
+
+function gapsBetween(ends: readonly [PlainDate, ...PlainDate[]]): readonly number[] {
+  let [before] = ends;
+  return ends.slice(1).map((end) => {
+    const gap = daysBetween(before, end);
+    before = end;
+    return gap;
+  });
 }
 
 function strideDays(stride: Stride): number {

@@ -1,8 +1,8 @@
 import type { Figure } from "../kernel/figure";
-import { isKnown, unknown } from "../kernel/figure";
+import { unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 import type { ValueSource } from "../portfolio/report";
-import type { CostPeriod, ProjectReturn } from "../project/project-return";
+import type { CostPeriod, Field, ProjectReturn } from "../project/project-return";
 
 import { orUnknown } from "./figure-arithmetic";
 import type { EarnedValues } from "./indices";
@@ -27,42 +27,42 @@ type Sourced = { readonly value: Figure; readonly source: ValueSource };
  */
 export function collectValues(project: ProjectReturn, statusDate: PlainDate): ProjectValues {
   const { facts, costPeriods } = project;
-  const stated = facts.budgetAtCompletion?.value;
-  const plan = timePhasedPlan(costPeriods, {
-    baselineStart: facts.baselineStart?.value,
-    baselineFinish: facts.baselineFinish?.value,
-    budgetAtCompletion: stated,
-  });
-  const budgetAtCompletion = orUnknown(
-    stated ?? plan?.total ?? facts.originalBudget?.value,
-    "noBudget",
-  );
+  const plan = planOf(project);
+  const budget = valueOf(facts.budgetAtCompletion) ?? plan?.total ?? valueOf(facts.originalBudget);
   const planned = firstKnown("noPlannedValue", [
-    ["fact", facts.plannedValue?.value],
+    ["fact", valueOf(facts.plannedValue)],
     ["costPeriods", plan === undefined ? undefined : plannedValueAt(plan, statusDate)],
-    ["percentComplete", share(facts.plannedPercentComplete?.value, budgetAtCompletion)],
+    ["percentComplete", share(valueOf(facts.plannedPercentComplete), budget)],
   ]);
   const earned = firstKnown("noEarnedValue", [
-    ["fact", facts.earnedValue?.value],
+    ["fact", valueOf(facts.earnedValue)],
     ["costPeriods", valueToDate(costPeriods, "earnedValue", statusDate)],
-    ["percentComplete", share(facts.percentComplete?.value, budgetAtCompletion)],
+    ["percentComplete", share(valueOf(facts.percentComplete), budget)],
   ]);
+  const spent = valueOf(facts.actualCost) ?? valueToDate(costPeriods, "actualCost", statusDate);
+  const estimate = valueOf(facts.estimateAtCompletion) ?? lastForecast(costPeriods);
   return {
     plannedValue: planned.value,
     plannedValueSource: planned.source,
     earnedValue: earned.value,
     earnedValueSource: earned.source,
-    actualCost: orUnknown(
-      facts.actualCost?.value ?? valueToDate(costPeriods, "actualCost", statusDate),
-      "noActualCost",
-    ),
-    budgetAtCompletion,
-    reportedEstimate: orUnknown(
-      facts.estimateAtCompletion?.value ?? lastForecast(costPeriods),
-      "noForecast",
-    ),
+    actualCost: orUnknown(spent, "noActualCost"),
+    budgetAtCompletion: orUnknown(budget, "noBudget"),
+    reportedEstimate: orUnknown(estimate, "noForecast"),
     plan,
   };
+}
+
+function planOf({ facts, costPeriods }: ProjectReturn): TimePhasedPlan | undefined {
+  return timePhasedPlan(costPeriods, {
+    baselineStart: valueOf(facts.baselineStart),
+    baselineFinish: valueOf(facts.baselineFinish),
+    budgetAtCompletion: valueOf(facts.budgetAtCompletion),
+  });
+}
+
+function valueOf<T>(field: Field<T> | undefined): T | undefined {
+  return field?.value;
 }
 
 /**
@@ -76,17 +76,27 @@ export function valueToDate(
   date: PlainDate,
 ): number | undefined {
   let latest: number | undefined;
-  let previousEnd: PlainDate | undefined;
+  for (const period of periodsBegunBy(periods, date)) {
+    const value = period[column]?.value;
+    if (value === undefined) continue;
+    const prepared = period.end > date && latest !== undefined && value < latest;
+    if (!prepared) latest = value;
+  }
+  return latest;
+}
+
+type Ended = CostPeriod & { readonly end: PlainDate };
+
+/** The periods up to and with the one a date falls in. */
+function periodsBegunBy(periods: readonly CostPeriod[], date: PlainDate): readonly Ended[] {
+  const begun: Ended[] = [];
   for (const period of periods) {
     const end = period.periodEnd?.value;
     if (end === undefined || !isPlausibleDate(end)) continue;
-    if (previousEnd !== undefined && previousEnd >= date) break;
-    const value = period[column]?.value;
-    const prepared = end > date && latest !== undefined && (value ?? 0) < latest;
-    if (value !== undefined && !prepared) latest = value;
-    previousEnd = end;
+    begun.push({ ...period, end });
+    if (end >= date) break;
   }
-  return latest;
+  return begun;
 }
 
 function lastForecast(periods: readonly CostPeriod[]): number | undefined {
@@ -103,6 +113,6 @@ function firstKnown(
   return { value: unknown(reason), source: "none" };
 }
 
-function share(fraction: number | undefined, budget: Figure): number | undefined {
-  return fraction === undefined || !isKnown(budget) ? undefined : fraction * budget;
+function share(fraction: number | undefined, budget: number | undefined): number | undefined {
+  return fraction === undefined || budget === undefined ? undefined : fraction * budget;
 }

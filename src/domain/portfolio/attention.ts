@@ -10,7 +10,7 @@ import type { Leaf } from "./leaf";
 import { openDecisions } from "./open-decisions";
 import { compareNames } from "./programme-path";
 import type { Attention, ProjectReport } from "./report";
-import { asSentence, capital, count, listNames, writeAmount, writeDate } from "./wording";
+import { asSentence, count, listNames, writeAmount, writeDate } from "./wording";
 
 /** Days ahead of the report date in which a decision's deadline asks for attention. */
 const decisionWindow = 14;
@@ -115,17 +115,10 @@ function whyOf(
       return `Reported green, red by its figures: ${listNames(phrasesOf(report, "red"))}.`;
     case "red":
       return `Red: ${listNames(phrasesOf(report, "red"))}.`;
-    case "overdueMilestone": {
-      const names = overdueNames(report, statusDate);
-      const verb = names.length === 1 ? "is" : "are";
-      return `${capital(count(names.length, "key milestone"))} ${verb} overdue: ${listNames(names, 2)}.`;
-    }
-    case "decisionDue": {
-      const deadline = decision?.deadline?.value;
-      return deadline === undefined
-        ? "A decision is open."
-        : `A decision is needed by ${writeDate(deadline)}.`;
-    }
+    case "overdueMilestone":
+      return overduePhrase(overdueNames(report, statusDate));
+    case "decisionDue":
+      return deadlinePhrase(decision?.deadline?.value);
     case "overspend": {
       const amount = writeAmount(overspendOf(report), report.currency ?? "");
       return `The estimate at completion is ${amount} over the budget.`;
@@ -136,6 +129,16 @@ function whyOf(
       return `Amber: ${listNames(shown)}.`;
     }
   }
+}
+
+function overduePhrase(names: readonly string[]): string {
+  const verb = names.length === 1 ? "is" : "are";
+  return `${count(names.length, "key milestone")} ${verb} overdue: ${listNames(names, 2)}.`;
+}
+
+function deadlinePhrase(deadline: PlainDate | undefined): string {
+  if (deadline === undefined) return "A decision is open.";
+  return `A decision is needed by ${writeDate(deadline)}.`;
 }
 
 function askOf(reason: Reason, report: ProjectReport, decision: Decision | undefined): string {

@@ -1,5 +1,5 @@
 import type { ProjectReport } from "../portfolio/report";
-import type { FactName, ProjectReturn, SourceCell } from "../project/project-return";
+import type { FactName, SourceCell } from "../project/project-return";
 import { isOverdue, keyMilestones } from "../schedule/milestone-state";
 
 import type { MeasureCode } from "./policy";
@@ -26,26 +26,35 @@ export function measureSources(code: MeasureCode, project: ProjectReport): reado
 function rowsBehind(code: MeasureCode, project: ProjectReport): readonly SourceCell[] {
   switch (code) {
     case "schedulePerformance":
-      return usesPeriods(project) ? periodsToDate(project.return, project.statusDate) : [];
+      return usesPeriods(project) ? periodToDate(project) : [];
     case "costPerformance":
-    case "actualOverPlannedSpend":
-      return project.return.facts.actualCost === undefined || usesPeriods(project)
-        ? periodsToDate(project.return, project.statusDate)
-        : [];
+    case "actualOverPlannedSpend": {
+      const { actualCost } = project.return.facts;
+      return actualCost === undefined || usesPeriods(project) ? periodToDate(project) : [];
+    }
     case "overdueKeyMilestones":
-      return keyMilestones(project.return.milestones)
-        .filter((one) => project.statusDate !== undefined && isOverdue(one, project.statusDate))
-        .map((milestone) => milestone.row);
+      return overdueRows(project);
     case "highestRiskScore":
       return project.return.risks.filter(isOpenRisk).map((risk) => risk.row);
     case "finishSlipShare":
-      return project.forecastFinishSource === "milestones"
-        ? project.return.milestones.map((milestone) => milestone.row)
-        : [];
+      return forecastRows(project);
     case "progressAgainstPlan":
     case "estimateOverBudget":
       return [];
   }
+}
+
+function forecastRows(project: ProjectReport): readonly SourceCell[] {
+  if (project.forecastFinishSource !== "milestones") return [];
+  return project.return.milestones.map((milestone) => milestone.row);
+}
+
+function overdueRows(project: ProjectReport): readonly SourceCell[] {
+  const { statusDate } = project;
+  if (statusDate === undefined) return [];
+  return keyMilestones(project.return.milestones)
+    .filter((milestone) => isOverdue(milestone, statusDate))
+    .map((milestone) => milestone.row);
 }
 
 function usesPeriods(project: ProjectReport): boolean {
@@ -55,14 +64,13 @@ function usesPeriods(project: ProjectReport): boolean {
 }
 
 /** The row of the period the status date falls in, or the last one before it. */
-function periodsToDate(
-  project: ProjectReturn,
-  statusDate: ProjectReport["statusDate"],
-): readonly SourceCell[] {
-  const { costPeriods } = project;
-  if (statusDate === undefined) return costPeriods.slice(-1).map((period) => period.row);
-  const current =
-    costPeriods.find((period) => (period.periodEnd?.value ?? "") >= statusDate) ??
-    costPeriods.at(-1);
-  return current === undefined ? [] : [current.row];
+function periodToDate(project: ProjectReport): readonly SourceCell[] {
+  const { statusDate } = project;
+  const { costPeriods } = project.return;
+  const current = costPeriods.find((period) => {
+    const end = period.periodEnd?.value;
+    return statusDate !== undefined && end !== undefined && end >= statusDate;
+  });
+  const row = (current ?? costPeriods.at(-1))?.row;
+  return row === undefined ? [] : [row];
 }

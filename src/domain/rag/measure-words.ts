@@ -36,17 +36,15 @@ export function measurePhrase(
     case "finishSlipShare":
       return slipPhrase(figures, value);
     case "overdueKeyMilestones":
-      return `${value === 0 ? "no" : String(value)} key ${value === 1 ? "milestone" : "milestones"} overdue`;
+      return overduePhrase(value);
     case "costPerformance":
       return `CPI ${writeIndex(value)}`;
     case "estimateOverBudget":
       return estimatePhrase(project, value);
     case "actualOverPlannedSpend":
-      return value === 1
-        ? "spend as planned"
-        : `spend ${writePercent(value - 1)} ${value > 1 ? "over" : "under"} plan`;
+      return spendPhrase(value);
     case "highestRiskScore":
-      return value === 0 ? "no open risk" : `highest open risk scores ${writeScore(value)} of 25`;
+      return riskPhrase(value);
   }
 }
 
@@ -82,6 +80,17 @@ function estimatePhrase(
   return `estimate at completion ${amount} (${writePercent(share)}) ${side} budget`;
 }
 
-function writeScore(score: number): string {
-  return String(Math.round(score * 10) / 10);
+function overduePhrase(overdue: number): string {
+  if (overdue === 0) return "no key milestone overdue";
+  return `${count(overdue, "key milestone")} overdue`;
+}
+
+function spendPhrase(ratio: number): string {
+  if (ratio === 1) return "spend as planned";
+  return `spend ${writePercent(ratio - 1)} ${ratio > 1 ? "over" : "under"} plan`;
+}
+
+function riskPhrase(score: number): string {
+  if (score === 0) return "no open risk";
+  return `highest open risk scores ${String(Math.round(score * 10) / 10)} of 25`;
 }
