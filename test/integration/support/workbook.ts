@@ -3,7 +3,7 @@ import { openEmbeddedExcel } from "#embedded-host/index";
 import { createExcelWorkbook } from "#excel/create-excel-workbook";
 import { parsePlainDate, type PlainDate } from "#domain/kernel/plain-date";
 
-export type OpenedWorkbook = Awaited<ReturnType<typeof openEmbeddedExcel>>;
+export type OpenedWorkbook = ReturnType<typeof openEmbeddedExcel>;
 
 /** A watch that nobody follows and nobody stops. */
 export const unwatched: Watch = { onProgress: () => undefined, signal: { aborted: false } };
@@ -20,7 +20,7 @@ export async function withWorkbook<T>(
   bytes: Uint8Array | undefined,
   work: (port: WorkbookPort, host: OpenedWorkbook) => Promise<T>,
 ): Promise<T> {
-  const host = await openEmbeddedExcel(bytes);
+  const host = openEmbeddedExcel(bytes);
   try {
     return await work(createExcelWorkbook(host.Excel), host);
   } finally {
