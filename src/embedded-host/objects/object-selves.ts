@@ -1,0 +1,141 @@
+import type { ChartAxis, ChartPart, ChartSeries } from "#ooxml/chart-model";
+import type { SheetFile, TableFile } from "#ooxml/workbook-file";
+
+import { HostError } from "../protocol/host-error";
+import {
+  isHostObject,
+  type AnyObjectType,
+  type HostObject,
+  type ObjectType,
+} from "../protocol/object-type";
+import type {
+  AreasTarget,
+  OpenWorkbook,
+  RangeTarget,
+  SheetTarget,
+} from "../workbook/open-workbook";
+
+/** What each type of the API stands for in the open workbook. */
+export type Selves = {
+  Workbook: OpenWorkbook;
+  Application: OpenWorkbook;
+  Runtime: OpenWorkbook;
+  WorkbookProtection: OpenWorkbook;
+  WorksheetCollection: OpenWorkbook;
+  Worksheet: SheetTarget;
+  WorksheetProtection: SheetTarget;
+  WorksheetFreezePanes: SheetTarget;
+  WorksheetCustomPropertyCollection: SheetTarget;
+  WorksheetCustomProperty: SheetTarget & { readonly key: string };
+  PageLayout: SheetTarget;
+  HeaderFooterGroup: SheetTarget;
+  HeaderFooter: SheetTarget;
+  Range: RangeTarget;
+  RangeAreas: AreasTarget;
+  RangeCollection: AreasTarget;
+  /** Formats work alike on one area and on several. */
+  RangeFormat: FormatTarget;
+  RangeFont: FormatTarget;
+  RangeFill: FormatTarget;
+  RangeBorderCollection: FormatTarget;
+  RangeBorder: FormatTarget & { readonly side: BorderSide };
+  FormatProtection: FormatTarget;
+  DataValidation: FormatTarget;
+  NamedItemCollection: NameScope;
+  NamedItem: NameScope & { readonly name: string };
+  SettingCollection: OpenWorkbook;
+  Setting: { readonly workbook: OpenWorkbook; readonly key: string };
+  DocumentProperties: OpenWorkbook;
+  CustomPropertyCollection: OpenWorkbook;
+  CustomProperty: { readonly workbook: OpenWorkbook; readonly key: string };
+  TableCollection: TableScope;
+  TableScopedCollection: TableScope & { readonly tables: readonly TableTarget[] };
+  Table: TableTarget;
+  TableColumnCollection: TableTarget;
+  TableColumn: TableTarget & { readonly index: number };
+  TableRowCollection: TableTarget;
+  TableRow: TableTarget & { readonly index: number };
+  ChartCollection: SheetTarget;
+  Chart: ChartTarget;
+  ChartTitle: ChartTarget;
+  ChartTitleFormat: ChartTarget;
+  ChartLegend: ChartTarget;
+  ChartLegendFormat: ChartTarget;
+  ChartAreaFormat: ChartTarget;
+  ChartSeriesCollection: ChartTarget;
+  ChartSeries: SeriesTarget;
+  ChartSeriesFormat: SeriesTarget;
+  ChartDataLabels: SeriesTarget;
+  ChartDataLabelFormat: SeriesTarget;
+  ChartAxes: ChartTarget;
+  ChartAxis: AxisTarget;
+  ChartAxisFormat: AxisTarget;
+  ChartAxisTitle: AxisTarget;
+  ChartGridlines: AxisTarget;
+  ChartGridlinesFormat: AxisTarget;
+  ChartFont: FontAccess;
+  ChartFill: FillAccess;
+  ChartLineFormat: LineAccess;
+  ChartBorder: LineAccess;
+};
+
+export type FormatTarget = AreasTarget;
+
+export type BorderSide =
+  | "EdgeTop"
+  | "EdgeBottom"
+  | "EdgeLeft"
+  | "EdgeRight"
+  | "InsideVertical"
+  | "InsideHorizontal"
+  | "DiagonalDown"
+  | "DiagonalUp";
+
+/** Names of the workbook, or of one sheet. */
+export type NameScope = { readonly workbook: OpenWorkbook; readonly sheet: SheetFile | undefined };
+
+export type TableScope = { readonly workbook: OpenWorkbook; readonly sheet: SheetFile | undefined };
+
+export type TableTarget = SheetTarget & { readonly table: TableFile };
+
+export type ChartTarget = SheetTarget & { readonly chart: ChartPart };
+
+export type SeriesTarget = ChartTarget & { readonly series: ChartSeries };
+
+export type AxisTarget = ChartTarget & { readonly axis: ChartAxis };
+
+/** Parts of a chart that have a font, a fill or a line say how to read and change it. */
+export type FontAccess = {
+  readonly size: Access<number | undefined>;
+  readonly bold: Access<boolean | undefined>;
+  readonly colour: Access<string | undefined>;
+};
+export type FillAccess = Access<string | undefined>;
+export type LineAccess = {
+  readonly colour: Access<string | undefined>;
+  readonly weight?: Access<number | undefined>;
+  readonly style?: Access<string | undefined>;
+  clear(): void;
+};
+export type Access<T> = { get(): T; set(value: T): void };
+
+export type TypeName = keyof Selves;
+
+/** An object of the API over its self. */
+export function make<Name extends TypeName>(typeName: Name, self: Selves[Name]): HostObject {
+  // The table of the same name gets the self back, see `defineType`.
+  return { typeName, self } as unknown as HostObject;
+}
+
+/** The table of a type, written against the type's own self. */
+export function defineType<Name extends TypeName>(
+  type: ObjectType<Selves[Name]> & { readonly name: Name },
+): AnyObjectType {
+  return type as unknown as AnyObjectType;
+}
+
+/** The self of an object argument; InvalidArgument where it is of another type. */
+export function selfAs<Name extends TypeName>(value: unknown, typeName: Name): Selves[Name] {
+  if (!isHostObject(value) || value.typeName !== typeName) throw new HostError("InvalidArgument");
+  return value.self as unknown as Selves[Name];
+}

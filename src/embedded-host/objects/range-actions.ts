@@ -1,0 +1,147 @@
+import type { Area, SheetFile } from "#ooxml/workbook-file";
+
+import {
+  asOneOf,
+  isAbsent,
+  numberArgument,
+  optionalBoolean,
+  type CallArguments,
+} from "../protocol/call-arguments";
+import { HostError } from "../protocol/host-error";
+import type { Method } from "../protocol/object-type";
+import { maxColumns, maxRows } from "../workbook/addresses";
+import { contains, intersect, sameArea } from "../workbook/areas";
+import { raiseChanged } from "../workbook/enter-cells";
+import { requireUnlocked, requireUnprotected } from "../workbook/guards";
+import { liveSheet, type OpenWorkbook, type RangeTarget } from "../workbook/open-workbook";
+import { restyle } from "../workbook/restyle";
+import { selectArea } from "../workbook/select-area";
+
+const clearWords = [
+  "All",
+  "Contents",
+  "Formats",
+  "Hyperlinks",
+  "RemoveHyperlinks",
+  "ResetContents",
+] as const;
+
+/** Clears an area; `Hyperlinks` keeps the look of the links, `RemoveHyperlinks` takes it away. */
+export function clearArea(
+  workbook: OpenWorkbook,
+  sheet: SheetFile,
+  area: Area,
+  word: unknown,
+): void {
+  const what = isAbsent(word) ? "All" : asOneOf(word, clearWords);
+  if (what === "Contents") requireUnlocked(workbook, sheet, area);
+  else requireUnprotected(sheet);
+  switch (what) {
+    case "All":
+      requireWholeMerges(sheet, area);
+      for (const merge of mergesIn(sheet, area)) sheet.unmerge(merge);
+      sheet.cells.clear(area, "all");
+      sheet.clearHyperlinks(area);
+      sheet.clearValidations(area);
+      break;
+    case "Formats":
+      sheet.cells.clear(area, "formats");
+      break;
+    case "Contents":
+    case "ResetContents":
+      sheet.cells.clear(area, "contents");
+      break;
+    case "Hyperlinks":
+      sheet.clearHyperlinks(area);
+      break;
+    case "RemoveHyperlinks":
+      sheet.clearHyperlinks(area);
+      sheet.cells.clear(area, "formats");
+      break;
+  }
+  if (what === "All" || what === "Contents" || what === "ResetContents") {
+    refreshHeaders(sheet, area);
+    raiseChanged(workbook, sheet, area, "RangeEdited");
+  }
+}
+
+/** A table's header cells are never blank: Excel names the columns anew. */
+function refreshHeaders(sheet: SheetFile, area: Area): void {
+  for (const table of sheet.tables) {
+    if (table.showHeaders && intersect({ ...table.area, rows: 1 }, area) !== undefined)
+      table.resize(table.area);
+  }
+}
+
+function mergesIn(sheet: SheetFile, area: Area): readonly Area[] {
+  return sheet.merges.filter((merge) => intersect(merge, area) !== undefined);
+}
+
+function requireWholeMerges(sheet: SheetFile, area: Area): void {
+  if (mergesIn(sheet, area).some((merge) => !contains(area, merge)))
+    throw new HostError("InvalidOperation");
+}
+
+/** Merging keeps the first value only; tables cannot be merged. */
+function merge(range: RangeTarget, args: CallArguments): void {
+  const sheet = liveSheet(range);
+  requireUnprotected(sheet);
+  const across = optionalBoolean(args, 0) === true;
+  const { area, workbook } = range;
+  if (sheet.tables.some((table) => intersect(table.area, area) !== undefined))
+    throw new HostError("InvalidOperation");
+  for (const old of mergesIn(sheet, area)) sheet.unmerge(old);
+  if (across) {
+    for (let row = 0; row < area.rows; row++)
+      mergeOne(workbook, sheet, { ...area, row: area.row + row, rows: 1 });
+  } else mergeOne(workbook, sheet, area);
+}
+
+function mergeOne(workbook: OpenWorkbook, sheet: SheetFile, area: Area): void {
+  if (area.rows * area.columns === 1) return;
+  keepFirstValue(sheet, area);
+  const { styles } = workbook.file;
+  const first = styles.get(sheet.cells.style(area.row, area.column));
+  restyle(workbook, sheet, area, (style) => ({ ...first, borders: style.borders }));
+  sheet.merge(area);
+}
+
+function keepFirstValue(sheet: SheetFile, area: Area): void {
+  const { row, column, rows, columns } = area;
+  const below = { row: row + 1, column, rows: rows - 1, columns };
+  const right = { row, column: column + 1, rows: 1, columns: columns - 1 };
+  if (rows > 1) sheet.cells.clear(below, "contents");
+  if (columns > 1) sheet.cells.clear(right, "contents");
+}
+
+function unmerge(range: RangeTarget): void {
+  const sheet = liveSheet(range);
+  requireUnprotected(sheet);
+  for (const area of mergesIn(sheet, range.area)) sheet.unmerge(area);
+}
+
+export const rangeActionMethods: Readonly<Record<string, Method<RangeTarget>>> = {
+  Clear: (range, args) => {
+    clearArea(range.workbook, liveSheet(range), range.area, args[0]);
+  },
+  Merge: merge,
+  Unmerge: unmerge,
+  Select: (range) => {
+    selectArea(range.workbook, liveSheet(range), range.area);
+  },
+  Calculate: (range) => {
+    // Nothing is calculated here; Excel does when it opens the file.
+    liveSheet(range);
+    range.workbook.file.requestFullCalculation();
+  },
+  /** The client checks the size of a large grid before it sends it in pieces. */
+  _ValidateArraySize: ({ area }, args) => {
+    const fits = numberArgument(args, 0) === area.rows && numberArgument(args, 1) === area.columns;
+    if (!fits) throw new HostError("InvalidArgument");
+  },
+};
+
+/** The whole sheet, such as `getRange()` without an address gives it. */
+export function isWholeSheet(area: Area): boolean {
+  return sameArea(area, { row: 0, column: 0, rows: maxRows, columns: maxColumns });
+}

@@ -1,0 +1,91 @@
+import type { Area } from "#ooxml/workbook-file";
+
+import { integerArgument } from "../protocol/call-arguments";
+import { HostError } from "../protocol/host-error";
+import {
+  maxColumns,
+  maxRows,
+  formatAddress,
+  isEntireColumn,
+  isEntireRow,
+} from "../workbook/addresses";
+import { cellCount, isOnSheet } from "../workbook/areas";
+import { liveSheet, type AreasTarget } from "../workbook/open-workbook";
+import { defineType, make } from "./object-selves";
+import { clearArea } from "./range-actions";
+
+function addressOf(target: AreasTarget): string {
+  const { name } = liveSheet(target);
+  return target.areas.map((area) => formatAddress(name, area)).join(",");
+}
+
+function mapped(target: AreasTarget, move: (area: Area) => Area): AreasTarget {
+  const areas = target.areas.map(move);
+  if (!areas.every(isOnSheet)) throw new HostError("InvalidArgument");
+  return { workbook: target.workbook, sheet: liveSheet(target), areas };
+}
+
+/** Several areas of one sheet, formatted and cleared together. */
+export const rangeAreasType = defineType({
+  name: "RangeAreas",
+  keepsReference: true,
+  properties: {
+    Address: { get: addressOf },
+    AddressLocal: { get: addressOf },
+    AreaCount: { get: (target) => target.areas.length },
+    CellCount: {
+      get: (target) => target.areas.reduce((count, area) => count + cellCount(area), 0),
+    },
+    IsEntireColumn: { get: (target) => target.areas.every(isEntireColumn) },
+    IsEntireRow: { get: (target) => target.areas.every(isEntireRow) },
+  },
+  navigation: {
+    Areas: (target) => make("RangeCollection", target),
+    Format: (target) => make("RangeFormat", target),
+    DataValidation: (target) => make("DataValidation", target),
+    Worksheet: (target) =>
+      make("Worksheet", { workbook: target.workbook, sheet: liveSheet(target) }),
+  },
+  methods: {
+    Clear: (target, args) => {
+      for (const area of target.areas) clearArea(target.workbook, liveSheet(target), area, args[0]);
+    },
+    GetEntireRow: (target) =>
+      make(
+        "RangeAreas",
+        mapped(target, (area) => ({ ...area, column: 0, columns: maxColumns })),
+      ),
+    GetEntireColumn: (target) =>
+      make(
+        "RangeAreas",
+        mapped(target, (area) => ({ ...area, row: 0, rows: maxRows })),
+      ),
+    GetOffsetRangeAreas: (target, args) => {
+      const rows = integerArgument(args, 0);
+      const columns = integerArgument(args, 1);
+      const moved = mapped(target, (area) => ({
+        ...area,
+        row: area.row + rows,
+        column: area.column + columns,
+      }));
+      return make("RangeAreas", moved);
+    },
+  },
+});
+
+export const rangeCollectionType = defineType({
+  name: "RangeCollection",
+  collection: {
+    itemType: "Range",
+    list: ({ workbook, sheet, areas }) =>
+      areas.map((area) => make("Range", { workbook, sheet, area })),
+  },
+  methods: {
+    GetCount: (target) => target.areas.length,
+    GetItemAt: ({ workbook, sheet, areas }, args) => {
+      const area = areas[integerArgument(args, 0)];
+      if (area === undefined) throw new HostError("InvalidArgument");
+      return make("Range", { workbook, sheet, area });
+    },
+  },
+});

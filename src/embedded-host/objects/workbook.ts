@@ -1,0 +1,98 @@
+import { asBoolean, asOneOf, optionalText, textArgument } from "../protocol/call-arguments";
+import { HostError } from "../protocol/host-error";
+import { isHostObject, type HostObject } from "../protocol/object-type";
+import { activeSheet, selectionOf, type OpenWorkbook } from "../workbook/open-workbook";
+import { defineType, make } from "./object-selves";
+import { rangeOn } from "./range-references";
+
+function activeCell(workbook: OpenWorkbook): HostObject {
+  const sheet = activeSheet(workbook);
+  return rangeOn({ workbook, sheet }, { ...selectionOf(workbook, sheet), rows: 1, columns: 1 });
+}
+
+/** Ranges that event arguments refer to. */
+function eventRange(workbook: OpenWorkbook, reference: string): HostObject | undefined {
+  const object = workbook.references.find(reference);
+  return isHostObject(object) ? object : undefined;
+}
+
+export const workbookType = defineType({
+  name: "Workbook",
+  properties: {
+    Name: { get: (workbook) => workbook.fileName },
+    ReadOnly: { get: () => false },
+    AutoSave: { get: () => false },
+    PreviouslySaved: { get: () => true },
+  },
+  navigation: {
+    Application: (workbook) => make("Application", workbook),
+    Worksheets: (workbook) => make("WorksheetCollection", workbook),
+    Tables: (workbook) => make("TableCollection", { workbook, sheet: undefined }),
+    Names: (workbook) => make("NamedItemCollection", { workbook, sheet: undefined }),
+    Settings: (workbook) => make("SettingCollection", workbook),
+    Properties: (workbook) => make("DocumentProperties", workbook),
+    Protection: (workbook) => make("WorkbookProtection", workbook),
+    _Runtime: (workbook) => make("Runtime", workbook),
+  },
+  methods: {
+    GetActiveCell: activeCell,
+    GetSelectedRange: (workbook) => {
+      const sheet = activeSheet(workbook);
+      return rangeOn({ workbook, sheet }, selectionOf(workbook, sheet));
+    },
+    GetIsActiveCollabSession: () => false,
+    _RemoveReference: (workbook, args) => {
+      workbook.references.release(textArgument(args, 0));
+    },
+    _RemoveAllReferences: (workbook) => {
+      workbook.references.releaseAll();
+    },
+    _GetReferenceCount: (workbook) => workbook.references.count,
+    _GetRangeForEventByReferenceId: (workbook, args) => {
+      const range = eventRange(workbook, textArgument(args, 0));
+      if (range === undefined) throw new HostError("ItemNotFound");
+      return range;
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (workbook, args) =>
+      eventRange(workbook, textArgument(args, 0)),
+  },
+});
+
+const calculationTypes = ["Recalculate", "Full", "FullRebuild"] as const;
+
+export const applicationType = defineType({
+  name: "Application",
+  properties: {
+    // The host does not calculate; formulas keep the values they were given.
+    CalculationMode: { get: () => "Manual" },
+    CalculationState: { get: () => "Done" },
+    DecimalSeparator: { get: () => "." },
+    ThousandsSeparator: { get: () => "," },
+    UseSystemSeparators: { get: () => true },
+  },
+  methods: {
+    Calculate: (workbook, args) => {
+      asOneOf(optionalText(args, 0) ?? "Recalculate", calculationTypes);
+      workbook.file.requestFullCalculation();
+    },
+    SuspendApiCalculationUntilNextSync: () => undefined,
+    SuspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+});
+
+export const runtimeType = defineType({
+  name: "Runtime",
+  properties: {
+    EnableEvents: {
+      get: (workbook) => workbook.events.enabled,
+      set: (workbook, value) => {
+        workbook.events.enabled = asBoolean(value);
+      },
+    },
+  },
+});
+
+export const workbookProtectionType = defineType({
+  name: "WorkbookProtection",
+  properties: { Protected: { get: (workbook) => workbook.file.structureProtected } },
+});

@@ -1,0 +1,195 @@
+import type { Area, SheetFile } from "#ooxml/workbook-file";
+
+import {
+  asBoolean,
+  asNumber,
+  asOneOf,
+  asText,
+  integerArgument,
+  isAbsent,
+  optionalBoolean,
+} from "../protocol/call-arguments";
+import { HostError } from "../protocol/host-error";
+import type { HostObject, Method, Property } from "../protocol/object-type";
+import {
+  activateSheet,
+  deleteSheet,
+  moveSheet,
+  renameSheet,
+  setVisibility,
+} from "../workbook/change-sheets";
+import { requireWorksheet } from "../workbook/guards";
+import { liveSheet, sheetIdOf, type SheetTarget } from "../workbook/open-workbook";
+import { standardRowPoints } from "../workbook/sizes";
+import { asColour } from "./format-access";
+import { defineType, make } from "./object-selves";
+import { areaArgument, findArea, rangeOn, wholeSheet } from "./range-references";
+import { sheetEvents } from "./event-registration";
+
+const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+const visibilityWords = ["Visible", "Hidden", "VeryHidden"] as const;
+
+function read<T>(pick: (sheet: SheetFile, target: SheetTarget) => T): Property<SheetTarget> {
+  return { get: (target) => pick(liveSheet(target), target) };
+}
+
+function usedRange(target: SheetTarget, valuesOnly: boolean): HostObject | undefined {
+  const sheet = liveSheet(target);
+  requireWorksheet(sheet);
+  const used = sheet.cells.usedArea(valuesOnly);
+  return used === undefined ? undefined : rangeOn(target, used);
+}
+
+/** The next or previous sheet; undefined at the end. */
+function neighbour(
+  step: 1 | -1,
+): (target: SheetTarget, args: readonly unknown[]) => HostObject | undefined {
+  return (target, args) => {
+    const visibleOnly = optionalBoolean(args, 0) === true;
+    const { sheets } = target.workbook.file;
+    for (let at = sheets.indexOf(liveSheet(target)) + step; ; at += step) {
+      const sheet = sheets[at];
+      if (sheet === undefined) return undefined;
+      if (!visibleOnly || sheet.visibility === "visible")
+        return make("Worksheet", { workbook: target.workbook, sheet });
+    }
+  };
+}
+
+function required(find: Method<SheetTarget>): Method<SheetTarget> {
+  return (target, args) => {
+    const found = find(target, args);
+    if (found === undefined) throw new HostError("ItemNotFound");
+    return found;
+  };
+}
+
+const firstCell: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+function sheetById(target: SheetTarget, args: readonly unknown[]): HostObject | undefined {
+  const sheet = target.workbook.file.sheets.find((candidate) => sheetIdOf(candidate) === args[0]);
+  return sheet === undefined ? undefined : make("Worksheet", { workbook: target.workbook, sheet });
+}
+
+function setTabColour(target: SheetTarget, value: unknown): void {
+  liveSheet(target).tabColour = value === "" ? undefined : asColour(value);
+}
+
+/** The client writes `showGridlines` under this name. */
+const gridlines: Property<SheetTarget> = {
+  set: (target, value) => {
+    liveSheet(target).showGridlines = asBoolean(value);
+  },
+};
+
+const properties: Readonly<Record<string, Property<SheetTarget>>> = {
+  Id: read((sheet) => sheetIdOf(sheet)),
+  Name: {
+    ...read((sheet) => sheet.name),
+    set: (target, value) => {
+      renameSheet(target.workbook, liveSheet(target), asText(value));
+    },
+  },
+  Position: {
+    ...read((sheet, target) => target.workbook.file.sheets.indexOf(sheet)),
+    set: (target, value) => {
+      moveSheet(target.workbook, liveSheet(target), asNumber(value));
+    },
+  },
+  Visibility: {
+    ...read((sheet) => visibilityWords.find((word) => visibilities[word] === sheet.visibility)),
+    set: (target, value) => {
+      setVisibility(
+        target.workbook,
+        liveSheet(target),
+        visibilities[asOneOf(value, visibilityWords)],
+      );
+    },
+  },
+  TabColor: { ...read((sheet) => sheet.tabColour ?? ""), set: setTabColour },
+  ShowGridlines: read((sheet) => sheet.showGridlines),
+  Gridlines: gridlines,
+  StandardHeight: read(() => standardRowPoints),
+  EnableCalculation: read(() => true),
+};
+
+const methods: Readonly<Record<string, Method<SheetTarget>>> = {
+  Activate: (target) => {
+    activateSheet(target.workbook, liveSheet(target));
+  },
+  Delete: (target) => {
+    deleteSheet(target.workbook, liveSheet(target));
+  },
+  Calculate: (target) => {
+    liveSheet(target);
+    target.workbook.file.requestFullCalculation();
+  },
+  GetRange: (target, args) => {
+    if (isAbsent(args[0])) return rangeOn(target, wholeSheet);
+    const range = areaArgument(target, args[0]);
+    // An address of another sheet is refused; a name may lead elsewhere only through the workbook.
+    if (range.sheet !== target.sheet) throw new HostError("InvalidArgument");
+    return rangeOn(target, range.area);
+  },
+  GetRangeByIndexes: (target, args) =>
+    rangeOn(target, {
+      row: integerArgument(args, 0),
+      column: integerArgument(args, 1),
+      rows: integerArgument(args, 2),
+      columns: integerArgument(args, 3),
+    }),
+  GetCell: (target, args) =>
+    rangeOn(target, {
+      row: integerArgument(args, 0),
+      column: integerArgument(args, 1),
+      rows: 1,
+      columns: 1,
+    }),
+  GetRanges: (target, args) => {
+    const sheet = liveSheet(target);
+    requireWorksheet(sheet);
+    const areas = isAbsent(args[0])
+      ? [wholeSheet]
+      : asText(args[0])
+          .split(",")
+          .map((address) => findArea(target.workbook, sheet, address.trim()).area);
+    return make("RangeAreas", { workbook: target.workbook, sheet, areas });
+  },
+  /** A blank sheet gives its first cell, a blank sheet asked for a null object gives that. */
+  GetUsedRange: (target, args) =>
+    usedRange(target, optionalBoolean(args, 0) === true) ?? rangeOn(target, firstCell),
+  GetUsedRangeOrNullObject: (target, args) => usedRange(target, optionalBoolean(args, 0) === true),
+  GetNext: required(neighbour(1)),
+  GetNextOrNullObject: neighbour(1),
+  GetPrevious: required(neighbour(-1)),
+  GetPreviousOrNullObject: neighbour(-1),
+  _GetSheetById: sheetById,
+  _GetAnotherWorksheetById: sheetById,
+  ...sheetEvents,
+};
+
+export const worksheetType = defineType({
+  name: "Worksheet",
+  id: { key: "Id", get: (target) => sheetIdOf(liveSheet(target)) },
+  properties,
+  navigation: {
+    Charts: (target) => make("ChartCollection", cellsOf(target)),
+    Tables: (target) => make("TableCollection", cellsOf(target)),
+    Names: (target) =>
+      make("NamedItemCollection", { workbook: target.workbook, sheet: liveSheet(target) }),
+    Protection: (target) => make("WorksheetProtection", target),
+    FreezePanes: (target) => make("WorksheetFreezePanes", cellsOf(target)),
+    PageLayout: (target) => make("PageLayout", cellsOf(target)),
+    CustomProperties: (target) => make("WorksheetCustomPropertyCollection", target),
+  },
+  methods,
+});
+
+function cellsOf(target: SheetTarget): {
+  readonly workbook: SheetTarget["workbook"];
+  readonly sheet: SheetFile;
+} {
+  const sheet = liveSheet(target);
+  requireWorksheet(sheet);
+  return { workbook: target.workbook, sheet };
+}

@@ -1,0 +1,137 @@
+import { HostError } from "./host-error";
+import { memberName, type AnyObjectType, type HostObject, type TypeTable } from "./object-type";
+import type { QueryInfo } from "./wire";
+
+/** What `load` asked for, as a tree of names in lower case. */
+type Selection = { all: boolean; readonly names: Map<string, Selection> };
+
+type Member =
+  | { readonly kind: "property"; readonly key: string }
+  | { readonly kind: "navigation"; readonly key: string };
+
+const membersOfType = new WeakMap<AnyObjectType, ReadonlyMap<string, Member>>();
+
+/** The answer to `load`: the properties asked for, collections as `_Items`. */
+export function answerQuery(
+  types: TypeTable,
+  object: HostObject,
+  query: QueryInfo | undefined,
+): unknown {
+  const selection = readSelection(query);
+  return describe(types, object, selection, { skip: query?.Skip ?? 0, top: query?.Top });
+}
+
+function readSelection(query: QueryInfo | undefined): Selection {
+  const root: Selection = { all: false, names: new Map() };
+  const paths = [...(query?.Select ?? []), ...(query?.Expand ?? [])];
+  if (paths.length === 0) root.all = true;
+  for (const path of paths) {
+    let at = root;
+    const steps = path
+      .split(/[/.]/)
+      .filter((step) => step !== "" && step.toLowerCase() !== "items");
+    if (steps.length === 0) at.all = true;
+    for (const step of steps) {
+      if (step === "*") {
+        at.all = true;
+        break;
+      }
+      const name = step.toLowerCase();
+      let next = at.names.get(name);
+      if (next === undefined) {
+        next = { all: false, names: new Map() };
+        at.names.set(name, next);
+      }
+      at = next;
+    }
+    if (at !== root && at.names.size === 0) at.all = true;
+  }
+  return root;
+}
+
+type Slice = { readonly skip: number; readonly top: number | undefined };
+
+const everything: Slice = { skip: 0, top: undefined };
+
+function describe(
+  types: TypeTable,
+  object: HostObject,
+  selection: Selection,
+  slice: Slice = everything,
+): unknown {
+  const answer: Record<string, unknown> = {};
+  const type = types.of(object);
+  const { collection } = type;
+  if (collection === undefined) {
+    fill(types, answer, object, selection);
+    return answer;
+  }
+  const own = membersOf(type);
+  const item = types.named(collection.itemType);
+  const ofItems: Selection = { all: selection.all, names: new Map() };
+  const ofCollection: Selection = { all: selection.all, names: new Map() };
+  for (const [name, below] of selection.names) {
+    const target = own.has(name) ? ofCollection : ofItems;
+    if (target === ofItems && !membersOf(item).has(name)) throw unknown(item, name);
+    target.names.set(name, below);
+  }
+  fill(types, answer, object, ofCollection);
+  if (ofItems.all || ofItems.names.size > 0) {
+    const { skip, top } = slice;
+    const items = collection
+      .list(object.self)
+      .slice(skip, top === undefined ? undefined : skip + top);
+    answer["_Items"] = items.map((entry) => describeEntry(types, entry, ofItems));
+  }
+  return answer;
+}
+
+function describeEntry(types: TypeTable, entry: HostObject, selection: Selection): unknown {
+  const answer: Record<string, unknown> = {};
+  const { id } = types.of(entry);
+  if (id !== undefined) answer[id.key] = id.get(entry.self);
+  fill(types, answer, entry, selection);
+  return answer;
+}
+
+function fill(
+  types: TypeTable,
+  answer: Record<string, unknown>,
+  object: HostObject,
+  selection: Selection,
+): void {
+  const type = types.of(object);
+  const { self } = object;
+  if (selection.all) {
+    for (const [key, property] of Object.entries(type.properties ?? {})) {
+      if (property.get !== undefined) answer[key] = property.get(self) ?? null;
+    }
+  }
+  for (const [name, below] of selection.names) {
+    const member = membersOf(type).get(name);
+    if (member === undefined) throw unknown(type, name);
+    if (member.kind === "property") {
+      answer[member.key] = type.properties?.[member.key]?.get?.(self) ?? null;
+    } else {
+      const target = type.navigation?.[member.key]?.(self);
+      answer[member.key] = target === undefined ? null : describe(types, target, below);
+    }
+  }
+}
+
+function membersOf(type: AnyObjectType): ReadonlyMap<string, Member> {
+  const known = membersOfType.get(type);
+  if (known !== undefined) return known;
+  const members = new Map<string, Member>();
+  for (const [key, property] of Object.entries(type.properties ?? {})) {
+    if (property.get !== undefined) members.set(key.toLowerCase(), { kind: "property", key });
+  }
+  for (const key of Object.keys(type.navigation ?? {}))
+    members.set(key.toLowerCase(), { kind: "navigation", key });
+  membersOfType.set(type, members);
+  return members;
+}
+
+function unknown(type: AnyObjectType, name: string): HostError {
+  return new HostError("ApiNotFound", `The embedded host does not have ${memberName(type, name)}.`);
+}

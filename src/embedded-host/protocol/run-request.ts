@@ -1,0 +1,141 @@
+import { HostError, sentenceOfCode, statusOfCode } from "./host-error";
+import { memberName, type HostObject } from "./object-type";
+import {
+  callMethod,
+  createPathResolver,
+  notFound,
+  type ObjectRoots,
+  type PathResolver,
+} from "./object-paths";
+import { answerQuery } from "./query";
+import {
+  actionTypes,
+  type ActionInfo,
+  type ActionResult,
+  type ErrorBody,
+  type RequestBody,
+  type ResponseBody,
+} from "./wire";
+
+/** A failure to raise after so many actions were carried out. */
+export type PlannedFailure = {
+  readonly afterActions: number;
+  readonly code: string;
+  readonly message: string | undefined;
+};
+
+/**
+ * Carries out the actions of a request in order. The first failure ends it; what was done before
+ * stays done, as in Excel.
+ */
+export function runRequest(
+  roots: ObjectRoots,
+  body: RequestBody,
+  failure: PlannedFailure | undefined,
+): ResponseBody {
+  const resolver = createPathResolver(roots, body.ObjectPaths);
+  const keep = body.AutoKeepReference === true;
+  const results: ActionResult[] = [];
+  let done = 0;
+  for (const action of body.Actions) {
+    if (failure?.afterActions === done) {
+      return { Error: refusal(failure.code, failure.message, done), Results: results };
+    }
+    try {
+      const value = runAction({ roots, resolver, keep }, action);
+      if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return {
+        Error: describeFailure(error, locationOf(roots, resolver, action), done),
+        Results: results,
+      };
+    }
+    done++;
+  }
+  if (failure !== undefined && failure.afterActions >= done) {
+    return {
+      Error: refusal(failure.code, failure.message, Math.max(0, done - 1)),
+      Results: results,
+    };
+  }
+  return { Results: results };
+}
+
+/** An error about the request as a whole (`actionIndex` -1) or one of its actions. */
+export function refusal(code: string, message: string | undefined, actionIndex: number): ErrorBody {
+  return {
+    Code: code,
+    Message: message ?? sentenceOfCode(code),
+    Location: "",
+    ActionIndex: actionIndex,
+    HttpStatusCode: statusOfCode(code),
+  };
+}
+
+type Run = { readonly roots: ObjectRoots; readonly resolver: PathResolver; readonly keep: boolean };
+
+/** The value to answer with; undefined where the client expects none. */
+function runAction(run: Run, action: ActionInfo): unknown {
+  if (action.ActionType === actionTypes.trace) return null;
+  const object = run.resolver.resolve(action.ObjectPathId);
+  switch (action.ActionType) {
+    case actionTypes.instantiate:
+      return object === undefined ? null : identify(run, object);
+    case actionTypes.query:
+      return object === undefined ? null : answerQuery(run.roots.types, object, action.QueryInfo);
+    case actionTypes.method:
+      return object === undefined ? null : runMethod(run, object, action);
+    case actionTypes.setProperty:
+      if (object !== undefined) setProperty(run, object, action);
+      return undefined;
+    default:
+      throw new HostError(
+        "ApiNotFound",
+        `The embedded host does not know actions of type ${action.ActionType}.`,
+      );
+  }
+}
+
+function runMethod(run: Run, object: HostObject, action: ActionInfo): unknown {
+  if (action.Name === "_KeepReference") {
+    run.roots.references.keep(object);
+    return undefined;
+  }
+  const args = run.resolver.resolveArguments(action.ArgumentInfo);
+  return callMethod(run.roots.types.of(object), object, { name: action.Name, args }) ?? null;
+}
+
+function setProperty(run: Run, object: HostObject, action: ActionInfo): void {
+  const type = run.roots.types.of(object);
+  const set = type.properties?.[action.Name]?.set;
+  if (set === undefined) throw notFound(type, action.Name);
+  const [value] = run.resolver.resolveArguments(action.ArgumentInfo);
+  set(object.self, value);
+}
+
+/** The id or reference by which the client addresses the object from now on. */
+function identify(run: Run, object: HostObject): Record<string, unknown> {
+  const { id, keepsReference } = run.roots.types.of(object);
+  if (id !== undefined) return { [id.key]: id.get(object.self) };
+  if (keepsReference !== true) return {};
+  const { references } = run.roots;
+  const reference = run.keep ? references.keep(object) : references.nameOf(object);
+  return reference === undefined ? {} : { _ReferenceId: reference };
+}
+
+function describeFailure(error: HostError, location: string, actionIndex: number): ErrorBody {
+  return {
+    Code: error.code,
+    Message: error.message,
+    Location: location,
+    ActionIndex: actionIndex,
+    HttpStatusCode: error.httpStatusCode,
+  };
+}
+
+function locationOf(roots: ObjectRoots, resolver: PathResolver, action: ActionInfo): string {
+  if (action.Name === "") return resolver.locate(action.ObjectPathId);
+  const object = resolver.known(action.ObjectPathId);
+  return object === undefined ? action.Name : memberName(roots.types.of(object), action.Name);
+}

@@ -1,0 +1,81 @@
+import type { Area, SheetFile, WorkbookFile } from "#ooxml/workbook-file";
+
+import type { EventDesk } from "../protocol/events";
+import { HostError } from "../protocol/host-error";
+import type { ReferenceTable } from "../protocol/references";
+
+/** Who changes the workbook: the add-in, the user beside it, or a co-author elsewhere. */
+export type Author = "addIn" | "user" | "coAuthor";
+
+/** The open workbook with what is not in the file: selection, kept references, events. */
+export type OpenWorkbook = {
+  readonly file: WorkbookFile;
+  readonly fileName: string;
+  readonly events: EventDesk;
+  readonly references: ReferenceTable;
+  /** Sheets that were deleted while the add-in still holds objects on them. */
+  readonly deleted: WeakSet<SheetFile>;
+  /** Selected area by sheet; the first cell where a sheet has none. */
+  readonly selections: WeakMap<SheetFile, Area>;
+  author: Author;
+};
+
+/** A sheet of the open workbook, as API objects hold it. */
+export type SheetTarget = { readonly workbook: OpenWorkbook; readonly sheet: SheetFile };
+
+/** Cells of a sheet; the area moves where cells are inserted or deleted before it. */
+export type RangeTarget = SheetTarget & { area: Area };
+
+export type AreasTarget = SheetTarget & { areas: readonly Area[] };
+
+/** The target's sheet; ItemNotFound once it was deleted. */
+export function liveSheet(target: SheetTarget): SheetFile {
+  if (target.workbook.deleted.has(target.sheet)) throw new HostError("ItemNotFound");
+  return target.sheet;
+}
+
+/** Sheets that the API shows: worksheets, and chart sheets only by name (they refuse most calls). */
+export function sheetTarget(workbook: OpenWorkbook, sheet: SheetFile): SheetTarget {
+  return { workbook, sheet };
+}
+
+export function sheetByName(workbook: OpenWorkbook, name: string): SheetFile | undefined {
+  const wanted = name.toLowerCase();
+  return workbook.file.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+}
+
+/** The id that the API shows; the sheet's own number in the form Excel gives ids. */
+export function sheetIdOf(sheet: SheetFile): string {
+  const number = Number(sheet.id);
+  return `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
+}
+
+export function sheetByKey(workbook: OpenWorkbook, key: string | number): SheetFile | undefined {
+  const text = String(key);
+  const { sheets } = workbook.file;
+  if (text.startsWith("{")) {
+    const found = sheets.find((sheet) => sheetIdOf(sheet) === text.toUpperCase());
+    if (found !== undefined) return found;
+  }
+  return sheetByName(workbook, text);
+}
+
+export function activeSheet(workbook: OpenWorkbook): SheetFile {
+  const { sheets, activeSheetId } = workbook.file;
+  const sheet = sheets.find((candidate) => candidate.id === activeSheetId) ?? sheets[0];
+  if (sheet === undefined) throw new Error("a workbook has at least one sheet");
+  return sheet;
+}
+
+export function selectionOf(workbook: OpenWorkbook, sheet: SheetFile): Area {
+  return workbook.selections.get(sheet) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+}
+
+/** `source` and `triggerSource` of event arguments. */
+export function eventSource(workbook: OpenWorkbook): {
+  readonly source: string;
+  readonly triggerSource: string;
+} {
+  const source = workbook.author === "coAuthor" ? "Remote" : "Local";
+  return { source, triggerSource: workbook.author === "addIn" ? "ThisLocalAddin" : "Unknown" };
+}

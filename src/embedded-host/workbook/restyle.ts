@@ -1,0 +1,113 @@
+import type { CellStyle } from "#ooxml/style-model";
+import type { Area, SheetFile } from "#ooxml/workbook-file";
+
+import { intersect } from "./areas";
+import { isUnbounded } from "./guards";
+import type { OpenWorkbook } from "./open-workbook";
+
+type Change = (style: CellStyle) => CellStyle;
+
+/** Changes the look of every cell of an area; whole rows and columns keep it for cells still to come. */
+export function restyle(
+  workbook: OpenWorkbook,
+  sheet: SheetFile,
+  area: Area,
+  change: Change,
+): void {
+  const changed = new Map<number, number>();
+  const next = (index: number): number => {
+    let result = changed.get(index);
+    if (result === undefined) {
+      result = workbook.file.styles.intern(change(workbook.file.styles.get(index)));
+      changed.set(index, result);
+    }
+    return result;
+  };
+  if (!isUnbounded(area)) {
+    restyleCells(sheet, area, next);
+    return;
+  }
+  const used = sheet.cells.usedArea(false);
+  const inUse = used === undefined ? undefined : intersect(used, area);
+  const before = inUse === undefined ? [] : readStyles(sheet, inUse);
+  sheet.cells.setStyle(
+    area,
+    next(sheet.cells.style(area.row + area.rows - 1, area.column + area.columns - 1)),
+  );
+  if (inUse !== undefined)
+    writeStyles(
+      sheet,
+      inUse,
+      before.map((row) => row.map(next)),
+    );
+}
+
+function restyleCells(sheet: SheetFile, area: Area, next: (index: number) => number): void {
+  writeStyles(
+    sheet,
+    area,
+    readStyles(sheet, area).map((row) => row.map(next)),
+  );
+}
+
+export function readStyles(sheet: SheetFile, area: Area): number[][] {
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (_unused, column) =>
+      sheet.cells.style(area.row + row, area.column + column),
+    ),
+  );
+}
+
+/** Sets runs of equal rows and cells at once. */
+function writeStyles(sheet: SheetFile, area: Area, styles: readonly (readonly number[])[]): void {
+  for (let first = 0; first < styles.length;) {
+    const row = styles[first] ?? [];
+    let last = first + 1;
+    while (last < styles.length && sameRow(row, styles[last] ?? [])) last++;
+    writeRun(sheet, { ...area, row: area.row + first, rows: last - first }, row);
+    first = last;
+  }
+}
+
+function writeRun(sheet: SheetFile, area: Area, row: readonly number[]): void {
+  for (let first = 0; first < row.length;) {
+    const index = row[first] ?? 0;
+    let last = first + 1;
+    while (last < row.length && row[last] === index) last++;
+    sheet.cells.setStyle({ ...area, column: area.column + first, columns: last - first }, index);
+    first = last;
+  }
+}
+
+function sameRow(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((index, at) => index === other[at]);
+}
+
+/** The looks that occur in an area; of whole rows and columns that of the cells in use and of the rest. */
+export function stylesIn(
+  workbook: OpenWorkbook,
+  sheet: SheetFile,
+  area: Area,
+): readonly CellStyle[] {
+  const indexes = new Set<number>();
+  let looked: Area | undefined = area;
+  if (isUnbounded(area)) {
+    indexes.add(sheet.cells.style(area.row + area.rows - 1, area.column + area.columns - 1));
+    const used = sheet.cells.usedArea(false);
+    looked = used === undefined ? undefined : intersect(used, area);
+  }
+  if (looked !== undefined)
+    for (const row of readStyles(sheet, looked)) for (const index of row) indexes.add(index);
+  return [...indexes].map((index) => workbook.file.styles.get(index));
+}
+
+/** The value all looks agree on; undefined where they differ. */
+export function common<T>(
+  styles: readonly CellStyle[],
+  pick: (style: CellStyle) => T,
+): T | undefined {
+  const [first, ...others] = styles;
+  if (first === undefined) return undefined;
+  const value = pick(first);
+  return others.every((style) => Object.is(pick(style), value)) ? value : undefined;
+}
