@@ -38,6 +38,7 @@ function scaleBudget(budget: StoryBudget, factor: number): StoryBudget {
     contingency: scale(budget.contingency),
     contingencyUsed: scale(budget.contingencyUsed),
     estimate: scale(budget.estimate),
+    capital: budget.capital,
   };
 }
 

@@ -1,4 +1,5 @@
 import { workOutPeriods, type SamplePeriod } from "./cost-course";
+import { choicesOf } from "./log-lines";
 import type { SampleProject, SampleRow, SampleValue } from "./sample-project";
 import type { ProjectStory } from "./stories/project-story";
 import { storyFacts } from "./story-facts";
@@ -12,13 +13,22 @@ export function workOutProject(story: ProjectStory, number: number): SampleProje
     title: story.name,
     number,
     facts: storyFacts(story, periods),
-    sections: { ...storyLogs(story), costPeriods: periods.map(periodRow) },
+    sections: {
+      ...storyLogs(story),
+      costPeriods: periods.map((period) => periodRow(period, category(story))),
+    },
   };
 }
 
-function periodRow(period: SamplePeriod): SampleRow {
+function category({ budget }: ProjectStory): string {
+  const [capital = "", revenue = ""] = choicesOf("costPeriods", "category");
+  return budget.capital ? capital : revenue;
+}
+
+function periodRow(period: SamplePeriod, category: string): SampleRow {
   const row: Record<string, SampleValue> = {
     periodEnd: period.periodEnd,
+    category,
     plannedValue: period.plannedValue,
   };
   if (period.earnedValue !== undefined) row["earnedValue"] = period.earnedValue;

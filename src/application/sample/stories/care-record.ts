@@ -19,6 +19,7 @@ export const careRecord: ProjectStory = {
     contingency: 35_000,
     contingencyUsed: 0,
     estimate: 400_000,
+    capital: false,
   },
   course: {
     baselineStart: "2027-01-01",

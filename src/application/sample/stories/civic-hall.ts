@@ -19,6 +19,7 @@ export const civicHall: ProjectStory = {
     contingency: 1_600_000,
     contingencyUsed: 1_480_000,
     estimate: 20_400_000,
+    capital: true,
   },
   course: {
     baselineStart: "2024-11-01",

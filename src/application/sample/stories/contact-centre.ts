@@ -19,6 +19,7 @@ export const contactCentre: ProjectStory = {
     contingency: 95_000,
     contingencyUsed: 71_000,
     estimate: 1_338_000,
+    capital: false,
   },
   course: {
     baselineStart: "2025-02-01",

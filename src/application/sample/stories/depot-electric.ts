@@ -19,6 +19,7 @@ export const depotElectric: ProjectStory = {
     contingency: 560_000,
     contingencyUsed: 210_000,
     estimate: 7_790_000,
+    capital: true,
   },
   course: {
     baselineStart: "2025-06-01",

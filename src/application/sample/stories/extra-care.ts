@@ -19,6 +19,7 @@ export const extraCare: ProjectStory = {
     contingency: 1_100_000,
     contingencyUsed: 520_000,
     estimate: 14_450_000,
+    capital: true,
   },
   course: {
     baselineStart: "2025-03-01",

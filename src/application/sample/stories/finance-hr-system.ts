@@ -19,6 +19,7 @@ export const financeHrSystem: ProjectStory = {
     contingency: 900_000,
     contingencyUsed: 640_000,
     estimate: 11_950_000,
+    capital: true,
   },
   course: {
     baselineStart: "2025-01-01",

@@ -19,6 +19,7 @@ export const homeFirst: ProjectStory = {
     contingency: 300_000,
     contingencyUsed: 160_000,
     estimate: 5_650_000,
+    capital: false,
   },
   course: {
     baselineStart: "2025-05-01",

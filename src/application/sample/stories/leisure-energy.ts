@@ -17,6 +17,7 @@ export const leisureEnergy: ProjectStory = {
     contingency: 240_000,
     contingencyUsed: 88_000,
     estimate: 3_140_000,
+    capital: true,
   },
   course: {
     baselineStart: "2024-09-01",

@@ -19,6 +19,7 @@ export const officeMove: ProjectStory = {
     contingency: 360_000,
     contingencyUsed: 40_000,
     estimate: 4_650_000,
+    capital: true,
   },
   course: {
     baselineStart: "2025-11-01",

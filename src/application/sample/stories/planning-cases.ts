@@ -19,6 +19,7 @@ export const planningCases: ProjectStory = {
     contingency: 70_000,
     contingencyUsed: 22_000,
     estimate: 985_000,
+    capital: false,
   },
   course: {
     baselineStart: "2025-10-01",

@@ -28,6 +28,8 @@ export type StoryBudget = {
   readonly contingencyUsed: number;
   /** Estimate at completion as the project manager reports it. */
   readonly estimate: number;
+  /** Whether it is paid from the capital programme; else from revenue. */
+  readonly capital: boolean;
 };
 
 export type StoryColours = Partial<Record<"overall" | RagDimension, ReportedRag>>;

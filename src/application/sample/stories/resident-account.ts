@@ -19,6 +19,7 @@ export const residentAccount: ProjectStory = {
     contingency: 180_000,
     contingencyUsed: 62_000,
     estimate: 2_390_000,
+    capital: false,
   },
   course: {
     baselineStart: "2025-04-01",

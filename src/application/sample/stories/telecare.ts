@@ -19,6 +19,7 @@ export const telecare: ProjectStory = {
     contingency: 150_000,
     contingencyUsed: 28_000,
     estimate: 2_060_000,
+    capital: false,
   },
   course: {
     baselineStart: "2025-07-01",

@@ -29,7 +29,8 @@ export function factsPart(project: SampleProject, row: number): TemplatePart {
   const pairs = pairColumns.map(({ column, groups }) =>
     pairsPart(project, inGroups(groups), { row, column }),
   );
-  const narrative = narrativePart(project, row + Math.max(...pairs.map(({ rows }) => rows)));
+  const pairRows = Math.max(...pairs.map(({ rows }) => rows)) + 1;
+  const narrative = narrativePart(project, row + pairRows);
   const parts = [...pairs, narrative];
   return {
     grids: parts.flatMap((part) => part.grids),
@@ -38,7 +39,7 @@ export function factsPart(project: SampleProject, row: number): TemplatePart {
     choices: parts.flatMap((part) => part.choices),
     rowHeights: narrative.rowHeights,
     tables: [],
-    rows: narrative.rows + Math.max(...pairs.map(({ rows }) => rows)),
+    rows: pairRows + narrative.rows,
   };
 }
 
