@@ -2,7 +2,7 @@ import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 
-import { divide, subtract } from "./figure-arithmetic";
+import { add, divide, subtract } from "./figure-arithmetic";
 import type { TimePhasedPlan } from "./time-phased-plan";
 import { dateAt, timeAt } from "./time-scale";
 
@@ -84,13 +84,13 @@ export function forecastDuration(
   const rest = subtract(times.planDuration, times.earnedSchedule);
   switch (performance) {
     case "asPlanned":
-      return plus(times.actualTime, rest);
+      return add(times.actualTime, rest);
     case "schedule":
       return divide(times.planDuration, index, "noEarnedValue");
     case "scheduleAndCost":
       if (!isKnown(index)) return index;
       if (!isKnown(costPerformanceIndex)) return costPerformanceIndex;
-      return plus(times.actualTime, divide(rest, index * costPerformanceIndex, "noEarnedValue"));
+      return add(times.actualTime, divide(rest, index * costPerformanceIndex, "noEarnedValue"));
   }
 }
 
@@ -98,9 +98,4 @@ export function forecastDuration(
 export function finishAfter(plan: TimePhasedPlan, duration: Figure): Figure<PlainDate> {
   if (!isKnown(duration)) return duration;
   return dateAt(plan.scale, duration) ?? unknown("noForecast");
-}
-
-function plus(left: Figure, right: Figure): Figure {
-  if (!isKnown(left)) return left;
-  return isKnown(right) ? left + right : right;
 }

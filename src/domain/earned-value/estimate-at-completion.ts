@@ -1,7 +1,7 @@
 import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
 
-import { divide } from "./figure-arithmetic";
+import { add, divide, subtract } from "./figure-arithmetic";
 import type { EarnedValues } from "./indices";
 import { costPerformanceIndex, schedulePerformanceIndex } from "./indices";
 
@@ -77,12 +77,8 @@ function byFormula(method: Exclude<EstimateMethod, "reported">, values: EarnedVa
 }
 
 function actualCostPlusRest(values: EarnedValues, performance: number): Figure {
-  const { actualCost, budgetAtCompletion, earnedValue } = values;
-  if (!isKnown(actualCost)) return actualCost;
-  if (!isKnown(budgetAtCompletion)) return budgetAtCompletion;
-  if (!isKnown(earnedValue)) return earnedValue;
-  const rest = divide(budgetAtCompletion - earnedValue, performance, "noEarnedValue");
-  return isKnown(rest) ? actualCost + rest : rest;
+  const rest = subtract(values.budgetAtCompletion, values.earnedValue);
+  return add(values.actualCost, divide(rest, performance, "noEarnedValue"));
 }
 
 function withSource(value: Figure, source: EstimateSource): Estimate {

@@ -6,9 +6,10 @@ export function orUnknown(value: number | undefined, reason: UnknownReason): Fig
   return value === undefined ? unknown(reason) : finite(value);
 }
 
-/** The number of a figure, or undefined where it is unknown. */
-export function known(figure: Figure): number | undefined {
-  return isKnown(figure) ? figure : undefined;
+/** `left + right`; unknown for the reason of the first that is unknown. */
+export function add(left: Figure, right: Figure): Figure {
+  if (!isKnown(left)) return left;
+  return isKnown(right) ? finite(left + right) : right;
 }
 
 /** `minuend - subtrahend`; unknown for the reason of the first that is unknown. */

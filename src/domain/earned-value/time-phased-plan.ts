@@ -3,6 +3,7 @@ import { unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 import type { CostPeriod } from "../project/project-return";
 
+import { isPlausibleAmount, isPlausibleDate } from "./plausible";
 import type { TimeScale } from "./time-scale";
 import { timeAt, timeScale } from "./time-scale";
 
@@ -80,18 +81,14 @@ export function plannedValueAt(plan: TimePhasedPlan, date: PlainDate): number {
   return plan.total;
 }
 
-/** Whether a date can be part of a plan; 1900 and 9999 are slips that would stretch every axis. */
-export function isPlausibleDate(date: PlainDate): boolean {
-  return date >= "1950-01-01" && date <= "2150-12-31";
-}
-
 function plannedEnds(periods: readonly CostPeriod[]): readonly PlannedEnd[] {
   const ends: PlannedEnd[] = [];
   let highest = 0;
   const rows = periods.flatMap((period) => {
     const date = period.periodEnd?.value;
     const plannedValue = period.plannedValue?.value;
-    if (date === undefined || plannedValue === undefined || !isPlausibleDate(date)) return [];
+    if (date === undefined || !isPlausibleDate(date)) return [];
+    if (plannedValue === undefined || !isPlausibleAmount(plannedValue)) return [];
     return [{ date, plannedValue }];
   });
   rows.sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0));

@@ -7,7 +7,8 @@ import type { CostPeriod, Field, ProjectReturn } from "../project/project-return
 import { orUnknown } from "./figure-arithmetic";
 import type { EarnedValues } from "./indices";
 import type { TimePhasedPlan } from "./time-phased-plan";
-import { isPlausibleDate, plannedValueAt, timePhasedPlan } from "./time-phased-plan";
+import { isPlausibleAmount, isPlausibleDate } from "./plausible";
+import { plannedValueAt, timePhasedPlan } from "./time-phased-plan";
 
 /** The amounts of a project at its status date, with where they came from. */
 export type ProjectValues = EarnedValues & {
@@ -61,8 +62,10 @@ function planOf({ facts, costPeriods }: ProjectReturn): TimePhasedPlan | undefin
   });
 }
 
+/** The value of a fact; an impossible amount is as good as none. */
 function valueOf<T>(field: Field<T> | undefined): T | undefined {
-  return field?.value;
+  const value = field?.value;
+  return typeof value === "number" && !isPlausibleAmount(value) ? undefined : value;
 }
 
 /**
@@ -77,7 +80,7 @@ export function valueToDate(
 ): number | undefined {
   let latest: number | undefined;
   for (const period of periodsBegunBy(periods, date)) {
-    const value = period[column]?.value;
+    const value = valueOf(period[column]);
     if (value === undefined) continue;
     const prepared = period.end > date && latest !== undefined && value < latest;
     if (!prepared) latest = value;
@@ -100,7 +103,7 @@ function periodsBegunBy(periods: readonly CostPeriod[], date: PlainDate): readon
 }
 
 function lastForecast(periods: readonly CostPeriod[]): number | undefined {
-  return periods.findLast((period) => period.forecast !== undefined)?.forecast?.value;
+  return valueOf(periods.findLast((period) => period.forecast !== undefined)?.forecast);
 }
 
 function firstKnown(

@@ -1,5 +1,5 @@
 import type { TimePhasedPlan } from "../earned-value/time-phased-plan";
-import { isPlausibleDate } from "../earned-value/time-phased-plan";
+import { isPlausibleDate } from "../earned-value/plausible";
 import type { PlainDate } from "../kernel/plain-date";
 import type { ProjectReturn } from "../project/project-return";
 import type { CalculatedRag, Lifecycle } from "../project/vocabulary";

@@ -1,4 +1,5 @@
-import { isPlausibleDate, plannedValueAt } from "../earned-value/time-phased-plan";
+import { isPlausibleAmount, isPlausibleDate } from "../earned-value/plausible";
+import { plannedValueAt } from "../earned-value/time-phased-plan";
 import type { TimePhasedPlan } from "../earned-value/time-phased-plan";
 import type { Figure } from "../kernel/figure";
 import { isKnown } from "../kernel/figure";
@@ -57,7 +58,8 @@ function toDate(
   for (const period of periods) {
     const date = period.periodEnd?.value;
     const value = period[column]?.value;
-    if (date === undefined || value === undefined || !isPlausibleDate(date)) continue;
+    if (date === undefined || !isPlausibleDate(date)) continue;
+    if (value === undefined || !isPlausibleAmount(value)) continue;
     if (date > start && date < statusDate) amounts.push({ date, value });
   }
   amounts.push({ date: statusDate, value: current });
@@ -80,7 +82,8 @@ function forecastCurve(
   const stated = report.return.costPeriods.flatMap((period) => {
     const date = period.periodEnd?.value;
     const value = period.forecast?.value;
-    return date === undefined || value === undefined || date <= statusDate ? [] : [{ date, value }];
+    if (date === undefined || date <= statusDate) return [];
+    return value === undefined || !isPlausibleAmount(value) ? [] : [{ date, value }];
   });
   const now: Amount = { date: statusDate, value: actualCost };
   if (stated.length > 0) return (date) => interpolate([now, ...stated], date);
