@@ -1,0 +1,149 @@
+import type { ReadingFacts } from "./reading-facts";
+import type { RuleEntry } from "./rule-entry";
+import type { Severity } from "./finding";
+
+function rule(severity: Severity, source: string, why: string): RuleEntry {
+  return { severity, source, why };
+}
+
+/** Grades of what intake, settings and history find while reading. */
+export const readingRules: Readonly<Record<keyof ReadingFacts, RuleEntry>> = {
+  CELL_ERROR: rule(
+    "error",
+    "Seen in real trackers",
+    "An error value spreads into every figure that uses the cell.",
+  ),
+  CELL_TEXT_INVISIBLE: rule(
+    "info",
+    "Seen in a real risk register",
+    "Characters nobody sees make equal texts differ in lookups and filters.",
+  ),
+  DATE_IS_TEXT: rule(
+    "error",
+    "datamaps, type DATE",
+    "Excel does not count, sort or compare a text as a date.",
+  ),
+  DATE_NOT_A_DATE: rule(
+    "error",
+    "datamaps, type DATE",
+    "Without the date, slip and overdue work cannot be worked out.",
+  ),
+  DATE_AMBIGUOUS: rule(
+    "warning",
+    "Seen in real registers",
+    "Read the wrong way round, the date is up to eleven months out.",
+  ),
+  DATE_TWO_DIGIT_YEAR: rule(
+    "warning",
+    "UK major projects data 2020",
+    "Two digits leave the century to a guess.",
+  ),
+  NUMBER_IS_TEXT: rule("error", "datamaps, type NUMBER", "Excel leaves a text out of every sum."),
+  NUMBER_NOT_A_NUMBER: rule(
+    "error",
+    "datamaps, type NUMBER",
+    "The figure is unknown and everything worked out from it is too.",
+  ),
+  PERCENT_SCALE_UNCLEAR: rule(
+    "warning",
+    "Project office practice",
+    "1 can be one per cent or the whole.",
+  ),
+  PERCENT_SCALE_MIXED: rule(
+    "warning",
+    "Project office practice",
+    "The same progress would be read a hundred times too high or too low.",
+  ),
+  RAG_NOT_IN_VOCABULARY: rule(
+    "error",
+    "UK major projects data 2020",
+    "A colour that cannot be read cannot be counted or compared.",
+  ),
+  LIFECYCLE_NOT_IN_VOCABULARY: rule(
+    "warning",
+    "Seen in real trackers",
+    "Only active projects are rated, so the word decides whether this one counts.",
+  ),
+  CURRENCY_NOT_KNOWN: rule(
+    "warning",
+    "Project office practice",
+    "Without a known currency the amounts cannot be added to others.",
+  ),
+  CURRENCY_DIFFERS: rule(
+    "error",
+    "Project office practice",
+    "Amounts of two currencies must not be added as they are.",
+  ),
+  AMOUNT_UNIT_NOT_KNOWN: rule(
+    "warning",
+    "analysis_engine: costs must be in one unit",
+    "A wrong unit makes every amount a thousand times too large or too small.",
+  ),
+  FLAG_NOT_IN_VOCABULARY: rule(
+    "warning",
+    "Project office practice",
+    "Without a clear yes or no the row is treated as if the cell were empty.",
+  ),
+  FACT_CONTRADICTED: rule(
+    "warning",
+    "GAO schedule guide, practice 9",
+    "Two values for one fact cannot both be right.",
+  ),
+  HEADER_UNCLEAR: rule(
+    "info",
+    "Steerbook recognition",
+    "A column that is not read is missing in the portfolio.",
+  ),
+  HEADER_REPEATED: rule(
+    "warning",
+    "UK major projects data 2022/23",
+    "Only one of two columns for the same field is read.",
+  ),
+  SECTION_UNCLEAR: rule(
+    "warning",
+    "Steerbook recognition",
+    "A table that could be two things is not read at all.",
+  ),
+  TEMPLATE_TEXT_LEFT: rule(
+    "warning",
+    "Seen in real returns",
+    "Text of the template stands where a value of the project belongs.",
+  ),
+  TOTAL_ROW_LEFT_OUT: rule(
+    "warning",
+    "Project office practice",
+    "A total among the rows would be counted a second time, so it is left out.",
+  ),
+  PERIODS_BASIS_UNCLEAR: rule(
+    "warning",
+    "Project office practice",
+    "Amounts per period and amounts to date give different curves.",
+  ),
+  REGISTER_DIFFERS: rule(
+    "warning",
+    "analysis_engine",
+    "Register and tab disagree; the tab is used.",
+  ),
+  LOG_PROJECT_UNKNOWN: rule("warning", "analysis_engine", "The row counts for no project."),
+  PART_WITHOUT_PROJECT: rule(
+    "warning",
+    "Steerbook recognition",
+    "The tab has rows of a project and does not say of which.",
+  ),
+  MARK_REPEATED: rule(
+    "warning",
+    "Steerbook recognition",
+    "Two sheets claim to be the same report, so neither is written.",
+  ),
+  SETTING_NOT_READ: rule(
+    "warning",
+    "Steerbook settings",
+    "The default is used instead of what the sheet says.",
+  ),
+  SETTING_UNKNOWN: rule("info", "Steerbook settings", "A row nobody reads may be a typing slip."),
+  HISTORY_ROW_NOT_READ: rule(
+    "warning",
+    "Steerbook history",
+    "Comparison with the last period leaves this row out.",
+  ),
+};

@@ -1,0 +1,65 @@
+import type { Finding } from "../finding/finding";
+import type { TabReading } from "../portfolio/report";
+import type { ProjectReturn } from "../project/project-return";
+import type { Settings } from "../settings/settings";
+import { draftsOf, type Draft } from "./drafts";
+import { joinLog } from "./join-log";
+import { joinRegister } from "./join-register";
+import type { ReadTab } from "./read-tab";
+import type { RowOwner } from "./row-owner";
+import { toSections } from "./section-records";
+
+export type Assembled = {
+  readonly tabs: readonly TabReading[];
+  readonly projects: readonly ProjectReturn[];
+  readonly findings: readonly Finding[];
+};
+
+/** Joins what the tabs gave to one return per project: its tab, its parts, its lines in logs and registers. */
+export function assembleReturns(tabs: readonly ReadTab[], settings: Settings): Assembled {
+  const drafts = draftsOf();
+  const owners = new Map<ReadTab, RowOwner>();
+  for (const read of tabs) {
+    if (read.role !== "project") continue;
+    const draft = drafts.addTab(read);
+    owners.set(read, () => draft.facts.projectId?.value);
+  }
+  for (const read of tabs)
+    if (read.role === "register") owners.set(read, joinRegister(read, drafts));
+  for (const read of tabs)
+    if (read.role === "part") owners.set(read, joinPart(read, drafts.all(), settings));
+  for (const read of tabs) if (read.role === "log") owners.set(read, joinLog(read, drafts));
+  const projects = drafts.all().map(toReturn);
+  return {
+    tabs: tabs.map(({ tab, role, reason }) => ({ tab: tab.name, role, reason })),
+    projects,
+    findings: tabs.flatMap((read) => read.notes.findings(owners.get(read) ?? noOwner)),
+  };
+}
+
+const noOwner: RowOwner = () => undefined;
+
+/** A tab without an identity goes to the project the user names, or to the only one there is. */
+function joinPart(read: ReadTab, drafts: readonly Draft[], settings: Settings): RowOwner {
+  const name = read.tab.name.toLowerCase();
+  const chosen = settings.tabRoles.find((choice) => choice.tab.toLowerCase() === name)?.projectId;
+  const owner =
+    chosen === undefined
+      ? drafts.length === 1
+        ? drafts[0]
+        : undefined
+      : drafts.find((draft) => draft.facts.projectId?.value === chosen);
+  if (owner === undefined) {
+    read.notes.note("PART_WITHOUT_PROJECT", { row: 0, column: 0 }, {});
+    return noOwner;
+  }
+  owner.facts = { ...read.facts.facts, ...owner.facts };
+  for (const { table, rows } of read.sections) {
+    owner.sections.push({ table, rows, note: read.notes.note });
+  }
+  return () => owner.facts.projectId?.value;
+}
+
+function toReturn({ tab, tabId, origin, facts, sections }: Draft): ProjectReturn {
+  return { tab, tabId, origin, facts, ...toSections(sections, facts) };
+}

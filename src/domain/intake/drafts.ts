@@ -1,0 +1,66 @@
+import { visibleText } from "../kernel/visible-text";
+import type { ProjectFacts, ProjectReturn } from "../project/project-return";
+import type { ReadTab } from "./read-tab";
+import type { SectionRows } from "./section-records";
+
+/** A return that is still being put together. */
+export type Draft = {
+  readonly tab: string;
+  readonly tabId: string;
+  readonly origin: ProjectReturn["origin"];
+  facts: ProjectFacts;
+  readonly sections: SectionRows[];
+};
+
+/** The returns of a workbook while its tabs are joined, found by id or by name. */
+export type Drafts = {
+  readonly all: () => readonly Draft[];
+  readonly addTab: (read: ReadTab) => Draft;
+  readonly addRow: (read: ReadTab, facts: ProjectFacts) => Draft;
+  /** The draft with this id; else, where there is no id or no such draft, the only one of this name. */
+  readonly find: (id: string | undefined, name: string | undefined) => Draft | undefined;
+};
+
+/** Ids and names are the same whatever their case and spaces. */
+function keyOf(text: string): string {
+  return visibleText(text).toLowerCase();
+}
+
+export function draftsOf(): Drafts {
+  const drafts: Draft[] = [];
+  const byId = new Map<string, Draft>();
+  const byName = new Map<string, Draft | "several">();
+  const add = (draft: Draft): Draft => {
+    drafts.push(draft);
+    const id = draft.facts.projectId?.value;
+    if (id !== undefined && !byId.has(keyOf(id))) byId.set(keyOf(id), draft);
+    const name = draft.facts.projectName?.value;
+    if (name !== undefined) {
+      byName.set(keyOf(name), byName.has(keyOf(name)) ? "several" : draft);
+    }
+    return draft;
+  };
+  const named = (name: string | undefined): Draft | undefined => {
+    const draft = name === undefined ? undefined : byName.get(keyOf(name));
+    return draft === "several" ? undefined : draft;
+  };
+  const origin = ({ tab }: ReadTab): { tab: string; tabId: string } => ({
+    tab: tab.name,
+    tabId: tab.id,
+  });
+  return {
+    all: () => drafts,
+    addTab: (read) => {
+      const sections = read.sections.map(({ table, rows }) => ({
+        table,
+        rows,
+        note: read.notes.note,
+      }));
+      return add({ ...origin(read), origin: "tab", facts: read.facts.facts, sections });
+    },
+    addRow: (read, facts) => add({ ...origin(read), origin: "register", facts, sections: [] }),
+    // A log may call the project by its name in the column of ids.
+    find: (id, name) =>
+      (id === undefined ? undefined : (byId.get(keyOf(id)) ?? named(id))) ?? named(name),
+  };
+}

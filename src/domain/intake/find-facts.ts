@@ -1,0 +1,202 @@
+import type { FactDefinition } from "../project/fields";
+import { isBlank, type Grid } from "./grid";
+import type { FactSense, Lexicon } from "./lexicon";
+import { longestLabel, normaliseLabel } from "./normalise-label";
+import { similarFact } from "./similar-fact";
+import { contains, type Box } from "./table-shape";
+import { unitHint, type UnitHint } from "./units";
+import { fitsKind } from "./value-fit";
+import type { Vocabularies } from "./reading-context";
+import type { RawCell } from "../workbook/snapshot";
+
+/** A label with the cell of its value. */
+export type FoundFact = {
+  readonly fact: FactDefinition;
+  readonly row: number;
+  readonly column: number;
+  /** Value of the cell; for `Project: Apollo` in one cell, what follows the colon. */
+  readonly raw: RawCell;
+  readonly label: string;
+  readonly confidence: number;
+  readonly hint: UnitHint;
+};
+
+export type FactSearch = {
+  readonly grid: Grid;
+  readonly lexicon: Lexicon;
+  readonly vocabularies: Vocabularies;
+  /** Tables, where no facts are looked for. */
+  readonly taken: readonly Box[];
+};
+
+/** Blank cells between a label and its value: merged cells leave them. */
+const widestGap = 5;
+
+/** Labels of facts with their values, right of the label or below it, outside the tables of a tab. */
+export function findFacts(search: FactSearch): readonly FoundFact[] {
+  const found: FoundFact[] = [];
+  const { grid } = search;
+  for (let row = 0; row < grid.rows; row += 1) {
+    const boxes = search.taken.filter((box) => row >= box.top && row <= box.bottom);
+    for (let column = 0; column < grid.columns; column += 1) {
+      const cell = grid.at(row, column);
+      if (typeof cell !== "string" || cell === "" || cell.length > 200) continue;
+      if (boxes.some((box) => contains(box, row, column))) continue;
+      const fact = findFact(search, { row, column, text: cell });
+      if (fact !== undefined) found.push(fact);
+    }
+  }
+  return found;
+}
+
+type LabelCell = { readonly row: number; readonly column: number; readonly text: string };
+
+function findFact(search: FactSearch, label: LabelCell): FoundFact | undefined {
+  const meaning = search.lexicon.meaning(label.text);
+  if (meaning !== undefined && meaning.facts.length > 0) {
+    const value = valueOf(search, label, meaning.facts);
+    if (value !== undefined) return found(label, value, meaning.label.hint);
+    return undefined;
+  }
+  return withinOneCell(search, label) ?? likely(search, label);
+}
+
+type Value = {
+  readonly sense: FactSense;
+  readonly row: number;
+  readonly column: number;
+  readonly raw: RawCell;
+};
+
+function found(label: LabelCell, value: Value, hint: string): FoundFact {
+  return {
+    fact: value.sense.fact,
+    row: value.row,
+    column: value.column,
+    raw: value.raw,
+    label: label.text,
+    confidence: value.sense.score,
+    hint: unitHint(hint),
+  };
+}
+
+/** The value of a label: the next filled cell to the right unless that is a label too, else the cell below. */
+function valueOf(
+  search: FactSearch,
+  label: LabelCell,
+  senses: readonly FactSense[],
+): Value | undefined {
+  const right = cellRight(search, label);
+  if (right !== undefined) {
+    const sense = senseFor(search, senses, right.raw);
+    if (sense !== undefined && !isLabel(search, right.raw, sense)) return { sense, ...right };
+  }
+  const below = { row: label.row + 1, column: label.column };
+  const raw = search.grid.at(below.row, below.column);
+  if (isBlank(raw) || isTaken(search, below.row, below.column)) return undefined;
+  const sense = senseFor(search, senses, raw);
+  if (sense === undefined || isLabel(search, raw, sense)) return undefined;
+  return valueBelow(search, label, { sense, raw, right }) ? { sense, raw, ...below } : undefined;
+}
+
+function cellRight(
+  search: FactSearch,
+  label: LabelCell,
+): { readonly row: number; readonly column: number; readonly raw: RawCell } | undefined {
+  const { grid } = search;
+  for (let step = 1; step <= widestGap + 1; step += 1) {
+    const column = label.column + step;
+    if (column >= grid.columns || isTaken(search, label.row, column)) return undefined;
+    const raw = grid.at(label.row, column);
+    if (!isBlank(raw)) return { row: label.row, column, raw };
+  }
+  return undefined;
+}
+
+function isTaken(search: FactSearch, row: number, column: number): boolean {
+  return search.taken.some((box) => contains(box, row, column));
+}
+
+/** The meaning a value fits: the first by-value sense it fits, or the plain one whatever it holds. */
+function senseFor(
+  search: FactSearch,
+  senses: readonly FactSense[],
+  raw: RawCell,
+): FactSense | undefined {
+  for (const sense of senses) {
+    if (fitsKind(sense.fact.kind, raw, search.vocabularies)) return sense;
+  }
+  return senses.find((sense) => !sense.byValue);
+}
+
+/** Whether a cell is a label itself rather than the value of the one before it. */
+function isLabel(search: FactSearch, raw: RawCell, sense: FactSense): boolean {
+  if (typeof raw !== "string") return false;
+  const { kind } = sense.fact;
+  // A word of a closed vocabulary ("Active", "Amber") is a value even where it is a header elsewhere.
+  if ((kind === "rag" || kind === "lifecycle") && fitsKind(kind, raw, search.vocabularies)) {
+    return false;
+  }
+  const meaning = search.lexicon.meaning(raw);
+  if (meaning === undefined) return /:\s*$/.test(raw);
+  return meaning.facts.some((other) => !other.byValue) || meaning.columns.length > 0
+    ? true
+    : meaning.facts.length > 0 && kind !== "text";
+}
+
+/**
+ * Whether the cell below may be the value: where the label stands in a row of labels, or the value is
+ * of a kind that no label has, or a narrative stands under its heading.
+ */
+function valueBelow(
+  search: FactSearch,
+  label: LabelCell,
+  value: {
+    readonly sense: FactSense;
+    readonly raw: RawCell;
+    readonly right: { readonly raw: RawCell } | undefined;
+  },
+): boolean {
+  const { fact } = value.sense;
+  const rightIsLabel = value.right !== undefined && isLabelText(search, value.right.raw);
+  const leftIsLabel =
+    label.column > 0 && isLabelText(search, search.grid.at(label.row, label.column - 1));
+  if (value.right !== undefined && !rightIsLabel && value.sense.score < 1) return false;
+  if (rightIsLabel || leftIsLabel) return true;
+  if (fact.kind !== "text") return fitsKind(fact.kind, value.raw, search.vocabularies);
+  return fact.group === "narrative" && typeof value.raw === "string" && value.raw.length > 20;
+}
+
+function isLabelText(search: FactSearch, raw: RawCell): boolean {
+  return typeof raw === "string" && (search.lexicon.meaning(raw)?.facts.length ?? 0) > 0;
+}
+
+/** `Project: Apollo` in one cell. */
+function withinOneCell(search: FactSearch, label: LabelCell): FoundFact | undefined {
+  const colon = label.text.indexOf(":");
+  if (colon < 2 || colon > 40) return undefined;
+  const rest = label.text.slice(colon + 1).trim();
+  if (rest === "") return undefined;
+  const meaning = search.lexicon.meaning(label.text.slice(0, colon));
+  if (meaning === undefined) return undefined;
+  const sense = senseFor(search, meaning.facts, rest);
+  if (sense === undefined || !fitsKind(sense.fact.kind, rest, search.vocabularies))
+    return undefined;
+  const value = { sense, row: label.row, column: label.column, raw: rest };
+  return found(label, value, meaning.label.hint);
+}
+
+/** A label nobody knows but that is clearly nearest to a known one, with a value of that kind beside it. */
+function likely(search: FactSearch, label: LabelCell): FoundFact | undefined {
+  if (label.text.length > longestLabel) return undefined;
+  const right = cellRight(search, label);
+  if (right === undefined || right.column > label.column + 2) return undefined;
+  if (isLabelText(search, right.raw)) return undefined;
+  const normal = normaliseLabel(label.text);
+  const near = similarFact(normal);
+  if (near === undefined || !fitsKind(near.fact.kind, right.raw, search.vocabularies)) {
+    return undefined;
+  }
+  const sense = { fact: near.fact, score: near.likeness * 0.9, byValue: false };
+  return found(label, { sense, ...right }, normal.hint);
+}

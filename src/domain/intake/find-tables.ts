@@ -1,0 +1,154 @@
+import type { SectionKey } from "../project/sections";
+import { sections } from "../project/sections";
+import { isBlank, toGridRange } from "./grid";
+import { segmentsOf, type HeaderCell } from "./header-cells";
+import { priorsOf, recogniseHeader, type RecognisedHeader } from "./recognise-header";
+import { buildTable } from "./build-table";
+import type { Search } from "./search";
+import { lastBodyRow } from "./table-extent";
+import { contains, type Box, type FoundTable } from "./table-shape";
+
+const ownTablePrior = 10;
+const stems: ReadonlyMap<string, SectionKey> = new Map(
+  sections.map((section) => [section.table.toLowerCase(), section.key]),
+);
+
+/** Section of one of the template's tables by its name, such as `tblMilestones_3`. */
+function sectionOfTable(name: string): SectionKey | undefined {
+  return stems.get(name.toLowerCase().replace(/_\d+$/, ""));
+}
+
+/** Tables of a tab, each with its section or as a register: Excel tables first, then header rows anywhere. */
+export function findTables(search: Search): readonly FoundTable[] {
+  const found: FoundTable[] = [];
+  const taken: Box[] = [];
+  const take = (table: FoundTable | undefined, box: Box): void => {
+    taken.push(table?.box ?? box);
+    if (table !== undefined) found.push(table);
+  };
+  findExcelTables(search, take);
+  for (let row = 0; row < search.grid.rows; row += 1) findInRow(search, row, { taken, take });
+  return found.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+}
+
+type Take = (table: FoundTable | undefined, box: Box) => void;
+
+function findExcelTables(search: Search, take: Take): void {
+  const { grid, lexicon, vocabularies } = search;
+  for (const table of grid.tab.tables) {
+    const range = toGridRange(grid, table.range);
+    if (range.row < 0 || range.column < 0) continue;
+    const box = {
+      top: range.row,
+      left: range.column,
+      bottom: Math.min(range.row + range.rows, grid.rows) - 1,
+      right: range.column + range.columns - 1,
+    };
+    const cells = textCells(search, box.top, box.left, box.right);
+    const priors = new Map(
+      priorsOf(grid, lexicon, { row: box.top, left: box.left, right: box.right }),
+    );
+    const own = sectionOfTable(table.name);
+    if (own !== undefined) priors.set(own, ownTablePrior);
+    const header = recogniseHeader({ grid, lexicon, row: box.top, cells, priors, vocabularies });
+    if (header === undefined) continue;
+    const built = buildTable(search, { header, box });
+    if (built !== undefined) take(built, box);
+  }
+}
+
+function textCells(
+  search: Search,
+  row: number,
+  left: number,
+  right: number,
+): readonly HeaderCell[] {
+  const cells: HeaderCell[] = [];
+  for (let column = left; column <= right; column += 1) {
+    const cell = search.grid.at(row, column);
+    if (typeof cell === "string" && !isBlank(cell)) {
+      cells.push({ column, text: cell, meaning: search.lexicon.meaning(cell) });
+    }
+  }
+  return cells;
+}
+
+function findInRow(
+  search: Search,
+  row: number,
+  state: { readonly taken: readonly Box[]; readonly take: Take },
+): void {
+  const { grid } = search;
+  const cells: HeaderCell[] = [];
+  let known = 0;
+  let numbers = 0;
+  const boxes = state.taken.filter((box) => row >= box.top && row <= box.bottom);
+  for (let column = 0; column < grid.columns; column += 1) {
+    const cell = grid.at(row, column);
+    if (cell === "" || boxes.some((box) => contains(box, row, column))) continue;
+    if (typeof cell !== "string") numbers += 1;
+    else if (!isBlank(cell)) {
+      const meaning = search.lexicon.meaning(cell);
+      if (meaning !== undefined) known += 1;
+      cells.push({ column, text: cell, meaning });
+    }
+  }
+  if (known < 2) return;
+  const segments = segmentsOf(cells).filter((segment) => segment.length > 1);
+  const parts = segments.map((segment) => recogniseAt(search, row, segment));
+  const whole =
+    numbers === 0 && parts.filter((part) => part !== undefined).length < 2
+      ? recogniseAt(search, row, cells)
+      : undefined;
+  const headers = whole === undefined || widest(parts) >= size(whole) ? parts : [whole];
+  for (const header of headers) if (header !== undefined) takeTable(search, header, state.take);
+}
+
+type Placed = {
+  readonly header: RecognisedHeader;
+  readonly left: number;
+  readonly right: number;
+  readonly row: number;
+};
+
+function size(placed: Placed | undefined): number {
+  if (placed === undefined || placed.header.kind === "unclear") return 0;
+  return placed.header.score.columns.length;
+}
+
+function widest(parts: readonly (Placed | undefined)[]): number {
+  return parts.filter((part) => part !== undefined).length > 1
+    ? Infinity
+    : Math.max(0, ...parts.map(size));
+}
+
+function recogniseAt(
+  search: Search,
+  row: number,
+  cells: readonly HeaderCell[],
+): Placed | undefined {
+  const left = cells[0]?.column ?? 0;
+  const right = cells.at(-1)?.column ?? 0;
+  const { grid, lexicon, vocabularies } = search;
+  // Titles are looked for only where some header words speak for a table.
+  if (cells.filter((cell) => cell.meaning !== undefined).length < 2) return undefined;
+  const priors = priorsOf(grid, lexicon, { row, left, right });
+  const header = recogniseHeader({ grid, lexicon, row, cells, priors, vocabularies });
+  return header === undefined ? undefined : { header, left, right, row };
+}
+
+function takeTable(search: Search, placed: Placed, take: Take): void {
+  const { header, left } = placed;
+  const last =
+    header.kind === "unclear" ? placed.right : (header.cells.at(-1)?.column ?? placed.right);
+  const right = Math.max(placed.right, last);
+  const bottom = lastBodyRow(search.grid, search.lexicon, {
+    row: header.headerRow + 1,
+    left,
+    right,
+  });
+  const box = { top: placed.row, left, bottom: Math.max(bottom, header.headerRow), right };
+  // One row under project labels is a block of facts, not a register.
+  if (header.kind === "register" && bottom - header.headerRow < 2) return;
+  take(buildTable(search, { header, box }), box);
+}

@@ -1,0 +1,62 @@
+import { cellAddress, type CellRange } from "../workbook/address";
+import type { RawCell, TabSnapshot } from "../workbook/snapshot";
+
+/**
+ * The used cells of a tab by row and column counted from its used range; addresses are given back as
+ * the sheet has them.
+ */
+export type Grid = {
+  readonly tab: TabSnapshot;
+  readonly rows: number;
+  readonly columns: number;
+  readonly at: (row: number, column: number) => RawCell;
+  readonly address: (row: number, column: number) => string;
+};
+
+const noCells: readonly RawCell[] = [];
+
+export function gridOf(tab: TabSnapshot): Grid {
+  const top = tab.used?.row ?? 0;
+  const left = tab.used?.column ?? 0;
+  let columns = 0;
+  for (const row of tab.values) columns = Math.max(columns, row.length);
+  return {
+    tab,
+    rows: tab.values.length,
+    columns,
+    at: (row, column) => (tab.values[row] ?? noCells)[column] ?? "",
+    address: (row, column) => cellAddress(top + row, left + column),
+  };
+}
+
+/** Whether a cell shows nothing: empty, or spaces only. */
+export function isBlank(cell: RawCell): boolean {
+  return typeof cell === "string" && (cell === "" || (cell.length < 8 && isInvisible(cell)));
+}
+
+function isInvisible(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (
+      code !== 32 &&
+      code !== 160 &&
+      code !== 9 &&
+      code !== 10 &&
+      code !== 13 &&
+      code !== 0x200b
+    ) {
+      return code === 0xfeff && text.length === 1;
+    }
+  }
+  return true;
+}
+
+/** A rectangle of the sheet as rows and columns of the grid. */
+export function toGridRange(grid: Grid, range: CellRange): CellRange {
+  const used = grid.tab.used;
+  return {
+    ...range,
+    row: range.row - (used?.row ?? 0),
+    column: range.column - (used?.column ?? 0),
+  };
+}

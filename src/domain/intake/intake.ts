@@ -1,0 +1,59 @@
+import type { Finding } from "../finding/finding";
+import type { TabReading } from "../portfolio/report";
+import type { FactName, ProjectReturn } from "../project/project-return";
+import type { SectionKey } from "../project/sections";
+import type { Settings } from "../settings/settings";
+import type { CellRange } from "../workbook/address";
+
+/** Cells of a tab whose number formats would decide something, or did. */
+export type FormatArea = { readonly tabId: string; readonly range: CellRange };
+
+/** Number formats of an area, row by row, as the second pass has read them. */
+export type AreaFormats = FormatArea & { readonly formats: readonly (readonly string[])[] };
+
+export type IntakeOptions = {
+  /** What the office has set; the defaults where absent. */
+  readonly settings?: Settings;
+  /** Formats of the areas an earlier intake has asked for. */
+  readonly formats?: readonly AreaFormats[];
+};
+
+/** How one fact was recognised. */
+export type RecognisedFact = {
+  readonly field: FactName;
+  readonly cell: string;
+  readonly label: string;
+  /** 0..1; 1 is the canonical word. */
+  readonly confidence: number;
+};
+
+/** How one table was recognised; rows are as the sheet numbers them. */
+export type RecognisedSection = {
+  readonly section: SectionKey | "register";
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly confidence: number;
+  /** Key of the field by column letters. */
+  readonly columns: Readonly<Record<string, string>>;
+};
+
+/** How Steerbook reads a tab. */
+export type TabRecognition = {
+  readonly tab: string;
+  readonly facts: readonly RecognisedFact[];
+  readonly sections: readonly RecognisedSection[];
+};
+
+/** Everything a workbook says, typed, with the cell of every value and what could not be read. */
+export type Intake = {
+  /** Role of every tab, in the order of the workbook. */
+  readonly tabs: readonly TabReading[];
+  readonly recognised: readonly TabRecognition[];
+  /** Tabs in the order of the workbook, then rows of registers. */
+  readonly projects: readonly ProjectReturn[];
+  /** In the order of tabs and rows. */
+  readonly findings: readonly Finding[];
+  /** Empty once their formats have been given. */
+  readonly areasWanted: readonly FormatArea[];
+};

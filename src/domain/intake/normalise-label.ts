@@ -1,0 +1,59 @@
+import { visibleText } from "../kernel/visible-text";
+import { tokenAliases } from "./vocabulary/token-aliases";
+
+/** A header or label made comparable. `hint` holds what stood in brackets, such as a unit. */
+export type NormalLabel = { readonly text: string; readonly hint: string };
+
+/** Longest text that can be a label or a header. */
+export const longestLabel = 80;
+
+const brackets = /[([{]([^)\]}]*)[)\]}]/g;
+const camelHump = /([a-z0-9])([A-Z])/g;
+const moneySigns = /[£$€¥]\s?(?:m|mn|k|bn|000s?)?\b|[£$€¥]/g;
+const qualifier = / (?:incl|inc|including|excl|excluding) .*$/;
+const notWord = /[^\p{L}\p{N}%#]+/gu;
+
+/** Normal form of a header or label: case, punctuation, plurals, spelling variants and units evened out. */
+export function normaliseLabel(raw: string): NormalLabel {
+  let hint = "";
+  const visible = visibleText(raw);
+  const opened = visible.replace(brackets, (_whole, inside: string) => {
+    hint += ` ${inside}`;
+    return " ";
+  });
+  const unpriced = opened.replace(moneySigns, (sign) => {
+    hint += ` ${sign}`;
+    return " ";
+  });
+  // A label that is all brackets ("[Project Name]") is a placeholder, not a label.
+  const words = unpriced
+    .replace(camelHump, "$1 $2")
+    .toLowerCase()
+    .replaceAll("&", " and ")
+    .replaceAll("%", " % ")
+    .replaceAll("'s", "")
+    .replace(notWord, " ")
+    .trim()
+    .replace(qualifier, "");
+  return { text: evenOut(words), hint: hint.trim().toLowerCase() };
+}
+
+function evenOut(words: string): string {
+  if (words === "") return "";
+  const even: string[] = [];
+  for (const word of words.split(" ")) even.push(evenWord(word));
+  return even.join(" ");
+}
+
+function evenWord(word: string): string {
+  const alias = tokenAliases.get(word);
+  if (alias !== undefined) return alias;
+  const single = singular(word);
+  return tokenAliases.get(single) ?? single;
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  return word.slice(0, -1);
+}

@@ -1,0 +1,14 @@
+import { visibleText } from "../kernel/visible-text";
+import { placeholderTexts } from "./vocabulary/tab-names";
+
+const bracketed = /^[[<{«].+[\]>}»]$/;
+const asking =
+  /^(?:enter|insert|type|click|select|choose|please|add|your)\b.{0,60}\b(?:here|name|text|date|value|below|from|project|complete|select|enter)\b/i;
+
+/** Whether a text is what a template holds until somebody overwrites it: `[Project Name]`, `EXAMPLE`. */
+export function isPlaceholder(text: string): boolean {
+  if (text.length > 80) return false;
+  const plain = visibleText(text);
+  if (plain === "") return false;
+  return bracketed.test(plain) || placeholderTexts.has(plain.toLowerCase()) || asking.test(plain);
+}

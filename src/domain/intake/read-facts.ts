@@ -1,0 +1,153 @@
+import { visibleText } from "../kernel/visible-text";
+import type { FactName, ProjectFacts } from "../project/project-return";
+import type { Field } from "../project/source";
+import { saysNothing } from "./cell-words";
+import type { FoundFact } from "./find-facts";
+import type { Grid } from "./grid";
+import { isPlaceholder } from "./placeholder";
+import { readColumn, type FieldValue } from "./read-column";
+import type { AmountBasis } from "./read-section";
+import type { Note, ReadingContext } from "./reading-context";
+
+/** The facts of a tab as typed fields, and what its amounts are in. */
+export type TabFacts = {
+  readonly facts: ProjectFacts;
+  readonly basis: AmountBasis;
+  /** Those found, one per fact, the one that is used. */
+  readonly used: readonly FoundFact[];
+};
+
+type Fields = Partial<Record<FactName, Field<FieldValue>>>;
+
+/**
+ * Types the facts found on a tab. Currency and unit come first, because amounts need them; dates and
+ * percents are each read as one column, so that one of them can decide what the others mean.
+ */
+export function readFacts(
+  grid: Grid,
+  found: readonly FoundFact[],
+  hint: AmountBasis,
+  context: ReadingContext,
+): TabFacts {
+  const filled = found.filter((fact) => isFilledIn(fact, context.note));
+  const used = bestOfEach(filled);
+  const fields: Fields = {};
+  const reader: FactReader = { grid, context: relabelled(filled, context), fields };
+  const plain = { unit: hint.unit, currency: hint.currency };
+  readOnes(reader, byKind(used, ["currency", "amountUnit"]), plain);
+  const basis = basisOf(fields, hint);
+  readOnes(reader, byKind(used, ["text", "number", "money", "rag", "lifecycle", "flag"]), basis);
+  readTogether(reader, byKind(used, ["date"]));
+  readTogether(reader, byKind(used, ["percent"]));
+  noteContradictions(reader, filled, { used, basis });
+  // Every field was read by the kind of its definition, which is the type the fact has.
+  return { facts: fields as ProjectFacts, basis, used };
+}
+
+type FactReader = {
+  readonly grid: Grid;
+  readonly context: ReadingContext;
+  readonly fields: Fields;
+};
+
+function isFilledIn(fact: FoundFact, note: Note): boolean {
+  if (typeof fact.raw !== "string") return true;
+  if (isPlaceholder(fact.raw)) {
+    note("TEMPLATE_TEXT_LEFT", fact, { field: fact.fact.label, text: visibleText(fact.raw) });
+    return false;
+  }
+  return fact.fact.kind !== "text" || !saysNothing(fact.raw);
+}
+
+/** One cell per fact: the surest label, of equals the first on the tab. */
+function bestOfEach(found: readonly FoundFact[]): readonly FoundFact[] {
+  const best = new Map<FactName, FoundFact>();
+  for (const fact of found) {
+    const held = best.get(fact.fact.key);
+    if (held === undefined || fact.confidence > held.confidence) best.set(fact.fact.key, fact);
+  }
+  return [...best.values()];
+}
+
+function byKind(found: readonly FoundFact[], kinds: readonly string[]): readonly FoundFact[] {
+  return found.filter((fact) => kinds.includes(fact.fact.kind));
+}
+
+function basisOf(fields: Fields, hint: AmountBasis): AmountBasis {
+  const unit = fields.amountUnit?.value;
+  const currency = fields.currency?.value;
+  return {
+    unit: typeof unit === "number" ? unit : hint.unit,
+    currency: typeof currency === "string" ? currency : hint.currency,
+  };
+}
+
+function readOnes(reader: FactReader, found: readonly FoundFact[], basis: AmountBasis): void {
+  for (const fact of found) {
+    const value = readOne(reader, fact, basis);
+    if (value !== undefined) put(reader, fact, value);
+  }
+}
+
+function readOne(reader: FactReader, fact: FoundFact, basis: AmountBasis): FieldValue | undefined {
+  const field = {
+    label: fact.fact.label,
+    unit: fact.hint.unit ?? basis.unit,
+    currency: fact.hint.currency ?? basis.currency,
+  };
+  return readColumn(fact.fact.kind, [fact], field, reader.context)[0];
+}
+
+function readTogether(reader: FactReader, found: readonly FoundFact[]): void {
+  const [first] = found;
+  if (first === undefined) return;
+  const field = { label: first.fact.label, unit: 1, currency: undefined };
+  readColumn(first.fact.kind, found, field, reader.context).forEach((value, index) => {
+    const fact = found[index];
+    if (fact !== undefined && value !== undefined) put(reader, fact, value);
+  });
+}
+
+function put(reader: FactReader, fact: FoundFact, value: FieldValue): void {
+  const { grid } = reader;
+  reader.fields[fact.fact.key] = {
+    value,
+    source: { tab: grid.tab.name, cell: grid.address(fact.row, fact.column) },
+  };
+}
+
+/** Findings of facts read together name the label of their own cell. */
+function relabelled(found: readonly FoundFact[], context: ReadingContext): ReadingContext {
+  const labels = new Map(found.map((fact) => [`${fact.row}:${fact.column}`, fact.fact.label]));
+  return {
+    ...context,
+    note: (code, cell, facts) => {
+      const label = labels.get(`${cell.row}:${cell.column}`);
+      const own = label !== undefined && "field" in facts ? { ...facts, field: label } : facts;
+      context.note(code, cell, own);
+    },
+  };
+}
+
+/** Two cells for one fact that say different things, each under a label that leaves no doubt. */
+function noteContradictions(
+  reader: FactReader,
+  found: readonly FoundFact[],
+  kept: { readonly used: readonly FoundFact[]; readonly basis: AmountBasis },
+): void {
+  const quiet: FactReader = { ...reader, context: { ...reader.context, note: () => undefined } };
+  for (const other of found) {
+    const first = kept.used.find((fact) => fact.fact.key === other.fact.key);
+    const value = reader.fields[other.fact.key]?.value;
+    if (first === undefined || first === other || value === undefined) continue;
+    if (other.confidence < 0.9 || first.confidence < 0.9) continue;
+    const otherValue = readOne(quiet, other, kept.basis);
+    if (otherValue === undefined || otherValue === value) continue;
+    reader.context.note("FACT_CONTRADICTED", other, {
+      field: other.fact.label,
+      kept: String(value),
+      other: String(otherValue),
+      keptCell: reader.grid.address(first.row, first.column),
+    });
+  }
+}

@@ -1,0 +1,115 @@
+import { hidesCharacters, trimmedText, visibleText } from "../kernel/visible-text";
+import type { Lifecycle, ReportedRag } from "../project/vocabulary";
+import { isErrorText, normaliseWord, saysNothing } from "./cell-words";
+import type { CellToRead, FieldToRead, ReadingContext } from "./reading-context";
+import { parseAmountUnit, parseCurrency } from "./units";
+import { flagWords } from "./vocabulary/words";
+
+/** The text of a cell as written, without unseen characters; a number or yes/no as its text. */
+export function readText(
+  cell: CellToRead,
+  field: FieldToRead,
+  context: ReadingContext,
+): string | undefined {
+  if (typeof cell.raw === "number") return String(cell.raw);
+  if (typeof cell.raw === "boolean") return cell.raw ? "Yes" : "No";
+  const text = trimmedText(cell.raw);
+  if (text === "") return undefined;
+  if (hidesCharacters(cell.raw)) {
+    context.note("CELL_TEXT_INVISIBLE", cell, { field: field.label, text });
+  }
+  return text;
+}
+
+/** The colour a cell's word stands for; a sentence that opens with one ("Amber - late") has it. */
+export function ragOf(raw: string, context: ReadingContext): ReportedRag | undefined {
+  const words = context.vocabularies.rag;
+  const word = normaliseWord(raw);
+  const exact = words.get(word);
+  if (exact !== undefined) return exact;
+  if (word.startsWith("exempt")) return "grey";
+  const opening = /^((?:red|amber|green|yellow|grey)(?:\/(?:red|amber|green))?)\s*[-:(,;.]/.exec(
+    word,
+  );
+  return opening === null ? undefined : words.get(opening[1] ?? "");
+}
+
+export function readRag(
+  cell: CellToRead,
+  field: FieldToRead,
+  context: ReadingContext,
+): ReportedRag | undefined {
+  const text = typeof cell.raw === "string" ? visibleText(cell.raw) : String(cell.raw);
+  if (text === "") return undefined;
+  const colour = ragOf(text, context);
+  if (colour === undefined) {
+    context.note("RAG_NOT_IN_VOCABULARY", cell, { field: field.label, text });
+  }
+  return colour;
+}
+
+export function lifecycleOf(raw: string, context: ReadingContext): Lifecycle | undefined {
+  return context.vocabularies.lifecycle.get(normaliseWord(raw));
+}
+
+export function readLifecycle(
+  cell: CellToRead,
+  _field: FieldToRead,
+  context: ReadingContext,
+): Lifecycle | undefined {
+  const text = typeof cell.raw === "string" ? visibleText(cell.raw) : String(cell.raw);
+  if (saysNothing(text)) return undefined;
+  const lifecycle = lifecycleOf(text, context);
+  if (lifecycle === undefined) context.note("LIFECYCLE_NOT_IN_VOCABULARY", cell, { text });
+  return lifecycle;
+}
+
+export function readFlag(
+  cell: CellToRead,
+  field: FieldToRead,
+  context: ReadingContext,
+): boolean | undefined {
+  if (typeof cell.raw === "boolean") return cell.raw;
+  const text = String(cell.raw);
+  if (visibleText(text) === "") return undefined;
+  const flag = flagWords.get(normaliseWord(text));
+  if (flag === undefined) {
+    context.note("FLAG_NOT_IN_VOCABULARY", cell, { field: field.label, text: visibleText(text) });
+  }
+  return flag;
+}
+
+export function readCurrency(
+  cell: CellToRead,
+  _field: FieldToRead,
+  context: ReadingContext,
+): string | undefined {
+  const text = visibleText(String(cell.raw));
+  if (saysNothing(text)) return undefined;
+  const code = parseCurrency(text);
+  if (code === undefined) context.note("CURRENCY_NOT_KNOWN", cell, { text });
+  return code;
+}
+
+export function readAmountUnit(
+  cell: CellToRead,
+  _field: FieldToRead,
+  context: ReadingContext,
+): number | undefined {
+  const text = visibleText(String(cell.raw));
+  if (saysNothing(text)) return undefined;
+  const unit = parseAmountUnit(text);
+  if (unit === undefined) context.note("AMOUNT_UNIT_NOT_KNOWN", cell, { text });
+  return unit;
+}
+
+/** Whether a cell is one of Excel's error values; it is noted. */
+export function isErrorCell(
+  cell: CellToRead,
+  field: FieldToRead,
+  context: ReadingContext,
+): boolean {
+  if (typeof cell.raw !== "string" || !isErrorText(cell.raw)) return false;
+  context.note("CELL_ERROR", cell, { field: field.label, text: cell.raw });
+  return true;
+}

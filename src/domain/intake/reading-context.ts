@@ -1,0 +1,68 @@
+import { normaliseWord } from "./cell-words";
+import type { FindingCode, FindingFacts } from "../finding/catalogue";
+import type { Lifecycle, ReportedRag } from "../project/vocabulary";
+import type { VocabularyWord } from "../settings/settings";
+import type { RawCell } from "../workbook/snapshot";
+import { lifecycleWords, ragWords } from "./vocabulary/words";
+
+/** Words of the closed vocabularies in normal form, with those of the office. */
+export type Vocabularies = {
+  readonly rag: ReadonlyMap<string, ReportedRag>;
+  readonly lifecycle: ReadonlyMap<string, Lifecycle>;
+};
+
+/** One cell on its way into the domain. */
+export type CellToRead = { readonly raw: RawCell; readonly row: number; readonly column: number };
+
+/** What a field is called in findings, and the factor and currency of its amounts. */
+export type FieldToRead = {
+  readonly label: string;
+  /** What 1 means in its amounts. */
+  readonly unit: number;
+  /** ISO code the amounts should be in, where it is declared. */
+  readonly currency: string | undefined;
+};
+
+/** Takes a finding about one cell of the grid. */
+export type Note = <C extends FindingCode>(
+  code: C,
+  cell: { readonly row: number; readonly column: number },
+  facts: FindingFacts[C],
+) => void;
+
+/** What every reader of cells needs to know about the tab. */
+export type ReadingContext = {
+  readonly date1904: boolean;
+  readonly vocabularies: Vocabularies;
+  /** Number format of a cell of the grid, where the second pass has read it. */
+  readonly formatAt: (row: number, column: number) => string | undefined;
+  readonly note: Note;
+};
+
+function mapWords<T extends string>(words: Readonly<Record<T, string>>): Map<string, T> {
+  const map = new Map<string, T>();
+  for (const [meaning, list] of Object.entries<string>(words)) {
+    // The keys of a record of T are T.
+    for (const word of list.split(";")) map.set(normaliseWord(word), meaning as T);
+  }
+  return map;
+}
+
+const ragBase = mapWords<ReportedRag>(ragWords);
+const lifecycleBase = mapWords<Lifecycle>(lifecycleWords);
+
+/** The vocabularies with the words the office has set on top. */
+export function makeVocabularies(own: readonly VocabularyWord[]): Vocabularies {
+  if (own.length === 0) return { rag: ragBase, lifecycle: lifecycleBase };
+  const rag = new Map(ragBase);
+  const lifecycle = new Map(lifecycleBase);
+  for (const word of own) {
+    const key = normaliseWord(word.word);
+    const meaning = normaliseWord(word.meaning);
+    const colour = ragBase.get(meaning);
+    const state = lifecycleBase.get(meaning);
+    if (word.vocabulary === "rag" && colour !== undefined) rag.set(key, colour);
+    if (word.vocabulary === "lifecycle" && state !== undefined) lifecycle.set(key, state);
+  }
+  return { rag, lifecycle };
+}

@@ -1,0 +1,176 @@
+import type { SectionKey } from "../project/sections";
+import { isBlank, type Grid } from "./grid";
+import type { HeaderCell } from "./header-cells";
+import { sectionsNamed, type FactSense, type Lexicon } from "./lexicon";
+import type { Vocabularies } from "./reading-context";
+import { scoreRegister, registerThreshold, type RegisterScore } from "./score-register";
+import {
+  scoreSections,
+  sectionMargin,
+  sectionThreshold,
+  type SectionPriors,
+  type SectionScore,
+} from "./score-section";
+import { mostHeaderRows, stackHeaders } from "./stacked-headers";
+import { fitsKind } from "./value-fit";
+
+/** What a header row was recognised as. `headerRow` is its last row. */
+export type RecognisedHeader =
+  | {
+      readonly kind: "section";
+      readonly headerRow: number;
+      readonly score: SectionScore;
+      readonly cells: readonly HeaderCell[];
+    }
+  | {
+      readonly kind: "register";
+      readonly headerRow: number;
+      readonly score: RegisterScore;
+      readonly cells: readonly HeaderCell[];
+    }
+  | {
+      readonly kind: "unclear";
+      readonly headerRow: number;
+      readonly first: SectionKey;
+      readonly second: SectionKey;
+    };
+
+export type HeaderRow = {
+  readonly grid: Grid;
+  readonly lexicon: Lexicon;
+  readonly row: number;
+  readonly cells: readonly HeaderCell[];
+  readonly priors: SectionPriors;
+  readonly vocabularies: Vocabularies;
+};
+
+const titlePrior = 2.5;
+const tabNamePrior = 1.5;
+/** Rows above a header in which its title may stand. */
+const titleReach = 3;
+
+/** Section titles above a header and the tab's name, as weights for the sections they name. */
+export function priorsOf(
+  grid: Grid,
+  lexicon: Lexicon,
+  at: { readonly row: number; readonly left: number; readonly right: number },
+): SectionPriors {
+  const priors = new Map<SectionKey, number>();
+  for (const section of sectionsNamed(grid.tab.name)) priors.set(section, tabNamePrior);
+  for (let row = at.row - 1; row >= Math.max(0, at.row - titleReach); row -= 1) {
+    const texts = textsIn(grid, { ...at, row });
+    if (texts === undefined) break;
+    for (const text of texts) {
+      for (const section of lexicon.meaning(text)?.titleOf ?? []) {
+        priors.set(section, (priors.get(section) ?? 0) + titlePrior);
+      }
+    }
+    if (texts.length > 0) break;
+  }
+  return priors;
+}
+
+/** The texts of a title row: one or two; undefined where the row holds more or other things. */
+function textsIn(
+  grid: Grid,
+  at: { readonly row: number; readonly left: number; readonly right: number },
+): readonly string[] | undefined {
+  const texts: string[] = [];
+  for (let column = at.left; column <= at.right; column += 1) {
+    const cell = grid.at(at.row, column);
+    if (typeof cell !== "string") return undefined;
+    if (isBlank(cell)) continue;
+    texts.push(cell);
+    if (texts.length > 2) return undefined;
+  }
+  return texts;
+}
+
+/** Recognises a header row, alone or stacked with the one or two rows under it. */
+export function recogniseHeader(header: HeaderRow): RecognisedHeader | undefined {
+  let best = recogniseCells(header.cells, header.row, header);
+  let cells = header.cells;
+  const right = header.cells.at(-1)?.column ?? 0;
+  for (let row = header.row + 1; row < header.row + mostHeaderRows; row += 1) {
+    const widest =
+      row === header.row + 1 ? right + trailingColumns(header.grid, row, right) : right;
+    const stacked = stackHeaders(cells, { grid: header.grid, row, right: widest }, header.lexicon);
+    if (stacked === undefined) break;
+    const found = recogniseCells(stacked, row, header);
+    if (found === undefined || columnCount(found) <= columnCount(best)) break;
+    best = found;
+    cells = stacked;
+  }
+  return best;
+}
+
+/** Filled cells right of a merged group header that belong to its last group. */
+function trailingColumns(grid: Grid, row: number, right: number): number {
+  let extra = 0;
+  while (extra < 8 && !isBlank(grid.at(row, right + extra + 1))) extra += 1;
+  return extra;
+}
+
+function columnCount(found: RecognisedHeader | undefined): number {
+  return found === undefined || found.kind === "unclear" ? 0 : found.score.columns.length;
+}
+
+function recogniseCells(
+  cells: readonly HeaderCell[],
+  headerRow: number,
+  header: HeaderRow,
+): RecognisedHeader | undefined {
+  const { priors } = header;
+  const [best, second] = scoreSections(cells, priors).filter((score) =>
+    isSection(score, cells, priors),
+  );
+  const register = scoreRegister(cells, (cell, sense) =>
+    columnFits(header, headerRow, { cell, sense }),
+  );
+  if (register !== undefined && register.score >= registerThreshold) {
+    if (best === undefined || register.score > best.score) {
+      return { kind: "register", headerRow, score: register, cells };
+    }
+  }
+  if (best === undefined) return undefined;
+  if (second !== undefined && best.score - second.score < sectionMargin) {
+    return { kind: "unclear", headerRow, first: best.section, second: second.section };
+  }
+  return { kind: "section", headerRow, score: best, cells };
+}
+
+function isSection(
+  score: SectionScore,
+  cells: readonly HeaderCell[],
+  priors: SectionPriors,
+): boolean {
+  if (!score.hasSubject || score.score < sectionThreshold) return false;
+  const titled = (priors.get(score.section) ?? 0) >= titlePrior;
+  const columns = score.columns.length;
+  if (columns < (titled ? 2 : 3)) return false;
+  return titled || columns >= 4 || columns * 5 >= cells.length * 2;
+}
+
+/** Filled cells under a header that are asked what it means. */
+const cellsAsked = 8;
+
+/**
+ * Whether the cells under a header fit one of its meanings: half of the first filled ones do. A header
+ * with one plain meaning is not asked.
+ */
+function columnFits(
+  header: HeaderRow,
+  headerRow: number,
+  claim: { readonly cell: HeaderCell; readonly sense: FactSense },
+): boolean {
+  if (!claim.sense.byValue && (claim.cell.meaning?.facts.length ?? 0) < 2) return true;
+  let asked = 0;
+  let fitting = 0;
+  for (let row = headerRow + 1; row < header.grid.rows && asked < cellsAsked; row += 1) {
+    const raw = header.grid.at(row, claim.cell.column);
+    if (isBlank(raw)) continue;
+    asked += 1;
+    if (fitsKind(claim.sense.fact.kind, raw, header.vocabularies)) fitting += 1;
+  }
+  return asked > 0 && fitting * 2 >= asked;
+}

@@ -1,0 +1,69 @@
+import type { FactDefinition } from "../project/fields";
+import type { FactName } from "../project/project-return";
+import type { HeaderCell } from "./header-cells";
+import type { FactSense } from "./lexicon";
+
+/** What a header row would be as a register: one row per project. */
+export type RegisterScore = {
+  readonly score: number;
+  readonly columns: readonly { readonly cell: HeaderCell; readonly sense: FactSense }[];
+  readonly repeated: readonly { readonly cell: HeaderCell; readonly fact: FactDefinition }[];
+};
+
+export const registerThreshold = 3;
+
+/** What a fact says for a register; the ones any table has say little. */
+const weights: Readonly<Partial<Record<FactName, number>>> = {
+  projectId: 1,
+  projectName: 1.2,
+  programme: 1,
+  portfolio: 1,
+  sponsor: 1.2,
+  projectManager: 0.8,
+  reportedOverall: 1,
+  budgetAtCompletion: 1,
+  estimateAtCompletion: 1,
+  lifecycle: 0.8,
+  stage: 0.8,
+};
+const otherWeight = 0.6;
+
+/**
+ * Scores a header row as a register. It needs a column that identifies projects by a word for a
+ * project, and three more facts.
+ */
+export function scoreRegister(
+  cells: readonly HeaderCell[],
+  fits: (cell: HeaderCell, sense: FactSense) => boolean,
+): RegisterScore | undefined {
+  if (cells.filter((cell) => (cell.meaning?.facts.length ?? 0) > 0).length < 4) return undefined;
+  const claims = cells.flatMap((cell) =>
+    (cell.meaning?.facts ?? []).flatMap((sense) => (fits(cell, sense) ? [{ cell, sense }] : [])),
+  );
+  claims.sort((a, b) => b.sense.score - a.sense.score || a.cell.column - b.cell.column);
+  const byFact = new Map<FactName, (typeof claims)[number]>();
+  const placed = new Set<HeaderCell>();
+  for (const claim of claims) {
+    if (byFact.has(claim.sense.fact.key) || placed.has(claim.cell)) continue;
+    byFact.set(claim.sense.fact.key, claim);
+    placed.add(claim.cell);
+  }
+  const identified = identity(byFact.get("projectId")?.sense, byFact.get("projectName")?.sense);
+  if (!identified || byFact.size < 4) return undefined;
+  const repeated = claims.flatMap(({ cell, sense }) =>
+    placed.has(cell) || sense.byValue ? [] : [{ cell, fact: sense.fact }],
+  );
+  let score = 0;
+  for (const { sense } of byFact.values()) {
+    score += (weights[sense.fact.key] ?? otherWeight) * sense.score;
+  }
+  return {
+    score,
+    columns: [...byFact.values()].sort((a, b) => a.cell.column - b.cell.column),
+    repeated: [...new Map(repeated.map((claim) => [claim.cell, claim])).values()],
+  };
+}
+
+function identity(id: FactSense | undefined, name: FactSense | undefined): boolean {
+  return (id !== undefined && !id.byValue) || (name !== undefined && !name.byValue);
+}

@@ -1,0 +1,95 @@
+import type { ColumnDefinition, SectionKey } from "../project/sections";
+import type { HeaderCell } from "./header-cells";
+import type { ColumnSense } from "./lexicon";
+
+/** A section a header row may be, with the columns it would have. */
+export type SectionScore = {
+  readonly section: SectionKey;
+  readonly score: number;
+  readonly hasSubject: boolean;
+  readonly columns: readonly { readonly cell: HeaderCell; readonly sense: ColumnSense }[];
+  /** Header cells that claimed a column another one has. */
+  readonly repeated: readonly { readonly cell: HeaderCell; readonly column: ColumnDefinition }[];
+};
+
+/** What is known beside the header words: section titles above it and the name of the tab. */
+export type SectionPriors = ReadonlyMap<SectionKey, number>;
+
+const nounBonus = 1.2;
+/** Least score of a section, and least distance to the next one. */
+export const sectionThreshold = 3;
+export const sectionMargin = 0.4;
+
+type Claim = { readonly cell: HeaderCell; readonly sense: ColumnSense };
+
+/** Every section that at least two header cells speak for, best first. */
+export function scoreSections(
+  cells: readonly HeaderCell[],
+  priors: SectionPriors,
+): readonly SectionScore[] {
+  const claims = new Map<SectionKey, Claim[]>();
+  for (const cell of cells) {
+    for (const sense of cell.meaning?.columns ?? []) {
+      const held = claims.get(sense.section);
+      if (held === undefined) claims.set(sense.section, [{ cell, sense }]);
+      else held.push({ cell, sense });
+    }
+  }
+  const scores: SectionScore[] = [];
+  for (const [section, sectionClaims] of claims) {
+    if (sectionClaims.length < 2) continue;
+    scores.push(scoreSection(section, sectionClaims, priors.get(section) ?? 0));
+  }
+  return scores.sort((a, b) => b.score - a.score || (a.section < b.section ? -1 : 1));
+}
+
+/** Residual columns repeat the words of the inherent ones further right. */
+const residualOf: ReadonlyMap<string, string> = new Map([
+  ["probability", "residualProbability"],
+  ["impact", "residualImpact"],
+]);
+
+function scoreSection(section: SectionKey, claims: readonly Claim[], prior: number): SectionScore {
+  const ordered = [...claims].sort(
+    (a, b) => b.sense.score - a.sense.score || a.cell.column - b.cell.column,
+  );
+  const byColumn = new Map<string, Claim>();
+  const placed = new Set<HeaderCell>();
+  for (const claim of ordered) {
+    if (byColumn.has(claim.sense.column.key) || placed.has(claim.cell)) continue;
+    byColumn.set(claim.sense.column.key, claim);
+    placed.add(claim.cell);
+  }
+  const repeated: SectionScore["repeated"][number][] = [];
+  for (const claim of ordered) {
+    if (placed.has(claim.cell)) continue;
+    placed.add(claim.cell);
+    repeated.push({ cell: claim.cell, column: claim.sense.column });
+  }
+  return {
+    section,
+    score: prior + total(byColumn.values()),
+    hasSubject: [...byColumn.values()].some((claim) => claim.sense.subject),
+    columns: [...byColumn.values()].sort((a, b) => a.cell.column - b.cell.column),
+    repeated,
+  };
+}
+
+function total(claims: Iterable<Claim>): number {
+  let score = 0;
+  let named = false;
+  for (const { sense } of claims) {
+    score += sense.weight * sense.score;
+    // The noun counts once, and only where a column of substance carries it.
+    if (sense.namesSection && !named && (sense.subject || sense.score > 0.9)) {
+      score += nounBonus;
+      named = true;
+    }
+  }
+  return score;
+}
+
+/** The residual column a repeated header stands for, where the section has one. */
+export function residualColumn(column: ColumnDefinition): string | undefined {
+  return residualOf.get(column.key);
+}

@@ -1,0 +1,11 @@
+import type { Grid } from "./grid";
+import type { Lexicon } from "./lexicon";
+import type { Note, Vocabularies } from "./reading-context";
+
+/** What recognition needs to search one tab. */
+export type Search = {
+  readonly grid: Grid;
+  readonly lexicon: Lexicon;
+  readonly note: Note;
+  readonly vocabularies: Vocabularies;
+};

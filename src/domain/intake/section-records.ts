@@ -1,0 +1,57 @@
+import type { Field } from "../project/source";
+import type { ProjectFacts, ProjectReturn, Risk } from "../project/project-return";
+import type { SectionKey } from "../project/sections";
+import { toCostPeriods } from "./cost-periods";
+import type { FieldValue } from "./read-column";
+import type { Note } from "./reading-context";
+import type { ReadRow } from "./read-section";
+import type { SectionTable } from "./table-shape";
+
+/** Rows of the sections of one project, by section. */
+export type SectionRows = {
+  readonly table: SectionTable;
+  readonly rows: readonly ReadRow[];
+  readonly note: Note;
+};
+
+type Sections = Omit<ProjectReturn, "tab" | "tabId" | "origin" | "facts">;
+type Records = Partial<Record<SectionKey, readonly unknown[]>>;
+
+/** The sections of a return from the tables read for it; tables of one section are joined. */
+export function toSections(read: readonly SectionRows[], facts: ProjectFacts): Sections {
+  const records: Records = {};
+  for (const { table, rows, note } of read) {
+    const add =
+      table.section === "costPeriods"
+        ? toCostPeriods(rows, table, facts, note)
+        : rows.map((row) => (table.section === "risks" ? toRisk(row) : toRecord(row)));
+    records[table.section] = [...(records[table.section] ?? []), ...add];
+  }
+  // A row's fields were read by the kinds of the section's columns, which are those of its type.
+  return {
+    milestones: [],
+    costPeriods: [],
+    risks: [],
+    issues: [],
+    decisions: [],
+    ...(records as Partial<Sections>),
+  };
+}
+
+function toRecord(row: ReadRow): object {
+  return { row: row.source, ...row.fields };
+}
+
+/** A risk without a score of its own has the product of its probability and impact. */
+function toRisk(row: ReadRow): object {
+  const { probability, impact, score } = row.fields as Partial<
+    Pick<Risk, "probability" | "impact" | "score">
+  >;
+  if (score !== undefined || probability === undefined || impact === undefined)
+    return toRecord(row);
+  const product: Field<FieldValue> = {
+    value: probability.value * impact.value,
+    source: probability.source,
+  };
+  return { ...toRecord(row), score: product };
+}

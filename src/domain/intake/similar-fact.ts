@@ -1,0 +1,22 @@
+import type { FactDefinition } from "../project/fields";
+import { knownFactLabels } from "./lexicon";
+import type { NormalLabel } from "./normalise-label";
+import { findSimilar, indexWords, likenessMargin, likenessThreshold } from "./similar-words";
+
+const labelIndex = indexWords(knownFactLabels);
+
+/** The fact an unknown label is clearly nearest to; undefined where none is near or two are. */
+export function similarFact(
+  label: NormalLabel,
+): { readonly fact: FactDefinition; readonly likeness: number } | undefined {
+  const near = findSimilar(label, labelIndex).flatMap((candidate) =>
+    candidate.senses
+      .filter((sense) => !sense.byValue)
+      .map((sense) => ({ fact: sense.fact, likeness: candidate.likeness })),
+  );
+  const [best] = near;
+  if (best === undefined || best.likeness < likenessThreshold) return undefined;
+  const rival = near.find(({ fact }) => fact.key !== best.fact.key);
+  if (rival !== undefined && best.likeness - rival.likeness < likenessMargin) return undefined;
+  return best;
+}

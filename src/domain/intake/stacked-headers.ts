@@ -1,0 +1,39 @@
+import { isBlank, type Grid } from "./grid";
+import type { HeaderCell } from "./header-cells";
+import type { Lexicon } from "./lexicon";
+
+/** Most rows that one header is stacked over. */
+export const mostHeaderRows = 3;
+
+/**
+ * Reads the row under a header row as its second storey: "Baseline" over "Start" and "Finish" becomes
+ * "Baseline Start" and "Baseline Finish". Undefined where that row has something else than texts, or
+ * nothing. A combination nobody knows falls back to what its parts mean alone.
+ */
+export function stackHeaders(
+  upper: readonly HeaderCell[],
+  below: { readonly grid: Grid; readonly row: number; readonly right: number },
+  lexicon: Lexicon,
+): readonly HeaderCell[] | undefined {
+  const { grid, row } = below;
+  const left = upper[0]?.column ?? 0;
+  const byColumn = new Map(upper.map((cell) => [cell.column, cell]));
+  const stacked: HeaderCell[] = [];
+  let group: HeaderCell | undefined;
+  let joined = 0;
+  for (let column = left; column <= below.right; column += 1) {
+    const own = byColumn.get(column);
+    group = own ?? group;
+    const cell = grid.at(row, column);
+    if (typeof cell !== "string" || cell.length > 40) return undefined;
+    if (isBlank(cell)) {
+      if (own !== undefined) stacked.push(own);
+      continue;
+    }
+    const text = group === undefined ? cell : `${group.text} ${cell}`;
+    const together = lexicon.meaning(text);
+    if (together !== undefined) joined += 1;
+    stacked.push({ column, text, meaning: together ?? lexicon.meaning(cell) ?? own?.meaning });
+  }
+  return joined > 0 ? stacked : undefined;
+}

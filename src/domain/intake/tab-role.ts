@@ -1,0 +1,110 @@
+import type { TabReading } from "../portfolio/report";
+import type { Settings } from "../settings/settings";
+import { isSigned } from "../workbook/signature";
+import type { TabSnapshot } from "../workbook/snapshot";
+import { normaliseLabel } from "./normalise-label";
+import type { FoundFact } from "./find-facts";
+import type { FoundTable } from "./table-shape";
+import { ignoredTabWords } from "./vocabulary/tab-names";
+
+export type TabRole = TabReading["role"];
+export type RoleDecision = { readonly role: TabRole; readonly reason: string };
+
+/** Roles that need no look at the cells: the user's choice to ignore, marks, copies, hidden and empty tabs. */
+export function roleWithoutContent(tab: TabSnapshot, settings: Settings): RoleDecision | undefined {
+  const chosen = chosenRole(tab, settings);
+  if (chosen === "ignored") return { role: "ignored", reason: "You set it to be ignored." };
+  if (tab.mark === "settings") return { role: "settings", reason: "Steerbook's settings." };
+  if (tab.mark === "history")
+    return { role: "history", reason: "Steerbook's history of closed periods." };
+  if (tab.mark !== undefined) return { role: "report", reason: "A sheet Steerbook writes." };
+  if (chosen !== undefined) return undefined;
+  if (isSigned(tab)) {
+    return { role: "copy", reason: "A copy of a sheet Steerbook wrote; copies are not read." };
+  }
+  if (tab.visibility !== "visible") {
+    return {
+      role: "ignored",
+      reason: "The tab is hidden; give it a role in the settings to have it read.",
+    };
+  }
+  if (tab.used === undefined) return { role: "ignored", reason: "The tab is empty." };
+  return undefined;
+}
+
+/** The role the user gave a tab, where there is one. */
+export function chosenRole(
+  tab: TabSnapshot,
+  settings: Settings,
+): Settings["tabRoles"][number]["role"] | undefined {
+  if (settings.tabRoles.length === 0) return undefined;
+  const name = tab.name.toLowerCase();
+  return settings.tabRoles.find((choice) => choice.tab.toLowerCase() === name)?.role;
+}
+
+/** What a tab's content has shown. */
+export type TabContent = {
+  readonly facts: readonly FoundFact[];
+  readonly tables: readonly FoundTable[];
+  readonly registerRows: number;
+};
+
+/** The role a tab's content gives it. */
+export function roleByContent(tab: TabSnapshot, content: TabContent): RoleDecision {
+  const named = ignoredByName(tab.name);
+  const identity = content.facts.some(
+    ({ fact, raw }) => (fact.key === "projectId" || fact.key === "projectName") && raw !== "",
+  );
+  const facts = new Set(content.facts.map(({ fact }) => fact.key)).size;
+  const sections = content.tables.filter((table) => table.kind === "section");
+  if (named !== undefined && !(identity && facts >= 6)) {
+    return { role: "ignored", reason: `Its name says it is ${named}.` };
+  }
+  const register = content.tables.some((table) => table.kind === "register");
+  if (register && content.registerRows >= 2 && !(identity && sections.length > 0)) {
+    return { role: "register", reason: `It lists ${content.registerRows} projects, one a row.` };
+  }
+  if (identity && (facts >= 3 || sections.length > 0)) return projectRole(facts, sections.length);
+  const log = sections.find((table) => table.projectColumns.length > 0);
+  if (log !== undefined)
+    return { role: "log", reason: "Its rows name the project they belong to." };
+  if (sections.length > 0) {
+    return { role: "part", reason: "It has sections of a project and does not say of which." };
+  }
+  return { role: "ignored", reason: "Nothing on it was recognised as part of a project." };
+}
+
+function projectRole(facts: number, sections: number): RoleDecision {
+  const tables = sections === 1 ? "1 section" : `${sections} sections`;
+  return { role: "project", reason: `It names a project, with ${facts} facts and ${tables}.` };
+}
+
+/** What a tab's name says it is, where it is no project: a template, a list, a dashboard. */
+function ignoredByName(name: string): string | undefined {
+  const { text } = normaliseLabel(name);
+  const whole = ignoredTabWords.get(text);
+  if (whole !== undefined) return whole;
+  const words = text.split(" ");
+  const last = words.at(-1) ?? "";
+  const first = words[0] ?? "";
+  for (const word of [first, last]) {
+    if (nameEnds.has(word)) return ignoredTabWords.get(word);
+  }
+  return undefined;
+}
+
+/** Words that decide at the beginning or the end of a longer name too ("Status dashboard"). */
+const nameEnds: ReadonlySet<string> = new Set([
+  "template",
+  "dropdown",
+  "lookup",
+  "instruction",
+  "guidance",
+  "readme",
+  "legend",
+  "dashboard",
+  "pivot",
+  "working",
+  "glossary",
+  "example",
+]);

@@ -1,0 +1,101 @@
+import { isBlank, type Grid } from "./grid";
+import { headerCells } from "./header-cells";
+import type { Lexicon } from "./lexicon";
+
+/** Columns and the row under the header where a table's body may begin. */
+export type BodyStart = { readonly row: number; readonly left: number; readonly right: number };
+
+/** Blank rows inside a table that do not end it, where more rows of its shape follow. */
+const blankRowsBridged = 1;
+
+/** How many cells between two columns of a row are filled, counted to a limit. */
+export function filledCells(
+  grid: Grid,
+  row: number,
+  at: { readonly left: number; readonly right: number; readonly limit: number },
+): number {
+  let filled = 0;
+  for (let column = at.left; column <= at.right && filled < at.limit; column += 1) {
+    if (!isBlank(grid.at(row, column))) filled += 1;
+  }
+  return filled;
+}
+
+/**
+ * Last row of a table's body: before two blank rows, the title of another table, or another header
+ * row. The row above `start` where the body is empty.
+ */
+export function lastBodyRow(grid: Grid, lexicon: Lexicon, start: BodyStart): number {
+  let last = start.row - 1;
+  let blank = 0;
+  for (let row = start.row; row < grid.rows; row += 1) {
+    const filled = filledCells(grid, row, { ...start, limit: 3 });
+    if (filled === 0) {
+      blank += 1;
+      if (blank > blankRowsBridged) break;
+      continue;
+    }
+    if (blank > 0 && filled < 2) break;
+    if (isNextTitle(grid, lexicon, { ...start, row }, filled)) break;
+    if (isHeaderLike(grid, lexicon, { ...start, row })) break;
+    last = row;
+    blank = 0;
+  }
+  return withoutTrailingNotes(grid, start, last);
+}
+
+/** A lone text that is the title of a section, with nothing or a header row under it. */
+function isNextTitle(grid: Grid, lexicon: Lexicon, at: BodyStart, filled: number): boolean {
+  if (filled > 1) return false;
+  for (let column = at.left; column <= at.right; column += 1) {
+    const cell = grid.at(at.row, column);
+    if (isBlank(cell)) continue;
+    if (typeof cell !== "string") return false;
+    if (isHeaderLike(grid, lexicon, { ...at, row: at.row + 1 })) return true;
+    return (lexicon.meaning(cell)?.titleOf.length ?? 0) > 0;
+  }
+  return false;
+}
+
+/** A row of texts of which three and at least half are known headers. */
+export function isHeaderLike(grid: Grid, lexicon: Lexicon, at: BodyStart): boolean {
+  if (at.row >= grid.rows || !beginsLikeHeader(grid, lexicon, at)) return false;
+  const cells = headerCells(grid, lexicon, at);
+  if (cells === undefined || cells.length < 3) return false;
+  let known = 0;
+  let adjacent = 0;
+  let before = false;
+  for (const cell of cells) {
+    const meant = cell.meaning !== undefined && isColumnWord(cell.meaning);
+    if (meant) known += 1;
+    if (meant && before) adjacent += 1;
+    before = meant;
+  }
+  return known >= 3 && known * 2 >= cells.length && adjacent >= 2;
+}
+
+/** A known header without a digit among the first three texts: cheap to ask of every row of a body. */
+function beginsLikeHeader(grid: Grid, lexicon: Lexicon, at: BodyStart): boolean {
+  let seen = 0;
+  for (let column = at.left; column <= at.right && seen < 3; column += 1) {
+    const cell = grid.at(at.row, column);
+    if (typeof cell !== "string") return false;
+    if (isBlank(cell)) continue;
+    seen += 1;
+    if (cell.length > 40 || /\d/.test(cell)) continue;
+    const meaning = lexicon.meaning(cell);
+    if (meaning !== undefined && isColumnWord(meaning)) return true;
+  }
+  return false;
+}
+
+function isColumnWord(meaning: NonNullable<ReturnType<Lexicon["meaning"]>>): boolean {
+  return meaning.columns.length > 0 || meaning.facts.length > 0;
+}
+
+/** Lone cells at the end are notes under the table, not rows of it. */
+function withoutTrailingNotes(grid: Grid, start: BodyStart, last: number): number {
+  let row = last;
+  while (row >= start.row && filledCells(grid, row, { ...start, limit: 2 }) < 2) row -= 1;
+  return row < start.row ? (last < start.row ? last : start.row - 1) : row;
+}

@@ -1,0 +1,71 @@
+import { isBlank, type Grid } from "./grid";
+import { visibleText } from "../kernel/visible-text";
+import type { Note } from "./reading-context";
+import { isPlaceholder } from "./placeholder";
+import type { Box, TableColumn } from "./table-shape";
+
+/** A column as rows need it: where it is, what fills it. */
+export type RowColumn = TableColumn<{ readonly key: string }>;
+
+const totalText = /^(?:sub-?\s?|grand |overall )?totals?\b|^sum\b/i;
+
+/**
+ * Rows of a table's body that hold one of its records: rows with nothing but an id are lines left for
+ * later, totals are left out with a finding, and so are untouched rows of a template.
+ */
+export function recordRows(
+  grid: Grid,
+  table: { readonly headerRow: number; readonly box: Box; readonly columns: readonly RowColumn[] },
+  note: Note,
+): readonly number[] {
+  const rows: number[] = [];
+  const subjects = table.columns.filter(({ definition }) => definition.key !== "id");
+  for (let row = table.headerRow + 1; row <= table.box.bottom; row += 1) {
+    const filled = subjects.filter(({ column }) => !isBlank(grid.at(row, column)));
+    if (filled.length === 0) continue;
+    if (isTotal(grid, row, { table, note })) continue;
+    if (isTemplateRow(grid, row, { columns: filled, note })) continue;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** A total stands in the first filled text cell of the row: the first column, or the first of the table's. */
+function isTotal(
+  grid: Grid,
+  row: number,
+  at: { readonly table: { readonly box: Box }; readonly note: Note },
+): boolean {
+  for (let column = at.table.box.left; column <= at.table.box.right; column += 1) {
+    const cell = grid.at(row, column);
+    if (isBlank(cell)) continue;
+    if (typeof cell !== "string" || cell.length > 40 || !totalText.test(visibleText(cell))) {
+      return false;
+    }
+    at.note("TOTAL_ROW_LEFT_OUT", { row, column }, { text: visibleText(cell) });
+    return true;
+  }
+  return false;
+}
+
+function isTemplateRow(
+  grid: Grid,
+  row: number,
+  at: { readonly columns: readonly RowColumn[]; readonly note: Note },
+): boolean {
+  const texts = at.columns.filter(({ column }) => typeof grid.at(row, column) === "string");
+  const left = texts.find(({ column }) => isPlaceholder(String(grid.at(row, column))));
+  if (
+    left === undefined ||
+    texts.some((column) => column !== left && !isPlaceholderOf(grid, row, column))
+  ) {
+    return false;
+  }
+  const text = visibleText(String(grid.at(row, left.column)));
+  at.note("TEMPLATE_TEXT_LEFT", { row, column: left.column }, { field: left.header, text });
+  return true;
+}
+
+function isPlaceholderOf(grid: Grid, row: number, column: RowColumn): boolean {
+  return isPlaceholder(String(grid.at(row, column.column)));
+}

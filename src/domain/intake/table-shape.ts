@@ -1,0 +1,49 @@
+import type { FactDefinition } from "../project/fields";
+import type { ColumnDefinition, SectionKey } from "../project/sections";
+import type { UnitHint } from "./units";
+
+/** A column of a recognised table. */
+export type TableColumn<D> = {
+  /** Column of the grid. */
+  readonly column: number;
+  readonly definition: D;
+  /** Header as written. */
+  readonly header: string;
+  /** 1 for the canonical word, less for a synonym, a weak word or a likeness. */
+  readonly confidence: number;
+  readonly hint: UnitHint;
+};
+
+/** Rows and columns of the grid, last ones included. */
+export type Box = {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+};
+
+export type SectionTable = {
+  readonly kind: "section";
+  readonly section: SectionKey;
+  /** Last header row, in the grid. */
+  readonly headerRow: number;
+  /** Header and body. */
+  readonly box: Box;
+  readonly columns: readonly TableColumn<ColumnDefinition>[];
+  /** Columns that say which project a row belongs to. */
+  readonly projectColumns: readonly TableColumn<FactDefinition>[];
+  readonly cumulative: boolean | undefined;
+};
+
+export type RegisterTable = {
+  readonly kind: "register";
+  readonly headerRow: number;
+  readonly box: Box;
+  readonly columns: readonly TableColumn<FactDefinition>[];
+};
+
+export type FoundTable = SectionTable | RegisterTable;
+
+export function contains(box: Box, row: number, column: number): boolean {
+  return row >= box.top && row <= box.bottom && column >= box.left && column <= box.right;
+}

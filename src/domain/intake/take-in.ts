@@ -1,0 +1,86 @@
+import { makeFinding } from "../finding/make-finding";
+import type { Finding } from "../finding/finding";
+import { defaultSettings } from "../settings/settings";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { assembleReturns } from "./assemble-returns";
+import type { FormatArea, Intake, IntakeOptions } from "./intake";
+import { makeLexicon } from "./lexicon";
+import { readTab, type ReadTab } from "./read-tab";
+import { makeVocabularies } from "./reading-context";
+import { recognitionOf } from "./recognition";
+
+/**
+ * Takes a workbook in: the role of every tab, the project returns with the source of every value, and
+ * findings for what could not be read or not without doubt. Total: no cell contents make it throw.
+ * Where number formats would decide something, `areasWanted` names the cells; a second call with their
+ * formats settles it.
+ */
+export function takeIn(snapshot: WorkbookSnapshot, options: IntakeOptions = {}): Intake {
+  const settings = options.settings ?? defaultSettings;
+  const reading = {
+    date1904: snapshot.date1904,
+    lexicon: makeLexicon(),
+    vocabularies: makeVocabularies(settings.vocabulary),
+    settings,
+    formats: options.formats ?? [],
+  };
+  const tabs = [...snapshot.tabs]
+    .sort((a, b) => a.position - b.position)
+    .map((tab) => readTab(tab, reading));
+  const assembled = assembleReturns(tabs, settings);
+  return {
+    tabs: assembled.tabs,
+    recognised: tabs.filter((read) => read.role !== "ignored").map(recognitionOf),
+    projects: assembled.projects,
+    findings: [...assembled.findings, ...repeatedMarks(tabs)],
+    areasWanted: options.formats === undefined ? tabs.flatMap(areasOf) : [],
+  };
+}
+
+/** Areas whose number formats would decide a scale; empty where values leave no doubt. */
+export function areasWanted(
+  snapshot: WorkbookSnapshot,
+  options: IntakeOptions = {},
+): readonly FormatArea[] {
+  return takeIn(snapshot, options).areasWanted;
+}
+
+/** Cells of undecided percents, joined to one area a column. */
+function areasOf(read: ReadTab): readonly FormatArea[] {
+  const spans = new Map<number, { first: number; last: number }>();
+  for (const { row, column } of read.notes.cellsOf("PERCENT_SCALE_UNCLEAR")) {
+    const span = spans.get(column);
+    if (span === undefined) spans.set(column, { first: row, last: row });
+    else {
+      span.first = Math.min(span.first, row);
+      span.last = Math.max(span.last, row);
+    }
+  }
+  const top = read.tab.used?.row ?? 0;
+  const left = read.tab.used?.column ?? 0;
+  return [...spans].map(([column, { first, last }]) => ({
+    tabId: read.tab.id,
+    range: { row: top + first, column: left + column, rows: last - first + 1, columns: 1 },
+  }));
+}
+
+/** Two sheets with one mark: neither is written, so somebody has to say which is the one. */
+function repeatedMarks(tabs: readonly ReadTab[]): readonly Finding[] {
+  const byMark = new Map<string, string[]>();
+  for (const { tab } of tabs) {
+    if (tab.mark === undefined) continue;
+    byMark.set(tab.mark, [...(byMark.get(tab.mark) ?? []), tab.name]);
+  }
+  return [...byMark].flatMap(([mark, [first = "", ...others]]) =>
+    others.length === 0
+      ? []
+      : [
+          makeFinding(
+            "MARK_REPEATED",
+            { tab: first, cell: undefined },
+            { mark, others },
+            undefined,
+          ),
+        ],
+  );
+}

@@ -1,0 +1,46 @@
+import { visibleText } from "../kernel/visible-text";
+import { amountUnitWords, currencyWords } from "./vocabulary/words";
+
+/** What a hint in brackets says of amounts. */
+export type UnitHint = { readonly unit: number | undefined; readonly currency: string | undefined };
+
+const isoCodes: ReadonlySet<string> = new Set(
+  `GBP EUR USD CAD AUD NZD CHF SEK NOK DKK ISK PLN CZK HUF RON BGN TRY JPY CNY HKD SGD INR KRW TWD THB
+   MYR IDR PHP VND AED SAR QAR KWD ILS ZAR NGN KES EGP GHS BRL MXN ARS CLP COP PEN UAH`.split(
+    /\s+/,
+  ),
+);
+const million = /(?:^|[^a-z])(?:m|mn|mio|million|millions)(?:$|[^a-z])/;
+const thousand = /(?:^|[^a-z0-9])(?:k|000s?|'000s?|thousand|thousands)(?:$|[^a-z0-9])/;
+
+/** The ISO code of a currency cell; undefined where the word leaves a doubt (`$`). */
+export function parseCurrency(text: string): string | undefined {
+  const plain = visibleText(text);
+  const upper = plain.toUpperCase();
+  if (isoCodes.has(upper)) return upper;
+  const word = currencyWords.get(plain.toLowerCase().replace(/s$/, ""));
+  if (word !== undefined) return word;
+  const code = /\b([A-Z]{3})\b/.exec(upper)?.[1];
+  if (code !== undefined && isoCodes.has(code)) return code;
+  if (plain.includes("£")) return "GBP";
+  return plain.includes("€") ? "EUR" : undefined;
+}
+
+/** What 1 means in an amount unit cell: 1, 1,000 or 1,000,000. */
+export function parseAmountUnit(text: string): number | undefined {
+  const plain = visibleText(text).toLowerCase();
+  const word = plain.replace(/[£$€¥']/g, "").trim();
+  const known = amountUnitWords.get(word) ?? amountUnitWords.get(word.replace(/s$/, ""));
+  if (known !== undefined) return known;
+  return unitHint(plain).unit;
+}
+
+/** Reads `£m`, `in thousands`, `£000`, `GBP`; empty where a hint says nothing of amounts. */
+export function unitHint(hint: string): UnitHint {
+  if (hint === "") return { unit: undefined, currency: undefined };
+  const spaced = hint.replace(/([£$€¥])/g, " $1 ");
+  let unit: number | undefined;
+  if (million.test(spaced)) unit = 1_000_000;
+  else if (thousand.test(spaced)) unit = 1000;
+  return { unit, currency: parseCurrency(hint) };
+}

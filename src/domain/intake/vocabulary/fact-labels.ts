@@ -1,0 +1,179 @@
+import type { FactName } from "../../project/project-return";
+
+/**
+ * Words for the facts of a project, English, as labels and as column headers of a register. Written
+ * as people write them; compared in normal form;
+ * separated by semicolons. The canonical labels need no entry.
+ */
+export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
+  projectId: `project code; project no; project number; project ref; project reference; project key;
+    gmpp id; gmpp id number; programme id; job number; unique id; initiative id; investment
+    id; tofgm id`,
+  projectName: `project; project title; project/programme name; programme/project name; name of project;
+    title of project; initiative; initiative name; investment; investment name; work stream;
+    workstream`,
+  programme: "programme name; parent programme; part of programme",
+  portfolio: "portfolio name",
+  lifecycle: `lifecycle status; project lifecycle; lifecycle state; project state; active/on hold`,
+  projectManager: `pm; project mgr; project lead; project leader; project director; delivery manager;
+    delivery lead; programme manager; manager; project owner; pm name`,
+  sponsor: `executive sponsor; project sponsor; exec sponsor; sro; senior responsible owner; senior
+    responsible owner (sro); responsible owner; business owner; accountable executive;
+    project executive`,
+  stage: `phase; current phase; current stage; project phase; project stage; lifecycle stage;
+    business case stage; bc stage`,
+  nextGate: "next gateway; next gate review; upcoming gate",
+  gateDate: "gate date; next gateway date; next gate review date; date of next gate",
+  gateDecision: "gate decision; last gate outcome; gate outcome",
+  statusDate: `report date; reporting date; date of report; as at; as of; as at date; as of date; data
+    as at; data date; update date; last updated; last updated date; last update; date
+    updated; date of last update; week ending; period end; period ending; month ending;
+    snapshot date; position as at; report as at; status as at; status as of; status report
+    date`,
+  currency: `currency code; reporting currency; project currency; currency of amounts`,
+  amountUnit: `unit; units of amounts; amount unit; figures in; costs in; all amounts in; amounts are
+    in`,
+  priceBasis: "price base; price base year; cost basis; real or nominal",
+  originalBudget: `initial budget; baseline budget original; first approved budget; original approved
+    budget; original cost baseline`,
+  budgetAtCompletion: `bac; budget at completion (bac); budget; total budget; approved budget; current budget;
+    current approved budget; project budget; whole life budget; baseline cost; cost
+    baseline; budget cost; baseline total; total baseline cost; wl cost baseline; wlc
+    baseline; whole life cost baseline; planned cost; total approved budget; total project
+    budget; authorised budget; total planned cost`,
+  plannedValue: `pv; planned value (pv); bcws; pv to date; planned value to date; budget to date; planned
+    spend to date; planned cost to date; planned to date`,
+  earnedValue: `ev; earned value (ev); bcwp; value earned; ev to date; earned value to date`,
+  actualCost: `ac; actual cost (ac); acwp; actual cost to date; actual spend; actual spend to date;
+    spend to date; spent to date; cost to date; actuals to date; actuals; spent; total
+    spent; total spend; amount spent; expenditure to date; budget spent; actual expenditure;
+    cumulative spend`,
+  estimateAtCompletion: `eac; estimate at completion (eac); forecast at completion; forecast cost; forecast total
+    cost; forecast outturn; outturn; forecast total; forecast final cost; anticipated final
+    cost; projected cost; projected final cost; latest estimate; total forecast; total
+    forecast cost; whole life cost forecast; wlc forecast; cost at completion; forecast
+    spend at completion; estimated final cost`,
+  contingency: `contingency budget; total contingency; contingency approved; approved contingency;
+    contingency amount`,
+  contingencyUsed: `contingency drawn; contingency spent; contingency drawn down; contingency consumed`,
+  baselineStart: `planned start; planned start date; baseline start date; original start date; original
+    start; target start date; plan start; project start date (baseline); approved start
+    date; start date; project start; project start date; start`,
+  baselineFinish: `baseline finish date; baseline end; baseline end date; planned finish; planned finish
+    date; planned end; planned end date; target end date; target finish date; baseline
+    completion; baseline completion date; planned completion date; planned completion;
+    approved end date; approved finish date; plan finish; plan end; baseline delivery date;
+    target completion date; baseline project end date`,
+  originalBaselineFinish: `original end date; original finish; original finish date; original completion date;
+    original planned finish; original baseline end date; first baseline finish`,
+  rebaselineCount: `rebaselines; number of rebaselines; no of rebaselines; rebaseline count`,
+  forecastFinish: `forecast finish date; forecast end; forecast end date; forecast completion; forecast
+    completion date; estimated end; estimated end date; estimated finish; estimated
+    completion; estimated completion date; expected completion; expected completion date;
+    expected end date; expected finish; projected end date; projected finish; projected
+    completion date; anticipated finish; anticipated end date; current end date; current
+    finish date; current forecast finish; revised end date; revised finish date; revised
+    completion date; latest forecast finish; end date; finish date; finish; project end
+    date; project finish; completion date; forecast delivery date; eta`,
+  actualStart: "actual start date; started on; date started; start date (actual)",
+  actualFinish: `actual finish date; actual end; actual end date; actual completion; actual completion
+    date; date completed; completed on; end date (actual)`,
+  percentComplete: `percent complete; complete %; completion %; % completion; pct complete; progress;
+    progress %; overall progress; overall progress %; actual % complete; actual progress;
+    overall % complete; project % complete; physical % complete; % done; complete; percent
+    done; work complete %; actual %; earned %`,
+  plannedPercentComplete: `planned %; plan %; planned progress; expected %; expected % complete; expected progress;
+    scheduled %; scheduled % complete; baseline % complete; target % complete; planned
+    progress %; % planned`,
+  reportedOverall: `rag; rag status; rag rating; overall rag; overall rag status; overall rag rating;
+    overall status; overall health; project rag; project rag status; project status; project
+    health; health; health status; overall; overall rating; status rag; color rating; status
+    color; dca; dca rating; delivery confidence; delivery confidence assessment; ipa
+    delivery confidence; ipa delivery confidence assessment; ipa dca; ipa rating; sro
+    delivery confidence assessment; traffic light; traffic light status; r/a/g; ryg;
+    b/r/a/g; brag; overall project status; overall project health; current rag`,
+  reportedSchedule: `schedule status; schedule health; time rag; timeline rag; schedule rag status; time
+    status; rag schedule; rag time; timeline status; rag (schedule); programme rag (time);
+    delivery rag`,
+  reportedCost: `budget rag; finance rag; financial rag; cost status; cost health; budget status; budget
+    health; cost rag status; finance status; rag cost; rag budget; financial status;
+    financial health; money rag`,
+  reportedScope: `scope status; scope health; scope rag status; rag scope; quality rag; scope/quality rag`,
+  reportedRisk: `risk status; risk rag status; risks rag; rag risk; risk health; risks and issues rag;
+    risk & issue rag`,
+  reportedResources: `resource rag; resources status; resource status; rag resources; resourcing rag;
+    resourcing status; people rag; team rag`,
+  reportedBenefits: `benefits status; benefit rag; benefits rag status; rag benefits; benefits health`,
+  reportedCommunications: `stakeholder rag; stakeholders rag; communication rag; comms rag; communications status;
+    stakeholder status; rag communications; stakeholder engagement rag`,
+  headline: `executive summary; summary; status summary; project summary; summary of status; overall
+    summary; headline summary; headline message; key message; overall commentary; status
+    commentary; status narrative; rag commentary; narrative; overall comment; status update;
+    current status summary; progress summary; key highlights; highlights`,
+  achievements: `achievements; key achievements; accomplishments; key accomplishments; progress this
+    period; achieved this period; completed this period; activities completed; work
+    completed this period; progress since last report; what we did; recent achievements;
+    accomplishments this period; last period achievements`,
+  nextSteps: `planned next period; next period; planned for next period; activities next period;
+    upcoming activities; planned activities; planned activities next period; next period
+    plan; key activities next period; plan for next period; upcoming work; look ahead;
+    lookahead; focus next period`,
+  pathToGreen: `return to green; route to green; recovery plan; get to green; get to green plan; path to
+    green plan; plan to return to green; recovery action; corrective action`,
+  overrideRag: "rag override; override; override colour; pmo override",
+  overrideReason: "reason for override; rag override reason",
+  overrideBy: "override approved by; overridden by",
+  overrideExpires: `override expiry; override until; override expiry date; override valid until`,
+  chainLength: "critical chain length; chain length; length of critical chain",
+  chainRemaining: "critical chain remaining; chain remaining; remaining chain",
+  buffer: "project buffer; buffer size; total buffer; buffer length",
+  bufferRemaining: "project buffer remaining; remaining buffer; buffer left",
+  submittedBy: `prepared by; completed by; report prepared by; author; reported by; report author;
+    updated by`,
+  signedOffBy: `approved by; sro sign-off; sign off by; report approved by; signed off by sro`,
+  signedOffOn: `approved on; date approved; date report approved; sign off date; approval date; sign-off
+    date; date signed off`,
+  escalationContact: "escalation; escalate to; escalation point",
+};
+
+/**
+ * Labels that can mean several facts; the kind of the value decides, in this order. A label alone in a
+ * block of colours ("Schedule | Amber") is a rating.
+ */
+export const labelsByValue: Readonly<Record<string, readonly FactName[]>> = {
+  status: ["reportedOverall", "lifecycle"],
+  "project status": ["reportedOverall", "lifecycle"],
+  "current status": ["reportedOverall", "lifecycle", "headline"],
+  "overall status": ["reportedOverall", "lifecycle", "headline"],
+  state: ["lifecycle"],
+  schedule: ["reportedSchedule"],
+  time: ["reportedSchedule"],
+  timeline: ["reportedSchedule"],
+  cost: ["reportedCost", "actualCost"],
+  budget: ["reportedCost", "budgetAtCompletion"],
+  finance: ["reportedCost"],
+  financial: ["reportedCost"],
+  scope: ["reportedScope"],
+  quality: ["reportedScope"],
+  risk: ["reportedRisk"],
+  resource: ["reportedResources"],
+  resourcing: ["reportedResources"],
+  benefit: ["reportedBenefits"],
+  communication: ["reportedCommunications"],
+  stakeholder: ["reportedCommunications"],
+  forecast: ["estimateAtCompletion", "forecastFinish"],
+  baseline: ["baselineFinish", "budgetAtCompletion"],
+  progress: ["percentComplete", "headline"],
+  actual: ["actualCost"],
+  date: ["statusDate"],
+  programme: ["programme"],
+  owner: ["projectManager"],
+  ref: ["projectId"],
+  reference: ["projectId"],
+  id: ["projectId"],
+  name: ["projectName"],
+  title: ["projectName"],
+  gate: ["nextGate"],
+  rating: ["reportedOverall"],
+  "total cost": ["budgetAtCompletion"],
+};

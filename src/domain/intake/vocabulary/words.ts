@@ -1,0 +1,117 @@
+import type { Lifecycle, ReportedRag } from "../../project/vocabulary";
+
+/** Words for colours of a rating, in normal form. Single letters and digits too. */
+export const ragWords: Readonly<Record<ReportedRag, string>> = {
+  green: `g; green; on track; on plan; on or ahead of plan; on schedule; on budget; ok; good;
+    healthy; 🟢; 🟩; successful delivery highly likely`,
+  amberGreen: `a/g; ag; amber/green; amber-green; amber green; green/amber; g/a; green amber; light
+    green; successful delivery probable`,
+  amber: `a; amber; yellow; y; orange; at risk; needs attention; watch; caution; 🟡; 🟠; 🟨; 🟧`,
+  amberRed: "a/r; ar; amber/red; amber-red; amber red; red/amber; r/a; red amber",
+  red: `r; red; behind; behind schedule; off track; critical; delayed; late; overdue; escalated;
+    in trouble; 🔴; 🟥; unachievable`,
+  grey: `grey; gray; not set; not rated; n/a; na; not applicable; none; not assessed; not known;
+    unknown; tbc; tbd; missing; -; ⚪; not in a position to provide; no rating; exempt`,
+};
+
+/** Words for where a project is in its life, in normal form. */
+export const lifecycleWords: Readonly<Record<Lifecycle, string>> = {
+  proposed: `proposed; proposal; pipeline; idea; candidate; not started; pending; planned; requested;
+    initiation; yet to start; concept; approved not started; draft`,
+  active: `active; in progress; in process; ongoing; live; wip; in execution; execution; started;
+    open; running; in delivery; delivery; in flight; underway; implementing; implementation`,
+  onHold: "on hold; hold; suspended; paused; deferred; stopped; parked; dormant",
+  complete: `complete; completed; done; closed; finished; delivered; closing; closeout; build
+    complete; closed out`,
+  cancelled: `cancelled; canceled; superseded; superceded; redundant; withdrawn; rejected; descoped;
+    terminated; abandoned`,
+};
+
+/** Words of a yes or no cell, in normal form. */
+export const flagWords: ReadonlyMap<string, boolean> = new Map([
+  ["yes", true],
+  ["y", true],
+  ["true", true],
+  ["x", true],
+  ["✓", true],
+  ["✔", true],
+  ["1", true],
+  ["key", true],
+  ["no", false],
+  ["n", false],
+  ["false", false],
+  ["-", false],
+  ["0", false],
+]);
+
+/** Words of a five-step scale of probability or impact, in normal form; numbers are read as they are. */
+export const scoreWords: ReadonlyMap<string, number> = new Map([
+  ["very low", 1],
+  ["vl", 1],
+  ["rare", 1],
+  ["insignificant", 1],
+  ["negligible", 1],
+  ["low", 2],
+  ["l", 2],
+  ["unlikely", 2],
+  ["minor", 2],
+  ["medium", 3],
+  ["moderate", 3],
+  ["med", 3],
+  ["m", 3],
+  ["possible", 3],
+  ["high", 4],
+  ["h", 4],
+  ["likely", 4],
+  ["major", 4],
+  ["very high", 5],
+  ["vh", 5],
+  ["almost certain", 5],
+  ["catastrophic", 5],
+  ["extreme", 5],
+  ["critical", 5],
+  ["severe", 5],
+]);
+
+/** Words of the amount unit, in normal form. */
+export const amountUnitWords: ReadonlyMap<string, number> = new Map([
+  ["unit", 1],
+  ["1", 1],
+  ["one", 1],
+  ["full amount", 1],
+  ["pound", 1],
+  ["dollar", 1],
+  ["euro", 1],
+  ["thousand", 1000],
+  ["000", 1000],
+  ["1000", 1000],
+  ["k", 1000],
+  ["million", 1_000_000],
+  ["m", 1_000_000],
+  ["mn", 1_000_000],
+  ["mio", 1_000_000],
+  ["1000000", 1_000_000],
+]);
+
+/** Signs and names of currencies by the ISO code they leave no doubt about; `$` alone says nothing. */
+export const currencyWords: ReadonlyMap<string, string> = new Map([
+  ["£", "GBP"],
+  ["€", "EUR"],
+  ["pound", "GBP"],
+  ["pound sterling", "GBP"],
+  ["sterling", "GBP"],
+  ["gb pound", "GBP"],
+  ["euro", "EUR"],
+  ["us dollar", "USD"],
+  ["us$", "USD"],
+  ["usd$", "USD"],
+  ["canadian dollar", "CAD"],
+  ["ca$", "CAD"],
+  ["c$", "CAD"],
+  ["a$", "AUD"],
+  ["au$", "AUD"],
+  ["australian dollar", "AUD"],
+  ["nz$", "NZD"],
+  ["yen", "JPY"],
+  ["swiss franc", "CHF"],
+]);
