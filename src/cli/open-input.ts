@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 
 import type { WorkbookPort } from "#application/ports/workbook-port";
 import { openEmbeddedExcel } from "#embedded-host/index";
 import { createExcelWorkbook } from "#excel/create-excel-workbook";
-import { OoxmlError } from "#ooxml/ooxml-error";
 
 import { CommandError } from "./exit";
+import { jsonText } from "./json-text";
 import { describeFileError } from "./write-files";
 
 export type OpenInput = {
@@ -20,11 +21,13 @@ export type OpenInput = {
 export async function openInput(path: string | undefined): Promise<OpenInput> {
   const bytes = path === undefined ? undefined : await readInput(path);
   const host = openHost(path, bytes);
-  const workbook = countPhases(createExcelWorkbook(host.Excel), host.traffic.phase);
+  const workbook = countPhases(createExcelWorkbook(host.Excel), (name) => {
+    host.traffic.phase(name);
+  });
   return {
     workbook,
     save: () => host.save(),
-    traffic: () => `${JSON.stringify({ phases: host.traffic.phases }, undefined, 2)}\n`,
+    traffic: () => jsonText({ phases: host.traffic.phases }),
     close: () => {
       host.close();
     },
@@ -35,11 +38,16 @@ type Host = ReturnType<typeof openEmbeddedExcel>;
 
 function openHost(path: string | undefined, bytes: Uint8Array | undefined): Host {
   try {
-    return openEmbeddedExcel(bytes);
+    return openEmbeddedExcel(bytes, path === undefined ? {} : { fileName: basename(path) });
   } catch (error) {
-    if (!(error instanceof OoxmlError)) throw error;
+    if (!isFileRefusal(error)) throw error;
     throw new CommandError(2, `Cannot read "${path ?? ""}": ${error.message}`, error);
   }
+}
+
+/** The file layer's refusals carry a sentence for the user; its room is the host's alone to import. */
+function isFileRefusal(error: unknown): error is Error {
+  return error instanceof Error && error.name === "OoxmlError";
 }
 
 async function readInput(path: string): Promise<Uint8Array> {

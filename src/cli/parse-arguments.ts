@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { parsePlainDate, type PlainDate } from "#domain/kernel/plain-date";
 
 import { usageError } from "./exit";
+import { isNodeError } from "./node-error";
 
 export type RefreshCommand = {
   readonly command: "refresh";
@@ -136,8 +137,8 @@ function readWords(command: string, words: readonly string[], options: readonly 
     if (second !== undefined) throw usageError(`"${command}" takes one workbook ("${second}").`);
     return { input, values };
   } catch (error) {
-    if (error instanceof TypeError) throw usageError(firstSentence(error.message));
-    throw error;
+    if (!isNodeError(error)) throw error;
+    throw usageError(firstSentence(error.message));
   }
 }
 

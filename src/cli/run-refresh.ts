@@ -1,8 +1,9 @@
 import type { RefreshOutcome } from "#application/outcome";
 import { refreshPortfolio } from "#application/refresh-portfolio";
-import { writeReportJson } from "#application/report-json";
+import { reportJson } from "#application/report-json";
 
 import type { ExitCode } from "./exit";
+import { jsonText } from "./json-text";
 import type { JobContext } from "./job-context";
 import { openInput } from "./open-input";
 import type { RefreshCommand } from "./parse-arguments";
@@ -25,7 +26,7 @@ export async function runRefresh(command: RefreshCommand, job: JobContext): Prom
     if (outcome.kind !== "refreshed" && outcome.kind !== "nothingToDo") throw stopped(outcome);
     const files: OutputFile[] = [{ path: command.out, contents: input.save() }];
     if (command.report !== undefined) {
-      files.push({ path: command.report, contents: writeReportJson(outcome.report) });
+      files.push({ path: command.report, contents: jsonText(reportJson(outcome.report)) });
     }
     if (command.traffic !== undefined) {
       files.push({ path: command.traffic, contents: input.traffic() });

@@ -1,9 +1,10 @@
-import { writeFindingsJson } from "#application/report-json";
+import { findingJson, reportSchemaVersion } from "#application/report-json";
 import { validateTabs } from "#application/validate-tabs";
 import { describeFinding } from "#domain/finding/describe-finding";
 import type { Finding } from "#domain/finding/finding";
 
 import type { ExitCode } from "./exit";
+import { jsonText } from "./json-text";
 import type { JobContext } from "./job-context";
 import { openInput } from "./open-input";
 import type { ValidateCommand } from "./parse-arguments";
@@ -22,7 +23,12 @@ export async function runValidate(command: ValidateCommand, job: JobContext): Pr
     if (outcome.kind !== "validated") throw stopped(outcome);
     const { findings } = outcome;
     if (command.json !== undefined) {
-      await writeFiles([{ path: command.json, contents: writeFindingsJson(findings) }]);
+      const contents = jsonText({
+        schemaVersion: reportSchemaVersion,
+        tab: tab ?? null,
+        findings: findings.map(findingJson),
+      });
+      await writeFiles([{ path: command.json, contents }]);
     }
     for (const finding of findings) job.say(lineOf(finding));
     const errors = findings.filter((finding) => finding.severity === "error").length;

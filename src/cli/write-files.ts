@@ -3,6 +3,7 @@ import { open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 import { CommandError } from "./exit";
+import { isNodeError } from "./node-error";
 
 export type OutputFile = { readonly path: string; readonly contents: Uint8Array | string };
 
@@ -42,8 +43,8 @@ export async function checkWritable(path: string): Promise<void> {
 
 /** Node's words for a failed file operation, as the end of a sentence. */
 export function describeFileError(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  switch (code) {
+  if (!isNodeError(error)) return String(error);
+  switch (error.code) {
     case "ENOENT":
       return "there is no such file or folder";
     case "EACCES":
@@ -57,7 +58,7 @@ export function describeFileError(error: unknown): string {
     case "EBUSY":
       return "another program has it open";
     default:
-      return error instanceof Error ? error.message : String(error);
+      return error.message;
   }
 }
 
@@ -84,7 +85,7 @@ async function statOrNothing(path: string): Promise<Awaited<ReturnType<typeof st
   try {
     return await stat(path);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    if (isNodeError(error) && error.code === "ENOENT") return undefined;
     throw new CommandError(2, `Cannot look at "${path}": ${describeFileError(error)}.`, error);
   }
 }
