@@ -1,0 +1,46 @@
+import type { AreaFormats } from "#domain/intake/intake";
+import { takeIn } from "#domain/intake/take-in";
+import { noHistory } from "#domain/history/history";
+import type { PlainDate } from "#domain/kernel/plain-date";
+import { reportPortfolio } from "#domain/portfolio/portfolio-report";
+import { chooseReportDate } from "#domain/portfolio/report-date";
+import type { PortfolioReport } from "#domain/portfolio/report";
+import { defaultSettings } from "#domain/settings/settings";
+import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
+
+export type AssessmentRequest = {
+  readonly today: PlainDate;
+  /** Report date asked for; otherwise it comes from the settings or the returns. */
+  readonly reportDate?: PlainDate | undefined;
+  /** Number formats of the areas intake asked for in an earlier pass. */
+  readonly formats?: readonly AreaFormats[] | undefined;
+};
+
+/**
+ * Works out the whole report of a workbook: settings and history, intake, validation, figures,
+ * colours, rollup. Synchronous and total; the same snapshot and request give the same report. A
+ * workbook without projects gives a report without projects, with its findings and tab readings.
+ */
+export function assessPortfolio(
+  snapshot: WorkbookSnapshot,
+  request: AssessmentRequest,
+): PortfolioReport {
+  const settings = defaultSettings;
+  const intake = takeIn(snapshot, {
+    settings,
+    ...(request.formats === undefined ? {} : { formats: request.formats }),
+  });
+  const reportDate = chooseReportDate(
+    { requested: request.reportDate, set: settings.reportDate, today: request.today },
+    intake.projects,
+  );
+  return reportPortfolio({
+    projects: intake.projects,
+    tabs: intake.tabs,
+    findings: intake.findings,
+    settings,
+    history: noHistory,
+    reportDate,
+    date1904: snapshot.date1904,
+  });
+}

@@ -1,0 +1,211 @@
+import { describeFinding } from "#domain/finding/describe-finding";
+import type { Finding } from "#domain/finding/finding";
+import { isKnown } from "#domain/kernel/figure";
+import type { Figure } from "#domain/kernel/figure";
+import type {
+  Figures,
+  PortfolioReport,
+  ProjectReport,
+  RagPair,
+  RagReport,
+  RollupReport,
+} from "#domain/portfolio/report";
+
+/** Version of the shape; goes up when a key is renamed, removed or changes its meaning. */
+export const reportSchemaVersion = 1;
+
+/** A value of the report JSON. */
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+
+/** An object of the report JSON, its keys in the order they are written. */
+export type JsonObject = { readonly [key in string]: Json };
+
+/**
+ * The report as JSON, described key by key in docs/report.md: amounts in major units, shares as
+ * fractions, dates as `YYYY-MM-DD`. Keys and findings have a fixed order, so that two reports of the
+ * same workbook are the same bytes.
+ */
+export function reportJson(report: PortfolioReport): JsonObject {
+  return {
+    schemaVersion: reportSchemaVersion,
+    reportDate: { date: report.reportDate.date, origin: report.reportDate.origin },
+    oldestStatusDate: report.oldestStatusDate ?? null,
+    currency: report.currency,
+    keepsEarnedValue: report.keepsEarnedValue,
+    previousPeriod: report.previousPeriod ?? null,
+    portfolio: nodeJson(report.portfolio),
+    programmes: report.programmes.map(nodeJson),
+    projects: report.projects.map(projectJson),
+    attention: report.attention.map((thing) => ({
+      projectId: thing.projectId,
+      colour: thing.colour,
+      why: thing.why,
+      ask: thing.ask,
+      by: thing.by ?? null,
+      owner: thing.owner ?? null,
+    })),
+    headlines: report.headlines,
+    curve: report.curve.map((point) => ({
+      periodEnd: point.periodEnd,
+      plannedValue: point.plannedValue ?? null,
+      earnedValue: point.earnedValue ?? null,
+      actualCost: point.actualCost ?? null,
+      forecast: point.forecast ?? null,
+    })),
+    leftOut: report.leftOut,
+    tabs: report.tabs.map(({ tab, role, reason }) => ({ tab, role, reason })),
+    findings: report.findings.map(findingJson),
+  };
+}
+
+/** One finding; the report and `validate --json` share this shape. */
+export function findingJson(finding: Finding): JsonObject {
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    tab: finding.at.tab,
+    cell: finding.at.cell ?? null,
+    ...(finding.projectId === undefined ? {} : { projectId: finding.projectId }),
+    message: describeFinding(finding),
+  };
+}
+
+function nodeJson(node: RollupReport): JsonObject {
+  return {
+    name: node.name,
+    path: node.path,
+    projectIds: node.projectIds,
+    figures: figuresJson(node.figures),
+    rag: ragJson(node.rag),
+    ragReason: node.ragReason ?? null,
+    ragCounts: {
+      green: node.ragCounts.green,
+      amber: node.ragCounts.amber,
+      red: node.ragCounts.red,
+      grey: node.ragCounts.grey,
+    },
+    lifecycleCounts: {
+      proposed: node.lifecycleCounts.proposed,
+      active: node.lifecycleCounts.active,
+      onHold: node.lifecycleCounts.onHold,
+      complete: node.lifecycleCounts.complete,
+      cancelled: node.lifecycleCounts.cancelled,
+    },
+    milestones: milestonesJson(node.milestones),
+    openHighRisks: node.openHighRisks,
+  };
+}
+
+function projectJson(project: ProjectReport): JsonObject {
+  return {
+    id: project.id,
+    name: project.name,
+    programme: project.programme ?? null,
+    tab: project.tab,
+    cell: project.cell,
+    lifecycle: project.lifecycle,
+    currency: project.currency ?? null,
+    statusDate: project.statusDate ?? null,
+    duplicate: project.duplicate ?? false,
+    figures: figuresJson(project.figures),
+    sources: {
+      plannedValue: project.plannedValueSource,
+      earnedValue: project.earnedValueSource,
+      estimateAtCompletion: project.estimateSource ?? "none",
+      forecastFinish: project.forecastFinishSource ?? "none",
+    },
+    rag: ragJson(project.rag),
+    measures: project.rag.measures.map((measure) => ({
+      code: measure.code,
+      dimension: measure.dimension,
+      value: figureJson(measure.value),
+      colour: measure.colour,
+      direction: measure.direction,
+      greenLimit: measure.greenLimit,
+      amberLimit: measure.amberLimit,
+    })),
+    previousOverall: project.previousOverall ?? null,
+    nextMilestone: nextMilestoneJson(project),
+    milestones: milestonesJson(project.milestones),
+    openHighRisks: project.openHighRisks,
+    findingCounts: {
+      errors: project.findingCounts.errors,
+      warnings: project.findingCounts.warnings,
+      hints: project.findingCounts.hints,
+    },
+  };
+}
+
+const figureKeys = [
+  "plannedValue",
+  "earnedValue",
+  "actualCost",
+  "budgetAtCompletion",
+  "scheduleVariance",
+  "costVariance",
+  "schedulePerformanceIndex",
+  "costPerformanceIndex",
+  "estimateAtCompletion",
+  "estimateToComplete",
+  "varianceAtCompletion",
+  "varianceAtCompletionShare",
+  "toCompletePerformanceIndex",
+  "toCompletePerformanceIndexToEstimate",
+  "earnedSchedule",
+  "actualTime",
+  "planDuration",
+  "scheduleVarianceTime",
+  "schedulePerformanceIndexTime",
+  "forecastDuration",
+  "toCompleteSchedulePerformanceIndex",
+  "baselineFinish",
+  "forecastFinish",
+  "finishSlipDays",
+  "percentComplete",
+  "plannedPercentComplete",
+] as const satisfies readonly (keyof Figures)[];
+
+function figuresJson(figures: Figures): JsonObject {
+  const entries = figureKeys.flatMap((key): readonly (readonly [string, Json])[] => {
+    const figure = figures[key];
+    return figure === undefined ? [] : [[key, figureJson(figure)]];
+  });
+  return { ...Object.fromEntries(entries), periodUnit: figures.periodUnit };
+}
+
+function figureJson(figure: Figure<string | number>): Json {
+  return isKnown(figure) ? figure : { unknown: figure.unknown };
+}
+
+function ragJson(rag: RagReport): JsonObject {
+  const { dimensions } = rag;
+  return {
+    overall: pairJson(rag.overall),
+    schedule: pairJson(dimensions.schedule),
+    cost: pairJson(dimensions.cost),
+    scope: pairJson(dimensions.scope),
+    risk: pairJson(dimensions.risk),
+    resources: pairJson(dimensions.resources),
+    benefits: pairJson(dimensions.benefits),
+    communications: pairJson(dimensions.communications),
+    known: rag.known,
+  };
+}
+
+function pairJson(pair: RagPair): Json {
+  return {
+    reported: pair.reported ?? null,
+    calculated: pair.calculated,
+    difference: pair.difference,
+  };
+}
+
+function nextMilestoneJson(project: ProjectReport): Json {
+  const next = project.nextMilestone;
+  if (next === undefined) return null;
+  return { name: next.name, date: next.date, slipDays: figureJson(next.slipDays) };
+}
+
+function milestonesJson(counts: ProjectReport["milestones"]): Json {
+  return { due: counts.due, onTime: counts.onTime, overdue: counts.overdue };
+}
