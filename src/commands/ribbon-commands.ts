@@ -8,6 +8,8 @@ export type CommandPorts = {
   /** Does a job; the kind of its outcome, or undefined where another job is under way. */
   readonly run: (job: "refresh" | "validateTab" | "validateAll") => Promise<string | undefined>;
   readonly openPack: () => void;
+  /** Where a throw goes; it is a bug. */
+  readonly log: (error: unknown) => void;
 };
 
 /** Outcomes that need nobody's eyes. */
@@ -31,16 +33,20 @@ export function registerCommands(ports: CommandPorts): void {
     },
   };
   for (const [name, command] of Object.entries(commands)) {
-    ports.associate(name, (event) => runCommand(command, event));
+    ports.associate(name, (event) => runCommand(command, event, ports.log));
   }
 }
 
 /** Excel holds back later clicks until `completed` is called, so it is called whatever happens. */
-async function runCommand(command: () => Promise<void>, event: CommandEvent): Promise<void> {
+async function runCommand(
+  command: () => Promise<void>,
+  event: CommandEvent,
+  log: CommandPorts["log"],
+): Promise<void> {
   try {
     await command();
   } catch (error) {
-    console.error(error);
+    log(error);
   } finally {
     event.completed();
   }

@@ -15,6 +15,12 @@ import { createStore } from "./state/store";
 import { english } from "./text/en";
 import { TextContext } from "./text/text";
 
+/** The console is the log of an add-in: support reads it in the web inspector. */
+function log(error: unknown): void {
+  // eslint-disable-next-line no-console -- see above
+  console.error(error);
+}
+
 let loaded: Promise<PaneJobs> | undefined;
 
 /** The jobs' code, fetched once; a failed fetch is tried again with the next job. */
@@ -39,24 +45,27 @@ async function start(root: Root): Promise<void> {
     return;
   }
   const store = createStore(initialPaneState, reducePane);
-  const runner = createJobRunner(store, loadJobs, Date.now);
+  const runner = createJobRunner(store, loadJobs, { now: Date.now, log });
   reportStrayErrors((message) => {
     store.send({ kind: "noticed", notice: { kind: "unexpected", message } });
   });
   registerCommands({
     associate: (name, command) => {
-      Office.actions.associate(name, command);
+      Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+        void command(event);
+      });
     },
     showPane: () => Office.addin.showAsTaskpane(),
     run: async (job) => (await runner.run(job))?.notice.kind,
     openPack: () => {
       store.send({ kind: "viewChosen", view: "pack" });
     },
+    log,
   });
   root.render(
     <StrictMode>
       <TextContext value={english}>
-        <ErrorBoundary>
+        <ErrorBoundary log={log}>
           <PaneApp store={store} runner={runner} officeIsDark={officeIsDark} />
         </ErrorBoundary>
       </TextContext>
@@ -74,6 +83,6 @@ const element = document.getElementById("root");
 if (element === null) throw new Error("The page has no element with the id root.");
 const root = createRoot(element);
 start(root).catch((error: unknown) => {
-  console.error(error);
+  log(error);
   root.render(<p className="fallback">{english.crashed}</p>);
 });

@@ -26,6 +26,7 @@ function associatedNames(): readonly string[] {
     showPane: () => Promise.resolve(),
     run: () => Promise.resolve(undefined),
     openPack: () => undefined,
+    log: () => undefined,
   });
   return names;
 }

@@ -12,6 +12,7 @@ const done: JobEnd = { notice: { kind: "nothingToDo", errors: 0 } };
 type Stage = {
   readonly runner: JobRunner;
   readonly store: Store<PaneState, PaneEvent>;
+  readonly logged: readonly unknown[];
   readonly setClock: (at: number) => void;
 };
 
@@ -23,12 +24,12 @@ function aRunner(run: (watch: Watch) => Promise<JobEnd>): Stage {
       Promise.resolve({ class: "stale", code: "ItemNotFound", message: "Gone.", at: undefined }),
   };
   let clock = 0;
-  const runner = createJobRunner(
-    store,
-    () => Promise.resolve(jobs),
-    () => clock,
-  );
-  return { runner, store, setClock: (at) => (clock = at) };
+  const logged: unknown[] = [];
+  const runner = createJobRunner(store, () => Promise.resolve(jobs), {
+    now: () => clock,
+    log: (error) => logged.push(error),
+  });
+  return { runner, store, logged, setClock: (at) => (clock = at) };
 }
 
 describe("the job runner", () => {
@@ -53,15 +54,13 @@ describe("the job runner", () => {
   });
 
   test("shows a throw as a fault of ours and stays usable", async () => {
-    const original = console.error;
-    console.error = () => undefined;
-    const { runner, store } = aRunner(() => Promise.reject(new Error("no such column")));
+    const { runner, store, logged } = aRunner(() => Promise.reject(new Error("no such column")));
     await runner.run("refresh");
-    console.error = original;
     expect(store.current()).toMatchObject({
       job: { kind: "idle" },
       notice: { kind: "unexpected", message: "no such column" },
     });
+    expect(logged).toHaveLength(1);
   });
 
   test("thins progress out, but never misses a new step", async () => {

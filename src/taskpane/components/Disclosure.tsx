@@ -9,8 +9,6 @@ const useStyles = makeStyles({
   list: {
     margin: 0,
     paddingLeft: "20px",
-    maxHeight: "12em",
-    overflowY: "auto",
     overflowWrap: "anywhere",
   },
 });
@@ -21,8 +19,7 @@ export function Disclosure({ title, lines }: Props): ReactElement {
   return (
     <details className={styles.details}>
       <summary className={styles.summary}>{title}</summary>
-      {/* Long lists scroll, so the keyboard has to reach them. */}
-      <ul className={styles.list} tabIndex={0} aria-label={title}>
+      <ul className={styles.list}>
         {lines.map((line, index) => (
           <li key={`${String(index)} ${line}`}>{line}</li>
         ))}

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from "react";
 
 import { english } from "../text/en";
 
-type Props = { readonly children: ReactNode };
+type Props = { readonly children: ReactNode; readonly log: (error: unknown) => void };
 type State = { readonly failed: boolean };
 
 /** Keeps a fault of one view from leaving an empty pane (React has no other form for this than a class). */
@@ -14,7 +14,7 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override componentDidCatch(error: unknown): void {
-    console.error(error);
+    this.props.log(error);
   }
 
   override render(): ReactNode {

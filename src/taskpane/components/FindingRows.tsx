@@ -39,6 +39,7 @@ export function FindingRows({ rows, onGoTo }: Props): ReactElement {
   const scroll = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState(0);
   const current = nearestFinding(rows, Math.min(wanted, rows.length - 1), 1);
+  // eslint-disable-next-line react-hooks/incompatible-library -- this component alone reads it, and is not memoised
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
@@ -58,6 +59,8 @@ export function FindingRows({ rows, onGoTo }: Props): ReactElement {
   };
   return (
     <div ref={scroll} className={styles.scroll}>
+      {/* Keys come up from the buttons in the rows. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- as above */}
       <ul
         className={styles.list}
         style={{ height: virtualizer.getTotalSize() }}

@@ -44,25 +44,25 @@ export function NoticeBar({ notice, onDismiss }: Props): ReactElement {
   );
 }
 
-function intentOf(notice: Notice): "success" | "info" | "warning" | "error" {
-  switch (notice.kind) {
-    case "refreshed":
-    case "packWritten":
-    case "deckSaved":
-    case "sampleInserted":
-      return "success";
-    case "nothingToDo":
-    case "cancelled":
-    case "noTab":
-      return "info";
-    case "validated":
-      return notice.counts.error > 0 ? "warning" : "success";
-    case "blocked":
-    case "stale":
-    case "cannotShowCell":
-      return "warning";
-    case "failed":
-    case "unexpected":
-      return "error";
-  }
+type Intent = "success" | "info" | "warning" | "error";
+
+const intents: Readonly<Record<Notice["kind"], Intent>> = {
+  refreshed: "success",
+  nothingToDo: "info",
+  validated: "success",
+  packWritten: "success",
+  deckSaved: "success",
+  sampleInserted: "success",
+  noTab: "info",
+  blocked: "warning",
+  cancelled: "info",
+  stale: "warning",
+  failed: "error",
+  cannotShowCell: "warning",
+  unexpected: "error",
+};
+
+function intentOf(notice: Notice): Intent {
+  if (notice.kind === "validated" && notice.counts.error > 0) return "warning";
+  return intents[notice.kind];
 }

@@ -19,7 +19,7 @@ const progressPause = 100;
 export function createJobRunner(
   store: Store<PaneState, PaneEvent>,
   loadJobs: LoadJobs,
-  now: () => number,
+  { now, log }: { readonly now: () => number; readonly log: (error: unknown) => void },
 ): JobRunner {
   let stop = new AbortController();
   return {
@@ -32,7 +32,10 @@ export function createJobRunner(
       });
       const end = await loadJobs()
         .then((jobs) => jobs.run(job, { onProgress, signal: stop.signal }))
-        .catch(toUnexpectedEnd);
+        .catch((error: unknown) => {
+          log(error);
+          return toUnexpectedEnd(error);
+        });
       store.send({ kind: "jobEnded", job, end, at: now() });
       return end;
     },
@@ -51,7 +54,6 @@ export function createJobRunner(
 
 /** A throw is a bug: it is shown as such, with its message for a report, and the pane stays usable. */
 function toUnexpectedEnd(error: unknown): JobEnd {
-  console.error(error);
   const message = error instanceof Error ? error.message : String(error);
   return { notice: { kind: "unexpected", message } };
 }

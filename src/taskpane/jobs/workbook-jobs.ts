@@ -50,7 +50,7 @@ async function runJob(workbook: WorkbookPort, job: Job, watch: Watch): Promise<J
       return outcome.kind === "built" ? saveDeck(outcome.deck) : { notice: toNotice(outcome) };
     }
     case "sample":
-      return endOfSample(await insertSample(workbook, { today }, watch));
+      return endOfSample(await insertSample(workbook, {}, watch));
   }
 }
 

@@ -1,21 +1,11 @@
 import type { Progress } from "#application/ports/workbook-port";
 
 import type { Job, Notice, Overview, SeverityCounts, View } from "../state/pane-state";
+import { describeNotice } from "./en-notices";
+import { count, describeCounts, whole } from "./english-words";
 
-const whole = new Intl.NumberFormat("en-GB");
 const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
 const clock = new Intl.DateTimeFormat("en-GB", { timeStyle: "short" });
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${whole.format(number)} ${number === 1 ? one : many}`;
-}
-
-function list(names: readonly string[], shown = 4): string {
-  const rest = names.length - shown;
-  const first = names.slice(0, rest > 0 ? shown : undefined);
-  const all = rest > 0 ? [...first, `${String(rest)} more`] : first;
-  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(all);
-}
 
 export const english = {
   product: "Steerbook",
@@ -142,91 +132,4 @@ function describeProgress(progress: Progress | undefined): string {
     case "retrying":
       return "Excel is busy; trying again";
   }
-}
-
-function describeCounts(counts: SeverityCounts): string {
-  const parts = [
-    counts.error > 0 ? count(counts.error, "error") : "",
-    counts.warning > 0 ? count(counts.warning, "warning") : "",
-    counts.info > 0 ? count(counts.info, "hint") : "",
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? "nothing to mend" : list(parts);
-}
-
-function describeNotice(notice: Notice): { readonly title: string; readonly body: string } {
-  switch (notice.kind) {
-    case "refreshed":
-      return { title: "Portfolio refreshed", body: `Written: ${list(notice.sheets)}.` };
-    case "nothingToDo":
-      return { title: "Nothing to do", body: "The portfolio sheets are up to date." };
-    case "validated":
-      return {
-        title: notice.tab === undefined ? "All tabs validated" : `${notice.tab} validated`,
-        body: `${capital(describeCounts(notice.counts))}.`,
-      };
-    case "packWritten":
-      return notice.sheets.length === 0
-        ? { title: "Nothing to do", body: "The pack sheets are up to date." }
-        : { title: "Pack written", body: `Written: ${list(notice.sheets)}.` };
-    case "deckSaved":
-      return {
-        title: "PowerPoint file ready",
-        body: `${notice.fileName}, ${count(notice.slides, "slide")}, is in your downloads.`,
-      };
-    case "sampleInserted":
-      return {
-        title: "Sample portfolio inserted",
-        body: `${count(notice.sheets, "tab")} added. Refresh the portfolio to see the reports.`,
-      };
-    case "noTab":
-      return { title: "No tab to validate", body: "Click a project tab, then try again." };
-    default:
-      return describeStop(notice);
-  }
-}
-
-type Stop = Extract<
-  Notice,
-  { kind: "blocked" | "cancelled" | "stale" | "failed" | "cannotShowCell" | "unexpected" }
->;
-
-function describeStop(notice: Stop): { readonly title: string; readonly body: string } {
-  switch (notice.kind) {
-    case "blocked":
-      return { title: "Nothing was written", body: notice.reason };
-    case "cancelled":
-      return {
-        title: "Stopped",
-        body:
-          notice.written.length === 0
-            ? "Nothing was written."
-            : `Already written: ${list(notice.written)}. Run it again to finish.`,
-      };
-    case "stale":
-      return {
-        title: "The workbook changed meanwhile",
-        body: `Nothing was written, because ${list(notice.tabs)} changed while it was being read. Run it again.`,
-      };
-    case "failed":
-      return { title: "Excel refused", body: describeFailure(notice) };
-    case "cannotShowCell":
-      return { title: "That cell cannot be shown", body: notice.failure.message };
-    case "unexpected":
-      return {
-        title: "Something went wrong",
-        body: `Please report this sentence: ${notice.message}`,
-      };
-  }
-}
-
-function describeFailure(notice: Extract<Notice, { kind: "failed" }>): string {
-  const written =
-    notice.written.length === 0
-      ? "Nothing was written."
-      : `Written: ${list(notice.written)}. Not written: ${list(notice.notWritten)}.`;
-  return `${notice.failure.message} (${notice.failure.code}) ${written}`;
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

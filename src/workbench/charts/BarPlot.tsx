@@ -100,58 +100,71 @@ function slotOf(
   return { start: (lying ? place.top : place.left) + index * size, size };
 }
 
-function BarShape({
-  chart,
-  bar,
-  at,
-  place,
-}: {
+type BarProps = {
   readonly chart: ChartPicture;
   readonly bar: Bar;
   readonly at: (value: number) => number;
   readonly place: Frame;
-}): ReactElement {
-  const { model } = chart;
-  const side = model.grouping === "clustered" || model.grouping === "standard";
-  const slot = slotOf(chart, place, bar.category);
-  const count = side ? Math.max(1, model.series.length) : 1;
-  const thickness = slot.size / (count + (model.gapWidth ?? 150) / 100);
-  const rank =
-    model.direction === "bar" && !model.categoryAxis.reversed ? count - 1 - bar.series : bar.series;
-  const offset = (slot.size - thickness * count) / 2 + (side ? rank * thickness : 0);
-  const [low, high] = [Math.min(at(bar.from), at(bar.to)), Math.max(at(bar.from), at(bar.to))];
-  const lying = model.direction === "bar";
-  const box = lying
-    ? { x: low, y: slot.start + offset, width: high - low, height: thickness }
-    : { x: slot.start + offset, y: low, width: thickness, height: high - low };
-  const series = model.series[bar.series];
+};
+
+function BarShape({ chart, bar, at, place }: BarProps): ReactElement {
+  const box = boxOf({ chart, bar, at, place });
+  const series = chart.model.series[bar.series];
   const labels = series?.labels;
   const shown = labels?.showValue === true && bar.to !== bar.from;
-  const font = chartFont(
-    labels?.font ?? { size: undefined, bold: undefined, colour: undefined },
-    9,
-    "#404040",
-  );
   return (
     <>
       <rect {...box} fill={seriesColour(series, bar.series)} />
       {shown && (
         <text
-          {...font}
+          {...chartFont(labels.font, 9, "#404040")}
           x={box.x + box.width / 2}
           y={box.y + box.height / 2}
           textAnchor="middle"
           dominantBaseline="central"
         >
-          {formatAxisValue(
-            chart.series[bar.series]?.values[bar.category] ?? 0,
-            labels.numberFormat,
-            false,
-          )}
+          {formatAxisValue(bar.value, labels.numberFormat, false)}
         </text>
       )}
     </>
   );
+}
+
+type Box = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+function boxOf({ chart, bar, at, place }: BarProps): Box {
+  const { model } = chart;
+  const lying = model.direction === "bar";
+  const slot = slotOf(chart, place, bar.category);
+  const { thickness, offset } = laneOf(chart, bar, slot.size);
+  const low = Math.min(at(bar.from), at(bar.to));
+  const length = Math.abs(at(bar.to) - at(bar.from));
+  const across = slot.start + offset;
+  return lying
+    ? { x: low, y: across, width: length, height: thickness }
+    : { x: across, y: low, width: thickness, height: length };
+}
+
+/** Thickness of a bar and where it begins in its category's room; stacked bars share one lane. */
+function laneOf(
+  { model }: ChartPicture,
+  bar: Bar,
+  room: number,
+): { readonly thickness: number; readonly offset: number } {
+  const sideBySide = model.grouping === "clustered" || model.grouping === "standard";
+  const lanes = sideBySide ? Math.max(1, model.series.length) : 1;
+  const thickness = room / (lanes + (model.gapWidth ?? 150) / 100);
+  const upwards = model.direction === "bar" && !model.categoryAxis.reversed;
+  const lane = upwards ? lanes - 1 - bar.series : bar.series;
+  return {
+    thickness,
+    offset: (room - thickness * lanes) / 2 + (sideBySide ? lane * thickness : 0),
+  };
 }
 
 function Categories({

@@ -17,13 +17,13 @@ export function ChartLegend({ chart, frame }: Props): ReactElement {
   const column = model.legend?.position === "right";
   const widths = chart.series.map(({ name }) => key + textWidth(name, font.fontSize) + gap);
   const total = widths.reduce((sum, width) => sum + width, 0);
-  let x = column ? frame.left + 8 : frame.left + Math.max(0, (frame.width - total) / 2);
+  const start = frame.left + Math.max(0, (frame.width - total) / 2);
   return (
     <g>
       {chart.series.map(({ name }, index) => {
-        const left = x;
+        const before = widths.slice(0, index).reduce((sum, width) => sum + width, 0);
+        const left = column ? frame.left + 8 : start + before;
         const y = column ? frame.top + 16 + index * 20 : frame.top + frame.height / 2;
-        if (!column) x += widths[index] ?? 0;
         return (
           <g key={name}>
             <Key chart={chart} index={index} x={left} y={y} />

@@ -6,13 +6,20 @@ export function formatAxisValue(
 ): string {
   const [format = "General"] = (numberFormat ?? "General").split(";");
   if (percent || format.includes("%")) return `${String(Math.round(value * 100))}%`;
-  const scaled =
-    value / 1000 ** (/,+(?![#0?])/.exec(format.replace(/"[^"]*"/g, ""))?.[0].length ?? 0);
-  const decimals = /\.(0+)/.exec(format)?.[1]?.length;
   const number = new Intl.NumberFormat("en-GB", {
     useGrouping: format.includes(","),
-    minimumFractionDigits: decimals ?? 0,
-    maximumFractionDigits: decimals ?? 4,
-  }).format(scaled);
+    ...decimalsOf(format),
+  }).format(value / scaleOf(format));
   return `${number}${/"([^"]*)"\s*$/.exec(format)?.[1] ?? ""}`;
+}
+
+/** Each comma after the last digit place divides by a thousand. */
+function scaleOf(format: string): number {
+  const commas = /,+(?![#0?,])/.exec(format.replace(/"[^"]*"/g, ""))?.[0].length ?? 0;
+  return 1000 ** commas;
+}
+
+function decimalsOf(format: string): Intl.NumberFormatOptions {
+  const decimals = /\.(0+)/.exec(format)?.[1]?.length;
+  return { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 4 };
 }

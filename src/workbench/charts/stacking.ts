@@ -6,6 +6,8 @@ export type Bar = {
   readonly category: number;
   readonly from: number;
   readonly to: number;
+  /** The value in the cell, before it was made a share. */
+  readonly value: number;
 };
 
 /** Bars of a chart after stacking; blanks are left out. */
@@ -18,11 +20,11 @@ export function stackBars(chart: ChartPicture): readonly Bar[] {
     series.values.flatMap((value, category): readonly Bar[] => {
       if (value === undefined) return [];
       const size = grouping === "percentStacked" ? value / categoryTotal(chart, category) : value;
-      if (!stacked) return [{ series: index, category, from: 0, to: size }];
+      if (!stacked) return [{ series: index, category, from: 0, to: size, value }];
       const side = size >= 0 ? ups : downs;
       const from = side.get(category) ?? 0;
       side.set(category, from + size);
-      return [{ series: index, category, from, to: from + size }];
+      return [{ series: index, category, from, to: from + size, value }];
     }),
   );
 }

@@ -1,11 +1,11 @@
-import { type ReactElement, useEffect, useReducer, useRef, useState } from "react";
+import { type ReactElement, useRef, useSyncExternalStore } from "react";
 
 import type { LinkPicture, WorkbookPicture } from "#embedded-host/sheet-picture";
 
 import { columnLetters } from "../grid/Headings.tsx";
 import { Grid } from "../grid/Grid.tsx";
-import { connectHost, type HostConnection } from "../host/connect-host";
-import { initialWorkbench, reduceWorkbench } from "../state";
+import type { Bench } from "../bench";
+import type { HostConnection } from "../host/connect-host";
 import { CommandBar } from "./CommandBar";
 import { FormulaBar } from "./FormulaBar";
 import { PaneFrame, type PaneHandle } from "./PaneFrame";
@@ -13,31 +13,24 @@ import { parseLocation } from "./parse-location";
 import { SheetTabs } from "./SheetTabs";
 import { StatusBar } from "./StatusBar";
 
-/** The workbook that the page opens with. */
-const sampleAddress = "sample.xlsx";
-
 /** The whole page: commands, sheet, tabs, pane and traffic. */
-export function Workbench(): ReactElement {
-  const [state, dispatch] = useReducer(reduceWorkbench, initialWorkbench);
-  const [host, setHost] = useState<HostConnection>();
+export function Workbench({ bench }: { readonly bench: Bench }): ReactElement {
+  const state = useSyncExternalStore(bench.subscribe, bench.current);
+  const { host } = bench;
   const pane = useRef<PaneHandle>(null);
-  useEffect(() => {
-    const connection = connectHost(dispatch);
-    setHost(connection);
-    void openSample(connection, dispatch);
-    return connection.close;
-  }, []);
   const { workbook, sheet, phase } = state;
   const open = async (file: File): Promise<void> => {
-    dispatch({ kind: "opening" });
-    host?.open(file.name, new Uint8Array(await file.arrayBuffer()));
+    bench.send({ kind: "opening" });
+    host.open(file.name, new Uint8Array(await file.arrayBuffer()));
   };
   return (
     <div className="workbench">
       <CommandBar
         fileName={workbook?.fileName}
         onOpen={(file) => void open(file)}
-        onSave={() => host?.save()}
+        onSave={() => {
+          host.save();
+        }}
         onCommand={(name) => pane.current?.runCommand(name)}
       />
       {phase.kind === "refused" && (
@@ -46,7 +39,7 @@ export function Workbench(): ReactElement {
           <button
             type="button"
             onClick={() => {
-              dispatch({ kind: "noticeDismissed" });
+              bench.send({ kind: "noticeDismissed" });
             }}
           >
             Dismiss
@@ -61,7 +54,9 @@ export function Workbench(): ReactElement {
               <Grid
                 picture={sheet}
                 selection={workbook.selection}
-                onSelect={(row, column) => host?.select(sheet.id, cellName(row, column))}
+                onSelect={(row, column) => {
+                  host.select(sheet.id, cellName(row, column));
+                }}
                 onFollow={(link) => {
                   followLink(link, workbook, host);
                 }}
@@ -73,30 +68,17 @@ export function Workbench(): ReactElement {
           {workbook !== undefined && (
             <SheetTabs
               workbook={workbook}
-              onChoose={(sheetId) => host?.select(sheetId, undefined)}
+              onChoose={(sheetId) => {
+                host.select(sheetId, undefined);
+              }}
             />
           )}
         </div>
-        {host !== undefined && state.opened > 0 && (
-          <PaneFrame key={state.opened} ref={pane} connect={host.connectPane} />
-        )}
+        {state.opened > 0 && <PaneFrame key={state.opened} ref={pane} connect={host.connectPane} />}
       </div>
       <StatusBar traffic={state.traffic} />
     </div>
   );
-}
-
-async function openSample(
-  host: HostConnection,
-  dispatch: (event: { kind: "refused"; sentence: string }) => void,
-): Promise<void> {
-  const answer = await fetch(sampleAddress);
-  if (answer.ok) host.open("Steerbook sample.xlsx", new Uint8Array(await answer.arrayBuffer()));
-  else
-    dispatch({
-      kind: "refused",
-      sentence: "The sample portfolio is missing. Open a workbook instead.",
-    });
 }
 
 function cellName(row: number, column: number): string {
@@ -104,17 +86,13 @@ function cellName(row: number, column: number): string {
 }
 
 /** Links in the workbook jump; links outside open in a new tab if they are of a harmless kind. */
-function followLink(
-  link: LinkPicture,
-  workbook: WorkbookPicture,
-  host: HostConnection | undefined,
-): void {
+function followLink(link: LinkPicture, workbook: WorkbookPicture, host: HostConnection): void {
   const place = link.location === undefined ? undefined : parseLocation(link.location);
   if (place !== undefined) {
     const sheet = workbook.sheets.find(
       ({ name }) => name.toLowerCase() === place.sheet.toLowerCase(),
     );
-    if (sheet !== undefined) host?.select(sheet.id, place.address);
+    if (sheet !== undefined) host.select(sheet.id, place.address);
     return;
   }
   if (link.url !== undefined && /^(https?|mailto):/i.test(link.url)) {

@@ -38,11 +38,14 @@ export function Grid({ picture, selection, onSelect, onFollow }: Props): ReactEl
     onSelect(merge?.row ?? row, merge?.column ?? column);
   };
   return (
+    // The grid is one widget: arrow keys move in it, and the formula bar says where it is.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- as above
     <div
       ref={scroller}
       className="grid"
       role="application"
       aria-label={`Sheet ${picture.name}`}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above
       tabIndex={0}
       onMouseDown={(event) => {
         const at = cellUnder(event, event.currentTarget, geometry, freeze);

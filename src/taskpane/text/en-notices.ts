@@ -1,0 +1,97 @@
+import type { Notice } from "../state/pane-state";
+import { capital, count, describeCounts, list } from "./english-words";
+
+type Ended = Exclude<Notice, { kind: Stop["kind"] }>;
+
+/** Title and sentence of what a job came to. */
+export function describeNotice(notice: Notice): {
+  readonly title: string;
+  readonly body: string;
+} {
+  return isStop(notice) ? describeStop(notice) : describeEnd(notice);
+}
+
+const stops: readonly Notice["kind"][] = [
+  "blocked",
+  "cancelled",
+  "stale",
+  "failed",
+  "cannotShowCell",
+  "unexpected",
+];
+
+function isStop(notice: Notice): notice is Stop {
+  return stops.includes(notice.kind);
+}
+
+function describeEnd(notice: Ended): { readonly title: string; readonly body: string } {
+  switch (notice.kind) {
+    case "refreshed":
+      return { title: "Portfolio refreshed", body: `Written: ${list(notice.sheets)}.` };
+    case "nothingToDo":
+      return { title: "Nothing to do", body: "The portfolio sheets are up to date." };
+    case "validated":
+      return {
+        title: notice.tab === undefined ? "All tabs validated" : `${notice.tab} validated`,
+        body: `${capital(describeCounts(notice.counts))}.`,
+      };
+    case "packWritten":
+      return notice.sheets.length === 0
+        ? { title: "Nothing to do", body: "The pack sheets are up to date." }
+        : { title: "Pack written", body: `Written: ${list(notice.sheets)}.` };
+    case "deckSaved":
+      return {
+        title: "PowerPoint file ready",
+        body: `${notice.fileName}, ${count(notice.slides, "slide")}, is in your downloads.`,
+      };
+    case "sampleInserted":
+      return {
+        title: "Sample portfolio inserted",
+        body: `${count(notice.sheets, "tab")} added. Refresh the portfolio to see the reports.`,
+      };
+    case "noTab":
+      return { title: "No tab to validate", body: "Click a project tab, then try again." };
+  }
+}
+
+type Stop = Extract<
+  Notice,
+  { kind: "blocked" | "cancelled" | "stale" | "failed" | "cannotShowCell" | "unexpected" }
+>;
+
+function describeStop(notice: Stop): { readonly title: string; readonly body: string } {
+  switch (notice.kind) {
+    case "blocked":
+      return { title: "Nothing was written", body: notice.reason };
+    case "cancelled":
+      return {
+        title: "Stopped",
+        body:
+          notice.written.length === 0
+            ? "Nothing was written."
+            : `Already written: ${list(notice.written)}. Run it again to finish.`,
+      };
+    case "stale":
+      return {
+        title: "The workbook changed meanwhile",
+        body: `Nothing was written, because ${list(notice.tabs)} changed while it was being read. Run it again.`,
+      };
+    case "failed":
+      return { title: "Excel refused", body: describeFailure(notice) };
+    case "cannotShowCell":
+      return { title: "That cell cannot be shown", body: notice.failure.message };
+    case "unexpected":
+      return {
+        title: "Something went wrong",
+        body: `Please report this sentence: ${notice.message}`,
+      };
+  }
+}
+
+function describeFailure(notice: Extract<Notice, { kind: "failed" }>): string {
+  const written =
+    notice.written.length === 0
+      ? "Nothing was written."
+      : `Written: ${list(notice.written)}. Not written: ${list(notice.notWritten)}.`;
+  return `${notice.failure.message} (${notice.failure.code}) ${written}`;
+}
