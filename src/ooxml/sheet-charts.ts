@@ -1,33 +1,149 @@
+import type { ChartCells } from "./chart-cache";
 import type { ChartPart } from "./chart-model";
-import type { RowSettings } from "./row-settings";
+import { readChart } from "./chart-read";
+import { chartXml } from "./chart-write";
+import { DrawingPart, EMPTY_DRAWING, type ChartFrame } from "./drawing-part";
+import { followSheet, splitReference, type SheetChange } from "./formula-refs";
+import { CONTENT_TYPE, RELATIONS } from "./namespaces";
+import type { GeometrySource } from "./sheet-geometry";
 import type { SheetContext } from "./sheet";
-import type { SheetColumns } from "./sheet-columns";
-import type { SheetShell } from "./sheet-shell";
+import { removeSheetParts } from "./sheet-removal";
+import { parseXml, relationAttribute, rootOf } from "./xml";
 
-export type ChartHome = {
+export type ChartHome = GeometrySource & {
   readonly context: SheetContext;
   readonly partName: string;
-  readonly columns: SheetColumns;
-  readonly rows: RowSettings;
-  shell(): SheetShell;
 };
 
+type DrawnChart = {
+  readonly chart: ChartPart;
+  readonly partName: string;
+  frame: ChartFrame;
+  changed: boolean;
+};
+
+/** The charts of one sheet, over its drawing. */
 export class SheetCharts {
-  readonly all: ChartPart[] = [];
+  readonly #home: ChartHome;
+  #drawing: DrawingPart | undefined;
+  #drawn: DrawnChart[] | undefined;
+  #drawingChanged = false;
+
   constructor(home: ChartHome) {
-    void home;
+    this.#home = home;
   }
+
+  get all(): readonly ChartPart[] {
+    return this.#charts().map(({ chart }) => chart);
+  }
+
   add(chart: ChartPart): void {
-    this.all.push(chart);
+    const { parts } = this.#home.context;
+    const drawn = this.#charts();
+    const drawing = this.#ensureDrawing();
+    const partName = parts.freeName("xl/charts/chart", ".xml");
+    parts.set(partName, chartXml(chart, this.#cells()), CONTENT_TYPE.chart);
+    const relation = parts.relate(drawing.partName, "chart", partName);
+    const frame = drawing.add(chart, relation);
+    drawn.push({ chart, partName, frame, changed: true });
+    this.#drawingChanged = true;
   }
-  flush(): void {}
-  followSheet(change: unknown): void {
-    void change;
-  }
+
+  /** Place and name are written always, the rest where the model shows all of the chart. */
   update(chart: ChartPart): void {
-    void chart;
+    const drawn = this.#charts().find((each) => each.chart === chart);
+    if (!drawn || !this.#drawing) throw new Error(`the chart ${chart.name} is not on this sheet`);
+    drawn.frame = this.#drawing.move(drawn.frame, chart);
+    drawn.changed ||= chart.writable;
+    this.#drawingChanged = true;
   }
+
   delete(name: string): void {
-    void name;
+    const drawn = this.#charts();
+    const index = drawn.findIndex(({ chart }) => chart.name === name);
+    const doomed = drawn[index];
+    if (!doomed || !this.#drawing) return;
+    drawn.splice(index, 1);
+    this.#drawing.remove(doomed.frame);
+    this.#home.context.parts.unrelate(this.#drawing.partName, doomed.frame.relation);
+    removeSheetParts(this.#home.context.parts, doomed.partName);
+    this.#drawingChanged = true;
   }
+
+  /** References of charts already read follow; those in parts are followed there. */
+  followSheet(change: SheetChange): void {
+    const follow = (reference: string | undefined): string | undefined =>
+      reference === undefined ? undefined : followSheet(reference, change);
+    for (const { chart } of this.#drawn ?? [])
+      for (const series of chart.series) {
+        series.nameRef = follow(series.nameRef);
+        series.valuesRef = follow(series.valuesRef);
+        series.categoriesRef = follow(series.categoriesRef);
+      }
+  }
+
+  /** Writes changed charts, and those that show cells of changed sheets (names in lower case). */
+  flush(changedSheets: ReadonlySet<string>): void {
+    const { parts } = this.#home.context;
+    for (const drawn of this.#drawn ?? []) {
+      const { chart } = drawn;
+      if (!drawn.changed && !(chart.writable && showsAny(chart, changedSheets))) continue;
+      parts.set(drawn.partName, chartXml(chart, this.#cells()), CONTENT_TYPE.chart);
+      drawn.changed = false;
+    }
+    if (!this.#drawingChanged || !this.#drawing) return;
+    parts.set(this.#drawing.partName, this.#drawing.serialise(), CONTENT_TYPE.drawing);
+    this.#drawingChanged = false;
+  }
+
+  #charts(): DrawnChart[] {
+    if (this.#drawn) return this.#drawn;
+    const { parts, styles } = this.#home.context;
+    const part = parts.partByType(this.#home.partName, "drawing");
+    if (part === undefined) return (this.#drawn = []);
+    const drawing = new DrawingPart(part, parts.text(part), this.#home);
+    this.#drawing = drawing;
+    this.#drawn = drawing.chartFrames.flatMap((frame) => {
+      const partName = parts.partById(part, frame.relation);
+      if (partName === undefined) return [];
+      const space = rootOf(parseXml(parts.text(partName), partName));
+      const chart = readChart(space, drawing.placeOf(frame), styles.theme);
+      return { chart, partName, frame, changed: false };
+    });
+    return this.#drawn;
+  }
+
+  /** The sheet's drawing; a sheet without one gets it. */
+  #ensureDrawing(): DrawingPart {
+    if (this.#drawing) return this.#drawing;
+    const { parts } = this.#home.context;
+    const { partName } = this.#home;
+    const part = parts.freeName("xl/drawings/drawing", ".xml");
+    parts.set(part, EMPTY_DRAWING, CONTENT_TYPE.drawing);
+    const shell = this.#home.shell();
+    const element = shell.ensure("drawing");
+    if (relationAttribute(element) === undefined)
+      element.setAttributeNS(RELATIONS, "r:id", parts.relate(partName, "drawing", part));
+    shell.changed = true;
+    this.#drawing = new DrawingPart(part, EMPTY_DRAWING, this.#home);
+    return this.#drawing;
+  }
+
+  #cells(): ChartCells {
+    const { context } = this.#home;
+    return {
+      values: (sheet, area) => context.sheetNamed(sheet)?.grid.values(area),
+      numberFormat: (sheet, area) => {
+        const index = context.sheetNamed(sheet)?.grid.style(area.row, area.column) ?? 0;
+        return context.styles.get(index).numberFormat;
+      },
+    };
+  }
+}
+
+function showsAny(chart: ChartPart, sheets: ReadonlySet<string>): boolean {
+  return chart.series.some(({ valuesRef }) => {
+    const place = valuesRef === undefined ? undefined : splitReference(valuesRef);
+    return place !== undefined && sheets.has(place.sheet.toLowerCase());
+  });
 }

@@ -41,7 +41,8 @@ export type SheetContext = CellContext & {
   readonly styles: WorkbookStyles;
   readonly names: DefinedNames;
   formulasChanged(): void;
-  valuesOf(sheetName: string, area: Area): ReturnType<CellGrid["values"]> | undefined;
+  /** A worksheet by its name, in any case. */
+  sheetNamed(name: string): Sheet | undefined;
 };
 
 /** How the workbook part lists a sheet. */
@@ -67,6 +68,7 @@ export class Sheet implements SheetFile {
   readonly customProperties: SheetProperties;
   readonly #visibilityChanged: () => void;
   #shell: SheetShell | undefined;
+  #cellsChanged = false;
 
   constructor(entry: SheetEntry, context: SheetContext, visibilityChanged: () => void) {
     const { parts } = context;
@@ -239,11 +241,11 @@ export class Sheet implements SheetFile {
     this.rows.setHidden(row, rows, hidden);
   }
 
-  get freeze(): { readonly rows: number; readonly columns: number } | undefined {
+  get freeze(): view.FrozenPanes | undefined {
     return view.readFreeze(this.shell());
   }
 
-  set freeze(freeze: { readonly rows: number; readonly columns: number } | undefined) {
+  set freeze(freeze: view.FrozenPanes | undefined) {
     view.writeFreeze(this.shell(), freeze);
   }
 
@@ -269,10 +271,17 @@ export class Sheet implements SheetFile {
 
   /** Writes what was changed into the sheet's parts. */
   flush(): void {
-    const cellsChanged = this.grid.edited.size > 0;
-    this.tableList.flush(cellsChanged);
+    this.tableList.flush(this.grid.edited.size > 0);
+    this.#cellsChanged ||= this.grid.edited.size > 0;
     if (this.grid.edited.size > 0 || this.rows.changed.size > 0 || this.#shell?.changed === true)
       writeSheet(this, this.#shell);
+  }
+
+  /** True where cells were written since this was asked last. */
+  takeCellsChanged(): boolean {
+    const changed = this.#cellsChanged;
+    this.#cellsChanged = false;
+    return changed;
   }
 
   /** Reads the sheet anew, after its part was written from elsewhere. */

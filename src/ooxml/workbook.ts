@@ -53,7 +53,7 @@ export class Workbook implements WorkbookFile {
       formulasChanged: () => {
         this.#formulasChanged = true;
       },
-      valuesOf: (name, area) => this.#sheetNamed(name)?.cells.values(area),
+      sheetNamed: (name) => this.#sheetNamed(name),
     };
     const partNames = new Map(parts.relations(part.partName).map((each) => [each.id, each]));
     this.#sheets = listed.map((sheet) => {
@@ -149,8 +149,12 @@ export class Workbook implements WorkbookFile {
   }
 
   save(): Uint8Array {
-    for (const sheet of this.#sheets) sheet.flush();
-    for (const sheet of this.#sheets) sheet.chartList.flush();
+    const changed = new Set<string>();
+    for (const sheet of this.#sheets) {
+      sheet.flush();
+      if (sheet.takeCellsChanged()) changed.add(sheet.name.toLowerCase());
+    }
+    for (const sheet of this.#sheets) sheet.chartList.flush(changed);
     this.#context.strings.flush();
     this.styles.flush();
     this.customProperties.flush();
