@@ -1,5 +1,47 @@
 import { createTypeTable } from "../protocol/object-type";
+import { chartCollectionType, chartType } from "./charts";
+import {
+  chartAxesType,
+  chartAxisFormatType,
+  chartAxisTitleType,
+  chartAxisType,
+  chartGridlinesFormatType,
+  chartGridlinesType,
+} from "./chart-axes";
+import {
+  chartBorderType,
+  chartFillType,
+  chartFontType,
+  chartLineFormatType,
+} from "./chart-formats";
+import { chartDataLabelFormatType, chartDataLabelsType } from "./chart-labels";
+import { chartSeriesCollectionType, chartSeriesFormatType, chartSeriesType } from "./chart-series";
+import {
+  chartAreaFormatType,
+  chartLegendFormatType,
+  chartLegendType,
+  chartTitleFormatType,
+  chartTitleType,
+} from "./chart-texts";
+import {
+  customPropertyCollectionType,
+  customPropertyType,
+  documentPropertiesType,
+  worksheetCustomPropertyCollectionType,
+  worksheetCustomPropertyType,
+} from "./custom-properties";
 import { dataValidationType } from "./data-validation";
+import { namedItemCollectionType, namedItemType } from "./names";
+import { headerFooterGroupType, headerFooterType, pageLayoutType } from "./page-layout";
+import { settingCollectionType, settingType } from "./settings";
+import { freezePanesType, worksheetProtectionType } from "./sheet-settings";
+import {
+  tableColumnCollectionType,
+  tableColumnType,
+  tableRowCollectionType,
+  tableRowType,
+} from "./table-columns";
+import { tableCollectionType, tableScopedCollectionType, tableType } from "./tables";
 import { rangeType } from "./range";
 import { rangeAreasType, rangeCollectionType } from "./range-areas";
 import { rangeBorderCollectionType, rangeBorderType } from "./range-borders";
@@ -26,5 +68,48 @@ export const objectTypes = createTypeTable([
   rangeBorderCollectionType,
   rangeBorderType,
   formatProtectionType,
+  chartCollectionType,
+  chartType,
+  chartAxesType,
+  chartAxisFormatType,
+  chartAxisTitleType,
+  chartAxisType,
+  chartGridlinesFormatType,
+  chartGridlinesType,
+  chartBorderType,
+  chartFillType,
+  chartFontType,
+  chartLineFormatType,
+  chartDataLabelFormatType,
+  chartDataLabelsType,
+  chartSeriesCollectionType,
+  chartSeriesFormatType,
+  chartSeriesType,
+  chartAreaFormatType,
+  chartLegendFormatType,
+  chartLegendType,
+  chartTitleFormatType,
+  chartTitleType,
+  customPropertyCollectionType,
+  customPropertyType,
+  documentPropertiesType,
+  worksheetCustomPropertyCollectionType,
+  worksheetCustomPropertyType,
   dataValidationType,
+  namedItemCollectionType,
+  namedItemType,
+  headerFooterGroupType,
+  headerFooterType,
+  pageLayoutType,
+  settingCollectionType,
+  settingType,
+  freezePanesType,
+  worksheetProtectionType,
+  tableColumnCollectionType,
+  tableColumnType,
+  tableRowCollectionType,
+  tableRowType,
+  tableCollectionType,
+  tableScopedCollectionType,
+  tableType,
 ]);

@@ -33,14 +33,12 @@ function readReference(workbook: OpenWorkbook, reference: string | undefined): r
   const place = areaOfFormula(workbook, reference);
   if (place === undefined || !isReadable(place.area)) return [];
   const { sheet, area } = place;
-  return sheet.cells
-    .values(area)
-    .flatMap((row, r) =>
-      row.map((value, c) => ({
-        value,
-        text: textAt(workbook, sheet, { row: area.row + r, column: area.column + c }, value),
-      })),
-    );
+  return sheet.cells.values(area).flatMap((row, r) =>
+    row.map((value, c) => ({
+      value,
+      text: textAt(workbook, sheet, { row: area.row + r, column: area.column + c }, value),
+    })),
+  );
 }
 
 function textAt(

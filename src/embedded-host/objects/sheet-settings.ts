@@ -1,0 +1,87 @@
+import type { Area } from "#ooxml/workbook-file";
+
+import { asRecord, integerArgument, isAbsent } from "../protocol/call-arguments";
+import { HostError } from "../protocol/host-error";
+import type { HostObject } from "../protocol/object-type";
+import { maxColumns, maxRows } from "../workbook/addresses";
+import { liveSheet, type SheetTarget } from "../workbook/open-workbook";
+import { defineType } from "./object-selves";
+import { areaArgument, rangeOn } from "./range-references";
+
+/** The frozen cells: rows across the sheet, columns down it, or the corner. */
+function frozen(target: SheetTarget): HostObject | undefined {
+  const { freeze } = liveSheet(target);
+  if (freeze === undefined) return undefined;
+  const area: Area = {
+    row: 0,
+    column: 0,
+    rows: freeze.rows === 0 ? maxRows : freeze.rows,
+    columns: freeze.columns === 0 ? maxColumns : freeze.columns,
+  };
+  return rangeOn(target, area);
+}
+
+function countArgument(args: readonly unknown[]): number {
+  const count = isAbsent(args[0]) ? 1 : integerArgument(args, 0);
+  if (count < 1) throw new HostError("InvalidArgument");
+  return count;
+}
+
+export const freezePanesType = defineType({
+  name: "WorksheetFreezePanes",
+  methods: {
+    FreezeRows: (target, args) => {
+      liveSheet(target).freeze = { rows: countArgument(args), columns: 0 };
+    },
+    FreezeColumns: (target, args) => {
+      liveSheet(target).freeze = { rows: 0, columns: countArgument(args) };
+    },
+    /** The range becomes the top left pane. */
+    FreezeAt: (target, args) => {
+      const { area } = areaArgument(target, args[0]);
+      const rows = area.rows === maxRows ? 0 : area.row + area.rows;
+      const columns = area.columns === maxColumns ? 0 : area.column + area.columns;
+      liveSheet(target).freeze = { rows, columns };
+    },
+    Unfreeze: (target) => {
+      liveSheet(target).freeze = undefined;
+    },
+    GetLocation: (target) => {
+      const found = frozen(target);
+      if (found === undefined) throw new HostError("ItemNotFound");
+      return found;
+    },
+    GetLocationOrNullObject: frozen,
+  },
+});
+
+/** Allowances as the API names them; the file layer takes the same words. */
+function optionsOf(value: unknown): Readonly<Record<string, boolean>> {
+  if (isAbsent(value)) return {};
+  const given = Object.entries(asRecord(value));
+  return Object.fromEntries(
+    given.filter((entry): entry is [string, boolean] => typeof entry[1] === "boolean"),
+  );
+}
+
+export const worksheetProtectionType = defineType({
+  name: "WorksheetProtection",
+  properties: { Protected: { get: (target) => liveSheet(target).protected } },
+  methods: {
+    Protect: (target, args) => {
+      const sheet = liveSheet(target);
+      if (sheet.protected) throw new HostError("AccessDenied");
+      // A password would have to be hashed into the file; without one nobody is locked out by accident.
+      if (!isAbsent(args[1])) {
+        throw new HostError(
+          "UnsupportedOperation",
+          "The embedded host protects sheets without a password only.",
+        );
+      }
+      sheet.setProtected(true, optionsOf(args[0]));
+    },
+    Unprotect: (target) => {
+      liveSheet(target).setProtected(false);
+    },
+  },
+});

@@ -1,0 +1,114 @@
+import type { ChartSeries } from "#ooxml/chart-model";
+import type { Area, CellScalar, SheetFile } from "#ooxml/workbook-file";
+
+import { showsDate } from "../formats/number-format";
+import { formatAbsolute } from "./addresses";
+import type { OpenWorkbook } from "./open-workbook";
+
+export type SeriesBy = "Auto" | "Columns" | "Rows";
+
+/**
+ * The series that a new chart makes of a block of cells. A first row of texts names the series, a
+ * first column of texts or dates (or a blank corner) gives the categories; by rows the other way round.
+ */
+export function seedSeries(place: SeedPlace, seriesBy: SeriesBy): ChartSeries[] {
+  const { area } = place;
+  const byColumns = seriesBy === "Auto" ? area.rows >= area.columns : seriesBy === "Columns";
+  const names = readNames(place, byColumns);
+  const hasNames = names.header;
+  const hasCategories = names.side;
+  const first = hasCategories ? 1 : 0;
+  const length = byColumns ? area.columns : area.rows;
+  const skip = hasNames ? 1 : 0;
+  return Array.from({ length: length - first }, (_, index) => {
+    const at = first + index;
+    const strip = stripOf(area, byColumns, at);
+    const name = hasNames ? headOf(strip) : undefined;
+    return {
+      ...blankSeries,
+      name: name === undefined ? `Series${index + 1}` : String(valueAt(place.sheet, name)),
+      nameRef: name === undefined ? undefined : formatAbsolute(place.sheet.name, name),
+      valuesRef: formatAbsolute(place.sheet.name, tailOf(strip, byColumns, skip)),
+      categoriesRef: hasCategories
+        ? formatAbsolute(place.sheet.name, tailOf(stripOf(area, byColumns, 0), byColumns, skip))
+        : undefined,
+    };
+  });
+}
+
+export type SeedPlace = {
+  readonly workbook: OpenWorkbook;
+  readonly sheet: SheetFile;
+  readonly area: Area;
+};
+
+/** A series of which nothing is set but that it exists. */
+export const blankSeries: ChartSeries = {
+  nameRef: undefined,
+  name: "",
+  valuesRef: undefined,
+  categoriesRef: undefined,
+  fill: undefined,
+  line: undefined,
+  marker: undefined,
+  smooth: false,
+  labels: undefined,
+  axisGroup: "primary",
+};
+
+type Names = { readonly header: boolean; readonly side: boolean };
+
+function readNames(place: SeedPlace, byColumns: boolean): Names {
+  const { sheet, area } = place;
+  const values = sheet.cells.values(area);
+  const top = values[0]?.slice(1) ?? [];
+  const left = values.slice(1).map((row) => row[0] ?? "");
+  const corner = values[0]?.[0] ?? "";
+  const single = byColumns ? area.columns === 1 : area.rows === 1;
+  if (single) {
+    const head = typeof corner === "string" && corner !== "";
+    return { header: head && (byColumns ? area.rows : area.columns) > 1, side: false };
+  }
+  const topTexts = area.rows > 1 && isLabels(top) && (top.length > 0 || typeof corner === "string");
+  const leftTexts = area.columns > 1 && (isLabels(left) || areDates(place, left));
+  const topNames = topTexts && (corner === "" || typeof corner === "string" || leftTexts);
+  const leftNames = leftTexts || (corner === "" && topNames && area.columns > 1);
+  return byColumns ? { header: topNames, side: leftNames } : { header: leftNames, side: topNames };
+}
+
+function isLabels(values: readonly CellScalar[]): boolean {
+  return (
+    values.length > 0 &&
+    values.every((value) => typeof value === "string") &&
+    values.some((value) => value !== "")
+  );
+}
+
+/** A column of dates is an axis, not a series. */
+function areDates(place: SeedPlace, left: readonly CellScalar[]): boolean {
+  const { workbook, sheet, area } = place;
+  const format = workbook.file.styles.get(
+    sheet.cells.style(area.row + 1, area.column),
+  ).numberFormat;
+  return left.length > 0 && left.every((value) => typeof value === "number") && showsDate(format);
+}
+
+function stripOf(area: Area, byColumns: boolean, index: number): Area {
+  return byColumns
+    ? { ...area, column: area.column + index, columns: 1 }
+    : { ...area, row: area.row + index, rows: 1 };
+}
+
+function headOf(strip: Area): Area {
+  return { ...strip, rows: 1, columns: 1 };
+}
+
+function tailOf(strip: Area, byColumns: boolean, skip: number): Area {
+  return byColumns
+    ? { ...strip, row: strip.row + skip, rows: strip.rows - skip }
+    : { ...strip, column: strip.column + skip, columns: strip.columns - skip };
+}
+
+function valueAt(sheet: SheetFile, cell: Area): CellScalar {
+  return sheet.cells.values(cell)[0]?.[0] ?? "";
+}
