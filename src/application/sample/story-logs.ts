@@ -87,7 +87,7 @@ export function storyLogs(
     decisions: rows("decisions"),
     dependencies: rows("dependencies"),
     changes: rows("changes"),
-    resources: rows("resources").map((resource) => ({ ...resource, capacity: 1 })),
+    resources: rows("resources"),
     benefits: rows("benefits"),
     communications: rows("communications"),
     actions: rows("actions"),

@@ -4,6 +4,7 @@ import { area, assembleSheet, cell } from "#application/sheets/sheet-part";
 
 import type { SampleProject } from "../sample-project";
 import { factsPart } from "./facts-part";
+import { mergeLooks } from "./merge-looks";
 import { sectionPart } from "./section-part";
 import { templateColumns, templateSections, templateWidths } from "./template-columns";
 import { templateLook } from "./template-look";
@@ -51,7 +52,12 @@ export function planProjectTab(project: SampleProject): SheetPlan {
       ...parts,
     ],
   );
-  return { ...plan, owned: false, choices: parts.flatMap((part) => part.choices) };
+  return {
+    ...plan,
+    owned: false,
+    formats: mergeLooks(plan.formats),
+    choices: parts.flatMap((part) => part.choices),
+  };
 }
 
 /** The parts under one another, a blank row between them. */

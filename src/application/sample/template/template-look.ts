@@ -42,15 +42,24 @@ export function kindFormat(kind: FieldKind): CellFormat | undefined {
 }
 
 /** Facts stand beside their label, all on the left; only the number format differs. */
+const factFormats: ReadonlyMap<FieldKind, CellFormat> = new Map(
+  Object.entries(kindFormats).map(([kind, format]): [FieldKind, CellFormat] => [
+    // Object.entries forgets the keys' type.
+    kind as FieldKind,
+    { ...format, horizontal: "left", indent: 1 },
+  ]),
+);
+
 export function factFormat(kind: FieldKind): CellFormat | undefined {
-  const format = kindFormats[kind];
-  return format === undefined ? undefined : { ...format, horizontal: "left", indent: 1 };
+  return factFormats.get(kind);
 }
+
+const figureHeader: CellFormat = { horizontal: "right", indent: 0 };
 
 /** The header of a column of figures stands over its figures. */
 export function headerFormat(kind: FieldKind | undefined): CellFormat | undefined {
   const horizontal = kind === undefined ? undefined : kindFormats[kind]?.horizontal;
-  return horizontal === "right" ? { horizontal, indent: 0 } : undefined;
+  return horizontal === "right" ? figureHeader : undefined;
 }
 
 /** Pixels an indent of one takes from a cell. */
