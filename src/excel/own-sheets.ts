@@ -19,6 +19,8 @@ export type OwnSheet = {
   readonly tables: readonly { readonly name: string; readonly range: CellRange }[];
   /** Everything that holds a value or a format. */
   readonly used: CellRange | undefined;
+  /** Some rows are hidden, as by the filter of a table. */
+  readonly rowsHidden: boolean;
 };
 
 export type SheetName = { readonly id: string; readonly name: string };
@@ -101,7 +103,7 @@ function surveySheet(
   };
   sheet.protection.load("protected");
   sheet.charts.load("items/name");
-  const used = loadExtent(sheet.getUsedRangeOrNullObject(false));
+  const used = loadExtent(sheet.getUsedRangeOrNullObject(false)).load("rowHidden");
   const tables = allTables
     .filter((table) => table.sheetId === id)
     .map((table) => ({
@@ -119,6 +121,8 @@ function surveySheet(
       charts: sheet.charts.items.map((chart) => chart.name),
       tables: tables.map((table) => ({ name: table.name, range: toCellRange(table.range) })),
       used: used.isNullObject ? undefined : toCellRange(used),
+      // Excel answers null where some rows are hidden and some are not.
+      rowsHidden: !used.isNullObject && used.rowHidden !== false,
     };
   };
 }

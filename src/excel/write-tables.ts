@@ -19,6 +19,8 @@ export type TableChanges = {
   /** Tables of ours that are in no plan any more, or whose header row has moved. */
   readonly dissolved: readonly string[];
   readonly names: readonly OwnTable[];
+  /** A filter may be set, under which Excel refuses some changes. */
+  readonly filtered: boolean;
 };
 
 /**
@@ -46,6 +48,7 @@ export function planTableChanges(
     changes,
     dissolved: [...onSheet.keys()].filter((name) => ours.has(name) && !kept.has(name)),
     names: changes.map(({ plan: { name: wanted }, name }) => ({ plan: wanted, name })),
+    filtered: sheet?.rowsHidden === true,
   };
 }
 
@@ -63,7 +66,7 @@ function canResize(from: CellRange | undefined, to: CellRange): boolean {
 }
 
 /** Before the values: rows of a filter shown again, tables no larger than they will be. */
-export function shrinkSteps({ changes, dissolved }: TableChanges): readonly Step[] {
+export function shrinkSteps({ changes, dissolved, filtered }: TableChanges): readonly Step[] {
   return [
     ...dissolved.map((name) =>
       step(2, (sheet) => {
@@ -74,11 +77,11 @@ export function shrinkSteps({ changes, dissolved }: TableChanges): readonly Step
       if (from === undefined) return [];
       const common = smaller(from, plan.range);
       const shrinks = common.rows < from.rows || common.columns < from.columns;
+      if (!shrinks && !filtered) return [];
       return [
-        step(4, (sheet) => {
+        step(3, (sheet) => {
           const table = sheet.tables.getItem(name);
-          table.clearFilters();
-          table.sort.clear();
+          if (filtered) table.clearFilters();
           if (shrinks) table.resize(rangeAddress(common));
         }),
       ];
