@@ -10,4 +10,5 @@ export const rulebook: Readonly<Record<FindingCode, RuleEntry>> = {
 };
 
 /** Codes in a fixed order. */
+// The keys of the rulebook are the codes, by its type.
 export const findingCodes: readonly FindingCode[] = Object.keys(rulebook).sort() as FindingCode[];

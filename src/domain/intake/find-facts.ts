@@ -129,14 +129,15 @@ function senseFor(
   return senses.find((sense) => !sense.byValue);
 }
 
+/** Kinds whose values are words of a closed list. */
+const closedKinds: ReadonlySet<string> = new Set(["rag", "lifecycle", "amountUnit", "currency"]);
+
 /** Whether a cell is a label itself rather than the value of the one before it. */
 function isLabel(search: FactSearch, raw: RawCell, sense: FactSense): boolean {
   if (typeof raw !== "string") return false;
   const { kind } = sense.fact;
   // A word of a closed vocabulary ("Active", "Amber") is a value even where it is a header elsewhere.
-  if ((kind === "rag" || kind === "lifecycle") && fitsKind(kind, raw, search.vocabularies)) {
-    return false;
-  }
+  if (closedKinds.has(kind) && fitsKind(kind, raw, search.vocabularies)) return false;
   const meaning = search.lexicon.meaning(raw);
   if (meaning === undefined) return /:\s*$/.test(raw);
   return meaning.facts.some((other) => !other.byValue) || meaning.columns.length > 0

@@ -1,4 +1,4 @@
-import { cellAddress, type CellRange } from "../workbook/address";
+import { columnLetters, type CellRange } from "../workbook/address";
 import type { RawCell, TabSnapshot } from "../workbook/snapshot";
 
 /**
@@ -20,12 +20,17 @@ export function gridOf(tab: TabSnapshot): Grid {
   const left = tab.used?.column ?? 0;
   let columns = 0;
   for (const row of tab.values) columns = Math.max(columns, row.length);
+  // Every field carries an address, so letters are made once per column.
+  const letters: string[] = [];
   return {
     tab,
     rows: tab.values.length,
     columns,
     at: (row, column) => (tab.values[row] ?? noCells)[column] ?? "",
-    address: (row, column) => cellAddress(top + row, left + column),
+    address: (row, column) => {
+      const known = letters[column] ?? (letters[column] = columnLetters(left + column));
+      return known + String(top + row + 1);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { fromSerial, type PlainDate } from "../kernel/plain-date";
+import type { PlainDate } from "../kernel/plain-date";
 import { visibleText } from "../kernel/visible-text";
 import { saysNothing } from "./cell-words";
 import { parseDateText, type DateText } from "./parse-date-text";
@@ -68,7 +68,7 @@ function readSerial(
   if (serial === 0) return undefined;
   // A bare year typed into a date cell would be a day of 1905.
   const year = Number.isInteger(serial) && serial >= 1950 && serial <= 2100;
-  const date = year ? undefined : fromSerial(serial, at.context.date1904);
+  const date = year ? undefined : at.context.dateOf(serial);
   if (date === undefined) {
     at.context.note("DATE_NOT_A_DATE", cell, { field: at.field, text: String(serial) });
   }

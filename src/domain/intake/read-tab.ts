@@ -17,7 +17,7 @@ import { unitNote } from "./unit-note";
 
 /** What the whole reading of a workbook has in common. */
 export type Reading = {
-  readonly date1904: boolean;
+  readonly dateOf: ReadingContext["dateOf"];
   readonly lexicon: Lexicon;
   readonly vocabularies: Vocabularies;
   readonly settings: Settings;
@@ -101,7 +101,7 @@ function contextOf(grid: Grid, notes: TabNotes, reading: Reading): ReadingContex
   const left = grid.tab.used?.column ?? 0;
   const areas = reading.formats.filter((area) => area.tabId === grid.tab.id);
   return {
-    date1904: reading.date1904,
+    dateOf: reading.dateOf,
     vocabularies: reading.vocabularies,
     note: notes.note,
     formatAt: (row, column) => {

@@ -1,5 +1,6 @@
 import { normaliseWord } from "./cell-words";
 import type { FindingCode, FindingFacts } from "../finding/catalogue";
+import { fromSerial, type PlainDate } from "../kernel/plain-date";
 import type { Lifecycle, ReportedRag } from "../project/vocabulary";
 import type { VocabularyWord } from "../settings/settings";
 import type { RawCell } from "../workbook/snapshot";
@@ -32,7 +33,8 @@ export type Note = <C extends FindingCode>(
 
 /** What every reader of cells needs to know about the tab. */
 export type ReadingContext = {
-  readonly date1904: boolean;
+  /** The date of a serial in the workbook's date system. */
+  readonly dateOf: (serial: number) => PlainDate | undefined;
   readonly vocabularies: Vocabularies;
   /** Number format of a cell of the grid, where the second pass has read it. */
   readonly formatAt: (row: number, column: number) => string | undefined;
@@ -65,4 +67,16 @@ export function makeVocabularies(own: readonly VocabularyWord[]): Vocabularies {
     if (word.vocabulary === "lifecycle" && state !== undefined) lifecycle.set(key, state);
   }
   return { rag, lifecycle };
+}
+
+/** Dates of serials with a memory: a portfolio holds the same few thousand days again and again. */
+export function makeDateReader(date1904: boolean): ReadingContext["dateOf"] {
+  const known = new Map<number, PlainDate | undefined>();
+  return (serial) => {
+    const day = Math.floor(serial);
+    if (known.has(day)) return known.get(day);
+    const date = fromSerial(day, date1904);
+    known.set(day, date);
+    return date;
+  };
 }

@@ -37,10 +37,22 @@ export function scoreSections(
   }
   const scores: SectionScore[] = [];
   for (const [section, sectionClaims] of claims) {
-    if (sectionClaims.length < 2) continue;
-    scores.push(scoreSection(section, sectionClaims, priors.get(section) ?? 0));
+    const prior = priors.get(section) ?? 0;
+    if (sectionClaims.length < 2 || !canReach(sectionClaims, prior)) continue;
+    scores.push(scoreSection(section, sectionClaims, prior));
   }
   return scores.sort((a, b) => b.score - a.score || (a.section < b.section ? -1 : 1));
+}
+
+/** Whether a section could pass at all: with its subject, and every claim counted in full. */
+function canReach(claims: readonly Claim[], prior: number): boolean {
+  let most = prior + nounBonus;
+  let subject = false;
+  for (const { sense } of claims) {
+    most += sense.weight;
+    subject ||= sense.subject;
+  }
+  return subject && most >= sectionThreshold;
 }
 
 /** Residual columns repeat the words of the inherent ones further right. */

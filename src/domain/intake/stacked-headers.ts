@@ -16,6 +16,7 @@ export function stackHeaders(
   lexicon: Lexicon,
 ): readonly HeaderCell[] | undefined {
   const { grid, row } = below;
+  if (!isSecondStorey(below, lexicon, upper[0]?.column ?? 0)) return undefined;
   const left = upper[0]?.column ?? 0;
   const byColumn = new Map(upper.map((cell) => [cell.column, cell]));
   const stacked: HeaderCell[] = [];
@@ -36,4 +37,19 @@ export function stackHeaders(
     stacked.push({ column, text, meaning: together ?? lexicon.meaning(cell) ?? own?.meaning });
   }
   return joined > 0 ? stacked : undefined;
+}
+
+/** Texts only, two of them headers by themselves: what the row under a group header looks like. */
+function isSecondStorey(
+  below: { readonly grid: Grid; readonly row: number; readonly right: number },
+  lexicon: Lexicon,
+  left: number,
+): boolean {
+  let known = 0;
+  for (let column = left; column <= below.right; column += 1) {
+    const cell = below.grid.at(below.row, column);
+    if (typeof cell !== "string" || cell.length > 40) return false;
+    if (known < 2 && !isBlank(cell) && (lexicon.meaning(cell)?.columns.length ?? 0) > 0) known += 1;
+  }
+  return known >= 2;
 }

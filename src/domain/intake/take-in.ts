@@ -6,7 +6,7 @@ import { assembleReturns } from "./assemble-returns";
 import type { FormatArea, Intake, IntakeOptions } from "./intake";
 import { makeLexicon } from "./lexicon";
 import { readTab, type ReadTab } from "./read-tab";
-import { makeVocabularies } from "./reading-context";
+import { makeDateReader, makeVocabularies } from "./reading-context";
 import { recognitionOf } from "./recognition";
 
 /**
@@ -18,7 +18,7 @@ import { recognitionOf } from "./recognition";
 export function takeIn(snapshot: WorkbookSnapshot, options: IntakeOptions = {}): Intake {
   const settings = options.settings ?? defaultSettings;
   const reading = {
-    date1904: snapshot.date1904,
+    dateOf: makeDateReader(snapshot.date1904),
     lexicon: makeLexicon(),
     vocabularies: makeVocabularies(settings.vocabulary),
     settings,

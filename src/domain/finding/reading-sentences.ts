@@ -1,0 +1,70 @@
+import type { ReadingFacts } from "./reading-facts";
+import { inDayWords, inDigits, inSentence, listed, quoted } from "./words";
+
+type Sentences = { readonly [K in keyof ReadingFacts]: (facts: ReadingFacts[K]) => string };
+
+/** Sentences of what intake, settings and history find while reading. */
+export const readingSentences: Sentences = {
+  CELL_ERROR: ({ field, text }) =>
+    `the ${inSentence(field)} is the error ${text}, so it counts as unknown. Mend the formula or type the value.`,
+  CELL_TEXT_INVISIBLE: ({ field, text }) =>
+    `the ${inSentence(field)} ${quoted(text)} holds characters nobody sees; it was read without them. Type it again so that lookups find it.`,
+  DATE_IS_TEXT: ({ field, text, read }) =>
+    `the ${inSentence(field)} ${quoted(text)} is a text, not a date${read === undefined ? "" : `; it was read as ${inDayWords(read)}`}. Type it as a date so that Excel can sort and compare it.`,
+  DATE_NOT_A_DATE: ({ field, text }) =>
+    `the ${inSentence(field)} ${quoted(text)} is not a date, so it counts as unknown. Type a date, or leave the cell empty.`,
+  DATE_AMBIGUOUS: ({ field, text, dayFirst, monthFirst }) =>
+    `the ${inSentence(field)} ${quoted(text)} can be ${inDayWords(dayFirst)} or ${inDayWords(monthFirst)}, and nothing in its column says which, so it was not read. Type it as a date.`,
+  DATE_TWO_DIGIT_YEAR: ({ field, text, read }) =>
+    `the ${inSentence(field)} ${quoted(text)} has a year of two digits and was read as ${inDayWords(read)}. Type it as a date with the whole year.`,
+  NUMBER_IS_TEXT: ({ field, text, read }) =>
+    `the ${inSentence(field)} ${quoted(text)} is a text; it was read as ${inDigits(read)}, but Excel leaves it out of every sum. Type it as a number.`,
+  NUMBER_NOT_A_NUMBER: ({ field, text }) =>
+    `the ${inSentence(field)} ${quoted(text)} is not a number, so it counts as unknown. Type a number, or leave the cell empty.`,
+  PERCENT_SCALE_UNCLEAR: ({ field, text }) =>
+    `the ${inSentence(field)} ${text} can be 1 % or 100 %, so it was not read. Give the cell a per cent format, or type 100%.`,
+  PERCENT_SCALE_MIXED: ({ field }) =>
+    `the column of the ${inSentence(field)} mixes fractions such as 0.5 with values such as 50. Write them all the same way; fractions were not read.`,
+  RAG_NOT_IN_VOCABULARY: ({ field, text }) =>
+    `the ${inSentence(field)} ${quoted(text)} is no colour Steerbook knows, so it counts as not reported. Use Green, Amber/Green, Amber, Amber/Red or Red.`,
+  LIFECYCLE_NOT_IN_VOCABULARY: ({ text }) =>
+    `the lifecycle ${quoted(text)} is not known, so the project is treated as active. Use Proposed, Active, On hold, Complete or Cancelled.`,
+  CURRENCY_NOT_KNOWN: ({ text }) =>
+    `the currency ${quoted(text)} leaves a doubt. Use the ISO code, such as GBP.`,
+  CURRENCY_DIFFERS: ({ field, declared, found }) =>
+    `the ${inSentence(field)} is in ${found}, while the tab is in ${declared}, so it was not read. Convert it, or mend the currency.`,
+  AMOUNT_UNIT_NOT_KNOWN: ({ text }) =>
+    `${quoted(text)} does not say what 1 means in the amounts; units were taken. Use Units, Thousands or Millions.`,
+  FLAG_NOT_IN_VOCABULARY: ({ field, text }) =>
+    `the ${inSentence(field)} ${quoted(text)} is neither yes nor no and was not read. Use Yes or No.`,
+  FACT_CONTRADICTED: ({ field, kept, other, keptCell }) =>
+    `the ${inSentence(field)} ${quoted(other)} differs from ${quoted(kept)} in ${keptCell}, which is used. Make them the same, or remove one.`,
+  HEADER_UNCLEAR: ({ text, first, second }) =>
+    `the header ${quoted(text)} may mean ${quoted(first)}${second === undefined ? "" : ` or ${quoted(second)}`}, so the column was not read. Rename it if it belongs to the report.`,
+  HEADER_REPEATED: ({ text, field }) =>
+    `the header ${quoted(text)} stands for the ${inSentence(field)}, which another column gives already; this one was not read. Rename one of them.`,
+  SECTION_UNCLEAR: ({ first, second }) =>
+    `the table can be ${quoted(first)} or ${quoted(second)}, so it was not read. Put a title above it that says which.`,
+  TEMPLATE_TEXT_LEFT: ({ field, text }) =>
+    `${quoted(text)} is text of the template where the ${inSentence(field)} belongs. Fill it in, or clear the cell.`,
+  TOTAL_ROW_LEFT_OUT: ({ text }) =>
+    `the row ${quoted(text)} was taken for a total and left out, so that nothing counts twice. Move it below a blank row if it is one.`,
+  PERIODS_BASIS_UNCLEAR: ({ field }) =>
+    `nothing says whether the ${inSentence(field)} is per period or to date; to date was taken. Write "cumulative" or "per period" in the title.`,
+  REGISTER_DIFFERS: ({ field, onTab, inRegister, register }) =>
+    `the ${inSentence(field)} ${quoted(inRegister)} in ${quoted(register)} differs from ${quoted(onTab)} on the project's tab, which is used. Bring the two into line.`,
+  LOG_PROJECT_UNKNOWN: ({ project }) =>
+    project === ""
+      ? "the row names no project, so it counts for none. Fill in the project."
+      : `no project is called ${quoted(project)}, so the row counts for none. Check the id or the name.`,
+  PART_WITHOUT_PROJECT: () =>
+    "the tab has sections of a project but does not say of which, so they count for none. Add a project id, or name the project in the settings.",
+  MARK_REPEATED: ({ others }) =>
+    `this sheet and ${listed(others.map(quoted))} claim to be the same report, so none of them is written. Delete the copies.`,
+  SETTING_NOT_READ: ({ table, setting, text, wanted }) =>
+    `the setting ${quoted(setting)} in ${quoted(table)} is ${quoted(text)}, but should be ${wanted}; the default is used.`,
+  SETTING_UNKNOWN: ({ table, setting }) =>
+    `${quoted(setting)} in ${quoted(table)} is no setting Steerbook knows. Check the spelling.`,
+  HISTORY_ROW_NOT_READ: ({ table, column, text }) =>
+    `the row of ${quoted(table)} was left out because its ${inSentence(column)} is ${quoted(text)}. Restore the history sheet from a copy if you have one.`,
+};

@@ -1,0 +1,124 @@
+import type { Issue, Risk } from "../project/project-return";
+import { isActive, rule, statusDateOf, type Rule } from "./rule";
+
+const closedWords: ReadonlySet<string> = new Set([
+  "closed",
+  "complete",
+  "completed",
+  "done",
+  "resolved",
+  "cancelled",
+  "rejected",
+  "expired",
+]);
+const groups: ReadonlySet<string> = new Set([
+  "all",
+  "team",
+  "project team",
+  "tbc",
+  "tbd",
+  "everyone",
+  "various",
+  "n/a",
+]);
+const accepted: ReadonlySet<string> = new Set(["accept", "accepted", "tolerate"]);
+
+function isOpen(status: { readonly value: string } | undefined): boolean {
+  return !closedWords.has((status?.value ?? "").trim().toLowerCase());
+}
+
+function riskName(risk: Risk): string {
+  return risk.id?.value ?? risk.title?.value ?? risk.row.cell;
+}
+
+function issueName(issue: Issue): string {
+  return issue.id?.value ?? issue.title?.value ?? issue.row.cell;
+}
+
+/** Rules on risks and issues; only open ones are asked about. */
+export const riskRules: readonly Rule[] = [
+  rule("RISK_WITHOUT_OWNER", ["risks"], ({ risks }, _context, find) => {
+    for (const risk of risks) {
+      if (isOpen(risk.status) && risk.owner === undefined) {
+        find(risk.title?.source ?? risk.row, { risk: riskName(risk) });
+      }
+    }
+  }),
+  rule("RISK_OWNER_NOT_A_PERSON", ["risks"], ({ risks }, _context, find) => {
+    for (const risk of risks) {
+      if (risk.owner === undefined || !isOpen(risk.status)) continue;
+      if (!groups.has(risk.owner.value.trim().toLowerCase())) continue;
+      find(risk.owner.source, { risk: riskName(risk), owner: risk.owner.value });
+    }
+  }),
+  rule("RISK_WITHOUT_MITIGATION", ["risks"], ({ risks }, _context, find) => {
+    if (risks.every(({ mitigation }) => mitigation === undefined)) return;
+    for (const risk of risks) {
+      if (!isOpen(risk.status) || risk.mitigation !== undefined) continue;
+      if (accepted.has((risk.response?.value ?? "").trim().toLowerCase())) continue;
+      find(risk.title?.source ?? risk.row, { risk: riskName(risk) });
+    }
+  }),
+  rule("RISK_SCORE_NOT_PRODUCT", ["risks"], ({ risks }, _context, find) => {
+    for (const risk of risks) {
+      const { probability, impact, score } = risk;
+      if (probability === undefined || impact === undefined || score === undefined) continue;
+      // Only the five by five matrix is a plain product.
+      if (probability.value < 1 || probability.value > 5 || impact.value > 5) continue;
+      const product = probability.value * impact.value;
+      if (Math.abs(score.value - product) < 0.001 || score.value <= 5) continue;
+      find(score.source, { risk: riskName(risk), score: score.value, product });
+    }
+  }),
+  rule("RISK_RESIDUAL_ABOVE_INHERENT", ["risks"], ({ risks }, _context, find) => {
+    for (const risk of risks) {
+      const { probability, impact, residualProbability, residualImpact } = risk;
+      if (probability === undefined || impact === undefined) continue;
+      if (residualProbability === undefined || residualImpact === undefined) continue;
+      const inherent = probability.value * impact.value;
+      const residual = residualProbability.value * residualImpact.value;
+      if (residual > inherent) {
+        find(residualProbability.source, { risk: riskName(risk), residual, inherent });
+      }
+    }
+  }),
+  rule("PROBABILITY_OUT_OF_SCALE", ["risks"], ({ risks }, _context, find) => {
+    // 30 for 30 % is common: a column with such values is a scale to 100 as a whole.
+    const top = risks.some(({ probability }) => (probability?.value ?? 0) > 25) ? 100 : 5;
+    for (const risk of risks) {
+      const { probability, impact } = risk;
+      if (probability !== undefined && (probability.value < 0 || probability.value > top)) {
+        const value = probability.value;
+        find(probability.source, { risk: riskName(risk), field: "Probability", value });
+      }
+      if (impact !== undefined && impact.value < 0) {
+        find(impact.source, { risk: riskName(risk), field: "Impact", value: impact.value });
+      }
+    }
+  }),
+  rule("RISK_OVERDUE", ["risks", "statusDate"], (project, context, find) => {
+    const statusDate = statusDateOf(project, context);
+    if (!isActive(project)) return;
+    for (const risk of project.risks) {
+      if (risk.dueDate === undefined || !isOpen(risk.status)) continue;
+      if (risk.dueDate.value >= statusDate) continue;
+      find(risk.dueDate.source, { risk: riskName(risk), due: risk.dueDate.value, statusDate });
+    }
+  }),
+  rule("ISSUE_WITHOUT_OWNER", ["issues"], ({ issues }, _context, find) => {
+    for (const issue of issues) {
+      if (isOpen(issue.status) && issue.owner === undefined) {
+        find(issue.title?.source ?? issue.row, { issue: issueName(issue) });
+      }
+    }
+  }),
+  rule("ISSUE_OVERDUE", ["issues", "statusDate"], (project, context, find) => {
+    const statusDate = statusDateOf(project, context);
+    if (!isActive(project)) return;
+    for (const issue of project.issues) {
+      if (issue.dueDate === undefined || !isOpen(issue.status)) continue;
+      if (issue.dueDate.value >= statusDate) continue;
+      find(issue.dueDate.source, { issue: issueName(issue), due: issue.dueDate.value, statusDate });
+    }
+  }),
+];
