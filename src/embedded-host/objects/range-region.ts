@@ -25,11 +25,21 @@ function grow(sheet: SheetFile, used: Area, region: Area): Area | undefined {
   let grown = region;
   for (const edge of edges) {
     const inUse = intersect(edge, used);
-    if (inUse !== undefined && hasValue(sheet, inUse)) grown = bound(grown, inUse);
+    const filled = inUse === undefined ? undefined : filledCells(sheet, inUse);
+    if (filled !== undefined) grown = bound(grown, filled);
   }
   return grown === region ? undefined : grown;
 }
 
-function hasValue(sheet: SheetFile, area: Area): boolean {
-  return sheet.cells.values(area).some((row) => row.some((value) => value !== ""));
+/** The cells of a strip that hold something. */
+function filledCells(sheet: SheetFile, area: Area): Area | undefined {
+  let filled: Area | undefined;
+  sheet.cells.values(area).forEach((row, r) => {
+    row.forEach((value, c) => {
+      if (value === "") return;
+      const cell = { row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
+      filled = filled === undefined ? cell : bound(filled, cell);
+    });
+  });
+  return filled;
 }
