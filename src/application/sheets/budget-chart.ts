@@ -8,6 +8,8 @@ import { chartNodes, nodeName, othersName } from "./chart-nodes";
 import { palette } from "./palette";
 import { listWords } from "./wording";
 
+const mostColumns = 6;
+
 type Pair = { readonly name: string; readonly budget: number; readonly forecast: number };
 
 /** Budget against forecast at completion, programme by programme. */
@@ -18,11 +20,14 @@ export function draftBudgetAgainstForecast(
   const nodes = chartNodes(report);
   const pairs = nodes.shown.flatMap(pairOf);
   const others = nodes.others.flatMap(pairOf);
-  const rows = others.length === 0 ? pairs : [...pairs, addUp(othersName(nodes.others), others)];
-  if (rows.length === 0) return undefined;
+  const listed = others.length === 0 ? pairs : [...pairs, addUp(othersName(nodes.others), others)];
+  if (listed.length === 0) return undefined;
+  // A few programmes stand side by side; many lie under each other, drawn from the bottom up.
+  const lying = listed.length > mostColumns;
+  const rows = lying ? listed.toReversed() : listed;
   return {
     name: "SteerbookBudgetAgainstForecast",
-    kind: "barClustered",
+    kind: lying ? "barClustered" : "columnClustered",
     title: budgetMessage(report, rows),
     sentence: budgetSentence(report, rows, scale),
     categoryHead: "Programme",
@@ -38,7 +43,6 @@ export function draftBudgetAgainstForecast(
       },
     ],
     valueFormat: amountFormat(scale),
-    reverseCategories: true,
   };
 }
 

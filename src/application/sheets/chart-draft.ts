@@ -18,6 +18,7 @@ export type DraftSeries = {
   readonly dashed?: boolean;
   readonly weight?: number;
   readonly labels?: boolean;
+  readonly labelColour?: Colour;
 };
 
 /** A chart and the figures behind it, before either has a place on the sheet. */
@@ -32,7 +33,6 @@ export type ChartDraft = {
   readonly categoryFormat: string | undefined;
   readonly series: readonly DraftSeries[];
   readonly valueFormat: string;
-  readonly reverseCategories: boolean;
 };
 
 /** Category names may run over the columns before the first series. */
@@ -107,12 +107,12 @@ function placeChart(draft: ChartDraft, slot: ChartSlot, figuresRow: number): Cha
         ...(series.dashed === undefined ? {} : { dashed: series.dashed }),
         ...(series.weight === undefined ? {} : { weight: series.weight }),
         ...(series.labels === undefined ? {} : { labels: series.labels }),
+        ...(series.labelColour === undefined ? {} : { labelColour: series.labelColour }),
       };
     }),
     legend: "bottom",
     valueFormat: draft.valueFormat,
     ...(draft.categoryFormat === undefined ? {} : { categoryFormat: draft.categoryFormat }),
-    reverseCategories: draft.reverseCategories,
     gapWidth: 60,
   };
 }

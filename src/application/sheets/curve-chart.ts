@@ -50,7 +50,6 @@ export function draftCurve(curve: Curve, scale: AmountScale): ChartDraft | undef
     categoryFormat: date1904 === undefined ? undefined : "mmm yy",
     series: shown.map((one) => ({ ...one, weight: one.colour === palette.plan ? 2.25 : 2 })),
     valueFormat: amountFormat(scale),
-    reverseCategories: false,
   };
 }
 

@@ -7,7 +7,8 @@ import { area } from "./sheet-part";
 export const gridColumns = 12;
 export const firstColumn = 1;
 export const gridColumnWidth = 11.75;
-export const marginWidth = 2;
+/** Wide enough for the RAG letters that stand before the lines of a list. */
+export const marginWidth = 4.5;
 export const rowPoints = 18;
 
 export const gridWidths: readonly number[] = [

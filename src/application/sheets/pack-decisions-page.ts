@@ -22,7 +22,7 @@ const decisionsBehind = 8;
 
 const columns: readonly TextColumn[] = [
   { head: "RAG", span: 1, format: { horizontal: "center" } },
-  { head: "Project", span: 1, format: {} },
+  { head: "Project", span: 2, format: { bold: true, indent: 1 } },
   { head: "Decision asked for", span: 3, format: {} },
   { head: "Recommendation", span: 3, format: {} },
   { head: "If nothing is decided", span: 2, format: {} },
@@ -76,7 +76,13 @@ function layOutDecisions(decisions: readonly DecisionRequest[], row: number): St
     return { part: merged(gridArea(row, 0, 1, gridColumns), words, type.body), next: row + 2 };
   }
   return {
-    part: layOutTextTable({ row, columns, rows: decisions.map(decisionRow), widths: gridWidths }),
+    part: layOutTextTable({
+      row,
+      columns,
+      rows: decisions.map(decisionRow),
+      widths: gridWidths,
+      start: 0,
+    }),
     next: row + decisions.length + 2,
   };
 }
@@ -108,15 +114,15 @@ function layOutMissing(missing: readonly MissingAsk[], row: number): Stacked {
     ]);
   const heads: readonly TextColumn[] = [
     { head: "RAG", span: 1, format: { horizontal: "center" } },
-    { head: "Project", span: 2, format: {} },
+    { head: "Project", span: 2, format: { indent: 1 } },
     { head: "Why it is red", span: 4, format: {} },
-    { head: "What is missing", span: 4, format: {} },
+    { head: "What is missing", span: 5, format: {} },
     { head: "Owner", span: 1, format: {} },
   ];
   return {
     part: joinParts([
       layOutHeading("Red without a complete request", row),
-      layOutTextTable({ row: row + 1, columns: heads, rows, widths: gridWidths }),
+      layOutTextTable({ row: row + 1, columns: heads, rows, widths: gridWidths, start: 0 }),
     ]),
     next: row + rows.length + 3,
   };

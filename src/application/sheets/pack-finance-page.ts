@@ -2,7 +2,7 @@ import { isKnown } from "#domain/kernel/figure";
 import type { ProgrammeRow, SteeringPack } from "#domain/steering-pack/steering-pack";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
-import { amountFormat, signedPercentFormat, varianceFormat } from "./amounts";
+import { amountFormat, describeUnit, signedPercentFormat, varianceFormat } from "./amounts";
 import { layOutChart, layOutFigures } from "./chart-draft";
 import type { ChartDraft } from "./chart-draft";
 import { draftCurve } from "./curve-chart";
@@ -43,7 +43,10 @@ export function layOutFinancePage(pack: SteeringPack): SheetPlan {
 export function packCurve(pack: SteeringPack): ChartDraft | undefined {
   const { points, keepsEarnedValue } = pack.curve;
   const curve = { points, keepsEarnedValue, currency: pack.currency, date1904: undefined };
-  return draftCurve(curve, packScale(pack));
+  const scale = packScale(pack);
+  const draft = draftCurve(curve, scale);
+  // The message is the title of the page: the chart says what it draws.
+  return draft && { ...draft, title: `Cumulative, ${describeUnit(pack.currency, scale)}` };
 }
 
 /** Programmes at the top of the tree, the largest budgets first. */

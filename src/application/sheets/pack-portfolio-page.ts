@@ -18,7 +18,7 @@ import { type } from "./type-scale";
 import { plural } from "./wording";
 
 /** Points of rows that a page holds at the width of this table. */
-const pageRoom = 470;
+const pageRoom = 590;
 const widths = [2, 26, 15, 12, 8, 6, 6, 6, 6, 6, 10, 10, 8, 11, 26, 38];
 const centred = { horizontal: "center" } as const;
 const right = { horizontal: "right", wrap: false } as const;
@@ -68,7 +68,7 @@ function tableColumns(scale: AmountScale): readonly TextColumn[] {
     { head: "Forecast", span: 1, format: money },
     { head: "Slip (d)", span: 1, format: { ...right, numberFormat: daysFormat } },
     { head: "Finish", span: 1, format: right },
-    { head: "Next milestone", span: 1, format: { fontSize: 9 } },
+    { head: "Next milestone", span: 1, format: { fontSize: 9, indent: 1 } },
     { head: "Comment", span: 1, format: { fontSize: 9 } },
   ];
 }

@@ -20,12 +20,13 @@ export function layOutSummaryPage(pack: SteeringPack): SheetPlan {
   const scale = packScale(pack);
   const cards = cardFigures(summary.figures).map((figure) => card(figure, scale));
   const rows = summaryRows(pack);
-  const table = contentRow + 4;
-  const says = table + rows.length + 2;
+  const table = contentRow + 5;
+  const says = table + rows.length + 1;
   const headlines = layOutLines(
     "What the figures say",
     summary.headlines.slice(0, 8).map((one) => one.text),
     says,
+    type.cell,
   );
   const left = layOutLines("What the sums leave out", pack.leftOut.slice(0, 6), headlines.next);
   return layOutPage({
@@ -40,13 +41,15 @@ export function layOutSummaryPage(pack: SteeringPack): SheetPlan {
       layOutTextTable({
         row: table,
         columns: [
-          { head: "", span: 2, format: { bold: true } },
           { head: "", span: 1, format: { horizontal: "center" } },
-          { head: "", span: 6, format: {} },
-          { head: "Source", span: 3, format: type.smallPrint },
+          { head: "", span: 2, format: { bold: true, indent: 1 } },
+          { head: "", span: 7, format: {} },
+          { head: "", span: 3, format: { ...type.smallPrint, vertical: "center" } },
         ],
         rows,
         widths: gridWidths,
+        start: 0,
+        header: false,
       }),
       headlines.part,
       left.part,
@@ -66,13 +69,13 @@ function summaryRows(pack: SteeringPack): readonly (readonly TextCell[])[] {
   const reported = rag.reported === undefined ? "" : ` (reported ${ragLetter(rag.reported)})`;
   return [
     [
-      { value: `Overall${reported}` },
       { value: ragLetter(mark), format: ragFormat(mark) },
+      { value: `Overall${reported}` },
       ...sentence(why),
     ],
-    [{ value: "Since last period" }, { value: "" }, ...sentence(change)],
-    [{ value: "Key achievement" }, { value: "" }, ...sentence(achievement)],
-    [{ value: "Key concern" }, { value: "" }, ...sentence(concern)],
+    [{ value: "" }, { value: "Since last period" }, ...sentence(change)],
+    [{ value: "" }, { value: "Key achievement" }, ...sentence(achievement)],
+    [{ value: "" }, { value: "Key concern" }, ...sentence(concern)],
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { CellFormat, PlanCell } from "#domain/workbook/sheet-plan";
 
 import { firstColumn } from "./grid";
-import { area, joinParts, look, merged } from "./sheet-part";
+import { area, joinParts, merged } from "./sheet-part";
 import type { RowHeight, SheetPart } from "./sheet-part";
 import { showNumber } from "./show-number";
 import { columnPixels, linePoints, wrappedLines } from "./text-width";
@@ -22,30 +22,32 @@ export type TextTable = {
   readonly rows: readonly (readonly TextCell[])[];
   /** Widths of the sheet's columns. */
   readonly widths: readonly number[];
+  /** First sheet column of the table; the first after the margin unless given. */
+  readonly start?: number;
+  /** False for a table whose first column says it all. */
+  readonly header?: boolean;
 };
 
 const least = 18;
 
 /** A table of wrapped text on merged cells; each row is as high as its longest text needs. */
 export function layOutTextTable(table: TextTable): SheetPart {
-  const starts = columnStarts(table.columns);
-  const width = table.columns.reduce((sum, column) => sum + column.span, 0);
+  const starts = columnStarts(table);
+  const first = firstRow(table);
   const heads = table.columns.map((column, index) =>
     merged(area(table.row, starts[index] ?? 0, 1, column.span), column.head, {
       ...type.header,
       horizontal: column.format.horizontal ?? "left",
+      indent: column.format.indent ?? 0,
     }),
   );
   const rows = table.rows.map((cells, index) =>
     joinParts(
-      cells.map((one, at) =>
-        layOutCell(one, table.columns[at], table.row + 1 + index, starts[at] ?? 0),
-      ),
+      cells.map((one, at) => layOutCell(one, table.columns[at], first + index, starts[at] ?? 0)),
     ),
   );
   return joinParts([
-    look(area(table.row, firstColumn, 1, width), type.header),
-    ...heads,
+    ...(table.header === false ? [] : heads),
     ...rows,
     { rowHeights: table.rows.map((cells, index) => rowHeight(table, cells, index)) },
   ]);
@@ -71,27 +73,35 @@ function layOutCell(
 }
 
 function rowHeight(table: TextTable, cells: readonly TextCell[], index: number): RowHeight {
-  const starts = columnStarts(table.columns);
+  const starts = columnStarts(table);
   const points = cells.map((one, at) => {
     const column = table.columns[at];
     if (column === undefined) return least;
     const start = starts[at] ?? 0;
     const wide = table.widths.slice(start, start + column.span).reduce((sum, one) => sum + one, 0);
-    const format = { ...type.cell, ...column.format, ...one.format };
-    const textLook = { size: format.fontSize, bold: "bold" in format && format.bold === true };
+    const format: CellFormat = { ...type.cell, ...column.format, ...one.format };
+    const textLook = { size: format.fontSize ?? 10, bold: format.bold === true };
     const text =
       typeof one.value === "number"
         ? showNumber(one.value, format.numberFormat ?? "")
         : String(one.value ?? "");
-    return Math.ceil(wrappedLines(text, textLook, columnPixels(wide)) * linePoints(textLook) + 4);
+    return Math.ceil(
+      wrappedLines(text, textLook, columnPixels(wide) - 9 * (format.indent ?? 0)) *
+        linePoints(textLook) +
+        4,
+    );
   });
-  return { row: table.row + 1 + index, rows: 1, points: Math.max(least, ...points) };
+  return { row: firstRow(table) + index, rows: 1, points: Math.max(least, ...points) };
 }
 
-function columnStarts(columns: readonly TextColumn[]): readonly number[] {
+function firstRow(table: TextTable): number {
+  return table.header === false ? table.row : table.row + 1;
+}
+
+function columnStarts(table: TextTable): readonly number[] {
   const starts: number[] = [];
-  let next = firstColumn;
-  for (const column of columns) {
+  let next = table.start ?? firstColumn;
+  for (const column of table.columns) {
     starts.push(next);
     next += column.span;
   }

@@ -13,15 +13,16 @@ import { shortenAtSentence } from "./wording";
 /** How many exceptions the first screen shows. */
 export const thingsShown = 5;
 const mostRows = 4;
+const indentPixels = 9;
 
 type Columns = { readonly start: number; readonly columns: number };
 const places = {
-  rag: { start: 0, columns: 1 },
-  project: { start: 1, columns: 1 },
+  rag: { start: -1, columns: 1 },
+  project: { start: 0, columns: 2 },
   why: { start: 2, columns: 2 },
   ask: { start: 4, columns: 2 },
-  by: { start: 6, columns: 1 },
-  owner: { start: 7, columns: 1 },
+  owner: { start: 6, columns: 1 },
+  by: { start: 7, columns: 1 },
 } as const satisfies Readonly<Record<string, Columns>>;
 
 /** Grid rows each thing takes: the same for all, so that the eye runs down straight columns. */
@@ -29,14 +30,14 @@ export function rowsPerThing(report: PortfolioReport, rowPoints: number): number
   const needed = report.attention.slice(0, thingsShown).map((thing) => {
     const project = projectOf(report, thing);
     const lines = Math.max(
-      wrappedLines(project?.name ?? thing.projectId, bodyText, gridPixels(1)),
+      wrappedLines(project?.name ?? thing.projectId, bodyText, gridPixels(2) - indentPixels),
       wrappedLines(thing.why, bodyText, gridPixels(2)),
       wrappedLines(thing.ask, bodyText, gridPixels(2)),
       wrappedLines(thing.owner ?? "", bodyText, gridPixels(1)),
     );
     return Math.ceil((lines * linePoints(bodyText) + 4) / rowPoints);
   });
-  return Math.min(mostRows, Math.max(2, ...needed));
+  return Math.min(mostRows, Math.max(3, ...needed));
 }
 
 /** "Five things that need you": heading, header row and one block of grid rows a thing, from `row`. */
@@ -63,10 +64,11 @@ function nothing(row: number): SheetPart {
 }
 
 function layOutHeader(row: number): SheetPart {
-  const heads = ["RAG", "Project", "Why", undefined, "What is asked", undefined, "By", "Owner"];
+  const heads = ["RAG", "Project", undefined, "Why", undefined, "What is asked", undefined];
   return joinParts([
-    { grids: [{ row, column: firstColumn, values: [heads] }] },
-    look(gridArea(row, 0, 1, 8), type.header),
+    { grids: [{ row, column: firstColumn - 1, values: [[...heads, "Owner", "By"]] }] },
+    look(gridArea(row, -1, 1, 9), type.header),
+    look(gridArea(row, places.project.start, 1, 1), { indent: 1 }),
     look(gridArea(row, places.rag.start, 1, 1), { horizontal: "center" }),
   ]);
 }
@@ -83,12 +85,8 @@ function layOutThing(
   const room = Math.floor((span * 18) / linePoints(bodyText));
   const fit = (text: string): string => fitLines(text, gridPixels(2), room);
   return joinParts([
-    cell(row, firstColumn + places.rag.start, ragLetter(thing.colour), {
-      ...type.body,
-      ...ragFormat(thing.colour),
-    }),
-    look(gridArea(row + span - 1, 0, 1, 1), { borderBottom: type.cell.borderBottom }),
-    merged(at(places.project), project?.name ?? thing.projectId, type.link),
+    merged(at(places.rag), ragLetter(thing.colour), { ...type.cell, ...ragFormat(thing.colour) }),
+    merged(at(places.project), project?.name ?? thing.projectId, { ...type.link, indent: 1 }),
     merged(at(places.why), fit(thing.why), type.cell),
     merged(at(places.ask), fit(thing.ask), type.cell),
     merged(at(places.by), dateCell(thing.by, report.date1904), {

@@ -1,4 +1,5 @@
 import type { PortfolioReport } from "#domain/portfolio/report";
+import type { CellFormat } from "#domain/workbook/sheet-plan";
 
 import { dateFormat } from "./amounts";
 import { dateCell } from "./date-cell";
@@ -28,15 +29,21 @@ export function layOutBelow(report: PortfolioReport, row: number): Stacked {
 }
 
 /** A heading and one wrapped line of small print a sentence, across the grid. */
-export function layOutLines(heading: string, lines: readonly string[], row: number): Stacked {
+export function layOutLines(
+  heading: string,
+  lines: readonly string[],
+  row: number,
+  format: CellFormat = type.smallPrint,
+): Stacked {
   if (lines.length === 0) return { part: {}, next: row };
   const parts = lines.map((line, index): SheetPart => {
-    const rows = wrappedLines(line, note, gridPixels(gridColumns));
+    const look = { size: format.fontSize ?? note.size, bold: false };
+    const rows = wrappedLines(line, look, gridPixels(gridColumns));
     return joinParts([
-      merged(gridArea(row + 1 + index, 0, 1, gridColumns), line, type.smallPrint),
+      merged(gridArea(row + 1 + index, 0, 1, gridColumns), line, format),
       {
         rowHeights: [
-          { row: row + 1 + index, rows: 1, points: Math.ceil(rows * linePoints(note) + 4) },
+          { row: row + 1 + index, rows: 1, points: Math.ceil(rows * linePoints(look) + 5) },
         ],
       },
     ]);
@@ -64,17 +71,17 @@ function layOutExceptions(report: PortfolioReport, row: number): Stacked {
     const project = report.projects.find((one) => one.id === thing.projectId);
     return joinParts([
       look(gridArea(at, 0, 1, gridColumns), { ...type.body, borderBottom: type.cell.borderBottom }),
-      cell(at, firstColumn, ragLetter(thing.colour), ragFormat(thing.colour)),
-      merged(gridArea(at, 1, 1, 3), project?.name ?? thing.projectId, {
+      cell(at, firstColumn - 1, ragLetter(thing.colour), ragFormat(thing.colour)),
+      merged(gridArea(at, 0, 1, 3), project?.name ?? thing.projectId, {
         colour: type.link.colour,
       }),
-      merged(gridArea(at, 4, 1, 5), thing.why, { wrap: true }),
+      merged(gridArea(at, 3, 1, 6), thing.why, { wrap: true }),
       merged(gridArea(at, 9, 1, 1), dateCell(thing.by, report.date1904), {
         numberFormat: dateFormat,
         horizontal: "left",
       }),
       merged(gridArea(at, 10, 1, 2), thing.owner ?? "–", { wrap: true }),
-      project === undefined ? {} : linkTo(project, at, firstColumn + 1),
+      project === undefined ? {} : linkTo(project, at, firstColumn),
       { rowHeights: [{ row: at, rows: 1, points: exceptionPoints(thing.why, thing.owner) }] },
     ]);
   });
@@ -92,7 +99,7 @@ function layOutExceptions(report: PortfolioReport, row: number): Stacked {
 function exceptionPoints(why: string, owner: string | undefined): number {
   const body = { size: 10, bold: false };
   const lines = Math.max(
-    wrappedLines(why, body, gridPixels(5)),
+    wrappedLines(why, body, gridPixels(6)),
     wrappedLines(owner ?? "", body, gridPixels(2)),
   );
   return Math.max(18, Math.ceil(lines * linePoints(body) + 4));

@@ -14,7 +14,7 @@ import type { SheetPart } from "./sheet-part";
 
 const half = 6;
 const sentenceRows = 2;
-const leastRows = 12;
+const leastRows = 10;
 
 /** The charts of the Portfolio sheet, in the order they are read; those without figures are left out. */
 export function draftCharts(report: PortfolioReport, scale: AmountScale): readonly ChartDraft[] {
@@ -97,5 +97,5 @@ function chartRows(drafts: readonly ChartDraft[]): number {
   const bars = drafts
     .filter((draft) => draft.kind !== "line")
     .map((draft) => draft.categories.length);
-  return Math.max(leastRows, ...bars.map((count) => Math.min(17, count + 5)));
+  return Math.max(leastRows, ...bars.map((count) => Math.min(15, count + 4)));
 }

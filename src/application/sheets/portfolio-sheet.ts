@@ -21,10 +21,17 @@ import { plural } from "./wording";
 const rows = { title: 0, subtitle: 1, kpis: 3, things: 7 } as const;
 /** Rows that the table of colours right of the five things needs. */
 const ragNowRows = 10;
+/**
+ * Points of rows that a page of A4 landscape holds at this width, and some more: the charts begin
+ * below, on a page of their own, instead of being cut in two.
+ */
+const chartsFrom = 516;
+const aboveThings = 30 + 18 + 6 + 18 + 30 + 18 + 10;
 
 /**
  * The Portfolio sheet: figures, what needs the reader, colours, charts, and what they rest on. All
- * amounts are values in major units of the report currency. Prints down to the charts on one page.
+ * amounts are values in major units of the report currency. Prints landscape, fit to width: what needs
+ * the reader on the first page, the charts on the second.
  */
 export function layOutPortfolio(report: PortfolioReport): SheetPlan {
   const figures = report.portfolio.figures;
@@ -36,6 +43,7 @@ export function layOutPortfolio(report: PortfolioReport): SheetPlan {
   const span = rowsPerThing(report, rowPoints);
   const things = Math.max(ragNowRows, 2 + span * Math.min(thingsShown, report.attention.length));
   const chartsRow = rows.things + things + 1;
+  const gap = Math.max(10, chartsFrom - aboveThings - things * rowPoints);
   const drafts = draftCharts(report, scale);
   const legendRow = chartsRow + chartBlockRows(report, drafts);
   const below = layOutBelow(report, legendRow + 2);
@@ -53,7 +61,7 @@ export function layOutPortfolio(report: PortfolioReport): SheetPlan {
         paper: "a4",
         printArea: area(0, 0, legendRow + 1, gridColumns + 1),
         fitWidth: 1,
-        fitHeight: 1,
+        fitHeight: undefined,
         header: {},
         footer: pageTexts(report),
       },
@@ -69,7 +77,7 @@ export function layOutPortfolio(report: PortfolioReport): SheetPlan {
       cell(legendRow, firstColumn, `${ragLegend}. Favourable variances are +.`, type.label),
       below.part,
       chartFigures.part,
-      { rowHeights: [{ row: chartsRow - 1, rows: 1, points: 10 }] },
+      { rowHeights: [{ row: chartsRow - 1, rows: 1, points: gap }] },
     ],
   );
 }

@@ -109,7 +109,7 @@ function costColumns(choice: ColumnChoice): readonly ProjectColumn[] {
     figure("SPI(t)", (project) => project.figures.schedulePerformanceIndexTime, indexFormat),
   ];
   return [
-    text("Currency", (project) => project.currency, 9),
+    indented(text("Currency", (project) => project.currency, 9)),
     figure("BAC", (project) => project.figures.budgetAtCompletion, money),
     figure("AC", (project) => project.figures.actualCost, money),
     figure("EAC", (project) => project.figures.estimateAtCompletion, money),
@@ -123,7 +123,7 @@ function dateColumns(date1904: boolean): readonly ProjectColumn[] {
     day("Baseline finish", (project) => project.figures.baselineFinish, date1904),
     day("Forecast finish", (project) => project.figures.forecastFinish, date1904),
     figure("Slip (days)", (project) => project.figures.finishSlipDays, daysFormat),
-    text("Next milestone", (project) => project.nextMilestone?.name, 30),
+    indented(text("Next milestone", (project) => project.nextMilestone?.name, 32)),
     {
       ...day("Milestone date", () => ({ unknown: "notReported" }), date1904),
       value: (project) => dateCell(project.nextMilestone?.date, date1904),
@@ -138,7 +138,7 @@ function reviewColumns(notes: ReadonlyMap<string, string>): readonly ProjectColu
     {
       head: noteHead,
       value: (project) => notes.get(project.id),
-      format: { horizontal: "left", wrap: true, locked: false },
+      format: { horizontal: "left", wrap: true, locked: false, indent: 1 },
       width: { least: 40, most: 40 },
     },
   ];
@@ -163,6 +163,11 @@ function text(
     format: { horizontal: "left", wrap: true, numberFormat: "@" },
     width: { least: 6, most },
   };
+}
+
+/** Text right of figures keeps a distance. */
+function indented(column: ProjectColumn): ProjectColumn {
+  return { ...column, format: { ...column.format, indent: 1 } };
 }
 
 function figure(

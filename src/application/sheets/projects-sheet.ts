@@ -21,9 +21,12 @@ import { plural } from "./wording";
 export const projectsTable = "tblSteerbookProjects";
 const headRow = 4;
 const head = { size: 9, bold: true };
-/** Room for the filter button beside a header. */
-const filterButton = 2.5;
+/** Headers stand at the top of a high row, clear of the filter buttons at its bottom. */
+const headLook = { ...type.header, wrap: true, vertical: "top" } as const;
+const headPoints = 40;
 const tallestRow = 60;
+/** Characters that one step of indent takes. */
+const indentWidth = 1.5;
 
 /**
  * The Projects sheet: one table row a project. Amounts are in the project's currency, in major units,
@@ -101,13 +104,18 @@ function layOutTable(
   const heads = columns.map((column) => column.head);
   return joinParts([
     { grids: [{ row: headRow, column: 0, values: [heads, ...values] }] },
-    look(area(headRow, 0, 1, columns.length), { ...type.header, wrap: true }),
+    look(area(headRow, 0, 1, columns.length), headLook),
     look(area(headRow + 1, 0, rows, columns.length), {
       ...type.body,
       borderBottom: palette.line,
     }),
     ...columns.map((column, index) => look(area(headRow + 1, index, rows, 1), column.format)),
     { formats: headAlignment(columns) },
+    ...columns.map(({ format }, index) =>
+      format.indent === undefined
+        ? {}
+        : look(area(headRow, index, 1, 1), { indent: format.indent }),
+    ),
     {
       tables: [
         {
@@ -160,15 +168,20 @@ function columnWidth(
   index: number,
 ): number {
   const texts = values.map((row) => shown(row[index], column));
-  const contents = widthFor(texts, bodyText, column.width);
+  const indent = (column.format.indent ?? 0) * indentWidth;
+  const contents = widthFor(texts, bodyText, column.width) + indent;
   const longestWord = column.head.split(" ");
-  const header = widthFor(longestWord, head, { least: 0, most: 40 }) + filterButton;
+  const header = widthFor(longestWord, head, { least: 0, most: 40 });
   return Math.max(contents, header);
 }
 
 function shown(value: PlanCell, column: ProjectColumn): string {
   if (typeof value === "number") return showNumber(value, column.format.numberFormat ?? "");
   return value === undefined ? "" : String(value);
+}
+
+function textPixelsOf(column: ProjectColumn, width: number): number {
+  return columnPixels(width - (column.format.indent ?? 0) * indentWidth);
 }
 
 function rowHeights(
@@ -180,7 +193,7 @@ function rowHeights(
     const lines = Math.max(
       ...columns.map((column, at) =>
         column.format.wrap === true
-          ? wrappedLines(shown(row[at], column), bodyText, columnPixels(widths[at] ?? 0))
+          ? wrappedLines(shown(row[at], column), bodyText, textPixelsOf(column, widths[at] ?? 0))
           : 1,
       ),
     );
@@ -188,5 +201,5 @@ function rowHeights(
     const points = Math.min(tallestRow, Math.ceil(lines * linePoints(bodyText) + 4));
     return [{ row: headRow + 1 + index, rows: 1, points }];
   });
-  return [{ row: headRow, rows: 1, points: 30 }, ...heights];
+  return [{ row: headRow, rows: 1, points: headPoints }, ...heights];
 }

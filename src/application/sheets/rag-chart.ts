@@ -5,6 +5,7 @@ import type { ChartDraft } from "./chart-draft";
 import { chartNodes, nodeName, othersName } from "./chart-nodes";
 import { ragFill } from "./palette";
 import { colourNames, countedColours } from "./portfolio-rag-now";
+import { ragInkOf } from "./rag-look";
 import { listWords, plural } from "./wording";
 
 /** Rated projects by calculated colour, programme by programme, as a stacked bar. */
@@ -13,12 +14,14 @@ export function draftRagByProgramme(report: PortfolioReport): ChartDraft | undef
   if (rated === 0) return undefined;
   const nodes = chartNodes(report);
   const shown = nodes.shown.filter((node) => countRated(node) > 0);
-  const rows = [
+  const listed = [
     ...shown.map((node) => ({ name: nodeName(node), counts: node.ragCounts })),
     ...(nodes.others.length === 0
       ? []
       : [{ name: othersName(nodes.others), counts: addCounts(nodes.others) }]),
   ];
+  // Lying bars are drawn from the bottom up.
+  const rows = listed.toReversed();
   return {
     name: "SteerbookRagByProgramme",
     kind: "barStacked",
@@ -33,9 +36,9 @@ export function draftRagByProgramme(report: PortfolioReport): ChartDraft | undef
       values: rows.map((row) => (row.counts[colour] === 0 ? undefined : row.counts[colour])),
       colour: ragFill[colour],
       labels: true,
+      labelColour: ragInkOf(colour),
     })),
     valueFormat: "0",
-    reverseCategories: true,
   };
 }
 

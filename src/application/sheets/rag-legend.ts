@@ -38,9 +38,14 @@ function describeLimits(measure: RagMeasure): string {
   const wording = wordings[measure.code] ?? { name: measure.code, unit: "index" };
   const green = writeLimit(measure.greenLimit, wording.unit);
   const amber = writeLimit(measure.amberLimit, wording.unit);
-  return measure.greenLimit > measure.amberLimit
-    ? `${wording.name} green from ${green}, amber from ${amber}`
-    : `${wording.name} green up to ${green}, amber up to ${amber}`;
+  switch (measure.direction) {
+    case "higherIsBetter":
+      return `${wording.name} green from ${green}, amber from ${amber}`;
+    case "lowerIsBetter":
+      return `${wording.name} green up to ${green}, amber up to ${amber}`;
+    case "twoSided":
+      return `${wording.name} green within ${green} of 1, amber within ${amber}`;
+  }
 }
 
 function writeLimit(limit: number, unit: Wording["unit"]): string {

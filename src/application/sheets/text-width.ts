@@ -72,7 +72,7 @@ export function wrappedLines(text: string, look: TextLook, pixels: number): numb
 
 /** Height of one line in points. */
 export function linePoints(look: TextLook): number {
-  return look.size * 1.3;
+  return look.size * 1.25;
 }
 
 function characterWidth(code: number): number {

@@ -27,14 +27,14 @@ export const type = {
   cell: {
     fontSize: 10,
     colour: palette.ink,
-    vertical: "top",
+    vertical: "center",
     wrap: true,
     borderBottom: palette.line,
   },
   link: {
     fontSize: 10,
     colour: palette.blue,
-    vertical: "top",
+    vertical: "center",
     wrap: true,
     borderBottom: palette.line,
   },

@@ -13,11 +13,15 @@ import { content, headCell, ragCell, textStyles } from "./slide-frame";
 
 /** Widths in inches: RAG, project, decision, recommendation, consequence, by, owner. */
 const widths = [0.55, 1.75, 3.3, 2.9, 2.0, 0.933, 0.9] as const;
-const size = 11;
+/** Letters as large as the page has room for. */
+const sizes = [14, 12, 11] as const;
+const small = 11;
+const tableRoom = 3.6;
 const perSlide = 3;
 const mostLines = 6;
 
 type Texts = {
+  readonly size: number;
   readonly decision: DecisionRequest;
   readonly full: readonly string[];
   readonly shown: readonly string[];
@@ -28,9 +32,9 @@ export function layOutDecisionSlides(pack: SteeringPack): readonly SlidePlan[] {
   const { onPage, behind } = pack.decisions;
   const pages = Math.ceil(behind.length / perSlide);
   return [
-    layOutFirst(pack, onPage.map(textsOf)),
+    layOutFirst(pack, textsThatFit(onPage)),
     ...Array.from({ length: pages }, (_, index) => {
-      const texts = behind.slice(index * perSlide, (index + 1) * perSlide).map(textsOf);
+      const texts = textsThatFit(behind.slice(index * perSlide, (index + 1) * perSlide));
       return {
         key: `decisions-${String(index + 2)}`,
         title: "Decisions requested, continued",
@@ -57,7 +61,14 @@ function layOutFirst(pack: SteeringPack, texts: readonly Texts[]): SlidePlan {
   };
 }
 
-function textsOf(decision: DecisionRequest): Texts {
+function textsThatFit(decisions: readonly DecisionRequest[]): readonly Texts[] {
+  const tries = sizes.map((size) => decisions.map((decision) => textsOf(decision, size)));
+  const whole = (texts: readonly Texts[]): boolean =>
+    texts.every(({ full, shown }) => full.every((text, index) => text === shown[index]));
+  return tries.find((texts) => whole(texts) && heightOf(texts) <= tableRoom) ?? tries.at(-1) ?? [];
+}
+
+function textsOf(decision: DecisionRequest, size: number): Texts {
   const options = decision.options === undefined ? "" : ` Options: ${decision.options}`;
   const by = decision.deadline === undefined ? "no date given" : writeDay(decision.deadline);
   const full = [
@@ -71,7 +82,7 @@ function textsOf(decision: DecisionRequest): Texts {
   const shown = full.map((text, index) =>
     fitText(text, { width: widths[index + 1] ?? 1, size, lines: mostLines }),
   );
-  return { decision, full, shown };
+  return { size, decision, full, shown };
 }
 
 function layOutTable(texts: readonly Texts[]): SlideElement {
@@ -88,16 +99,21 @@ function layOutTable(texts: readonly Texts[]): SlideElement {
       ragCell(decision.colour),
       ...shown.map((text, index) => ({ text, ...(index === 0 ? { style: { bold: true } } : {}) })),
     ]),
-    style: { ...textStyles.body, valign: "top" },
+    style: { ...textStyles.body, size: sizeOf(texts) },
   };
 }
 
 /** Height of the table in inches: every row as high as the highest needs, so that they read alike. */
 function heightOf(texts: readonly Texts[]): number {
+  const size = sizeOf(texts);
   const lines = texts.flatMap(({ shown }) =>
     shown.map((text, index) => linesIn(text, { width: widths[index + 1] ?? 1, size })),
   );
   return 0.3 + texts.length * lineInches(Math.max(2, ...lines), size);
+}
+
+function sizeOf(texts: readonly Texts[]): number {
+  return texts[0]?.size ?? small;
 }
 
 function noDecision(): SlideElement {
@@ -111,11 +127,11 @@ function noDecision(): SlideElement {
 
 function layOutMissing(missing: readonly MissingAsk[], y: number): readonly SlideElement[] {
   if (missing.length === 0) return [];
-  const room = Math.max(1, Math.floor((5.75 - y - 0.35) / 0.24));
+  const room = Math.max(1, Math.floor((5.75 - y - 0.35) / 0.26));
   const shown = missing.length <= room ? missing : missing.slice(0, Math.max(1, room - 1));
   const rest = missing.length - shown.length;
   const lines = shown.map((ask) =>
-    fitText(describeMissing(ask), { width: content.w - 0.3, size, lines: 1 }),
+    fitText(describeMissing(ask), { width: content.w - 0.3, size: 12, lines: 1 }),
   );
   const more = rest === 0 ? [] : [`and ${String(rest)} more, in the notes`];
   return [
@@ -127,10 +143,10 @@ function layOutMissing(missing: readonly MissingAsk[], y: number): readonly Slid
     },
     {
       kind: "text",
-      box: { x: content.x, y: y + 0.32, w: content.w, h: 0.24 * (lines.length + more.length) },
+      box: { x: content.x, y: y + 0.32, w: content.w, h: 0.26 * (lines.length + more.length) },
       paragraphs: [...lines, ...more],
       bullets: true,
-      style: { ...textStyles.body, valign: "top" },
+      style: { ...textStyles.body, size: 12, valign: "top" },
     },
   ];
 }

@@ -18,7 +18,7 @@ export const textStyles = {
 } as const satisfies Readonly<Record<string, SlideTextStyle>>;
 
 export function headCell(text: string, align: "left" | "center" | "right" = "left"): SlideCell {
-  return { text, style: { bold: true, size: 10, fill: palette.band, align } };
+  return { text, style: { bold: true, size: 10, fill: palette.band, align, valign: "middle" } };
 }
 
 export function ragCell(mark: RagMark): SlideCell {

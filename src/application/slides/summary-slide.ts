@@ -13,8 +13,9 @@ import { content, ragCell, textStyles } from "./slide-frame";
 
 const cardHeight = 1.05;
 const gap = 0.12;
-const widths = [1.9, 0.7, 9.733] as const;
-const size = 11;
+const widths = [0.6, 2.0, 9.733] as const;
+const size = 12;
+const sentenceSize = 13;
 
 /** The executive summary: cards, the four sentences of the committee, further headlines. */
 export function layOutSummarySlide(pack: SteeringPack): SlidePlan {
@@ -22,10 +23,10 @@ export function layOutSummarySlide(pack: SteeringPack): SlidePlan {
   const scale = packScale(pack);
   const sentences = sentencesOf(pack);
   const shown = sentences.map(({ sentence }) =>
-    fitText(sentence?.text ?? "None reported.", { width: widths[2], size: 12, lines: 3 }),
+    fitText(sentence?.text ?? "None reported.", { width: widths[2], size: sentenceSize, lines: 3 }),
   );
   const heights = shown.map((text) =>
-    lineInches(Math.max(1, linesIn(text, { width: widths[2], size: 12 })), 12),
+    lineInches(Math.max(1, linesIn(text, { width: widths[2], size: sentenceSize })), sentenceSize),
   );
   const rowHeight = Math.max(0.42, ...heights);
   const tableY = content.y + cardHeight + 0.3;
@@ -94,8 +95,8 @@ function layOutSentences(
 ): SlideElement {
   const colour = pack.summary.rag.calculated;
   const rows = sentencesOf(pack).map(({ head }, index): readonly SlideCell[] => [
-    { text: head, style: { bold: true } },
     index === 0 ? ragCell(colour) : { text: "" },
+    { text: head, style: { bold: true } },
     { text: shown[index] ?? "" },
   ]);
   return {
@@ -105,7 +106,7 @@ function layOutSentences(
     rowHeight: place.rowHeight,
     header: [],
     rows,
-    style: { ...textStyles.body, size: 12 },
+    style: { ...textStyles.body, size: sentenceSize },
   };
 }
 
@@ -127,7 +128,7 @@ function layOutHeadlines(pack: SteeringPack, y: number): readonly SlideElement[]
       box: { x: content.x, y: y + 0.34, w: content.w, h: 0.27 * lines.length },
       paragraphs: lines,
       bullets: true,
-      style: { ...textStyles.body, valign: "top" },
+      style: { ...textStyles.body, size, valign: "top" },
     },
   ];
 }

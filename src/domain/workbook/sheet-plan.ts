@@ -66,6 +66,8 @@ export type ChartSeriesPlan = {
   /** Line weight in points. */
   readonly weight?: number;
   readonly labels?: boolean;
+  /** Colour of the labels, where they stand on the series' own colour. */
+  readonly labelColour?: Colour;
 };
 
 export type ChartPlan = {
