@@ -14,10 +14,10 @@ export function writeAmount(amount: number, currency: string): string {
   return `${prefix}${grouped(size, 0)}`;
 }
 
-/** A share as a percent without a sign: `4 %`, `0.6 %`. */
+/** A share as a percent without a sign, a decimal below 10 where it says something: `4 %`, `5.2 %`. */
 export function writePercent(share: number): string {
   const percent = Math.abs(share) * 100;
-  return `${percent >= 1 || percent === 0 ? grouped(percent, 0) : grouped(percent, 1)} %`;
+  return `${grouped(percent, percent < 9.95 ? 1 : 0).replace(/\.0$/, "")} %`;
 }
 
 /** An index: `0.93`. */

@@ -49,7 +49,8 @@ describe("the re-vamp check-in project", () => {
     [8, 290.843, 306.725, 6.2007658, 0.7750957, 10.7992342, 11.611469, 11.4244697],
   ] as const;
 
-  test.each(published)("month %i", (month, ac, ev, es, spit, atPlan, atSchedule, atBoth) => {
+  test.each(published)("month %i", (month, ...row) => {
+    const [ac, ev, es, spit, atPlan, atSchedule, atBoth] = row;
     const times = earnedSchedule(plan, ev, monthEndOf(2005, month - 1));
     expect(times.actualTime).toBe(month);
     expect(times.planDuration).toBe(9);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
 
-import type { Figures, PortfolioReport } from "#domain/portfolio/report";
+import type { ClosedPeriod, PastProject } from "#domain/history/history";
+import type { CalculatedRag } from "#domain/project/vocabulary";
 import type { ProjectReturn } from "#domain/project/project-return";
 import { defaultSettings } from "#domain/settings/settings";
-import { isKnown, unknown } from "#domain/kernel/figure";
+import { unknown } from "#domain/kernel/figure";
 
 import { aProject, day, monthlyPlan } from "./a-project";
 import { reportOf } from "./report-of";
@@ -243,125 +243,39 @@ describe("the S-curve", () => {
 });
 
 test("previous colours come from the last period closed before the report date", () => {
-  const past = (id: string, calculatedOverall: "red" | "green"): object => ({
-    id,
+  const past = (calculatedOverall: CalculatedRag): PastProject => ({
+    id: "A",
+    name: undefined,
+    lifecycle: undefined,
+    currency: undefined,
+    statusDate: undefined,
+    reportedOverall: undefined,
     calculatedOverall,
+    budgetAtCompletion: undefined,
+    plannedValue: undefined,
+    earnedValue: undefined,
+    actualCost: undefined,
+    estimateAtCompletion: undefined,
+    baselineFinish: undefined,
+    forecastFinish: undefined,
+    percentComplete: undefined,
+    headline: undefined,
   });
-  const period = (label: string, reportDate: string, projects: readonly object[]): object => ({
+  const period = (label: string, date: string, colour: CalculatedRag): ClosedPeriod => ({
     label,
-    reportDate,
-    projects,
+    reportDate: day(date),
+    closedOn: undefined,
+    closedBy: undefined,
+    projects: [past(colour)],
     milestones: [],
     risks: [],
   });
-  const history = {
-    periods: [
-      period("Jul 2026", "2026-07-31", [past("A", "green")]),
-      period("Aug 2026", "2026-08-31", [past("A", "red")]),
-      period("Sep 2026", "2026-09-30", [past("A", "green")]),
-    ],
-  } as unknown as Parameters<typeof reportOf>[1] extends infer M
-    ? NonNullable<M>["history"]
-    : never;
-  const report = reportOf([project("A", {})], history === undefined ? {} : { history });
+  const periods = [
+    period("Jul 2026", "2026-07-31", "green"),
+    period("Aug 2026", "2026-08-31", "red"),
+    period("Sep 2026", "2026-09-30", "green"),
+  ];
+  const report = reportOf([project("A", {})], { history: { periods } });
   expect(report.previousPeriod).toBe("Aug 2026");
   expect(report.projects[0]?.previousOverall).toBe("red");
 });
-
-const amount = fc.option(
-  fc.integer({ min: 0, max: 1_000_000 }).map((cents) => cents / 100),
-  {
-    nil: undefined,
-  },
-);
-const anyProject = fc.record({
-  programme: fc.constantFrom(undefined, "A", "A / B", "C"),
-  lifecycle: fc.constantFrom("active", "active", "complete", "cancelled", "proposed"),
-  budgetAtCompletion: amount,
-  plannedValue: amount,
-  earnedValue: amount,
-  actualCost: amount,
-  estimateAtCompletion: amount,
-});
-const anyPortfolio = fc.array(anyProject, { maxLength: 8 }).map((list) =>
-  list.map((facts, index) => {
-    const given = Object.fromEntries(
-      Object.entries(facts).filter(([, value]) => value !== undefined),
-    );
-    return project(`P${String(index)}`, given);
-  }),
-);
-
-describe("laws of the rollup", () => {
-  test("the order of projects changes nothing", () => {
-    fc.assert(
-      fc.property(anyPortfolio, (projects) => {
-        const { tabs: one, ...straight } = reportOf(projects);
-        const { tabs: other, ...turned } = reportOf([...projects].reverse());
-        expect(other).toHaveLength(one.length);
-        expect(turned).toEqual(straight);
-      }),
-    );
-  });
-
-  test("a parent equals the sum of its leaves", () => {
-    fc.assert(
-      fc.property(anyPortfolio, (projects) => {
-        const report = reportOf(projects);
-        for (const node of [report.portfolio, ...report.programmes]) {
-          for (const key of ["budgetAtCompletion", "actualCost", "earnedValue"] as const) {
-            expect(cents(node.figures[key])).toBe(cents(leafSum(report, node.projectIds, key)));
-          }
-        }
-      }),
-    );
-  });
-
-  test("moving a project between programmes leaves the portfolio unchanged", () => {
-    fc.assert(
-      fc.property(anyPortfolio, (projects) => {
-        const moved = projects.map((one) => {
-          const { programme: _, ...facts } = one.facts;
-          return { ...one, facts };
-        });
-        const { projectIds: before, ...was } = reportOf(projects).portfolio;
-        const { projectIds: after, ...is } = reportOf(moved).portfolio;
-        expect([...after].sort()).toEqual([...before].sort());
-        expect(is).toEqual(was);
-      }),
-    );
-  });
-
-  test("two refreshes of the same give the same", () => {
-    fc.assert(
-      fc.property(anyPortfolio, (projects) => {
-        expect(JSON.stringify(reportOf(projects))).toBe(JSON.stringify(reportOf(projects)));
-      }),
-    );
-  });
-
-  test("an empty portfolio is legal", () => {
-    const report = reportOf([]);
-    expect(report.portfolio.rag.overall.calculated).toBe("grey");
-    expect(report.curve).toEqual([]);
-    expect(report.headlines).toEqual([]);
-  });
-});
-
-function leafSum(
-  report: PortfolioReport,
-  ids: readonly string[],
-  key: keyof Figures,
-): number | undefined {
-  const amounts = report.projects
-    .filter((one) => ids.includes(one.id) && one.lifecycle !== "cancelled")
-    .flatMap((one) => {
-      const figure = one.figures[key];
-      return typeof figure === "number" ? [figure] : [];
-    });
-  return amounts.length === 0 ? undefined : amounts.reduce((sum, one) => sum + one, 0);
-}
-
-function cents(figure: unknown): number | undefined {
-  return typeof figure === "number" && isKnown(figure) ? Math.round(figure * 100) : undefined;
-}

@@ -16,7 +16,9 @@ function colours(
 }
 
 describe("the overall colour of a project", () => {
-  test.each([
+  test.each<
+    readonly [Partial<Record<RagDimension, CalculatedRag>>, CalculatedRag, because: string]
+  >([
     [{ schedule: "green", cost: "red" }, "red", "cost counts in full"],
     [{ schedule: "green", scope: "red" }, "red", "scope counts in full"],
     [{ schedule: "green", cost: "green", risk: "red" }, "amber", "risk takes it to amber at most"],
@@ -26,7 +28,7 @@ describe("the overall colour of a project", () => {
     [{ schedule: "green" }, "green", "one of schedule and cost is enough"],
     [{ risk: "red", scope: "red" }, "grey", "schedule and cost both unknown"],
     [{}, "grey", "nothing known"],
-  ] as const)("%o is %s: %s", (known, overall) => {
+  ])("%o is %s: %s", (known, overall) => {
     expect(overallColour(colours(known), standing)).toBe(overall);
   });
 

@@ -22,51 +22,53 @@ test("OpenText's weighted mean is 0.567, amber", () => {
 });
 
 describe("budget-weighted with floor", () => {
-  test.each([
+  test.each<readonly [readonly (readonly [RatedColour, number])[], CalculatedRag, because: string]>(
     [
       [
-        ["red", 24],
-        ["green", 76],
+        [
+          ["red", 24],
+          ["green", 76],
+        ],
+        "amber",
+        "one small red: the floor",
       ],
-      "amber",
-      "one small red: the floor",
-    ],
-    [
       [
-        ["red", 25],
-        ["green", 75],
+        [
+          ["red", 25],
+          ["green", 75],
+        ],
+        "red",
+        "reds hold a quarter",
       ],
-      "red",
-      "reds hold a quarter",
-    ],
-    [
       [
-        ["red", 10],
-        ["red", 15],
-        ["green", 75],
+        [
+          ["red", 10],
+          ["red", 15],
+          ["green", 75],
+        ],
+        "red",
+        "two reds hold a quarter together",
       ],
-      "red",
-      "two reds hold a quarter together",
-    ],
-    [
       [
-        ["amber", 49],
-        ["green", 51],
+        [
+          ["amber", 49],
+          ["green", 51],
+        ],
+        "green",
+        "ambers below half of the budget",
       ],
-      "green",
-      "ambers below half of the budget",
-    ],
-    [
       [
-        ["amber", 50],
-        ["green", 50],
+        [
+          ["amber", 50],
+          ["green", 50],
+        ],
+        "amber",
+        "ambers at half of the budget",
       ],
-      "amber",
-      "ambers at half of the budget",
+      [[["green", 1]], "green", "all green"],
+      [[], "grey", "nothing rated"],
     ],
-    [[["green", 1]], "green", "all green"],
-    [[], "grey", "nothing rated"],
-  ] as const)("%j is %s: %s", (children, colour) => {
+  )("%j is %s: %s", (children, colour) => {
     const weighted = children.map(([name, weight]) => ({ colour: name, weight }));
     expect(colourByRule(weighted, rule).colour).toBe(colour);
   });
@@ -116,9 +118,10 @@ test("worsening one child never makes the node better", () => {
   fc.assert(
     fc.property(fc.array(child, { minLength: 1, maxLength: 12 }), fc.nat(), (children, pick) => {
       const index = pick % children.length;
-      const worse = children.map((one, at) =>
-        at === index ? { ...one, colour: one.colour === "green" ? "amber" : "red" } : one,
-      ) as typeof children;
+      const worse = children.map((one, at): typeof one => {
+        const next = one.colour === "green" ? "amber" : "red";
+        return at === index ? { ...one, colour: next } : one;
+      });
       expect(rank[colourByRule(worse, rule).colour]).toBeGreaterThanOrEqual(
         rank[colourByRule(children, rule).colour],
       );
