@@ -6,6 +6,7 @@ import { reportPortfolio } from "#domain/portfolio/portfolio-report";
 import { chooseReportDate } from "#domain/portfolio/report-date";
 import type { PortfolioReport } from "#domain/portfolio/report";
 import { defaultSettings } from "#domain/settings/settings";
+import { validate } from "#domain/validation/validate";
 import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
 
 export type AssessmentRequest = {
@@ -37,7 +38,7 @@ export function assessPortfolio(
   return reportPortfolio({
     projects: intake.projects,
     tabs: intake.tabs,
-    findings: intake.findings,
+    findings: validate(intake, { reportDate: reportDate.date, today: request.today, settings }),
     settings,
     history: noHistory,
     reportDate,

@@ -39,27 +39,83 @@ describe("the re-vamp check-in project", () => {
   ];
   const plan = planOf({ costPeriods: monthlyPlan(2005, pv) });
   const published = [
-    [1, 25.567, 25.645, 0.8850733, 0.8850733, 9.1149267, 10.1686489, 10.1407622],
-    [2, 66.293, 68.074, 1.741832, 0.870916, 9.258168, 10.333947, 10.1159084],
-    [3, 78.293, 89.135, 2.7454, 0.9151333, 9.2546, 9.8346325, 9.003297],
-    [4, 124.073, 125.244, 3.7155527, 0.9288882, 9.2844473, 9.6890026, 9.6358119],
-    [5, 191.367, 198.754, 4.756307, 0.9512614, 9.243693, 9.4611219, 9.2953174],
-    [6, 259.845, 268.763, 5.6002348, 0.9333725, 9.3997652, 9.6424529, 9.5215903],
-    [7, 285.612, 292.469, 5.8813214, 0.8401888, 10.1186786, 10.7118785, 10.6248527],
-    [8, 290.843, 306.725, 6.2007658, 0.7750957, 10.7992342, 11.611469, 11.4244697],
+    {
+      month: 1,
+      ac: 25.567,
+      ev: 25.645,
+      es: 0.8850733,
+      spit: 0.8850733,
+      eac: [9.1149267, 10.1686489, 10.1407622],
+    },
+    {
+      month: 2,
+      ac: 66.293,
+      ev: 68.074,
+      es: 1.741832,
+      spit: 0.870916,
+      eac: [9.258168, 10.333947, 10.1159084],
+    },
+    {
+      month: 3,
+      ac: 78.293,
+      ev: 89.135,
+      es: 2.7454,
+      spit: 0.9151333,
+      eac: [9.2546, 9.8346325, 9.003297],
+    },
+    {
+      month: 4,
+      ac: 124.073,
+      ev: 125.244,
+      es: 3.7155527,
+      spit: 0.9288882,
+      eac: [9.2844473, 9.6890026, 9.6358119],
+    },
+    {
+      month: 5,
+      ac: 191.367,
+      ev: 198.754,
+      es: 4.756307,
+      spit: 0.9512614,
+      eac: [9.243693, 9.4611219, 9.2953174],
+    },
+    {
+      month: 6,
+      ac: 259.845,
+      ev: 268.763,
+      es: 5.6002348,
+      spit: 0.9333725,
+      eac: [9.3997652, 9.6424529, 9.5215903],
+    },
+    {
+      month: 7,
+      ac: 285.612,
+      ev: 292.469,
+      es: 5.8813214,
+      spit: 0.8401888,
+      eac: [10.1186786, 10.7118785, 10.6248527],
+    },
+    {
+      month: 8,
+      ac: 290.843,
+      ev: 306.725,
+      es: 6.2007658,
+      spit: 0.7750957,
+      eac: [10.7992342, 11.611469, 11.4244697],
+    },
   ] as const;
 
-  test.each(published)("month %i", (month, ...row) => {
-    const [ac, ev, es, spit, atPlan, atSchedule, atBoth] = row;
+  test.each(published)("month $month", ({ month, ac, ev, es, spit, eac }) => {
     const times = earnedSchedule(plan, ev, monthEndOf(2005, month - 1));
     expect(times.actualTime).toBe(month);
     expect(times.planDuration).toBe(9);
     expect(times.earnedSchedule).toBeCloseTo(es, 6);
     expect(times.schedulePerformanceIndexTime).toBeCloseTo(spit, 6);
     expect(times.scheduleVarianceTime).toBeCloseTo(es - month, 6);
-    expect(forecastDuration(times, "asPlanned", ev / ac)).toBeCloseTo(atPlan, 6);
-    expect(forecastDuration(times, "schedule", ev / ac)).toBeCloseTo(atSchedule, 6);
-    expect(forecastDuration(times, "scheduleAndCost", ev / ac)).toBeCloseTo(atBoth, 6);
+    const [asPlanned, bySchedule, byBoth] = eac;
+    expect(forecastDuration(times, "asPlanned", ev / ac)).toBeCloseTo(asPlanned, 6);
+    expect(forecastDuration(times, "schedule", ev / ac)).toBeCloseTo(bySchedule, 6);
+    expect(forecastDuration(times, "scheduleAndCost", ev / ac)).toBeCloseTo(byBoth, 6);
   });
 
   test("finished in month 13 SPI(t) is 9/13 although EV equals PV", () => {
