@@ -1,11 +1,11 @@
 import type { AreaFormats } from "#domain/intake/intake";
 import { takeIn } from "#domain/intake/take-in";
-import { noHistory } from "#domain/history/history";
+import { readHistory } from "#domain/history/read-history";
 import type { PlainDate } from "#domain/kernel/plain-date";
 import { reportPortfolio } from "#domain/portfolio/portfolio-report";
 import { chooseReportDate } from "#domain/portfolio/report-date";
 import type { PortfolioReport } from "#domain/portfolio/report";
-import { defaultSettings } from "#domain/settings/settings";
+import { readSettings } from "#domain/settings/read-settings";
 import { validate } from "#domain/validation/validate";
 import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
 
@@ -26,7 +26,8 @@ export function assessPortfolio(
   snapshot: WorkbookSnapshot,
   request: AssessmentRequest,
 ): PortfolioReport {
-  const settings = defaultSettings;
+  const { settings, findings: ofSettings } = readSettings(snapshot);
+  const { history, findings: ofHistory } = readHistory(snapshot);
   const intake = takeIn(snapshot, {
     settings,
     ...(request.formats === undefined ? {} : { formats: request.formats }),
@@ -35,12 +36,14 @@ export function assessPortfolio(
     { requested: request.reportDate, set: settings.reportDate, today: request.today },
     intake.projects,
   );
+  const { date } = reportDate;
+  const found = validate(intake, { reportDate: date, today: request.today, settings });
   return reportPortfolio({
     projects: intake.projects,
     tabs: intake.tabs,
-    findings: validate(intake, { reportDate: reportDate.date, today: request.today, settings }),
+    findings: [...found, ...ofSettings, ...ofHistory],
     settings,
-    history: noHistory,
+    history,
     reportDate,
     date1904: snapshot.date1904,
   });
