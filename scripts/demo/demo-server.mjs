@@ -13,7 +13,7 @@ const clientLibrary = `${root}node_modules/@microsoft/office-js/dist/excel-web-1
 /** The add-in loads office.js; here the start-up object and the client library take its place. */
 const officeScript = /<script[^>]*appsforoffice\.microsoft\.com[^>]*><\/script>/g;
 const localScripts =
-  '<script src="../office-start.js"></script><script src="../client/excel-web-16.00.js"></script>';
+  '<script src="../client/excel-web-16.00.js"></script><script src="../office-start.js"></script>';
 
 const contentTypes = {
   ".html": "text/html; charset=utf-8",

@@ -1,4 +1,11 @@
-import { Input, makeStyles, Text, Title3, ToggleButton, tokens } from "@fluentui/react-components";
+import {
+  Input,
+  makeStyles,
+  Text,
+  Subtitle1,
+  ToggleButton,
+  tokens,
+} from "@fluentui/react-components";
 import { type ReactElement, useDeferredValue, useMemo, useState } from "react";
 
 import type { Severity } from "#domain/finding/finding";
@@ -64,9 +71,9 @@ function FindingPicker({ findings, title, onGoTo }: PickerProps): ReactElement {
   return (
     <>
       <div className={styles.head}>
-        <Title3 as="h1" className={styles.heading}>
+        <Subtitle1 as="h1" className={styles.heading}>
           {title}
-        </Title3>
+        </Subtitle1>
         <SeverityToggles counts={findings.counts} chosen={chosen} onChange={setChosen} />
         <Input
           className={styles.input}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, Subtitle1, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { Job } from "../state/pane-state";
@@ -26,9 +26,9 @@ export function FirstRun({ busy, onRun }: Props): ReactElement {
   const styles = useStyles();
   return (
     <section className={styles.card} aria-labelledby="first-run">
-      <Title3 as="h1" id="first-run" className={styles.title}>
+      <Subtitle1 as="h1" id="first-run" className={styles.title}>
         {text.firstRun.title}
-      </Title3>
+      </Subtitle1>
       <Text>{text.firstRun.value}</Text>
       <Text weight="semibold">{text.firstRun.promise}</Text>
       <Text size={200} className={styles.muted}>

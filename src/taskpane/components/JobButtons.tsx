@@ -20,8 +20,10 @@ const useStyles = makeStyles({
     textAlign: "left",
     maxWidth: "none",
     width: "100%",
-    columnGap: tokens.spacingHorizontalS,
+    padding: "10px 12px",
   },
+  icon: { width: "24px", height: "24px", fontSize: "24px", marginRight: tokens.spacingHorizontalM },
+  hint: { lineHeight: tokens.lineHeightBase200, marginTop: "2px" },
   all: { alignSelf: "flex-start" },
 });
 
@@ -34,8 +36,8 @@ export function JobButtons({ busy, onRun, onView }: Props): ReactElement {
       <CompoundButton
         className={styles.job}
         appearance="primary"
-        icon={<ArrowSyncRegular />}
-        secondaryContent={text.jobHints.refresh}
+        icon={{ children: <ArrowSyncRegular />, className: styles.icon }}
+        secondaryContent={{ children: text.jobHints.refresh, className: styles.hint }}
         disabled={busy}
         onClick={() => {
           onRun("refresh");
@@ -45,8 +47,8 @@ export function JobButtons({ busy, onRun, onView }: Props): ReactElement {
       </CompoundButton>
       <CompoundButton
         className={styles.job}
-        icon={<CheckmarkCircleRegular />}
-        secondaryContent={text.jobHints.validateTab}
+        icon={{ children: <CheckmarkCircleRegular />, className: styles.icon }}
+        secondaryContent={{ children: text.jobHints.validateTab, className: styles.hint }}
         disabled={busy}
         onClick={() => {
           onRun("validateTab");
@@ -56,8 +58,8 @@ export function JobButtons({ busy, onRun, onView }: Props): ReactElement {
       </CompoundButton>
       <CompoundButton
         className={styles.job}
-        icon={<SlideTextRegular />}
-        secondaryContent={text.jobHints.pack}
+        icon={{ children: <SlideTextRegular />, className: styles.icon }}
+        secondaryContent={{ children: text.jobHints.pack, className: styles.hint }}
         disabled={busy}
         onClick={() => {
           onView("pack");

@@ -1,4 +1,4 @@
-import { makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, Subtitle1, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { Overview } from "../state/pane-state";
@@ -21,9 +21,9 @@ export function OverviewCard({ overview, overviewAt }: Props): ReactElement {
   const styles = useStyles();
   return (
     <section className={styles.card} aria-labelledby="overview">
-      <Title3 as="h1" id="overview" className={styles.title}>
+      <Subtitle1 as="h1" id="overview" className={styles.title}>
         {overview.name}
-      </Title3>
+      </Subtitle1>
       <div className={styles.lines}>
         <Text>{text.home.found(overview)}</Text>
         <Text size={200} className={styles.muted}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, Subtitle1, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { Job, PackPreview } from "../state/pane-state";
@@ -30,9 +30,9 @@ export function PackView({ pack, busy, onRun }: Props): ReactElement {
   return (
     <div className={styles.view}>
       <div className={styles.block}>
-        <Title3 as="h1" className={styles.heading}>
+        <Subtitle1 as="h1" className={styles.heading}>
           {text.pack.title}
-        </Title3>
+        </Subtitle1>
         <Text>{text.pack.lead}</Text>
       </div>
       <div className={styles.block}>

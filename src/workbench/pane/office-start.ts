@@ -2,7 +2,8 @@ import type { FromPane, ToPane } from "./pane-messages";
 
 /**
  * Stands in for office.js where there is no Excel: gives the client library its bridge to the embedded
- * host, and the few members of `Office` that the pane uses. It is loaded before the client library.
+ * host, and the few members of `Office` that the pane uses. It is loaded after the client library, which
+ * makes an `Office` of its own.
  */
 type Bridge = {
   sendMessageToHost: (text: string) => void;
@@ -82,5 +83,12 @@ window.addEventListener("message", (event: MessageEvent<ToPane>) => {
   void commands.get(name)?.({ completed: () => undefined });
 });
 
-Object.assign(window, { Office: officeStart, _richApiNativeBridge: bridge });
+type ClientGlobals = {
+  readonly OfficeExtension: { readonly HostBridge: { readonly init: (bridge: Bridge) => void } };
+  Office?: object;
+};
+
+const globals = window as unknown as ClientGlobals;
+globals.OfficeExtension.HostBridge.init(bridge);
+globals.Office = { ...globals.Office, ...officeStart };
 tellWorkbench({ kind: "steerbook.paneReady" });

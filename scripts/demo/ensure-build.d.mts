@@ -1,0 +1,2 @@
+export const samplePath: string;
+export function ensureBuild(report?: (line: string) => void): Promise<void>;
