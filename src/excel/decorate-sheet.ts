@@ -107,6 +107,7 @@ async function trySteps(
 }
 
 async function countSeries(requests: Requests, sheet: WrittenSheet): Promise<SeriesCounts> {
+  if (sheet.plan.charts.length === 0) return new Map();
   return requests.send(
     `the charts of the tab "${sheet.name}"`,
     (context) => {

@@ -1,10 +1,10 @@
 import type { CellRange } from "#domain/workbook/address";
 import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
 
-import { packByBytes } from "./chunks";
 import { marks, parseParts, parseStoredHash, type OwnParts, type StoredHash } from "./marks";
 import { loadExtent, toCellRange } from "./read-structure";
 import type { Requests } from "./requests";
+import { sendPacks } from "./send-packs";
 
 /** A sheet Steerbook writes, as it is just before writing. */
 export type OwnSheet = {
@@ -60,16 +60,19 @@ export async function surveySheets(
   candidates: readonly SheetName[],
   tables: Site["tables"],
 ): Promise<readonly OwnSheet[]> {
-  const found: OwnSheet[] = [];
-  const packs = packByBytes(candidates, () => sheetBytes, requests.options.byteBudget);
-  for (const pack of packs) {
-    const sheets = await requests.send("Steerbook's own tabs", (context) => {
-      const collectors = pack.map((sheet) => surveySheet(context, sheet, tables));
-      return () => collectors.map((collect) => collect());
-    });
-    found.push(...sheets);
-  }
-  return found;
+  return sendPacks(requests, {
+    pieces: candidates,
+    bytesOf: () => sheetBytes,
+    send: (pack, bytes) =>
+      requests.send(
+        "Steerbook's own tabs",
+        (context) => {
+          const collectors = pack.map((sheet) => surveySheet(context, sheet, tables));
+          return () => collectors.map((collect) => collect());
+        },
+        { bytes },
+      ),
+  });
 }
 
 function listSite(context: Excel.RequestContext): () => Omit<Site, "own"> {

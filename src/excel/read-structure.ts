@@ -1,9 +1,9 @@
 import type { CellRange } from "#domain/workbook/address";
 import type { TableSnapshot, TabVisibility } from "#domain/workbook/snapshot";
 
-import { packByBytes } from "./chunks";
 import { marks } from "./marks";
 import { untracked, type Requests } from "./requests";
+import { sendPacks } from "./send-packs";
 
 /** A worksheet before its cells are read. */
 export type SheetOutline = {
@@ -30,19 +30,19 @@ const tableBytes = 500;
 /** Lists the sheets: one request for names and tables, one for marks and used ranges. */
 export async function readOutline(requests: Requests): Promise<WorkbookOutline> {
   const list = await requests.send("the list of tabs", listSheets);
-  const packs = packByBytes(
-    list.sheets,
-    (sheet) => sheetBytes + sheet.tables.length * tableBytes,
-    requests.options.byteBudget,
-  );
-  const sheets: SheetOutline[] = [];
-  for (const pack of packs) {
-    const outlines = await requests.send("the tabs", (context) => {
-      const collectors = pack.map((entry) => outlineSheet(context, entry));
-      return () => collectors.map((collect) => collect());
-    });
-    sheets.push(...outlines);
-  }
+  const sheets = await sendPacks(requests, {
+    pieces: list.sheets,
+    bytesOf: (sheet) => sheetBytes + sheet.tables.length * tableBytes,
+    send: (pack, bytes) =>
+      requests.send(
+        "the tabs",
+        (context) => {
+          const collectors = pack.map((entry) => outlineSheet(context, entry));
+          return () => collectors.map((collect) => collect());
+        },
+        { bytes },
+      ),
+  });
   return { name: list.name, sheets };
 }
 
