@@ -1,5 +1,6 @@
 import type { TabReading } from "../portfolio/report";
 import type { Settings } from "../settings/settings";
+import { isOwnSheet } from "../workbook/own-sheets";
 import { isSigned } from "../workbook/signature";
 import type { TabSnapshot } from "../workbook/snapshot";
 import { normaliseLabel } from "./normalise-label";
@@ -14,8 +15,8 @@ export type RoleDecision = { readonly role: TabRole; readonly reason: string };
 export function roleWithoutContent(tab: TabSnapshot, settings: Settings): RoleDecision | undefined {
   const chosen = chosenRole(tab, settings);
   if (chosen === "ignored") return { role: "ignored", reason: "You set it to be ignored." };
-  if (tab.mark === "settings") return { role: "settings", reason: "Steerbook's settings." };
-  if (tab.mark === "history")
+  if (isOwnSheet(tab, "settings")) return { role: "settings", reason: "Steerbook's settings." };
+  if (isOwnSheet(tab, "history"))
     return { role: "history", reason: "Steerbook's history of closed periods." };
   if (tab.mark !== undefined) return { role: "report", reason: "A sheet Steerbook writes." };
   if (chosen !== undefined) return undefined;

@@ -1,0 +1,180 @@
+import type { Finding } from "../finding/finding";
+import { makeFinding } from "../finding/make-finding";
+import { fromSerial, parsePlainDate, type PlainDate } from "../kernel/plain-date";
+import { visibleText } from "../kernel/visible-text";
+import { lifecycleWord, ragWord } from "../project/vocabulary-words";
+import type { CalculatedRag } from "../project/vocabulary";
+import { readNamedTable, type TableCell, type TableRow } from "../settings/named-table";
+import { isOwnSheet } from "../workbook/own-sheets";
+import type { TabSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import {
+  noHistory,
+  type ClosedPeriod,
+  type History,
+  type PastMilestone,
+  type PastProject,
+  type PastRisk,
+} from "./history";
+import { historyTables } from "./history-schema";
+
+export type HistoryReading = {
+  readonly history: History;
+  readonly findings: readonly Finding[];
+};
+
+/**
+ * Reads the closed periods of a workbook from its history sheet. A row without a period or a project
+ * id, or of a period that is not in the index, is left out with a finding. Without the sheet: none.
+ */
+export function readHistory(snapshot: WorkbookSnapshot): HistoryReading {
+  const tab = snapshot.tabs.find((candidate) => isOwnSheet(candidate, "history"));
+  if (tab === undefined) return { history: noHistory, findings: [] };
+  const reader = makeRowReader(tab, snapshot.date1904);
+  const index = readIndex(reader);
+  const projects = readRows(reader, index, { schema: historyTables.projects, read: toProject });
+  const milestones = readRows(reader, index, {
+    schema: historyTables.milestones,
+    read: toMilestone,
+  });
+  const risks = readRows(reader, index, { schema: historyTables.risks, read: toRisk });
+  const periods = [...index.values()].map((period): ClosedPeriod => ({
+    ...period,
+    projects: projects.get(period.label) ?? [],
+    milestones: milestones.get(period.label) ?? [],
+    risks: risks.get(period.label) ?? [],
+  }));
+  periods.sort((a, b) => (a.reportDate < b.reportDate ? -1 : a.reportDate > b.reportDate ? 1 : 0));
+  return { history: { periods }, findings: reader.findings };
+}
+
+type RowReader = {
+  readonly tab: TabSnapshot;
+  readonly text: (cell: TableCell | undefined) => string | undefined;
+  readonly date: (cell: TableCell | undefined) => PlainDate | undefined;
+  readonly leaveOut: (cell: TableCell, table: string, column: string) => void;
+  readonly findings: readonly Finding[];
+};
+
+function makeRowReader(tab: TabSnapshot, date1904: boolean): RowReader {
+  const findings: Finding[] = [];
+  return {
+    tab,
+    findings,
+    text: (cell) => (cell === undefined ? undefined : visibleText(String(cell.raw))),
+    date: (cell) => {
+      if (cell === undefined) return undefined;
+      if (typeof cell.raw === "number") return fromSerial(cell.raw, date1904);
+      return parsePlainDate(visibleText(String(cell.raw)));
+    },
+    leaveOut: (cell, table, column) => {
+      const facts = { table, column, text: String(cell.raw) };
+      const at = { tab: cell.tab, cell: cell.cell };
+      findings.push(makeFinding("HISTORY_ROW_NOT_READ", at, facts, undefined));
+    },
+  };
+}
+
+type PeriodIndex = Pick<ClosedPeriod, "label" | "reportDate" | "closedOn" | "closedBy">;
+
+function readIndex(reader: RowReader): ReadonlyMap<string, PeriodIndex> {
+  const index = new Map<string, PeriodIndex>();
+  const { table } = historyTables.periods;
+  for (const row of readNamedTable(reader.tab, historyTables.periods)) {
+    const cell = row.get("Period");
+    const label = reader.text(cell);
+    if (cell === undefined || label === undefined) continue;
+    const reportDate = reader.date(row.get("Report date"));
+    if (reportDate === undefined) {
+      reader.leaveOut(row.get("Report date") ?? cell, table, "Report date");
+      continue;
+    }
+    index.set(label, {
+      label,
+      reportDate,
+      closedOn: reader.date(row.get("Closed on")),
+      closedBy: reader.text(row.get("Closed by")),
+    });
+  }
+  return index;
+}
+
+type RowKind<T> = {
+  readonly schema: (typeof historyTables)["projects" | "milestones" | "risks"];
+  readonly read: (row: TableRow, id: string, reader: RowReader) => T;
+};
+
+function readRows<T>(
+  reader: RowReader,
+  index: ReadonlyMap<string, PeriodIndex>,
+  kind: RowKind<T>,
+): ReadonlyMap<string, readonly T[]> {
+  const byPeriod = new Map<string, T[]>();
+  for (const row of readNamedTable(reader.tab, kind.schema)) {
+    const cell = row.get("Period");
+    const label = reader.text(cell);
+    const id = reader.text(row.get("Project ID"));
+    if (cell === undefined || label === undefined || id === undefined || !index.has(label)) {
+      const at = cell ?? row.get("Project ID");
+      if (at !== undefined) reader.leaveOut(at, kind.schema.table, "Period");
+      continue;
+    }
+    const held = byPeriod.get(label);
+    const read = kind.read(row, id, reader);
+    if (held === undefined) byPeriod.set(label, [read]);
+    else held.push(read);
+  }
+  return byPeriod;
+}
+
+function amount(cell: TableCell | undefined): number | undefined {
+  return typeof cell?.raw === "number" ? cell.raw : undefined;
+}
+
+function toProject(row: TableRow, id: string, reader: RowReader): PastProject {
+  const calculated = ragWord(reader.text(row.get("Calculated overall")));
+  return {
+    id,
+    name: reader.text(row.get("Project name")),
+    lifecycle: lifecycleWord(reader.text(row.get("Lifecycle"))),
+    currency: reader.text(row.get("Currency")),
+    statusDate: reader.date(row.get("Status date")),
+    reportedOverall: ragWord(reader.text(row.get("Reported overall"))),
+    calculatedOverall: isCalculated(calculated) ? calculated : undefined,
+    budgetAtCompletion: amount(row.get("Budget at completion")),
+    plannedValue: amount(row.get("Planned value")),
+    earnedValue: amount(row.get("Earned value")),
+    actualCost: amount(row.get("Actual cost")),
+    estimateAtCompletion: amount(row.get("Estimate at completion")),
+    baselineFinish: reader.date(row.get("Baseline finish")),
+    forecastFinish: reader.date(row.get("Forecast finish")),
+    percentComplete: amount(row.get("% complete")),
+    headline: reader.text(row.get("Headline")),
+  };
+}
+
+function isCalculated(rag: ReturnType<typeof ragWord>): rag is CalculatedRag {
+  return rag === "green" || rag === "amber" || rag === "red" || rag === "grey";
+}
+
+function toMilestone(row: TableRow, projectId: string, reader: RowReader): PastMilestone {
+  const id = reader.text(row.get("ID"));
+  return {
+    projectId,
+    id,
+    name: reader.text(row.get("Milestone")) ?? id ?? "",
+    baselineDate: reader.date(row.get("Baseline date")),
+    forecastDate: reader.date(row.get("Forecast date")),
+    actualDate: reader.date(row.get("Actual date")),
+  };
+}
+
+function toRisk(row: TableRow, projectId: string, reader: RowReader): PastRisk {
+  const id = reader.text(row.get("ID"));
+  return {
+    projectId,
+    id,
+    title: reader.text(row.get("Risk")) ?? id ?? "",
+    score: amount(row.get("Score")),
+    status: reader.text(row.get("Status")),
+  };
+}
