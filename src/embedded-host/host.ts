@@ -27,22 +27,22 @@ export type HostOptions = {
 /** The open workbook behind the API, without a client: it takes and gives messages as texts. */
 export type Host = {
   /** Answers one message of the client. */
-  receive(messageText: string): Promise<string>;
+  readonly receive: (messageText: string) => Promise<string>;
   /** Events for the client. */
-  onMessage(listener: (messageText: string) => void): void;
+  readonly onMessage: (listener: (messageText: string) => void) => void;
   /** The workbook as a file, with everything done so far. */
-  save(): Uint8Array;
+  readonly save: () => Uint8Array;
   readonly traffic: Traffic;
   readonly faults: Faults;
   /** The user starts or stops typing in a cell. */
-  setCellEditMode(on: boolean): void;
+  readonly setCellEditMode: (on: boolean) => void;
   /** Edits of the user, beside the add-in. */
   readonly edits: UserEdits;
   /** The tabs of the workbook, for pages that draw it. */
-  describeWorkbook(): WorkbookPicture;
+  readonly describeWorkbook: () => WorkbookPicture;
   /** What a sheet looks like; undefined where there is none of that id or name. */
-  describeSheet(sheet: string): SheetPicture | undefined;
-  close(): void;
+  readonly describeSheet: (sheet: string) => SheetPicture | undefined;
+  readonly close: () => void;
 };
 
 /** Excel on the web takes and gives 5 MB a request. */

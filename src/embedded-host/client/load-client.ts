@@ -3,7 +3,7 @@ import { loadClientInNode } from "./node-client";
 
 export type ClientConnection = OfficeClient & {
   /** Lets another workbook be opened in this realm. */
-  release(): void;
+  readonly release: () => void;
 };
 
 let openInThisPage = false;
@@ -38,5 +38,5 @@ function clientOfPage(): PageClient {
   if (Excel === undefined || OfficeExtension === undefined) {
     throw new Error("Load excel-web-16.00.js of @microsoft/office-js with a script tag first.");
   }
-  return { Excel, OfficeExtension } as PageClient;
+  return { Excel, OfficeExtension };
 }

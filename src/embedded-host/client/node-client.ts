@@ -1,9 +1,13 @@
+import type * as FileSystem from "node:fs";
+import type * as ModuleLoader from "node:module";
+import type * as VirtualMachine from "node:vm";
+
 import type { Bridge, OfficeClient } from "./bridge";
 
 type NodeModules = {
-  readonly fs: typeof import("node:fs");
-  readonly vm: typeof import("node:vm");
-  readonly module: typeof import("node:module");
+  readonly fs: typeof FileSystem;
+  readonly vm: typeof VirtualMachine;
+  readonly module: Pick<typeof ModuleLoader, "createRequire">;
 };
 
 type ClientScript = InstanceType<NodeModules["vm"]["Script"]>;

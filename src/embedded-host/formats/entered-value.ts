@@ -45,30 +45,27 @@ const numeric =
 function readNumber(text: string): EnteredValue | undefined {
   const match = numeric.exec(text);
   if (match === null) return undefined;
-  const [, sign = "", open, inner = "", dollar, digits = "", exponent = "", percent, close] = match;
-  if (
-    !/\d/.test(digits) ||
-    (open === undefined) !== (close === undefined) ||
-    (sign !== "" && inner !== "")
-  ) {
-    return undefined;
-  }
-  const size = Number(digits.replaceAll(",", "") + exponent) / (percent === undefined ? 1 : 100);
+  const [
+    ,
+    sign = "",
+    open = "",
+    inner = "",
+    ,
+    digits = "",
+    exponent = "",
+    percent = "",
+    close = "",
+  ] = match;
+  const balanced = (open === "") === (close === "") && (sign === "" || inner === "");
+  if (!balanced || !/\d/.test(digits)) return undefined;
+  const size = Number(digits.replaceAll(",", "") + exponent) / (percent === "" ? 1 : 100);
   if (!Number.isFinite(size)) return undefined;
-  const negative = sign === "-" || inner === "-" || open !== undefined;
-  return {
-    kind: "number",
-    value: negative ? -size : size,
-    format: formatOfNumber(match, dollar, percent),
-  };
+  const negative = `${sign}${inner}${open}` !== "" && `${sign}${inner}` !== "+";
+  return { kind: "number", value: negative ? -size : size, format: formatOfNumber(match) };
 }
 
-function formatOfNumber(
-  match: RegExpExecArray,
-  dollar?: string,
-  percent?: string,
-): string | undefined {
-  const digits = match[5] ?? "";
+function formatOfNumber(match: RegExpExecArray): string | undefined {
+  const [, , , , dollar, digits = "", , percent] = match;
   const decimals = digits.includes(".");
   if (percent !== undefined) return decimals ? "0.00%" : "0%";
   if (dollar !== undefined)
@@ -148,15 +145,19 @@ function readDate(text: string, year: number): EnteredValue | undefined {
 }
 
 function readTime(text: string): EnteredValue | undefined {
-  const match = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap])m?)?$/i.exec(text);
+  const match = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?: ?([ap])m?)?$/i.exec(text);
   if (match === null) return undefined;
-  const [, h = "", m = "", s, half] = match;
-  const hour = Number(h);
-  if (Number(m) > 59 || Number(s ?? 0) > 59 || (half !== undefined && (hour < 1 || hour > 12)))
-    return undefined;
-  const base = half === undefined ? hour : (hour % 12) + (half.toLowerCase() === "p" ? 12 : 0);
-  const format = `h:mm${s === undefined ? "" : ":ss"}${half === undefined ? "" : " AM/PM"}`;
-  return { kind: "number", value: (base * 3600 + Number(m) * 60 + Number(s ?? 0)) / 86400, format };
+  const [, h = "", m = "", s = "", half = ""] = match;
+  const hour = hourOfDay(Number(h), half.toLowerCase());
+  if (hour === undefined) return undefined;
+  const format = `h:mm${s === "" ? "" : ":ss"}${half === "" ? "" : " AM/PM"}`;
+  return { kind: "number", value: (hour * 3600 + Number(m) * 60 + Number(s)) / 86400, format };
+}
+
+function hourOfDay(hour: number, half: string): number | undefined {
+  if (half === "") return hour;
+  if (hour < 1 || hour > 12) return undefined;
+  return (hour % 12) + (half === "p" ? 12 : 0);
 }
 
 /** Two-digit years below 30 are of this century, as in Excel. */

@@ -57,17 +57,18 @@ type Choice = { readonly section: FormatSection; readonly unsigned: boolean };
 
 /** Sections stand for positive, negative, zero and text, unless they carry conditions. */
 function chooseSection(sections: readonly FormatSection[], value: number): Choice | undefined {
-  const [first, second, third] = sections;
+  const [first, second] = sections;
   if (first === undefined) return undefined;
-  if (first.kind === "text" && sections.length === 1) return { section: first, unsigned: false };
   if (first.condition !== undefined || second?.condition !== undefined) {
     return chooseByCondition(sections.slice(0, 3), value);
   }
-  if (second === undefined || second.kind === "text") return { section: first, unsigned: false };
-  if (value < 0) return { section: second, unsigned: true };
-  if (value === 0 && third !== undefined && third.kind !== "text")
-    return { section: third, unsigned: true };
-  return { section: first, unsigned: false };
+  const numeric = sections
+    .slice(0, 3)
+    .filter((section, index) => index === 0 || section.kind !== "text");
+  const [positive = first, negative, zero] = numeric;
+  if (value < 0 && negative !== undefined) return { section: negative, unsigned: true };
+  if (value === 0 && zero !== undefined) return { section: zero, unsigned: true };
+  return { section: positive, unsigned: false };
 }
 
 function chooseByCondition(sections: readonly FormatSection[], value: number): Choice | undefined {
@@ -76,8 +77,7 @@ function chooseByCondition(sections: readonly FormatSection[], value: number): C
     const last = index === sections.length - 1;
     const holds =
       condition === undefined ? last || (index === 1 && value < 0) : compare(value, condition);
-    if (holds)
-      return { section, unsigned: condition !== undefined && condition.operator.startsWith("<") };
+    if (holds) return { section, unsigned: condition?.operator.startsWith("<") === true };
   }
   return undefined;
 }

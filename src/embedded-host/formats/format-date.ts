@@ -29,7 +29,7 @@ export function formatDate(
   const rounded = Math.round(serial * unit) / unit;
   const moment = momentOfSerial(rounded, date1904);
   if (moment === undefined) return undefined;
-  const twelve = tokens.some((token) => token.kind === "date" && /^A/.test(token.text));
+  const twelve = tokens.some((token) => token.kind === "date" && token.text.startsWith("A"));
   let text = "";
   tokens.forEach((token, index) => {
     if (token.kind === "date") {
@@ -49,7 +49,8 @@ function formatOther(
   moment: CalendarMoment,
 ): string {
   const token = tokens[index];
-  switch (token?.kind) {
+  if (token === undefined) return "";
+  switch (token.kind) {
     case "literal":
       return token.text;
     case "fraction":
@@ -66,7 +67,11 @@ function formatOther(
             .padStart(3, "0")
             .charAt(index - point - 1);
     }
-    default:
+    case "date":
+    case "exponent":
+    case "general":
+    case "percent":
+    case "text":
       return "";
   }
 }

@@ -41,12 +41,15 @@ export function showsDate(code: string): boolean {
 
 /** At semicolons outside quotes and brackets. */
 function splitSections(code: string): string[] {
-  const sections = [""];
+  const sections: string[] = [];
+  let section = "";
   for (const piece of code.match(/"[^"]*"?|\\.|\[[^\]]*\]?|[_*].|[^]/g) ?? []) {
-    if (piece === ";") sections.push("");
-    else sections[sections.length - 1] += piece;
+    if (piece === ";") {
+      sections.push(section);
+      section = "";
+    } else section += piece;
   }
-  return sections;
+  return [...sections, section];
 }
 
 /** Order matters: the first pattern that fits at the place is taken. */

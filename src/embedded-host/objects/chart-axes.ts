@@ -12,8 +12,8 @@ function change(target: AxisTarget, edit: (axis: ChartAxis) => void): void {
   });
 }
 
-function property<T>(
-  get: (axis: ChartAxis) => T,
+function property(
+  get: (axis: ChartAxis) => unknown,
   set: (axis: ChartAxis, value: unknown) => void,
 ): Property<AxisTarget> {
   return {

@@ -77,8 +77,8 @@ export function changeSeries(target: SeriesTarget, change: (series: ChartSeries)
   });
 }
 
-function property<T>(
-  get: (series: ChartSeries) => T,
+function property(
+  get: (series: ChartSeries) => unknown,
   set: (series: ChartSeries, value: unknown) => void,
 ): Property<SeriesTarget> {
   return {

@@ -95,8 +95,8 @@ export const chartCollectionType = defineType({
   },
 });
 
-function property<T>(
-  get: (chart: ChartPart) => T,
+function property(
+  get: (chart: ChartPart) => unknown,
   set: (chart: ChartPart, value: unknown) => void,
 ): Property<ChartTarget> {
   return {

@@ -8,7 +8,7 @@ import { common, restyle, stylesIn } from "../workbook/restyle";
 import type { FormatTarget } from "./object-selves";
 
 /** What the looks of all cells agree on; null, as in Excel, where they differ. */
-export function readFormat<T>(target: FormatTarget, pick: (style: CellStyle) => T): T | null {
+export function readFormat(target: FormatTarget, pick: (style: CellStyle) => unknown): unknown {
   const sheet = liveSheet(target);
   const styles = target.areas.flatMap((area) => stylesIn(target.workbook, sheet, area));
   return common(styles, pick) ?? null;
@@ -22,8 +22,8 @@ export function changeFormat(target: FormatTarget, change: (style: CellStyle) =>
 }
 
 /** A property of the format that is one value of the cell style. */
-export function formatProperty<T>(
-  pick: (style: CellStyle) => T,
+export function formatProperty(
+  pick: (style: CellStyle) => unknown,
   change: (style: CellStyle, value: unknown) => CellStyle,
 ): Property<FormatTarget> {
   return {

@@ -84,7 +84,7 @@ function typeOf(entry: DefinedName): string {
   if (/^-?[\d.]+$/.test(entry.formula))
     return Number.isInteger(Number(entry.formula)) ? "Integer" : "Double";
   if (/^(TRUE|FALSE)$/i.test(entry.formula)) return "Boolean";
-  return /#REF!/.test(entry.formula) ? "Error" : "Range";
+  return entry.formula.includes("#REF!") ? "Error" : "Range";
 }
 
 /** Constants give their value; references are given as text, as Excel does. */

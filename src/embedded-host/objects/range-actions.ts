@@ -36,34 +36,44 @@ export function clearArea(
   const what = isAbsent(word) ? "All" : asOneOf(word, clearWords);
   if (what === "Contents") requireUnlocked(workbook, sheet, area);
   else requireUnprotected(sheet);
-  switch (what) {
-    case "All":
-      requireWholeMerges(sheet, area);
-      for (const merge of mergesIn(sheet, area)) sheet.unmerge(merge);
-      sheet.cells.clear(area, "all");
-      sheet.clearHyperlinks(area);
-      sheet.clearValidations(area);
-      break;
-    case "Formats":
-      sheet.cells.clear(area, "formats");
-      break;
-    case "Contents":
-    case "ResetContents":
-      sheet.cells.clear(area, "contents");
-      break;
-    case "Hyperlinks":
-      sheet.clearHyperlinks(area);
-      break;
-    case "RemoveHyperlinks":
-      sheet.clearHyperlinks(area);
-      sheet.cells.clear(area, "formats");
-      break;
-  }
+  clearing[what](sheet, area);
   if (what === "All" || what === "Contents" || what === "ResetContents") {
     refreshHeaders(sheet, area);
     raiseChanged(workbook, sheet, area, "RangeEdited");
   }
 }
+
+const clearContents = (sheet: SheetFile, area: Area): void => {
+  sheet.cells.clear(area, "contents");
+};
+
+const clearFormats = (sheet: SheetFile, area: Area): void => {
+  sheet.cells.clear(area, "formats");
+};
+
+const clearLinks = (sheet: SheetFile, area: Area): void => {
+  sheet.clearHyperlinks(area);
+};
+
+const clearing: Readonly<
+  Record<(typeof clearWords)[number], (sheet: SheetFile, area: Area) => void>
+> = {
+  All: (sheet, area) => {
+    requireWholeMerges(sheet, area);
+    for (const merge of mergesIn(sheet, area)) sheet.unmerge(merge);
+    sheet.cells.clear(area, "all");
+    sheet.clearHyperlinks(area);
+    sheet.clearValidations(area);
+  },
+  Formats: clearFormats,
+  Contents: clearContents,
+  ResetContents: clearContents,
+  Hyperlinks: clearLinks,
+  RemoveHyperlinks: (sheet, area) => {
+    clearLinks(sheet, area);
+    clearFormats(sheet, area);
+  },
+};
 
 /** A table's header cells are never blank: Excel names the columns anew. */
 function refreshHeaders(sheet: SheetFile, area: Area): void {

@@ -46,7 +46,8 @@ function stripsOf(area: Area, side: BorderSide): readonly Strip[] {
         { area: { ...area, columns: columns - 1 }, edge: "right" },
         { area: { ...area, column: column + 1, columns: columns - 1 }, edge: "left" },
       ];
-    default:
+    case "DiagonalDown":
+    case "DiagonalUp":
       throw new HostError("ApiNotFound", `The embedded host does not have borders ${side}.`);
   }
 }

@@ -15,7 +15,7 @@ const largestCount = 2 ** 31 - 1;
 /** Flags of many rows or columns are looked up one by one; beyond this a whole-sheet range is meant. */
 const mostLookups = 200_000;
 
-function read<T>(pick: (range: RangeTarget) => T): Property<RangeTarget> {
+function read(pick: (range: RangeTarget) => unknown): Property<RangeTarget> {
   return {
     get: (range) => {
       liveSheet(range);

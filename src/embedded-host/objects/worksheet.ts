@@ -29,7 +29,7 @@ import { sheetEvents } from "./event-registration";
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 const visibilityWords = ["Visible", "Hidden", "VeryHidden"] as const;
 
-function read<T>(pick: (sheet: SheetFile, target: SheetTarget) => T): Property<SheetTarget> {
+function read(pick: (sheet: SheetFile, target: SheetTarget) => unknown): Property<SheetTarget> {
   return { get: (target) => pick(liveSheet(target), target) };
 }
 

@@ -1,9 +1,9 @@
 /** Whether the user is typing in a cell: requests then fail or, with `delayForCellEdit`, wait. */
 export type CellEditMode = {
   readonly on: boolean;
-  set(on: boolean): void;
+  readonly set: (on: boolean) => void;
   /** Resolves when the user has finished. */
-  ended(): Promise<void>;
+  readonly ended: () => Promise<void>;
 };
 
 export function createCellEditMode(): CellEditMode {

@@ -27,12 +27,12 @@ export type EndpointParts = {
 /** The host's side of the bridge: texts in, texts out. */
 export type Endpoint = {
   /** Answers a request message; never settles where a fault makes the host hang. */
-  receive(messageText: string): Promise<string>;
+  readonly receive: (messageText: string) => Promise<string>;
   /** Events after requests and after edits by the user. */
-  onMessage(listener: (messageText: string) => void): void;
+  readonly onMessage: (listener: (messageText: string) => void) => void;
   /** Sends events that were collected outside a request. */
-  sendEvents(): void;
-  close(): void;
+  readonly sendEvents: () => void;
+  readonly close: () => void;
 };
 
 export function createEndpoint(parts: EndpointParts): Endpoint {

@@ -98,23 +98,17 @@ function followFromParent(
   const parent = resolver.resolve(path.ParentObjectPathId ?? 0);
   // What is asked of a null object is null again: the add-in finds out by isNullObject.
   if (parent === undefined) return undefined;
-  const args = resolver.resolveArguments(path.ArgumentInfo);
   const type = roots.types.of(parent);
-  const { self } = parent;
   switch (path.ObjectPathType) {
     case pathTypes.property: {
       const go = type.navigation?.[path.Name];
       if (go === undefined) throw notFound(type, path.Name);
-      return go(self);
+      return go(parent.self);
     }
-    case pathTypes.indexer: {
-      const find = type.collection?.find;
-      if (find === undefined) throw notFound(type, "GetItem");
-      const found = find(self, keyArgument(args, 0));
-      if (found === undefined) throw new HostError("ItemNotFound");
-      return found;
-    }
+    case pathTypes.indexer:
+      return findInCollection(type, parent, resolver.resolveArguments(path.ArgumentInfo));
     case pathTypes.method: {
+      const args = resolver.resolveArguments(path.ArgumentInfo);
       const result = callMethod(type, parent, { name: path.Name, args });
       if (isAbsent(result)) return undefined;
       if (!isHostObject(result)) throw new Error(`${memberName(type, path.Name)} gave no object`);
@@ -126,6 +120,18 @@ function followFromParent(
         `Object paths of type ${path.ObjectPathType} are not known.`,
       );
   }
+}
+
+function findInCollection(
+  type: AnyObjectType,
+  parent: HostObject,
+  args: CallArguments,
+): HostObject {
+  const find = type.collection?.find;
+  if (find === undefined) throw notFound(type, "GetItem");
+  const found = find(parent.self, keyArgument(args, 0));
+  if (found === undefined) throw new HostError("ItemNotFound");
+  return found;
 }
 
 /** Calls a method of an object; unknown ones fail by name. */

@@ -22,31 +22,29 @@ export function answerQuery(
 }
 
 function readSelection(query: QueryInfo | undefined): Selection {
-  const root: Selection = { all: false, names: new Map() };
+  const root = emptySelection();
   const paths = [...(query?.Select ?? []), ...(query?.Expand ?? [])];
   if (paths.length === 0) root.all = true;
-  for (const path of paths) {
-    let at = root;
-    const steps = path
-      .split(/[/.]/)
-      .filter((step) => step !== "" && step.toLowerCase() !== "items");
-    if (steps.length === 0) at.all = true;
-    for (const step of steps) {
-      if (step === "*") {
-        at.all = true;
-        break;
-      }
-      const name = step.toLowerCase();
-      let next = at.names.get(name);
-      if (next === undefined) {
-        next = { all: false, names: new Map() };
-        at.names.set(name, next);
-      }
-      at = next;
-    }
-    if (at !== root && at.names.size === 0) at.all = true;
-  }
+  for (const path of paths) addPath(root, path);
   return root;
+}
+
+function emptySelection(): Selection {
+  return { all: false, names: new Map() };
+}
+
+/** A path that ends at an object, or at `*`, asks for all of its properties. */
+function addPath(root: Selection, path: string): void {
+  let at = root;
+  for (const step of path.split(/[/.]/)) {
+    const name = step.toLowerCase();
+    if (name === "" || name === "items") continue;
+    if (name === "*") break;
+    const next = at.names.get(name) ?? emptySelection();
+    at.names.set(name, next);
+    at = next;
+  }
+  if (at.names.size === 0 || path.endsWith("*")) at.all = true;
 }
 
 type Slice = { readonly skip: number; readonly top: number | undefined };
@@ -101,22 +99,25 @@ function fill(
   selection: Selection,
 ): void {
   const type = types.of(object);
-  const { self } = object;
-  if (selection.all) {
-    for (const [key, property] of Object.entries(type.properties ?? {})) {
-      if (property.get !== undefined) answer[key] = property.get(self) ?? null;
-    }
-  }
+  if (selection.all) fillAll(answer, type, object);
   for (const [name, below] of selection.names) {
     const member = membersOf(type).get(name);
     if (member === undefined) throw unknown(type, name);
-    if (member.kind === "property") {
-      answer[member.key] = type.properties?.[member.key]?.get?.(self) ?? null;
-    } else {
-      const target = type.navigation?.[member.key]?.(self);
-      answer[member.key] = target === undefined ? null : describe(types, target, below);
-    }
+    answer[member.key] =
+      member.kind === "property"
+        ? (type.properties?.[member.key]?.get?.(object.self) ?? null)
+        : follow(types, type.navigation?.[member.key]?.(object.self), below);
   }
+}
+
+function fillAll(answer: Record<string, unknown>, type: AnyObjectType, object: HostObject): void {
+  for (const [key, property] of Object.entries(type.properties ?? {})) {
+    if (property.get !== undefined) answer[key] = property.get(object.self) ?? null;
+  }
+}
+
+function follow(types: TypeTable, target: HostObject | undefined, below: Selection): unknown {
+  return target === undefined ? null : describe(types, target, below);
 }
 
 function membersOf(type: AnyObjectType): ReadonlyMap<string, Member> {

@@ -58,22 +58,24 @@ export const blankSeries: ChartSeries = {
 
 type Names = { readonly header: boolean; readonly side: boolean };
 
+/** Whether the first row (by rows: column) names the series, and the other edge the categories. */
 function readNames(place: SeedPlace, byColumns: boolean): Names {
+  const { top, left } = readEdges(place);
+  return byColumns ? { header: top, side: left } : { header: left, side: top };
+}
+
+function readEdges(place: SeedPlace): { readonly top: boolean; readonly left: boolean } {
   const { sheet, area } = place;
   const values = sheet.cells.values(area);
-  const top = values[0]?.slice(1) ?? [];
-  const left = values.slice(1).map((row) => row[0] ?? "");
-  const corner = values[0]?.[0] ?? "";
-  const single = byColumns ? area.columns === 1 : area.rows === 1;
-  if (single) {
-    const head = typeof corner === "string" && corner !== "";
-    return { header: head && (byColumns ? area.rows : area.columns) > 1, side: false };
-  }
-  const topTexts = area.rows > 1 && isLabels(top) && (top.length > 0 || typeof corner === "string");
-  const leftTexts = area.columns > 1 && (isLabels(left) || areDates(place, left));
-  const topNames = topTexts && (corner === "" || typeof corner === "string" || leftTexts);
-  const leftNames = leftTexts || (corner === "" && topNames && area.columns > 1);
-  return byColumns ? { header: topNames, side: leftNames } : { header: leftNames, side: topNames };
+  const [firstRow = []] = values;
+  const corner = firstRow[0] ?? "";
+  const named = typeof corner === "string" && corner !== "";
+  if (area.columns === 1) return { top: named && area.rows > 1, left: false };
+  if (area.rows === 1) return { top: false, left: named };
+  const firstColumn = values.slice(1).map((row) => row[0] ?? "");
+  const top = isLabels(firstRow.slice(1)) && typeof corner === "string";
+  const left = isLabels(firstColumn) || areDates(place, firstColumn) || (corner === "" && top);
+  return { top, left };
 }
 
 function isLabels(values: readonly CellScalar[]): boolean {
