@@ -44,6 +44,8 @@ export function draftsOf(): Drafts {
     const draft = name === undefined ? undefined : byName.get(keyOf(name));
     return draft === "several" ? undefined : draft;
   };
+  const identified = (text: string | undefined): Draft | undefined =>
+    text === undefined ? undefined : (byId.get(keyOf(text)) ?? named(text));
   const origin = ({ tab }: ReadTab): { tab: string; tabId: string } => ({
     tab: tab.name,
     tabId: tab.id,
@@ -59,8 +61,7 @@ export function draftsOf(): Drafts {
       return add({ ...origin(read), origin: "tab", facts: read.facts.facts, sections });
     },
     addRow: (read, facts) => add({ ...origin(read), origin: "register", facts, sections: [] }),
-    // A log may call the project by its name in the column of ids.
-    find: (id, name) =>
-      (id === undefined ? undefined : (byId.get(keyOf(id)) ?? named(id))) ?? named(name),
+    // A log may call a project by its name in the column of ids, and the other way round.
+    find: (id, name) => identified(id) ?? identified(name),
   };
 }
