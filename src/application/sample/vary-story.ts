@@ -16,28 +16,31 @@ export function varyStory(story: ProjectStory, round: number, random: RandomNumb
   const code = `${programmeCode}-${String(Number(number) + round * 4).padStart(2, "0")}`;
   const manager = `${pick(givenNames, random)} ${pick(familyNames, random)}`;
   const settled = story.course.actualFinish ?? story.course.stoppedOn;
-  const shift = settled === undefined ? Math.floor(random() * 5) - 2 : 0;
+  const shift = settled === undefined ? Math.floor(random() * 4) : 0;
+  const course = varyCourse(story.course, shift, random);
+  const size = 0.6 + random() * 0.8;
   return {
     ...story,
     code,
     name,
     tab: `${code} ${place}${phase === 0 ? "" : ` ${String(phase + 1)}`}`,
     manager,
-    budget: scaleBudget(story.budget, 0.6 + random() * 0.8),
-    course: varyCourse(story.course, shift, random),
+    budget: scaleBudget(story.budget, size, story.course.costIndex / course.costIndex),
+    course,
     headline: `${name}: same plan as ${story.name}, run by ${manager} for ${place}.`,
     logs: { ...story.logs, milestones: shiftDates(story.logs.milestones, shift) },
   };
 }
 
-function scaleBudget(budget: StoryBudget, factor: number): StoryBudget {
+/** `dearer`: how much more a pound of work costs than in the story; the estimate knows it. */
+function scaleBudget(budget: StoryBudget, factor: number, dearer: number): StoryBudget {
   const scale = (amount: number): number => Math.round((amount * factor) / 1000) * 1000;
   return {
     original: scale(budget.original),
     current: scale(budget.current),
     contingency: scale(budget.contingency),
     contingencyUsed: scale(budget.contingencyUsed),
-    estimate: scale(budget.estimate),
+    estimate: scale(budget.estimate * dearer),
     capital: budget.capital,
   };
 }
@@ -50,7 +53,7 @@ function varyCourse(course: Course, shift: number, random: RandomNumbers): Cours
     baselineFinish: moved(course.baselineFinish),
     forecastFinish: moved(course.forecastFinish),
     ...(course.actualStart === undefined ? {} : { actualStart: moved(course.actualStart) }),
-    pace: course.pace + (random() - 0.5) * 0.1,
+    pace: course.pace + (random() - 0.5) * 0.06,
     costIndex: course.costIndex + (random() - 0.5) * 0.1,
   };
 }

@@ -51,12 +51,12 @@ export const contactCentre: ProjectStory = {
     milestones: `
 Supplier appointed | key | 2025-04-30 | 2025-04-30 | Sunita Rao |
 Network upgraded in both sites | | 2025-07-31 | 2025-12-05 | Kwame Boateng | Lines delivered four months late
-Pilot with 20 advisers | key | 2025-09-30 | 2026-02-13 | Rachel Stone |
-All advisers on the new telephony | key | 2025-12-19 | 2026-08-28 | Rachel Stone |
+Pilot with 20 advisers | key | 2025-09-30 | 2026-02-13 | Rachel Stone | Waited for the lines
+All advisers on the new telephony | key | 2025-12-19 | 2026-08-28 | Rachel Stone | Moved team by team after the pilot
 Webchat on five services | | 2026-01-30 | 2026-09-25 | Imran Sheikh |
 Call recording accepted | key | 2026-02-27 | 2026-11-20 | Imran Sheikh | Retention rules changed by the auditors
 Webchat on all pages | key | 2026-03-31 | 2026-11-20 | Imran Sheikh |
-Old exchange removed | key | 2026-03-31 | 2026-12-11 | Kwame Boateng |
+Old exchange removed | key | 2026-03-31 | 2026-12-11 | Kwame Boateng | After the last 12 lines have moved
 `,
     risks: `
 Call recording fails the auditors' test | New rules on retention since June | 3 | 4 | 60000 | Reduce | Dry run with internal audit on 10 November | Imran Sheikh | 2026-11-10 | Open

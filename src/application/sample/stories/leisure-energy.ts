@@ -52,7 +52,6 @@ Riverside pool finished | key | 2025-05-30 | 2025-05-23 | Dev Malhotra |
 Eastfield pool finished | key | 2025-11-28 | 2025-12-05 | Dev Malhotra | Heat exchanger one week late
 Kingsway pool finished | key | 2026-05-15 | 2026-05-08 | Dev Malhotra |
 Hand-over to facilities | key | 2026-05-31 | 2026-05-20 | Hannah Birch |
-Closure report accepted | | 2026-09-30 | 2026-09-22 | Peter Nkemelu |
 `,
     risks: `
 Savings smaller than the grant requires | Mild winter hides the effect | 2 | 3 | 60000 | Accept | Degree-day corrected figures in the review | Hannah Birch | 2027-06-30 | Open
