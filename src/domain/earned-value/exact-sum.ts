@@ -4,19 +4,23 @@
  * 2.4, growing expansions.
  */
 export function exactSum(numbers: readonly number[]): number {
-  let partials: number[] = [];
+  // One array kept and overwritten: sums are the innermost loop of a rollup.
+  const partials: number[] = [];
   for (const number of numbers) {
-    const next: number[] = [];
     let rest = number;
+    let kept = 0;
     for (const partial of partials) {
-      const [large, small] = Math.abs(rest) < Math.abs(partial) ? [partial, rest] : [rest, partial];
-      const sum = large + small;
-      const error = small - (sum - large);
-      if (error !== 0) next.push(error);
+      const sum = rest + partial;
+      const error =
+        Math.abs(rest) < Math.abs(partial) ? rest - (sum - partial) : partial - (sum - rest);
+      if (error !== 0) {
+        partials[kept] = error;
+        kept += 1;
+      }
       rest = sum;
     }
-    next.push(rest);
-    partials = next;
+    partials[kept] = rest;
+    partials.length = kept + 1;
   }
   return roundedTotal(partials);
 }

@@ -2,8 +2,8 @@ import { exactSum } from "../earned-value/exact-sum";
 import type { PlainDate } from "../kernel/plain-date";
 
 import type { AssessedProject } from "./assess-project";
-import type { Month } from "./month";
-import { endOfMonth, monthOf } from "./month";
+import type { Month, MonthEnds } from "./month";
+import { monthEnds, monthOf } from "./month";
 import { projectCurve } from "./project-curve";
 import type { CurvePoint } from "./report";
 
@@ -22,61 +22,89 @@ export type MonthlyAmounts = {
 /** Months of a curve on either side of the report month: a slip in a year must not stretch the axis. */
 const reach = 120;
 
+/** The month a curve is drawn at, and the calendar it is drawn on. */
+export type CurveFrame = { readonly now: Month; readonly ends: MonthEnds };
+
+export function curveFrame(reportDate: PlainDate): CurveFrame {
+  return { now: monthOf(reportDate), ends: monthEnds() };
+}
+
 /** The monthly amounts of a project; undefined without a time-phased plan. */
 export function monthlyAmounts(
   project: AssessedProject,
   factor: number,
-  reportDate: PlainDate,
+  { now, ends }: CurveFrame,
 ): MonthlyAmounts | undefined {
   const curve = projectCurve(project);
   if (curve === undefined) return undefined;
-  const now = monthOf(reportDate);
   const firstMonth = Math.max(curve.firstMonth, now - reach);
   const lastMonth = Math.min(curve.lastMonth, now + reach);
   if (lastMonth < firstMonth) return undefined;
-  const months = (from: Month, to: Month, at: (date: PlainDate) => number): readonly number[] =>
-    Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => {
-      return at(endOfMonth(from + step)) * factor;
-    });
+  const months = (from: Month, to: Month, at: (date: PlainDate) => number): readonly number[] => {
+    const amounts: number[] = [];
+    for (let month = from; month <= to; month += 1) amounts.push(at(ends(month)) * factor);
+    return amounts;
+  };
   const { earned, actual, forecast } = curve;
+  const spent = actual === undefined ? undefined : months(firstMonth, now, actual);
   return {
     firstMonth,
     planned: months(firstMonth, lastMonth, curve.planned),
     earned: earned === undefined ? undefined : months(firstMonth, now, earned),
-    actual: actual === undefined ? undefined : months(firstMonth, now, actual),
+    actual: spent,
     forecast:
-      forecast === undefined || actual === undefined
+      forecast === undefined || spent === undefined
         ? undefined
-        : [actual(endOfMonth(now)) * factor, ...months(now + 1, lastMonth, forecast)],
+        : [spent.at(-1) ?? 0, ...months(now + 1, lastMonth, forecast)],
   };
 }
 
 /** The S-curve of several projects: a point for each month from the first to the last of them. */
 export function sumCurves(
   projects: readonly MonthlyAmounts[],
-  reportDate: PlainDate,
+  { now, ends }: CurveFrame,
 ): readonly CurvePoint[] {
-  if (projects.length === 0) return [];
-  const now = monthOf(reportDate);
-  const first = projects.reduce((month, one) => Math.min(month, one.firstMonth), Infinity);
-  const last = projects.reduce((month, one) => {
-    const end = one.firstMonth + one.planned.length - 1;
-    const forecastEnd = one.forecast === undefined ? end : now + one.forecast.length - 1;
-    return Math.max(month, end, forecastEnd);
-  }, -Infinity);
   const points: CurvePoint[] = [];
+  const { first, last } = monthsOf(projects, now);
   for (let month = first; month <= last; month += 1) {
+    const past = month <= now;
     points.push({
-      periodEnd: endOfMonth(month),
+      periodEnd: ends(month),
       plannedValue: sumAt(projects, month, (one) => [one.firstMonth, one.planned]),
-      earnedValue:
-        month > now ? undefined : sumAt(projects, month, (one) => [one.firstMonth, one.earned]),
-      actualCost:
-        month > now ? undefined : sumAt(projects, month, (one) => [one.firstMonth, one.actual]),
+      earnedValue: past ? sumAt(projects, month, (one) => [one.firstMonth, one.earned]) : undefined,
+      actualCost: past ? sumAt(projects, month, (one) => [one.firstMonth, one.actual]) : undefined,
       forecast: month < now ? undefined : sumAt(projects, month, (one) => [now, one.forecast]),
     });
   }
   return points;
+}
+
+/** The plans of several projects added up by month. */
+export function sumPlans(
+  projects: readonly MonthlyAmounts[],
+  { now, ends }: CurveFrame,
+): readonly { readonly date: PlainDate; readonly plannedValue: number }[] {
+  const plan: { readonly date: PlainDate; readonly plannedValue: number }[] = [];
+  const { first, last } = monthsOf(projects, now);
+  for (let month = first; month <= last; month += 1) {
+    const planned = sumAt(projects, month, (one) => [one.firstMonth, one.planned]);
+    plan.push({ date: ends(month), plannedValue: planned ?? 0 });
+  }
+  return plan;
+}
+
+function monthsOf(
+  projects: readonly MonthlyAmounts[],
+  now: Month,
+): { readonly first: Month; readonly last: Month } {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const { firstMonth, planned, forecast } of projects) {
+    const end = firstMonth + planned.length - 1;
+    first = Math.min(first, firstMonth);
+    last = Math.max(last, end, forecast === undefined ? end : now + forecast.length - 1);
+  }
+  return { first, last };
 }
 
 type Series = readonly [firstMonth: Month, amounts: readonly number[] | undefined];

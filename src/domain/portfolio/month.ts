@@ -5,12 +5,26 @@ import { toPlainDate } from "../kernel/plain-date";
 /** A calendar month as a number that counts up: year times 12 plus month (0 to 11). */
 export type Month = number;
 
+/** Gives the last day of a month. */
+export type MonthEnds = (month: Month) => PlainDate;
+
 export function monthOf(date: PlainDate): Month {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 }
 
-/** The last day of a month. */
-export function endOfMonth(month: Month): PlainDate {
+/** The last days of months, each worked out once: a report asks for the same few hundred times over. */
+export function monthEnds(): MonthEnds {
+  const ends = new Map<Month, PlainDate>();
+  return (month) => {
+    const kept = ends.get(month);
+    if (kept !== undefined) return kept;
+    const end = endOfMonth(month);
+    ends.set(month, end);
+    return end;
+  };
+}
+
+function endOfMonth(month: Month): PlainDate {
   const year = Math.floor(month / 12);
   const first = toPlainDate(year, month - year * 12 + 1, 1);
   if (first === undefined) throw new Error(`No month ${String(month)}`);

@@ -4,6 +4,7 @@ import { isKnown, unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 import { daysBetween } from "../kernel/plain-date";
 
+import type { CurveFrame } from "./curve";
 import type { Leaf } from "./leaf";
 import { nodeTimes } from "./node-times";
 import type { Figures } from "./report";
@@ -17,7 +18,7 @@ type AmountKey =
  * that have every amount in it, so that a project without actual cost does not flatter the CPI.
  * Cancelled projects are left out.
  */
-export function sumFigures(leaves: readonly Leaf[], reportDate: PlainDate): Figures {
+export function sumFigures(leaves: readonly Leaf[], frame: CurveFrame): Figures {
   const counted = leaves.filter((leaf) => leaf.assessed.report.lifecycle !== "cancelled");
   const sum = (key: AmountKey): Figure => sums(counted, [key], (amount) => amount);
   const variance = difference(counted, "budgetAtCompletion", "estimateAtCompletion");
@@ -35,7 +36,7 @@ export function sumFigures(leaves: readonly Leaf[], reportDate: PlainDate): Figu
     varianceAtCompletion: variance,
     varianceAtCompletionShare: varianceShare(counted),
     toCompletePerformanceIndex: toComplete(counted),
-    ...nodeTimes(counted, reportDate),
+    ...nodeTimes(counted, frame),
     periodUnit: "month",
     ...nodeFinish(counted),
     percentComplete: ratio(counted, "earnedValue", "budgetAtCompletion"),

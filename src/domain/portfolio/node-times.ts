@@ -8,7 +8,8 @@ import type { PlainDate } from "../kernel/plain-date";
 import { addDays } from "../kernel/plain-date";
 
 import type { Leaf } from "./leaf";
-import { sumCurves } from "./curve";
+import type { CurveFrame } from "./curve";
+import { sumPlans } from "./curve";
 import { noPlan } from "./project-figures";
 
 /**
@@ -16,11 +17,11 @@ import { noPlan } from "./project-figures";
  * value are added by month, and their earned value is looked up in that plan. The time used runs to
  * the latest of their status dates.
  */
-export function nodeTimes(leaves: readonly Leaf[], reportDate: PlainDate): EarnedSchedule {
+export function nodeTimes(leaves: readonly Leaf[], frame: CurveFrame): EarnedSchedule {
   const counted = leaves.filter(
     (leaf) => leaf.months !== undefined && isKnown(leaf.assessed.report.figures.earnedValue),
   );
-  const plan = summedPlan(counted, reportDate);
+  const plan = summedPlan(counted, frame);
   if (plan === undefined) return noPlan;
   const earned = exactSum(
     counted.map((leaf) => {
@@ -31,25 +32,21 @@ export function nodeTimes(leaves: readonly Leaf[], reportDate: PlainDate): Earne
   return earnedSchedule(plan, earned, latestStatusDate(counted));
 }
 
-function summedPlan(leaves: readonly Leaf[], reportDate: PlainDate): TimePhasedPlan | undefined {
-  const curve = sumCurves(
+function summedPlan(leaves: readonly Leaf[], frame: CurveFrame): TimePhasedPlan | undefined {
+  const months = sumPlans(
     leaves.flatMap((leaf) => leaf.months ?? []),
-    reportDate,
+    frame,
   );
-  const [first, ...rest] = curve;
-  const total = curve.at(-1)?.plannedValue ?? 0;
+  const [first, ...rest] = months;
+  const total = months.at(-1)?.plannedValue ?? 0;
   if (first === undefined || rest.length === 0 || total <= 0) return undefined;
   const start = earliestStart(leaves);
   const scale = timeScale(
-    [first.periodEnd, ...rest.map((point) => point.periodEnd)],
+    [first.date, ...rest.map((point) => point.date)],
     start === undefined ? undefined : addDays(start, 1),
     false,
   );
-  const points = curve.map((point) => ({
-    date: point.periodEnd,
-    time: timeAt(scale, point.periodEnd),
-    plannedValue: point.plannedValue ?? 0,
-  }));
+  const points = months.map((point) => ({ ...point, time: timeAt(scale, point.date) }));
   const end = points.find((point) => point.plannedValue >= total * (1 - 1e-12));
   return end === undefined ? undefined : { scale, points, total, duration: end.time };
 }

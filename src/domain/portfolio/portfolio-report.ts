@@ -2,7 +2,6 @@ import type { Finding } from "../finding/finding";
 import type { History } from "../history/history";
 import { lastPeriodBefore } from "../history/history";
 import { isKnown } from "../kernel/figure";
-import type { PlainDate } from "../kernel/plain-date";
 import type { ProjectReturn } from "../project/project-return";
 import type { Settings } from "../settings/settings";
 
@@ -11,7 +10,8 @@ import type { AssessedProject, AssessmentContext } from "./assess-project";
 import { assessProject } from "./assess-project";
 import type { Conversion } from "./currency";
 import { chooseReportCurrency, conversionTo, withoutRate } from "./currency";
-import { monthlyAmounts, sumCurves } from "./curve";
+import type { CurveFrame } from "./curve";
+import { curveFrame, monthlyAmounts, sumCurves } from "./curve";
 import { describeDuplicates, duplicateIds, idKey } from "./duplicates";
 import { countFindings, sortFindings } from "./finding-counts";
 import { workOutHeadlines } from "./headlines";
@@ -49,8 +49,9 @@ export function reportPortfolio(input: ReportInput): PortfolioReport {
   }).map((project) => markDuplicate(project, duplicates));
   const counted = assessed.filter((project) => project.report.duplicate !== true);
   const conversion = conversionFor(settings, counted);
-  const leaves = counted.map((project) => toLeaf(project, conversion, reportDate.date));
-  const context = { reportDate: reportDate.date, rule: settings.ragPolicy.rollup };
+  const frame = curveFrame(reportDate.date);
+  const leaves = counted.map((project) => toLeaf(project, conversion, frame));
+  const context = { frame, rule: settings.ragPolicy.rollup };
   const name = portfolioName(settings, projects);
   const portfolio = rollUpPortfolio(name, leaves, context);
   return {
@@ -65,7 +66,7 @@ export function reportPortfolio(input: ReportInput): PortfolioReport {
     projects: assessed.map((project) => project.report),
     curve: sumCurves(
       leaves.flatMap((leaf) => (isCancelled(leaf.assessed) ? [] : (leaf.months ?? []))),
-      reportDate.date,
+      frame,
     ),
     attention: rankAttention(leaves, reportDate.date),
     headlines: workOutHeadlines({
@@ -123,9 +124,9 @@ function conversionFor(settings: Settings, projects: readonly AssessedProject[])
   return conversionTo(chooseReportCurrency(settings.reportCurrency, currencies), settings.rates);
 }
 
-function toLeaf(assessed: AssessedProject, conversion: Conversion, reportDate: PlainDate): Leaf {
+function toLeaf(assessed: AssessedProject, conversion: Conversion, frame: CurveFrame): Leaf {
   const factor = conversion.factorFor(assessed.report.currency);
-  const months = factor === undefined ? undefined : monthlyAmounts(assessed, factor, reportDate);
+  const months = factor === undefined ? undefined : monthlyAmounts(assessed, factor, frame);
   return { assessed, factor, months };
 }
 

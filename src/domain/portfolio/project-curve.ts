@@ -67,8 +67,9 @@ function toDate(
 }
 
 /**
- * Spending to come: the project's own forecast by period where it gives one; else evenly from the
- * actual cost to the estimate at completion at the forecast finish; without an estimate, as planned.
+ * Spending to come, from the actual cost to the estimate at completion: in the shape of the project's
+ * own forecast by period where it gives one, else evenly to the forecast finish; without an estimate,
+ * as planned.
  */
 function forecastCurve(
   project: AssessedProject,
@@ -86,7 +87,7 @@ function forecastCurve(
     return value === undefined || !isPlausibleAmount(value) ? [] : [{ date, value }];
   });
   const now: Amount = { date: statusDate, value: actualCost };
-  if (stated.length > 0) return (date) => interpolate([now, ...stated], date);
+  if (stated.length > 0) return towards(estimateAtCompletion, [now, ...stated]);
   if (!isKnown(estimateAtCompletion)) {
     const plannedNow = plannedValueAt(plan, statusDate);
     return (date) => actualCost + Math.max(0, plannedValueAt(plan, date) - plannedNow);
@@ -95,6 +96,22 @@ function forecastCurve(
   const end = finish !== undefined && finish > statusDate ? finish : planEnd;
   if (end === undefined || end <= statusDate) return () => estimateAtCompletion;
   return (date) => interpolate([now, { date: end, value: estimateAtCompletion }], date);
+}
+
+/** The stated amounts with what is still to be spent stretched so that they end at the estimate. */
+function towards(
+  estimate: Figure,
+  stated: readonly [Amount, ...Amount[]],
+): (date: PlainDate) => number {
+  const [now] = stated;
+  const end = stated.at(-1) ?? now;
+  const rest = end.value - now.value;
+  const stretch = isKnown(estimate) && rest > 0 ? Math.max(0, estimate - now.value) / rest : 1;
+  const amounts = stated.map(({ date, value }) => ({
+    date,
+    value: now.value + (value - now.value) * stretch,
+  }));
+  return (date) => interpolate(amounts, date);
 }
 
 function finishOf(finish: Figure<PlainDate>): PlainDate | undefined {

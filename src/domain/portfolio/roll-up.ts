@@ -1,17 +1,17 @@
 import { isKnown } from "../kernel/figure";
-import type { PlainDate } from "../kernel/plain-date";
 import type { CalculatedRag, Lifecycle } from "../project/vocabulary";
 import type { RollupRule } from "../rag/policy";
 import { rateNode } from "../rag/rollup-rag";
 import type { RatedLeaf } from "../rag/rollup-rag";
 
+import type { CurveFrame } from "./curve";
 import type { Leaf } from "./leaf";
 import { sumFigures } from "./node-figures";
 import { comparePaths, pathParts, pathsAbove, programmePath } from "./programme-path";
 import { describeNodeColour } from "./rollup-reason";
 import type { ProjectReport, RollupReport } from "./report";
 
-export type RollupContext = { readonly reportDate: PlainDate; readonly rule: RollupRule };
+export type RollupContext = { readonly frame: CurveFrame; readonly rule: RollupRule };
 
 /** The node of everything. */
 export function rollUpPortfolio(
@@ -55,7 +55,7 @@ function rollUpNode(
   return {
     ...node,
     projectIds: reports.map((report) => report.id),
-    figures: sumFigures(leaves, context.reportDate),
+    figures: sumFigures(leaves, context.frame),
     rag: rated.rag,
     ragCounts,
     lifecycleCounts: countLifecycles(reports),
