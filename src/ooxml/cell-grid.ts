@@ -243,8 +243,8 @@ export class SheetGrid implements CellGrid {
   ): T[][] {
     const { block } = this.#source;
     const lines: T[][] = [];
-    let index = findRow(block, area.row);
-    if (index < 0) index = -1 - index;
+    const found = findRow(block, area.row);
+    let index = found < 0 ? -1 - found : found;
     const right = area.column + area.columns;
     for (let row = area.row; row < area.row + area.rows; row += 1) {
       const line = new Array<T>(area.columns).fill(blank);
@@ -255,15 +255,25 @@ export class SheetGrid implements CellGrid {
         const end = Math.min(right, cells.kinds.length);
         for (let column = area.column; column < end; column += 1)
           line[column - area.column] = fromRow(cells, column);
-      } else if (block.rows[index] === row) {
-        const end = block.starts[index + 1] ?? 0;
-        for (let cell = block.starts[index] ?? 0; cell < end; cell += 1) {
-          const column = block.columns[cell] ?? 0;
-          if (column >= right) break;
-          if (column >= area.column) line[column - area.column] = fromFile(cell, row);
-        }
-      }
+      } else if (block.rows[index] === row) this.#fillFromFile(line, index, area, fromFile);
     }
     return lines;
+  }
+
+  #fillFromFile<T>(
+    line: T[],
+    index: number,
+    area: Area,
+    fromFile: (cell: number, row: number) => T,
+  ): void {
+    const { rows, starts, columns } = this.#source.block;
+    const row = rows[index] ?? 0;
+    const end = starts[index + 1] ?? 0;
+    const right = area.column + area.columns;
+    for (let cell = starts[index] ?? 0; cell < end; cell += 1) {
+      const column = columns[cell] ?? 0;
+      if (column >= right) break;
+      if (column >= area.column) line[column - area.column] = fromFile(cell, row);
+    }
   }
 }

@@ -22,6 +22,7 @@ const SHARED = "s".charCodeAt(0);
 const BOOL = "b".charCodeAt(0);
 const ERR = "e".charCodeAt(0);
 const DATE = "d".charCodeAt(0);
+const PLAIN = "n".charCodeAt(0);
 
 /**
  * Reads the cells of worksheet parts. One scanner serves a whole workbook: its working arrays are
@@ -113,26 +114,26 @@ export class CellScanner {
 
   #readTyped(tag: TagReader, at: number): number {
     const { bytes, valueStart: start, valueEnd: end } = tag;
-    if (tag.typeLength === 0 || (tag.typeLength === 1 && tag.type === "n".charCodeAt(0)))
-      return start === end ? BLANK : this.#readNumber(bytes, start, end, at);
-    if (tag.typeLength === 1 && start !== end)
-      switch (tag.type) {
-        case SHARED:
-          this.#values[at] = parseNumber(bytes, start, end);
-          return SHARED_TEXT;
-        case BOOL:
-          this.#values[at] = bytes[start] === 49 || bytes[start] === 116 ? 1 : 0;
-          return BOOLEAN;
-        case ERR:
-          this.#values[at] = this.#addText(decodeXmlBytes(bytes, start, end));
-          return ERROR;
-        case DATE:
-          return this.#readDate(decodeBytes(bytes, start, end), at);
-        default:
-      }
-    if (tag.typeLength === 1) return BLANK;
-    this.#values[at] = this.#addText(unescapeControls(decodeXmlBytes(bytes, start, end)));
-    return TEXT;
+    if (tag.typeLength > 1) {
+      this.#values[at] = this.#addText(unescapeControls(decodeXmlBytes(bytes, start, end)));
+      return TEXT;
+    }
+    if (start === end) return BLANK;
+    switch (tag.typeLength === 0 ? PLAIN : tag.type) {
+      case SHARED:
+        this.#values[at] = parseNumber(bytes, start, end);
+        return SHARED_TEXT;
+      case BOOL:
+        this.#values[at] = bytes[start] === 49 || bytes[start] === 116 ? 1 : 0;
+        return BOOLEAN;
+      case ERR:
+        this.#values[at] = this.#addText(decodeXmlBytes(bytes, start, end));
+        return ERROR;
+      case DATE:
+        return this.#readDate(decodeBytes(bytes, start, end), at);
+      default:
+        return this.#readNumber(bytes, start, end, at);
+    }
   }
 
   #readNumber(bytes: Uint8Array, start: number, end: number, at: number): number {

@@ -1,3 +1,4 @@
+import { referenceFormat, referenceNumbers, type ChartCells } from "./chart-cache";
 import type { ChartAxis, ChartPart } from "./chart-model";
 import { lineXml, richTextXml, solidFill, textProperties, valueXml } from "./chart-xml";
 import { escapeAttribute } from "./xml";
@@ -10,27 +11,62 @@ export type AxisIds = {
 };
 
 /** XML of a group's axes; a secondary group shows its value axis only, at the far side. */
-export function axesXml(chart: ChartPart, ids: AxisIds): string {
+export function axesXml(chart: ChartPart, ids: AxisIds, cells: ChartCells): string {
   const lying = chart.type === "bar" && chart.direction === "bar";
-  const categoryAxis = ids.secondary
-    ? { ...chart.categoryAxis, visible: false }
-    : chart.categoryAxis;
-  const first = chart.type === "scatter" || chart.type === "bubble" ? "valAx" : undefined;
-  const category = axisXml(first ?? (categoryAxis.dateAxis ? "dateAx" : "catAx"), categoryAxis, {
+  const categoryAxis = {
+    ...chart.categoryAxis,
+    visible: !ids.secondary && chart.categoryAxis.visible,
+  };
+  const category = axisXml(categoryElement(chart), categoryAxis, {
     id: ids.category,
     other: ids.value,
     side: lying ? "l" : "b",
     crosses: "autoZero",
     between: undefined,
+    sourceFormat: formatOf(chart, "categoriesRef", cells),
+    dateUnits: categoryAxis.dateAxis ? dateUnits(chart, cells) : "",
   });
+  const sides = lying ? ["b", "t"] : ["l", "r"];
   const value = axisXml("valAx", ids.secondary ? plainAxis(chart.valueAxis) : chart.valueAxis, {
     id: ids.value,
     other: ids.category,
-    side: lying ? (ids.secondary ? "t" : "b") : ids.secondary ? "r" : "l",
+    side: sides[ids.secondary ? 1 : 0] ?? "l",
     crosses: ids.secondary ? "max" : "autoZero",
     between: chart.type === "area" || chart.type === "scatter" ? "midCat" : "between",
+    sourceFormat: formatOf(chart, "valuesRef", cells),
+    dateUnits: "",
   });
   return category + value;
+}
+
+type AxisElement = "catAx" | "dateAx" | "valAx";
+
+function categoryElement({ type, categoryAxis }: ChartPart): AxisElement {
+  if (type === "scatter" || type === "bubble") return "valAx";
+  return categoryAxis.dateAxis ? "dateAx" : "catAx";
+}
+
+const MONTH = 365.25 / 12;
+const LABELS_AT_MOST = 12;
+
+/**
+ * Base and label units of a date axis. Left to themselves programs label a year of months by days
+ * and repeat each name.
+ */
+function dateUnits(chart: ChartPart, cells: ChartCells): string {
+  const own = chart.categoryAxis.majorUnit;
+  const reference = chart.series[0]?.categoriesRef;
+  const days = reference === undefined ? [] : referenceNumbers(reference, cells);
+  const gaps = days.slice(1).map((day, index) => day - (days[index] ?? day));
+  const span = Math.max(0, ...days) - Math.min(Infinity, ...days);
+  if (days.length < 2 || span < 2 * MONTH) return valueXml("baseTimeUnit", "days");
+  const months = own ?? Math.max(1, Math.ceil(span / MONTH / LABELS_AT_MOST));
+  const monthly = gaps.every((gap) => Math.abs(gap) >= 28);
+  return [
+    valueXml("baseTimeUnit", monthly ? "months" : "days"),
+    valueXml("majorUnit", months),
+    valueXml("majorTimeUnit", "months"),
+  ].join("");
 }
 
 function plainAxis(axis: ChartAxis): ChartAxis {
@@ -50,9 +86,17 @@ type AxisPlace = {
   readonly side: string;
   readonly crosses: string;
   readonly between: string | undefined;
+  /** Number format of the cells the axis shows, for axes without one of their own. */
+  readonly sourceFormat: string;
+  readonly dateUnits: string;
 };
 
-function axisXml(name: "catAx" | "dateAx" | "valAx", axis: ChartAxis, place: AxisPlace): string {
+function formatOf(chart: ChartPart, key: "categoriesRef" | "valuesRef", cells: ChartCells): string {
+  const reference = chart.series[0]?.[key];
+  return reference === undefined ? "General" : referenceFormat(reference, cells);
+}
+
+function axisXml(name: AxisElement, axis: ChartAxis, place: AxisPlace): string {
   const format = axis.numberFormat;
   return [
     `<c:${name}>`,
@@ -64,7 +108,7 @@ function axisXml(name: "catAx" | "dateAx" | "valAx", axis: ChartAxis, place: Axi
     axis.title === undefined
       ? ""
       : `<c:title>${richTextXml(axis.title, axis.font, "")}${valueXml("overlay", false)}</c:title>`,
-    `<c:numFmt formatCode="${escapeAttribute(format ?? "General")}" sourceLinked="${format === undefined ? 1 : 0}"/>`,
+    `<c:numFmt formatCode="${escapeAttribute(format ?? place.sourceFormat)}" sourceLinked="${format === undefined ? 1 : 0}"/>`,
     valueXml("majorTickMark", name === "dateAx" ? "out" : "none"),
     valueXml("minorTickMark", "none"),
     valueXml("tickLblPos", axis.tickLabelPosition),
@@ -109,13 +153,7 @@ function endOf(name: string, axis: ChartAxis, place: AxisPlace): string {
         valueXml("noMultiLvlLbl", false),
       ].join("");
     case "dateAx":
-      return [
-        valueXml("auto", true),
-        valueXml("lblOffset", 100),
-        valueXml("baseTimeUnit", "days"),
-        unit,
-        unit === "" ? "" : valueXml("majorTimeUnit", "months"),
-      ].join("");
+      return valueXml("auto", true) + valueXml("lblOffset", 100) + place.dateUnits;
     default:
       return `${valueXml("crossBetween", place.between ?? "midCat")}${unit}`;
   }

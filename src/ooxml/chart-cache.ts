@@ -49,6 +49,17 @@ export function categoryReference(reference: string, cells: ChartCells): string 
   return numeric ? numberReference(reference, cells) : textReference(reference, cells);
 }
 
+/** Number format of the first cell a reference names. */
+export function referenceFormat(reference: string, cells: ChartCells): string {
+  return read(reference, cells)?.numberFormat ?? "General";
+}
+
+/** The numbers among a reference's cells, in their order. */
+export function referenceNumbers(reference: string, cells: ChartCells): number[] {
+  const values = read(reference, cells)?.lines.flat() ?? [];
+  return values.filter((value): value is number => typeof value === "number");
+}
+
 function textPoints(values: readonly CellScalar[]): string {
   return `<c:ptCount val="${values.length}"/>${points(values)}`;
 }

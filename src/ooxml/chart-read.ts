@@ -24,12 +24,12 @@ export function readChart(space: XmlElement, place: ChartPlace, theme: ThemeColo
   const chart = childElement(space, "chart");
   const plot = childElement(chart, "plotArea");
   const groups = plot
-    ? childElements(plot).filter((element) => /Chart$/.test(element.localName ?? ""))
+    ? childElements(plot).filter((element) => element.localName?.endsWith("Chart") === true)
     : [];
   const group = groups[0];
   const type = TYPES[group?.localName ?? ""] ?? "other";
   const axes = plot
-    ? childElements(plot).filter((element) => /Ax$/.test(element.localName ?? ""))
+    ? childElements(plot).filter((element) => element.localName?.endsWith("Ax") === true)
     : [];
   const scattered = type === "scatter" || type === "bubble";
   const category = scattered ? axes[0] : axes.find((axis) => axis.localName !== "valAx");

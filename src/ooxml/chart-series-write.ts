@@ -111,7 +111,11 @@ function allowedPositions({ type, grouping }: ChartPart): readonly string[] {
       return ["ctr", "l", "r", "t", "b"];
     case "pie":
       return ["ctr", "inEnd", "outEnd", "bestFit"];
-    default:
+    case "area":
+    case "doughnut":
+    case "radar":
+    case "bubble":
+    case "other":
       return [];
   }
 }

@@ -62,7 +62,7 @@ function plotXml(chart: ChartPart, cells: ChartCells): string {
     const body = series.map((each) => seriesXml(chart, each.series, each.index, cells)).join("");
     return groupXml(chart, body, ids);
   });
-  const axes = hasAxes(chart) ? groups.map(({ ids }) => axesXml(chart, ids)) : [];
+  const axes = hasAxes(chart) ? groups.map(({ ids }) => axesXml(chart, ids, cells)) : [];
   return plots.join("") + axes.join("");
 }
 

@@ -18,7 +18,7 @@ function findNativeZlib(): NativeZlib | undefined {
 const native = findNativeZlib();
 
 /** Above this size a part is compressed for speed rather than for the last few per cent. */
-const LARGE_PART = 1 << 18;
+const LARGE_PART = 1 << 15;
 
 /**
  * Unpacks raw deflate data of which the length is known.

@@ -19,38 +19,48 @@ type SharedFormula = { readonly text: string; readonly row: number; readonly col
 
 /** Reads a sheet's formulas, those shared with other cells written out for each cell. */
 export function readFormulas(sheet: SheetBytes): SheetFormulas {
-  const reader = new TagReader(sheet.bytes, sheet.prefix.length, sheet.rowsStart, sheet.rowsEnd);
   const texts = new Map<number, string>();
   const groups = new Map<number, { group: string; first: boolean }>();
   const shared = new Map<string, SharedFormula>();
-  const waiting: { group: string; row: number; column: number }[] = [];
+  const waiting: (SharedFormula & { readonly group: string })[] = [];
+  for (const { text, group, row, column } of formulaCells(sheet)) {
+    const key = cellKey(row, column);
+    if (text !== "") texts.set(key, text);
+    if (group === undefined) continue;
+    groups.set(key, { group, first: text !== "" });
+    if (text === "") waiting.push({ group, text, row, column });
+    else shared.set(group, { text, row, column });
+  }
+  for (const { group, row, column } of waiting) {
+    const first = shared.get(group);
+    if (!first) continue;
+    const shifted = shiftFormula(first.text, row - first.row, column - first.column);
+    texts.set(cellKey(row, column), shifted);
+  }
+  return { texts, groups };
+}
+
+type FormulaCell = SharedFormula & { readonly group: string | undefined };
+
+function* formulaCells(sheet: SheetBytes): Generator<FormulaCell> {
+  const reader = new TagReader(sheet.bytes, sheet.prefix.length, sheet.rowsStart, sheet.rowsEnd);
   let row = -1;
   while (reader.nextRow()) {
     row = reader.row >= 0 ? reader.row : row + 1;
-    let column = -1;
-    while (!reader.selfClosed || column >= 0) {
-      if (!reader.nextCell()) break;
-      column = reader.column >= 0 ? reader.column : column + 1;
-      if (reader.selfClosed) continue;
-      reader.readContent();
-      if (!reader.hasFormula) continue;
-      const text = decodeXmlBytes(reader.bytes, reader.formulaStart, reader.formulaEnd);
-      const attributes = reader.formulaAttributes();
-      const group = attributes.get("t") === "shared" ? attributes.get("si") : undefined;
-      if (text !== "") texts.set(cellKey(row, column), text);
-      if (group === undefined) continue;
-      groups.set(cellKey(row, column), { group, first: text !== "" });
-      if (text === "") waiting.push({ group, row, column });
-      else shared.set(group, { text, row, column });
-    }
+    if (!reader.selfClosed) yield* rowFormulas(reader, row);
   }
-  for (const { group, row: at, column } of waiting) {
-    const first = shared.get(group);
-    if (first)
-      texts.set(
-        cellKey(at, column),
-        shiftFormula(first.text, at - first.row, column - first.column),
-      );
+}
+
+function* rowFormulas(reader: TagReader, row: number): Generator<FormulaCell> {
+  let column = -1;
+  while (reader.nextCell()) {
+    column = reader.column >= 0 ? reader.column : column + 1;
+    if (reader.selfClosed) continue;
+    reader.readContent();
+    if (!reader.hasFormula) continue;
+    const text = decodeXmlBytes(reader.bytes, reader.formulaStart, reader.formulaEnd);
+    const attributes = reader.formulaAttributes();
+    const group = attributes.get("t") === "shared" ? attributes.get("si") : undefined;
+    yield { text, group, row, column };
   }
-  return { texts, groups };
 }

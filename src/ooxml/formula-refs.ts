@@ -1,7 +1,7 @@
 import { columnLetters, columnNumber, MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "./address";
 import { quoteSheets, tokenizeFormula } from "./formula-tokens";
 
-const PART = /(\$?)([A-Za-z]{1,3})(?=\$?\d|$|:)|(\$?)(\d+)/g;
+const PART = /\$?[A-Za-z]{1,3}|\$?\d+/g;
 
 /** A formula as Excel fills it into a cell `rows` further down and `columns` further right. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
@@ -14,21 +14,12 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 }
 
 function shiftReference(reference: string, rows: number, columns: number): string {
-  return reference.replaceAll(
-    PART,
-    (
-      whole,
-      fixedColumn: string | undefined,
-      letters: string | undefined,
-      fixedRow: string | undefined,
-      row: string | undefined,
-    ) => {
-      if (fixedColumn === "$" || fixedRow === "$") return whole;
-      if (letters !== undefined)
-        return columnLetters(wrap(columnNumber(letters) + columns, MAXIMUM_COLUMNS));
-      return `${wrap(Number(row) - 1 + rows, MAXIMUM_ROWS) + 1}`;
-    },
-  );
+  return reference.replaceAll(PART, (part) => {
+    if (part.startsWith("$")) return part;
+    return /^\d/.test(part)
+      ? `${wrap(Number(part) - 1 + rows, MAXIMUM_ROWS) + 1}`
+      : columnLetters(wrap(columnNumber(part) + columns, MAXIMUM_COLUMNS));
+  });
 }
 
 /** Excel lets relative references run over the sheet's edge and come back at the other side. */

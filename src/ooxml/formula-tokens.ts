@@ -38,13 +38,17 @@ type SheetPiece = { readonly token: FormulaToken; readonly length: number };
 /** The sheet part starting here, up to but without its `!`. */
 function sheetAt(pieces: readonly string[], index: number): SheetPiece | undefined {
   const piece = pieces[index] ?? "";
-  const isExternal = pieces[index - 1]?.endsWith("]") ?? false;
   if (piece.startsWith("'") && pieces[index + 1] === "!") {
     const name = piece.slice(1, -1).replaceAll("''", "'");
     if (name.includes("[")) return undefined;
     return { token: { kind: "sheet", text: piece, sheets: name.split(":") }, length: 1 };
   }
-  if (isExternal || !isWord(piece)) return undefined;
+  const isExternal = pieces[index - 1]?.endsWith("]") === true;
+  return isExternal || !isWord(piece) ? undefined : plainSheetAt(pieces, index);
+}
+
+function plainSheetAt(pieces: readonly string[], index: number): SheetPiece | undefined {
+  const piece = pieces[index] ?? "";
   if (pieces[index + 1] === "!")
     return { token: { kind: "sheet", text: piece, sheets: [piece] }, length: 1 };
   const last = pieces[index + 2] ?? "";
@@ -60,11 +64,11 @@ function sheetAt(pieces: readonly string[], index: number): SheetPiece | undefin
 function referenceLength(pieces: readonly string[], index: number): number {
   const piece = pieces[index] ?? "";
   const next = pieces[index + 1];
-  if (next === "(" || next === "[" || next === "!") return 0;
+  if (next !== undefined && "([!".includes(next)) return 0;
   if (CELL.test(piece)) return 1;
   const last = pieces[index + 2] ?? "";
   if (next !== ":" || pieces[index + 3] === "(") return 0;
-  return (COLUMN.test(piece) && COLUMN.test(last)) || (ROW.test(piece) && ROW.test(last)) ? 3 : 0;
+  return [COLUMN, ROW].some((pattern) => pattern.test(piece) && pattern.test(last)) ? 3 : 0;
 }
 
 function isWord(piece: string): boolean {

@@ -7,23 +7,24 @@ const POWERS = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
  * division is exact, so the usual cell never becomes a string.
  */
 export function parseNumber(bytes: Uint8Array, start: number, end: number): number {
-  let at = start;
-  const negative = bytes[at] === 45;
-  if (negative) at += 1;
-  let digits = 0;
-  let decimals = -1;
+  const negative = bytes[start] === 45;
+  const first = negative ? start + 1 : start;
+  if (end - first > 16 || end === first) return parseSlowly(bytes, start, end);
+  let point = -1;
   let mantissa = 0;
-  for (; at < end; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte === 46 && decimals < 0) decimals = 0;
-    else if (byte >= 48 && byte <= 57 && digits < 15) {
-      mantissa = mantissa * 10 + byte - 48;
-      digits += 1;
-      if (decimals >= 0) decimals += 1;
-    } else return parseSlowly(bytes, start, end);
+  for (let at = first; at < end; at += 1) {
+    const digit = (bytes[at] ?? 0) - 48;
+    if (digit >= 0 && digit <= 9) mantissa = mantissa * 10 + digit;
+    else if (digit === -2 && point < 0) point = at;
+    else return parseSlowly(bytes, start, end);
   }
-  if (digits === 0) return NaN;
-  const value = decimals > 0 ? mantissa / (POWERS[decimals] ?? 1) : mantissa;
+  if (point < 0)
+    return end - first > 15 ? parseSlowly(bytes, start, end) : signed(mantissa, negative);
+  if (end - first === 1) return NaN;
+  return signed(mantissa / (POWERS[end - 1 - point] ?? 1), negative);
+}
+
+function signed(value: number, negative: boolean): number {
   return negative ? -value : value;
 }
 

@@ -41,31 +41,49 @@ export function readPage(home: PageHome): PageSetup {
   const setup = shell.get("pageSetup");
   const options = shell.get("printOptions");
   const texts = shell.get("headerFooter");
-  const fit = booleanAttribute(fitElement(shell), "fitToPage", false);
-  const margin = (name: (typeof MARGINS)[number]): number =>
-    (numberAttribute(shell.get("pageMargins"), name) ?? DEFAULT_MARGINS[name]) * POINTS;
   return {
     orientation: attribute(setup, "orientation") === "landscape" ? "landscape" : "portrait",
     paper: numberAttribute(setup, "paperSize") ?? 1,
-    scale: fit ? undefined : (numberAttribute(setup, "scale") ?? 100),
-    fitWidth: fit ? unlessZero(numberAttribute(setup, "fitToWidth") ?? 1) : undefined,
-    fitHeight: fit ? unlessZero(numberAttribute(setup, "fitToHeight") ?? 1) : undefined,
+    ...readScale(shell),
     printArea: readPrintArea(home),
     ...readTitles(home),
-    margins: {
-      left: margin("left"),
-      right: margin("right"),
-      top: margin("top"),
-      bottom: margin("bottom"),
-      header: margin("header"),
-      footer: margin("footer"),
-    },
+    margins: readMargins(shell),
     centerHorizontally: booleanAttribute(options, "horizontalCentered", false),
     centerVertically: booleanAttribute(options, "verticalCentered", false),
     printGridlines: booleanAttribute(options, "gridLines", false),
     printHeadings: booleanAttribute(options, "headings", false),
     header: splitHeader(childElement(texts, "oddHeader")?.textContent ?? ""),
     footer: splitHeader(childElement(texts, "oddFooter")?.textContent ?? ""),
+  };
+}
+
+/** Pages to fit to where fitting is on, the scale otherwise. */
+function readScale(shell: SheetShell): Pick<PageSetup, "scale" | "fitWidth" | "fitHeight"> {
+  const setup = shell.get("pageSetup");
+  if (!booleanAttribute(fitElement(shell), "fitToPage", false))
+    return {
+      scale: numberAttribute(setup, "scale") ?? 100,
+      fitWidth: undefined,
+      fitHeight: undefined,
+    };
+  return {
+    scale: undefined,
+    fitWidth: unlessZero(numberAttribute(setup, "fitToWidth") ?? 1),
+    fitHeight: unlessZero(numberAttribute(setup, "fitToHeight") ?? 1),
+  };
+}
+
+function readMargins(shell: SheetShell): PageSetup["margins"] {
+  const element = shell.get("pageMargins");
+  const points = (name: (typeof MARGINS)[number]): number =>
+    (numberAttribute(element, name) ?? DEFAULT_MARGINS[name]) * POINTS;
+  return {
+    left: points("left"),
+    right: points("right"),
+    top: points("top"),
+    bottom: points("bottom"),
+    header: points("header"),
+    footer: points("footer"),
   };
 }
 

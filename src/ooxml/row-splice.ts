@@ -34,7 +34,7 @@ export function spliceRows(
     copyRows(sheet, raw.slice(from, next), pieces);
     const own = raw[next]?.row === row ? raw[next] : undefined;
     if (own) next += 1;
-    pieces.push(rowXml(sheet, row, own, changes, writing));
+    pieces.push(rowXml({ sheet, changes, writing }, row, own));
   }
   copyRows(sheet, raw.slice(next), pieces);
   return pieces;
@@ -56,13 +56,13 @@ function copyRows(
   if (first && last) pieces.push(sheet.bytes.subarray(first.start, last.end));
 }
 
-function rowXml(
-  sheet: SheetBytes,
-  row: number,
-  own: RawRow | undefined,
-  changes: RowChanges,
-  writing: CellWriting,
-): string {
+type Splice = {
+  readonly sheet: SheetBytes;
+  readonly changes: RowChanges;
+  readonly writing: CellWriting;
+};
+
+function rowXml({ sheet, changes, writing }: Splice, row: number, own: RawRow | undefined): string {
   const cells = changes.rows.get(row);
   const traits = changes.traits.get(row);
   const rawCells = own ? findCells(sheet, own) : undefined;
@@ -101,12 +101,18 @@ function findRows(sheet: SheetBytes): RawRow[] {
     row = reader.row >= 0 ? reader.row : row + 1;
     const start = reader.tagStart;
     if (!reader.selfClosed) {
-      while (reader.nextCell()) continue;
+      skipCells(reader);
       reader.at = sheet.bytes.indexOf(62, reader.at) + 1;
     }
     rows.push({ row, start, end: reader.at });
   }
   return rows;
+}
+
+function skipCells(reader: TagReader): void {
+  while (reader.nextCell()) {
+    // Reading on is all there is to do.
+  }
 }
 
 type RawCells = {

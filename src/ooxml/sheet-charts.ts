@@ -6,7 +6,7 @@ import { DrawingPart, EMPTY_DRAWING, type ChartFrame } from "./drawing-part";
 import { followSheet, splitReference, type SheetChange } from "./formula-refs";
 import { CONTENT_TYPE, RELATIONS } from "./namespaces";
 import type { GeometrySource } from "./sheet-geometry";
-import type { SheetContext } from "./sheet";
+import type { SheetContext } from "./sheet-context";
 import { removeSheetParts } from "./sheet-removal";
 import { parseXml, relationAttribute, rootOf } from "./xml";
 
@@ -132,9 +132,9 @@ export class SheetCharts {
   #cells(): ChartCells {
     const { context } = this.#home;
     return {
-      values: (sheet, area) => context.sheetNamed(sheet)?.grid.values(area),
+      values: (sheet, area) => context.gridNamed(sheet)?.values(area),
       numberFormat: (sheet, area) => {
-        const index = context.sheetNamed(sheet)?.grid.style(area.row, area.column) ?? 0;
+        const index = context.gridNamed(sheet)?.style(area.row, area.column) ?? 0;
         return context.styles.get(index).numberFormat;
       },
     };

@@ -1,6 +1,5 @@
 import { areaName } from "./address";
 import { EDITED } from "./cell-block";
-import { cellKey } from "./formula-reader";
 import { joinPieces, spliceRows } from "./row-splice";
 import type { Sheet } from "./sheet";
 import type { SheetShell } from "./sheet-shell";
@@ -68,13 +67,10 @@ function writeOutBrokenGroups(sheet: Sheet): void {
   const { groups } = sheet.source.formulas;
   if (groups.size === 0) return;
   const broken = new Set<string>();
-  for (const [row, cells] of sheet.grid.edited)
-    for (let column = 0; column < cells.kinds.length; column += 1) {
-      const shared = groups.get(cellKey(row, column));
-      const kind = cells.kinds[column] ?? 0;
-      if (shared?.first === true && (kind === 0 || (kind & EDITED) !== 0)) broken.add(shared.group);
-    }
-  if (broken.size === 0) return;
+  for (const [key, { group, first }] of groups) {
+    const kind = sheet.grid.edited.get(Math.floor(key / 16_384))?.kinds[key % 16_384];
+    if (first && (kind === 0 || ((kind ?? 0) & EDITED) !== 0)) broken.add(group);
+  }
   for (const [key, { group }] of groups) {
     if (!broken.has(group)) continue;
     const cells = sheet.grid.editRow(Math.floor(key / 16_384));

@@ -7,6 +7,7 @@ import type { Package } from "./package";
 import { readPage, writePage, type PageHome } from "./page-setup";
 import { RowSettings } from "./row-settings";
 import { SheetCharts } from "./sheet-charts";
+import type { SheetContext, SheetEntry } from "./sheet-context";
 import { SheetColumns } from "./sheet-columns";
 import {
   addHyperlink,
@@ -34,26 +35,6 @@ import type {
   TableFile,
   Validation,
 } from "./workbook-file";
-
-/** What all sheets of a workbook share. */
-export type SheetContext = CellContext & {
-  readonly parts: Package;
-  readonly styles: WorkbookStyles;
-  readonly names: DefinedNames;
-  formulasChanged(): void;
-  /** A worksheet by its name, in any case. */
-  sheetNamed(name: string): Sheet | undefined;
-};
-
-/** How the workbook part lists a sheet. */
-export type SheetEntry = {
-  readonly id: string;
-  readonly relation: string;
-  readonly partName: string;
-  readonly kind: SheetFile["kind"];
-  name: string;
-  visibility: SheetVisibility;
-};
 
 /** A sheet over its part. Nothing is read before it is asked for. */
 export class Sheet implements SheetFile {

@@ -41,6 +41,7 @@ export class TagReader {
   formulaStart = -1;
   formulaEnd = -1;
 
+  #selfClosedElement = false;
   #nameStart = 0;
   #nameEnd = 0;
   #valueStart = 0;
@@ -137,7 +138,7 @@ export class TagReader {
     this.#readText(2);
     this.inlineStart = this.#valueStart;
     this.inlineEnd = this.#valueEnd;
-    if (this.selfClosedElement) return;
+    if (this.#selfClosedElement) return;
     while (!(this.bytes[this.at] === LESS && this.#closes("is"))) {
       const next = this.bytes.indexOf(LESS, this.at + 1);
       if (next < 0 || next >= this.#end) throw this.#damaged();
@@ -146,16 +147,14 @@ export class TagReader {
     this.inlineEnd = this.at;
   }
 
-  private selfClosedElement = false;
-
   /** From an element's name to the next tag: its text. */
   #readText(nameLength: number): void {
     this.at += this.#prefix + nameLength;
     const close = this.#tagEnd();
-    this.selfClosedElement = this.bytes[close - 1] === SLASH;
+    this.#selfClosedElement = this.bytes[close - 1] === SLASH;
     this.at = close + 1;
     this.#valueStart = close + 1;
-    if (!this.selfClosedElement) {
+    if (!this.#selfClosedElement) {
       const next = this.#textEnd();
       if (next < 0 || next > this.#end) throw this.#damaged();
       this.at = next;
@@ -190,8 +189,7 @@ export class TagReader {
     const resume = this.at;
     this.at += 2;
     const is = this.#isName(name);
-    if (!is) this.at = resume;
-    else this.at = resume;
+    this.at = resume;
     return is;
   }
 
@@ -219,24 +217,30 @@ export class TagReader {
   /** Reads the next attribute; at the tag's end sets `selfClosed` and moves behind it. */
   #nextAttribute(): boolean {
     const { bytes } = this;
-    let at = this.at;
-    while ((bytes[at] ?? 0) <= 32 && at < this.#end) at += 1;
-    if (bytes[at] === GREATER || bytes[at] === SLASH) {
-      this.selfClosed = bytes[at] === SLASH;
-      this.at = at + (this.selfClosed ? 2 : 1);
+    const start = this.#skipSpace(this.at);
+    const first = bytes[start];
+    if (first === GREATER || first === SLASH) {
+      this.selfClosed = first === SLASH;
+      this.at = start + (this.selfClosed ? 2 : 1);
       return false;
     }
-    this.#nameStart = at;
-    while ((bytes[at] ?? EQUALS) !== EQUALS && (bytes[at] ?? 0) > 32) at += 1;
+    let at = start;
+    while (at < this.#end && bytes[at] !== EQUALS && (bytes[at] ?? 0) > 32) at += 1;
+    this.#nameStart = start;
     this.#nameEnd = at;
-    while (bytes[at] === EQUALS || ((bytes[at] ?? EQUALS) <= 32 && at < this.#end)) at += 1;
-    const quote = bytes[at] ?? 0;
-    if (quote !== 34 && quote !== 39) throw this.#damaged();
+    at = this.#skipSpace(this.#skipSpace(at) + 1);
     this.#valueStart = at + 1;
-    this.#valueEnd = this.#nextSign(quote, at + 1);
+    const quote = bytes[at];
+    this.#valueEnd = quote === 34 || quote === 39 ? this.#nextSign(quote, at + 1) : -1;
     if (this.#valueEnd < 0) throw this.#damaged();
     this.at = this.#valueEnd + 1;
     return true;
+  }
+
+  #skipSpace(from: number): number {
+    let at = from;
+    while (at < this.#end && (this.bytes[at] ?? 0) <= 32) at += 1;
+    return at;
   }
 
   #takeRowAttribute(): void {
@@ -252,18 +256,12 @@ export class TagReader {
 
   #takeCellAttribute(): void {
     if (this.#nameEnd - this.#nameStart !== 1) return;
-    switch (this.bytes[this.#nameStart]) {
-      case 114:
-        this.column = this.#columnOfReference();
-        break;
-      case 115:
-        this.style = this.#integer();
-        break;
-      case 116:
-        this.type = this.bytes[this.#valueStart] ?? 0;
-        this.typeLength = this.#valueEnd - this.#valueStart;
-        break;
-      default:
+    const letter = this.bytes[this.#nameStart];
+    if (letter === 114) this.column = this.#columnOfReference();
+    else if (letter === 115) this.style = this.#integer();
+    else if (letter === 116) {
+      this.type = this.bytes[this.#valueStart] ?? 0;
+      this.typeLength = this.#valueEnd - this.#valueStart;
     }
   }
 

@@ -1,5 +1,5 @@
 import { RELATIONS } from "./namespaces";
-import type { SheetEntry } from "./sheet";
+import type { SheetEntry } from "./sheet-context";
 import {
   appendElement,
   attribute,

@@ -7,10 +7,11 @@ import { followInParts } from "./follow-sheet";
 import { removeSheetParts } from "./sheet-removal";
 import { CONTENT_TYPE, MAIN, RELATIONS } from "./namespaces";
 import { SharedStrings } from "./shared-strings";
-import { Sheet, type SheetContext, type SheetEntry } from "./sheet";
+import { Sheet } from "./sheet";
+import type { SheetContext, SheetEntry } from "./sheet-context";
 import { WorkbookStyles } from "./style-table";
 import type { SheetFile, WorkbookFile } from "./workbook-file";
-import { WorkbookPart } from "./workbook-part";
+import type { WorkbookPart } from "./workbook-part";
 import { XML_DECLARATION } from "./xml";
 
 const NEW_SHEET = `${XML_DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><dimension ref="A1"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`;
@@ -53,7 +54,7 @@ export class Workbook implements WorkbookFile {
       formulasChanged: () => {
         this.#formulasChanged = true;
       },
-      sheetNamed: (name) => this.#sheetNamed(name),
+      gridNamed: (name) => this.#sheetNamed(name)?.grid,
     };
     const partNames = new Map(parts.relations(part.partName).map((each) => [each.id, each]));
     this.#sheets = listed.map((sheet) => {

@@ -122,7 +122,7 @@ export function appendElement(
 export function createLike(model: XmlElement, localName: string): XmlElement {
   const document = model.ownerDocument;
   if (!document) throw new Error("an element outside any document");
-  const prefix = model.prefix ? `${model.prefix}:` : "";
+  const prefix = (model.prefix ?? "") === "" ? "" : `${model.prefix}:`;
   return document.createElementNS(model.namespaceURI, prefix + localName);
 }
 
