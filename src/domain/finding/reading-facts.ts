@@ -1,4 +1,5 @@
 import type { PlainDate } from "../kernel/plain-date";
+import type { NoFacts } from "./no-facts";
 
 /**
  * What a finding of intake, settings or history states, by code. `field` is the label or header as
@@ -63,7 +64,7 @@ export type ReadingFacts = {
     readonly register: string;
   };
   readonly LOG_PROJECT_UNKNOWN: { readonly project: string };
-  readonly PART_WITHOUT_PROJECT: Record<never, never>;
+  readonly PART_WITHOUT_PROJECT: NoFacts;
   readonly MARK_REPEATED: { readonly mark: string; readonly others: readonly string[] };
   readonly SETTING_NOT_READ: {
     readonly table: string;

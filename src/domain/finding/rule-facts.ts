@@ -1,14 +1,15 @@
 import type { PlainDate } from "../kernel/plain-date";
+import type { NoFacts } from "./no-facts";
 
 /** What a finding of a rule states, by code: texts as on the tab, dates as plain dates, amounts in major units. */
 export type RuleFacts = {
   readonly PROJECT_ID_MISSING: { readonly projectName: string | undefined };
   readonly PROJECT_ID_DUPLICATED: { readonly id: string; readonly others: readonly string[] };
-  readonly PROJECT_NAME_MISSING: Record<never, never>;
+  readonly PROJECT_NAME_MISSING: NoFacts;
   readonly PROJECT_NAME_REPEATED: { readonly name: string; readonly others: readonly string[] };
-  readonly PROJECT_MANAGER_MISSING: Record<never, never>;
-  readonly SPONSOR_MISSING: Record<never, never>;
-  readonly STATUS_DATE_MISSING: Record<never, never>;
+  readonly PROJECT_MANAGER_MISSING: NoFacts;
+  readonly SPONSOR_MISSING: NoFacts;
+  readonly STATUS_DATE_MISSING: NoFacts;
   readonly STATUS_DATE_IN_FUTURE: { readonly statusDate: PlainDate; readonly today: PlainDate };
   readonly STATUS_DATE_STALE: {
     readonly statusDate: PlainDate;
@@ -30,7 +31,7 @@ export type RuleFacts = {
   };
   readonly FORECAST_FINISH_IN_PAST: { readonly finish: PlainDate; readonly statusDate: PlainDate };
   readonly STARTED_WITHOUT_ACTUAL_START: { readonly percentComplete: number };
-  readonly COMPLETE_WITHOUT_ACTUAL_FINISH: Record<never, never>;
+  readonly COMPLETE_WITHOUT_ACTUAL_FINISH: NoFacts;
   readonly FINISHED_BUT_NOT_COMPLETE: {
     readonly finish: PlainDate;
     readonly percentComplete: number;
@@ -67,7 +68,7 @@ export type RuleFacts = {
   };
   readonly ACTUAL_COST_OVER_BUDGET: { readonly actualCost: number; readonly budget: number };
   readonly ESTIMATE_BELOW_ACTUAL_COST: { readonly estimate: number; readonly actualCost: number };
-  readonly BUDGET_MISSING: Record<never, never>;
+  readonly BUDGET_MISSING: NoFacts;
   readonly CURRENCY_WITHOUT_RATE: { readonly currency: string; readonly reportCurrency: string };
   readonly GREEN_AGAINST_FIGURES: {
     readonly field: string;
@@ -79,9 +80,9 @@ export type RuleFacts = {
     readonly worst: string;
     readonly field: string;
   };
-  readonly RED_WITHOUT_DECISION: Record<never, never>;
+  readonly RED_WITHOUT_DECISION: NoFacts;
   readonly OVERRIDE_EXPIRED: { readonly expired: PlainDate; readonly reportDate: PlainDate };
-  readonly OVERRIDE_WITHOUT_REASON: Record<never, never>;
+  readonly OVERRIDE_WITHOUT_REASON: NoFacts;
   readonly RISK_WITHOUT_OWNER: { readonly risk: string };
   readonly RISK_OWNER_NOT_A_PERSON: { readonly risk: string; readonly owner: string };
   readonly RISK_WITHOUT_MITIGATION: { readonly risk: string };

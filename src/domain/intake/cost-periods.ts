@@ -18,14 +18,19 @@ export function toCostPeriods(
   facts: ProjectFacts,
   note: Note,
 ): readonly CostPeriod[] {
-  // A row's fields were read by the kinds of the section's columns, which are those of its type.
   const periods = rows
     .filter((row) => row.fields["periodEnd"] !== undefined)
-    .map((row) => ({ row: row.source, ...row.fields }) as Period)
+    .map((row) => toPeriod(row))
     .sort((a, b) => compare(a.periodEnd?.value, b.periodEnd?.value));
   const perPeriod = isPerPeriod(periods, table, { facts, note });
   const merged = mergeSamePeriod(periods, perPeriod);
   return perPeriod ? addUp(merged) : merged;
+}
+
+function toPeriod(row: ReadRow): Period {
+  // A row's fields were read by the kinds of the section's columns, which are those of its type.
+  const fields: Omit<Period, "row"> = row.fields;
+  return { row: row.source, ...fields };
 }
 
 function compare(a = "", b = ""): number {
@@ -42,15 +47,8 @@ function isPerPeriod(
   const amounts = planned.length > 1 ? planned : amountsOf(periods, "actualCost");
   if (amounts.length < 2) return false;
   if (falls(amounts)) return true;
-  const budget = known.facts.budgetAtCompletion?.value;
-  const last = amounts.at(-1) ?? 0;
-  const sum = amounts.reduce((total, amount) => total + amount, 0);
-  if (budget !== undefined && budget > 0) {
-    if (Math.abs(last - budget) <= budget * 0.01) return false;
-    if (Math.abs(sum - budget) <= budget * 0.01) return true;
-    if (sum > budget * 1.5) return false;
-  }
-  if (last > amounts.slice(0, -1).reduce((total, amount) => total + amount, 0)) return false;
+  const decided = heldAgainstBudget(amounts, known.facts.budgetAtCompletion?.value ?? 0);
+  if (decided !== undefined) return decided === "perPeriod";
   known.note(
     "PERIODS_BASIS_UNCLEAR",
     { row: table.headerRow, column: table.box.left },
@@ -59,6 +57,21 @@ function isPerPeriod(
     },
   );
   return false;
+}
+
+/** What the budget says of the amounts: to date they end at it, per period they add up to it. */
+function heldAgainstBudget(
+  amounts: readonly number[],
+  budget: number,
+): "toDate" | "perPeriod" | undefined {
+  const last = amounts.at(-1) ?? 0;
+  const sum = amounts.reduce((total, amount) => total + amount, 0);
+  const near = (amount: number): boolean => Math.abs(amount - budget) <= budget * 0.01;
+  if (budget > 0 && near(last)) return "toDate";
+  if (budget > 0 && near(sum)) return "perPeriod";
+  if (budget > 0 && sum > budget * 1.5) return "toDate";
+  // More than all the others together: no single period is that large.
+  return last > sum - last ? "toDate" : undefined;
 }
 
 function amountsOf(periods: readonly CostPeriod[], column: AmountColumn): readonly number[] {

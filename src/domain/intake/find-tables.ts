@@ -73,26 +73,36 @@ function textCells(
   return cells;
 }
 
-function findInRow(
+/** The texts of a row outside the tables found so far, and how many of them are known. */
+function freeCells(
   search: Search,
   row: number,
-  state: { readonly taken: readonly Box[]; readonly take: Take },
-): void {
-  const { grid } = search;
+  taken: readonly Box[],
+): { readonly cells: readonly HeaderCell[]; readonly known: number; readonly numbers: number } {
+  const { grid, lexicon } = search;
   const cells: HeaderCell[] = [];
   let known = 0;
   let numbers = 0;
-  const boxes = state.taken.filter((box) => row >= box.top && row <= box.bottom);
+  const boxes = taken.filter((box) => row >= box.top && row <= box.bottom);
   for (let column = 0; column < grid.columns; column += 1) {
     const cell = grid.at(row, column);
     if (cell === "" || boxes.some((box) => contains(box, row, column))) continue;
     if (typeof cell !== "string") numbers += 1;
     else if (!isBlank(cell)) {
-      const meaning = search.lexicon.meaning(cell);
+      const meaning = lexicon.meaning(cell);
       if (meaning !== undefined) known += 1;
       cells.push({ column, text: cell, meaning });
     }
   }
+  return { cells, known, numbers };
+}
+
+function findInRow(
+  search: Search,
+  row: number,
+  state: { readonly taken: readonly Box[]; readonly take: Take },
+): void {
+  const { cells, known, numbers } = freeCells(search, row, state.taken);
   if (known < 2) return;
   const segments = segmentsOf(cells).filter((segment) => segment.length > 1);
   const parts = segments.map((segment) => recogniseAt(search, row, segment));

@@ -24,7 +24,7 @@ export function joinRegister(read: ReadTab, drafts: Drafts): RowOwner {
   for (const register of read.registers) {
     for (const row of register.rows) {
       // A row's fields were read by the kinds of the facts, which are those of their types.
-      const facts = { ...shared, ...row.fields } as ProjectFacts;
+      const facts: ProjectFacts = { ...shared, ...row.fields };
       if (facts.projectId === undefined && facts.projectName === undefined) continue;
       const found = drafts.find(facts.projectId?.value, facts.projectName?.value);
       const own = found !== undefined && tabs.has(found) ? found : undefined;

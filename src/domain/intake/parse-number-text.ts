@@ -58,16 +58,14 @@ export function parseNumberText(text: string): NumberText | undefined {
     close,
   ] = match;
   const bracketed = open !== undefined || innerOpen !== undefined;
-  if (bracketed !== (close !== undefined)) return undefined;
   const size = digitsValue(digits);
-  if (size === undefined) return undefined;
-  const minus =
-    [sign, innerSign, trailing].filter((mark) => mark === "-").length + (bracketed ? 1 : 0);
+  if (size === undefined || bracketed !== (close !== undefined)) return undefined;
+  const minus = minusSigns([sign, innerSign, trailing]) + (bracketed ? 1 : 0);
   if (minus > 1) return undefined;
-  const value = size * (factors.get(factor) ?? 1);
-  return {
-    value: minus === 1 ? -value : value,
-    percent: percent !== undefined,
-    currency: before ?? after,
-  };
+  const value = size * (factors.get(factor) ?? 1) * (minus === 1 ? -1 : 1);
+  return { value, percent: percent !== undefined, currency: before ?? after };
+}
+
+function minusSigns(signs: readonly (string | undefined)[]): number {
+  return signs.filter((sign) => sign === "-").length;
 }

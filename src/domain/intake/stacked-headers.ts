@@ -17,26 +17,35 @@ export function stackHeaders(
 ): readonly HeaderCell[] | undefined {
   const { grid, row } = below;
   if (!isSecondStorey(below, lexicon, upper[0]?.column ?? 0)) return undefined;
-  const left = upper[0]?.column ?? 0;
   const byColumn = new Map(upper.map((cell) => [cell.column, cell]));
   const stacked: HeaderCell[] = [];
   let group: HeaderCell | undefined;
   let joined = 0;
-  for (let column = left; column <= below.right; column += 1) {
+  for (let column = upper[0]?.column ?? 0; column <= below.right; column += 1) {
     const own = byColumn.get(column);
     group = own ?? group;
     const cell = grid.at(row, column);
-    if (typeof cell !== "string" || cell.length > 40) return undefined;
     if (isBlank(cell)) {
       if (own !== undefined) stacked.push(own);
       continue;
     }
-    const text = group === undefined ? cell : `${group.text} ${cell}`;
-    const together = lexicon.meaning(text);
-    if (together !== undefined) joined += 1;
-    stacked.push({ column, text, meaning: together ?? lexicon.meaning(cell) ?? own?.meaning });
+    const header = join(group, { column, text: String(cell) }, lexicon);
+    if (header.together) joined += 1;
+    stacked.push({ ...header.cell, meaning: header.cell.meaning ?? own?.meaning });
   }
   return joined > 0 ? stacked : undefined;
+}
+
+/** One header under its group: what both words mean together, else what the lower one means alone. */
+function join(
+  group: HeaderCell | undefined,
+  lower: { readonly column: number; readonly text: string },
+  lexicon: Lexicon,
+): { readonly cell: HeaderCell; readonly together: boolean } {
+  const text = group === undefined ? lower.text : `${group.text} ${lower.text}`;
+  const meaning = lexicon.meaning(text);
+  const cell = { ...lower, text, meaning: meaning ?? lexicon.meaning(lower.text) };
+  return { cell, together: meaning !== undefined };
 }
 
 /** Texts only, two of them headers by themselves: what the row under a group header looks like. */

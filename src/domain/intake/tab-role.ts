@@ -5,7 +5,7 @@ import { isSigned } from "../workbook/signature";
 import type { TabSnapshot } from "../workbook/snapshot";
 import { normaliseLabel } from "./normalise-label";
 import type { FoundFact } from "./find-facts";
-import type { FoundTable } from "./table-shape";
+import type { FoundTable, SectionTable } from "./table-shape";
 import { ignoredTabWords } from "./vocabulary/tab-names";
 
 export type TabRole = TabReading["role"];
@@ -57,18 +57,21 @@ export function roleByContent(tab: TabSnapshot, content: TabContent): RoleDecisi
     ({ fact, raw }) => (fact.key === "projectId" || fact.key === "projectName") && raw !== "",
   );
   const facts = new Set(content.facts.map(({ fact }) => fact.key)).size;
-  const sections = content.tables.filter((table) => table.kind === "section");
   if (named !== undefined && !(identity && facts >= 6)) {
     return { role: "ignored", reason: `Its name says it is ${named}.` };
   }
-  const register = content.tables.some((table) => table.kind === "register");
-  if (register && content.registerRows >= 2 && !(identity && sections.length > 0)) {
+  const sections = content.tables.filter((table) => table.kind === "section");
+  if (content.registerRows >= 2 && !(identity && sections.length > 0)) {
     return { role: "register", reason: `It lists ${content.registerRows} projects, one a row.` };
   }
   if (identity && (facts >= 3 || sections.length > 0)) return projectRole(facts, sections.length);
-  const log = sections.find((table) => table.projectColumns.length > 0);
-  if (log !== undefined)
+  return roleOfSections(sections);
+}
+
+function roleOfSections(sections: readonly SectionTable[]): RoleDecision {
+  if (sections.some((table) => table.projectColumns.length > 0)) {
     return { role: "log", reason: "Its rows name the project they belong to." };
+  }
   if (sections.length > 0) {
     return { role: "part", reason: "It has sections of a project and does not say of which." };
   }

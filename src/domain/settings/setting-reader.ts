@@ -28,17 +28,20 @@ export type SettingReader = {
 
 export function makeSettingReader(date1904: boolean): SettingReader {
   const findings: Finding[] = [];
-  const refuse = (cell: TableCell, { table, setting, wanted }: Wanted): undefined => {
+  const refuse = (cell: TableCell, { table, setting, wanted }: Wanted): void => {
     const facts = { table, setting, text: String(cell.raw), wanted };
     findings.push(makeFinding("SETTING_NOT_READ", placeOf(cell), facts, undefined));
-    return undefined;
+  };
+  const accepted = <T>(value: T | undefined, cell: TableCell, wanted: Wanted): T | undefined => {
+    if (value === undefined) refuse(cell, wanted);
+    return value;
   };
   return {
     text: (cell) => (cell === undefined ? undefined : visibleText(String(cell.raw))),
     number: (cell, wanted, accept) => {
       if (cell === undefined) return undefined;
       const { raw } = cell;
-      return typeof raw === "number" && accept(raw) ? raw : refuse(cell, wanted);
+      return accepted(typeof raw === "number" && accept(raw) ? raw : undefined, cell, wanted);
     },
     date: (cell, wanted) => {
       if (cell === undefined) return undefined;
@@ -47,15 +50,13 @@ export function makeSettingReader(date1904: boolean): SettingReader {
         typeof raw === "number"
           ? fromSerial(raw, date1904)
           : parsePlainDate(visibleText(String(raw)));
-      return date ?? refuse(cell, wanted);
+      return accepted(date, cell, wanted);
     },
     choice: (cell, wanted, choices) => {
       if (cell === undefined) return undefined;
-      return choices.get(visibleText(String(cell.raw)).toLowerCase()) ?? refuse(cell, wanted);
+      return accepted(choices.get(visibleText(String(cell.raw)).toLowerCase()), cell, wanted);
     },
-    refuse: (cell, wanted) => {
-      refuse(cell, wanted);
-    },
+    refuse,
     unknown: (cell, table) => {
       const facts = { table, setting: String(cell.raw) };
       findings.push(makeFinding("SETTING_UNKNOWN", placeOf(cell), facts, undefined));
