@@ -47,9 +47,11 @@ describeWithSharedData("the register of UK major projects 2020", () => {
     expect(confidence.get("red")).toBe(11);
     expect(confidence.get("green")).toBe(3);
 
-    const rail = find(report, "BEIS_0004_1920-Q2");
-    expect(rail.name).toBe("Future Shared Services Programme");
-    expect(rail.figures.budgetAtCompletion).toBeCloseTo(423.92, 2);
+    const services = find(report, "BEIS_0004_1920-Q2");
+    expect(services.name).toBe("Future Shared Services Programme");
+    expect(services.figures.budgetAtCompletion).toBeCloseTo(423.92, 2);
+    expect(services.return.facts.baselineStart?.value).toBe("2018-11-01");
+    expect(finish(services.return.facts)).toBe("2023-05-31");
     const finishes = report.projects.filter(({ return: { facts } }) => finish(facts) !== undefined);
     expect(finishes).toHaveLength(120);
   }, 120_000);

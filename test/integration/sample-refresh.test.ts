@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+
 import { beforeAll, describe, expect, test } from "@jest/globals";
 
 import { buildPack } from "#application/build-pack";
@@ -51,6 +53,15 @@ describe("the sample workbook", () => {
 
   test("has no errors in the Open XML SDK validator", async () => {
     expect(await openXmlErrors(sample, "xlsx")).toEqual([]);
+  }, 60_000);
+
+  test("is in the folder samples as the plans have it", async () => {
+    const kept = await readBack(
+      new Uint8Array(
+        await readFile(new URL("../../samples/council-portfolio.xlsx", import.meta.url)),
+      ),
+    );
+    expect(kept).toEqual(await readBack(sample));
   }, 60_000);
 
   test("is read back by an independent library with the values of its plans", async () => {
