@@ -36,7 +36,7 @@ export function draftBudgetAgainstForecast(
     series: [
       { name: "Budget", values: rows.map((row) => row.budget), colour: palette.plan, labels: true },
       {
-        name: "Forecast at completion",
+        name: "Forecast",
         values: rows.map((row) => row.forecast),
         colour: palette.blue,
         labels: true,

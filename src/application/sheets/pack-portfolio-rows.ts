@@ -38,16 +38,17 @@ export function splitLines(
     const size = sizes[index] ?? 1;
     const follower = line.kind === "programme" ? (sizes[index + 1] ?? 0) : 0;
     if (used > 0 && used + size + follower > room) {
-      pages.push([]);
-      used = 0;
-      if (line.kind === "project" && heading?.line.kind === "programme") {
-        pages.at(-1)?.push({ ...heading.line, continued: true });
-        used += heading.size;
-      }
+      const repeated = line.kind === "project" ? heading : undefined;
+      pages.push(repeated === undefined ? [] : [continued(repeated.line)]);
+      used = repeated?.size ?? 0;
     }
     if (line.kind === "programme") heading = { line, size };
     pages.at(-1)?.push(line);
     used += size;
   }
   return pages;
+}
+
+function continued(line: PackLine): PackLine {
+  return line.kind === "programme" ? { ...line, continued: true } : line;
 }

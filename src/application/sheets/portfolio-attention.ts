@@ -69,6 +69,7 @@ function layOutHeader(row: number): SheetPart {
     { grids: [{ row, column: firstColumn - 1, values: [[...heads, "Owner", "By"]] }] },
     look(gridArea(row, -1, 1, 9), type.header),
     look(gridArea(row, places.project.start, 1, 1), { indent: 1 }),
+    look(gridArea(row, places.by.start, 1, 1), { horizontal: "right", indent: 1 }),
     look(gridArea(row, places.rag.start, 1, 1), { horizontal: "center" }),
   ]);
 }
@@ -92,7 +93,8 @@ function layOutThing(
     merged(at(places.by), dateCell(thing.by, report.date1904), {
       ...type.cell,
       numberFormat: dateFormat,
-      horizontal: "left",
+      horizontal: "right",
+      indent: 1,
       wrap: false,
     }),
     merged(at(places.owner), thing.owner ?? "–", type.cell),

@@ -1,4 +1,4 @@
-import type { PortfolioReport } from "#domain/portfolio/report";
+import type { Attention, PortfolioReport } from "#domain/portfolio/report";
 import type { CellFormat } from "#domain/workbook/sheet-plan";
 
 import { dateFormat } from "./amounts";
@@ -74,6 +74,7 @@ function layOutExceptions(report: PortfolioReport, row: number): Stacked {
       cell(at, firstColumn - 1, ragLetter(thing.colour), ragFormat(thing.colour)),
       merged(gridArea(at, 0, 1, 3), project?.name ?? thing.projectId, {
         colour: type.link.colour,
+        wrap: true,
       }),
       merged(gridArea(at, 3, 1, 6), thing.why, { wrap: true }),
       merged(gridArea(at, 9, 1, 1), dateCell(thing.by, report.date1904), {
@@ -82,7 +83,7 @@ function layOutExceptions(report: PortfolioReport, row: number): Stacked {
       }),
       merged(gridArea(at, 10, 1, 2), thing.owner ?? "–", { wrap: true }),
       project === undefined ? {} : linkTo(project, at, firstColumn),
-      { rowHeights: [{ row: at, rows: 1, points: exceptionPoints(thing.why, thing.owner) }] },
+      { rowHeights: [{ row: at, rows: 1, points: exceptionPoints(project?.name ?? "", thing) }] },
     ]);
   });
   const more = `and ${plural(rest, "more project")}: see the sheet Projects`;
@@ -96,11 +97,12 @@ function layOutExceptions(report: PortfolioReport, row: number): Stacked {
   };
 }
 
-function exceptionPoints(why: string, owner: string | undefined): number {
+function exceptionPoints(name: string, thing: Attention): number {
   const body = { size: 10, bold: false };
   const lines = Math.max(
-    wrappedLines(why, body, gridPixels(6)),
-    wrappedLines(owner ?? "", body, gridPixels(2)),
+    wrappedLines(name, body, gridPixels(3)),
+    wrappedLines(thing.why, body, gridPixels(6)),
+    wrappedLines(thing.owner ?? "", body, gridPixels(2)),
   );
   return Math.max(18, Math.ceil(lines * linePoints(body) + 4));
 }

@@ -3,8 +3,8 @@ import type { CalculatedRag } from "#domain/project/vocabulary";
 import type { PlanCell } from "#domain/workbook/sheet-plan";
 
 import { firstColumn, gridArea } from "./grid";
-import { ragFormat, ragLetter } from "./rag-look";
-import { cell, joinParts, look } from "./sheet-part";
+import { ragFormat, ragLegend, ragLetter } from "./rag-look";
+import { cell, joinParts, look, merged } from "./sheet-part";
 import type { SheetPart } from "./sheet-part";
 import { type } from "./type-scale";
 import { plural } from "./wording";
@@ -30,6 +30,10 @@ export function layOutRagNow(report: PortfolioReport, row: number): SheetPart {
     layOutHeader(row + 1),
     ...countedColours.map((colour, index) => layOutColour(report, colour, row + 2 + index)),
     layOutOverall(report, row + 7),
+    merged(gridArea(row + 11, start, 4, columns), `${ragLegend}. Favourable variances are +.`, {
+      ...type.smallPrint,
+      indent: 1,
+    }),
   ]);
 }
 
@@ -48,7 +52,7 @@ function layOutColour(report: PortfolioReport, colour: CalculatedRag, row: numbe
   const now = report.portfolio.ragCounts[colour];
   const last = countLast(report, colour);
   const values: readonly PlanCell[] = [
-    `${ragLetter(colour)}  ${colourNames[colour]}`,
+    `${ragLetter(colour)} ${colourNames[colour]}`,
     now,
     last ?? "–",
     last === undefined ? "–" : now - last,
@@ -56,7 +60,12 @@ function layOutColour(report: PortfolioReport, colour: CalculatedRag, row: numbe
   return joinParts([
     { grids: [{ row, column: firstColumn + start, values: [values] }] },
     look(gridArea(row, start, 1, columns), { ...type.body, borderBottom: type.cell.borderBottom }),
-    look(gridArea(row, start, 1, 1), { ...ragFormat(colour), horizontal: "left", indent: 1 }),
+    look(gridArea(row, start, 1, 1), {
+      ...ragFormat(colour),
+      fontSize: 9,
+      horizontal: "left",
+      indent: 1,
+    }),
     look(gridArea(row, start + 1, 1, 3), { horizontal: "right", numberFormat: "0" }),
     look(gridArea(row, start + 3, 1, 1), { numberFormat: "+0;-0;0" }),
   ]);
@@ -71,9 +80,10 @@ function layOutOverall(report: PortfolioReport, row: number): SheetPart {
   ).length;
   const left = firstColumn + start;
   return joinParts([
-    cell(row, left, `${ragLetter(colour)}  ${colourNames[colour]}`, {
+    cell(row, left, `${ragLetter(colour)} ${colourNames[colour]}`, {
       ...type.body,
       ...ragFormat(colour),
+      fontSize: 9,
       horizontal: "left",
       indent: 1,
     }),

@@ -11,7 +11,6 @@ import { layOutBelow } from "./portfolio-below";
 import { chartBlockRows, draftCharts, layOutChartFigures, layOutCharts } from "./portfolio-charts";
 import { layOutKpis } from "./portfolio-kpis";
 import { layOutRagNow } from "./portfolio-rag-now";
-import { ragLegend } from "./rag-look";
 import { describeReportDate, pageTexts } from "./report-title";
 import { area, assembleSheet, cell, joinParts } from "./sheet-part";
 import type { SheetPart } from "./sheet-part";
@@ -20,12 +19,12 @@ import { plural } from "./wording";
 
 const rows = { title: 0, subtitle: 1, kpis: 3, things: 7 } as const;
 /** Rows that the table of colours right of the five things needs. */
-const ragNowRows = 10;
+const ragNowRows = 15;
 /**
- * Points of rows that a page of A4 landscape holds at this width, and some more: the charts begin
- * below, on a page of their own, instead of being cut in two.
+ * Points of rows that a page of A4 landscape holds at this width (502 in Excel, 543 where columns come
+ * out wider), and some more: the charts begin below, on a page of their own, instead of being cut in two.
  */
-const chartsFrom = 516;
+const chartsFrom = 548;
 const aboveThings = 30 + 18 + 6 + 18 + 30 + 18 + 10;
 
 /**
@@ -42,11 +41,11 @@ export function layOutPortfolio(report: PortfolioReport): SheetPlan {
   ]);
   const span = rowsPerThing(report, rowPoints);
   const things = Math.max(ragNowRows, 2 + span * Math.min(thingsShown, report.attention.length));
-  const chartsRow = rows.things + things + 1;
-  const gap = Math.max(10, chartsFrom - aboveThings - things * rowPoints);
+  const gap = Math.max(1, Math.ceil((chartsFrom - aboveThings) / rowPoints) - things);
+  const chartsRow = rows.things + things + gap;
   const drafts = draftCharts(report, scale);
-  const legendRow = chartsRow + chartBlockRows(report, drafts);
-  const below = layOutBelow(report, legendRow + 2);
+  const endOfPrint = chartsRow + chartBlockRows(report, drafts);
+  const below = layOutBelow(report, endOfPrint + 1);
   const chartFigures = layOutChartFigures(drafts, below.next);
   return assembleSheet(
     {
@@ -59,7 +58,7 @@ export function layOutPortfolio(report: PortfolioReport): SheetPlan {
       page: {
         orientation: "landscape",
         paper: "a4",
-        printArea: area(0, 0, legendRow + 1, gridColumns + 1),
+        printArea: area(0, 0, endOfPrint, gridColumns + 1),
         fitWidth: 1,
         fitHeight: undefined,
         header: {},
@@ -74,10 +73,8 @@ export function layOutPortfolio(report: PortfolioReport): SheetPlan {
       layOutAttention(report, rows.things, span),
       layOutRagNow(report, rows.things),
       layOutCharts(report, drafts, chartsRow, below.next),
-      cell(legendRow, firstColumn, `${ragLegend}. Favourable variances are +.`, type.label),
       below.part,
       chartFigures.part,
-      { rowHeights: [{ row: chartsRow - 1, rows: 1, points: gap }] },
     ],
   );
 }

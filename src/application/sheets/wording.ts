@@ -1,5 +1,5 @@
 /** `1 project`, `3 projects`. */
-export function plural(count: number, noun: string, nouns: string = `${noun}s`): string {
+export function plural(count: number, noun: string, nouns = `${noun}s`): string {
   return `${String(count)} ${count === 1 ? noun : nouns}`;
 }
 

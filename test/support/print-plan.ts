@@ -1,0 +1,68 @@
+import { rangeAddress, cellAddress } from "#domain/workbook/address";
+import type { CellRange } from "#domain/workbook/address";
+import type { CellFormat, PlanCell, SheetPlan } from "#domain/workbook/sheet-plan";
+
+/** A sheet plan as text that can be read and compared: cells by row, then what lies over them. */
+export function printPlan(plan: SheetPlan): string {
+  return [
+    `sheet ${plan.name} (${plan.role}, ${plan.visibility})`,
+    `widths ${plan.columnWidths.join(" ")}`,
+    `heights ${plan.rowHeights.map((run) => `${String(run.rows)}x${String(run.points)}`).join(" ")}`,
+    `frozen ${plan.freeze === undefined ? "nothing" : `${String(plan.freeze.rows)} rows, ${String(plan.freeze.columns)} columns`}`,
+    ...printPage(plan),
+    "",
+    ...plan.cells.flatMap(printRow),
+    "",
+    ...plan.merges.map((range) => `merge ${rangeAddress(range)}`),
+    ...plan.tables.map((table) => `table ${table.name} ${rangeAddress(table.range)}`),
+    ...plan.links.map(printLink),
+    ...plan.charts.flatMap(printChart),
+    ...plan.formats.map(
+      ({ ranges, format }) => `format ${printRanges(ranges)}: ${printLook(format)}`,
+    ),
+    "",
+  ].join("\n");
+}
+
+function printRow(row: readonly PlanCell[], index: number): readonly string[] {
+  return row.flatMap((value, column) =>
+    value === undefined ? [] : [`${cellAddress(index, column)} ${JSON.stringify(value)}`],
+  );
+}
+
+function printPage({ page }: SheetPlan): readonly string[] {
+  if (page === undefined) return ["page none"];
+  const high = page.fitHeight === undefined ? "as many as needed" : String(page.fitHeight);
+  const footer = [page.footer.left, page.footer.center, page.footer.right].join(" | ");
+  return [
+    `page ${page.paper} ${page.orientation}, 1 wide, ${high} high, prints ${rangeAddress(page.printArea)}`,
+    `footer ${footer}`,
+  ];
+}
+
+function printLink(link: SheetPlan["links"][number]): string {
+  const to =
+    link.target.kind === "cell" ? `${link.target.sheet}!${link.target.address}` : link.target.url;
+  return `link ${cellAddress(link.row, link.column)} to ${to}`;
+}
+
+function printChart(chart: SheetPlan["charts"][number]): readonly string[] {
+  return [
+    `chart ${chart.name} ${chart.kind} at ${rangeAddress(chart.at)}: ${chart.title}`,
+    `  categories ${rangeAddress(chart.categories)} ${chart.categoryFormat ?? ""}`.trimEnd(),
+    ...chart.series.map(
+      (series) =>
+        `  series ${cellAddress(series.name.row, series.name.column)} ${rangeAddress(series.values)} ${series.colour}${series.dashed === true ? " dashed" : ""}`,
+    ),
+  ];
+}
+
+function printRanges(ranges: readonly CellRange[]): string {
+  return ranges.map(rangeAddress).join(" ");
+}
+
+function printLook(format: CellFormat): string {
+  return Object.entries(format)
+    .map(([key, value]) => `${key} ${String(value)}`)
+    .join(", ");
+}
