@@ -1,4 +1,4 @@
-import type { AreaFormats } from "#domain/intake/intake";
+import type { AreaFormats, FormatArea } from "#domain/intake/intake";
 import { takeIn } from "#domain/intake/take-in";
 import { readHistory } from "#domain/history/read-history";
 import type { PlainDate } from "#domain/kernel/plain-date";
@@ -16,6 +16,12 @@ export type AssessmentRequest = {
   /** Number formats of the areas intake asked for in an earlier pass. */
   readonly formats?: readonly AreaFormats[] | undefined;
 };
+
+/** The cells whose number formats would decide how something is read; usually none. */
+export function findFormatAreas(snapshot: WorkbookSnapshot): readonly FormatArea[] {
+  const { settings } = readSettings(snapshot);
+  return takeIn(snapshot, { settings }).areasWanted;
+}
 
 /**
  * Works out the whole report of a workbook: settings and history, intake, validation, figures,

@@ -1,8 +1,9 @@
+import type { AreaFormats } from "#domain/intake/intake";
 import type { PlainDate } from "#domain/kernel/plain-date";
 import type { PortfolioReport } from "#domain/portfolio/report";
 import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
 
-import { assessPortfolio } from "./assess-portfolio";
+import { assessPortfolio, findFormatAreas } from "./assess-portfolio";
 import type { Stopped } from "./outcome";
 import type { Watch, WorkbookPort } from "./ports/workbook-port";
 
@@ -32,9 +33,25 @@ export async function assessWorkbook(
   if (read.kind === "failed") return { ...read, sheets: [] };
   const { workbook } = read;
   watch.onProgress({ step: "working", done: 0, total: workbook.tabs.length, subject: undefined });
-  const report = assessPortfolio(workbook, { today, reportDate: statusDate, formats: undefined });
+  const formats = await readWantedFormats(port, workbook, watch);
+  if ("kind" in formats) return formats;
+  const report = assessPortfolio(workbook, { today, reportDate: statusDate, formats });
   if (watch.signal.aborted) return { kind: "cancelled", sheets: [] };
   return { kind: "assessed", workbook, report };
+}
+
+/** The second pass: number formats where a value alone leaves a doubt (1, or 100 %?). */
+async function readWantedFormats(
+  port: WorkbookPort,
+  workbook: WorkbookSnapshot,
+  watch: Watch,
+): Promise<readonly AreaFormats[] | Stopped> {
+  const areas = findFormatAreas(workbook);
+  if (areas.length === 0) return [];
+  const answer = await port.readNumberFormats(areas, watch);
+  if (answer.kind === "cancelled") return { kind: "cancelled", sheets: [] };
+  if (answer.kind === "failed") return { ...answer, sheets: [] };
+  return areas.map((area, at) => ({ ...area, formats: answer.formats[at] ?? [] }));
 }
 
 /** Why there is nothing to work on; undefined where there is at least one project. */

@@ -14,6 +14,8 @@ export type OpenInput = {
   readonly save: () => Uint8Array;
   /** Requests and bytes by phase, as the report on traffic has them. */
   readonly traffic: () => string;
+  /** Deletes a tab as a user would. */
+  readonly deleteTab: (name: string) => void;
   readonly close: () => void;
 };
 
@@ -28,6 +30,9 @@ export async function openInput(path: string | undefined): Promise<OpenInput> {
     workbook,
     save: () => host.save(),
     traffic: () => jsonText({ phases: host.traffic.phases }),
+    deleteTab: (name) => {
+      host.edits.deleteSheet(name);
+    },
     close: () => {
       host.close();
     },

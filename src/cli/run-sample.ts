@@ -20,8 +20,11 @@ export async function runSample(command: SampleCommand, job: JobContext): Promis
       ...(projects === undefined ? {} : { projects }),
       ...(seed === undefined ? {} : { seed }),
     };
+    const blank = await input.workbook.activeTab();
     const outcome = await insertSample(input.workbook, request, job.watch);
     if (outcome.kind !== "inserted") throw stopped(outcome);
+    // A new workbook begins with one empty tab, which nobody needs any more.
+    if (blank !== undefined) input.deleteTab(blank);
     await writeFiles([{ path: command.out, contents: input.save() }]);
     job.say(`Wrote ${count(outcome.sheets.length, "tab")} to ${command.out}.`);
     return 0;

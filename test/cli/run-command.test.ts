@@ -1,0 +1,132 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+
+import { runCommand } from "#cli/run-command";
+import { openEmbeddedExcel } from "#embedded-host/index";
+import { parsePlainDate } from "#domain/kernel/plain-date";
+
+let folder: string;
+const at = (name: string): string => join(folder, name);
+
+type Ended = { readonly code: number; readonly said: string[]; readonly complained: string[] };
+
+async function steerbook(...words: string[]): Promise<Ended> {
+  const today = parsePlainDate("2026-11-05");
+  if (today === undefined) throw new Error("no day");
+  const said: string[] = [];
+  const complained: string[] = [];
+  const code = await runCommand(words, {
+    today,
+    watch: { onProgress: () => undefined, signal: { aborted: false } },
+    say: (line) => said.push(line),
+    complain: (sentence) => complained.push(sentence),
+  });
+  return { code, said, complained };
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "steerbook-cli-"));
+  await steerbook("sample", "--out", at("sample.xlsx"), "--projects", "4");
+  await steerbook("refresh", at("sample.xlsx"), "--out", at("refreshed.xlsx"));
+}, 60_000);
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe("refresh", () => {
+  test("writes the workbook, the report and the traffic", async () => {
+    const ended = await steerbook(
+      ...["refresh", at("sample.xlsx"), "--out", at("out.xlsx"), "--status-date", "2026-10-31"],
+      ...["--report", at("report.json"), "--traffic", at("traffic.json")],
+    );
+    expect(ended).toMatchObject({ code: 0, complained: [] });
+    const report: unknown = JSON.parse(await readFile(at("report.json"), "utf8"));
+    expect(report).toMatchObject({ reportDate: { date: "2026-10-31", origin: "argument" } });
+    const traffic: unknown = JSON.parse(await readFile(at("traffic.json"), "utf8"));
+    expect(traffic).toMatchObject({ phases: { read: {}, apply: {} } });
+  }, 60_000);
+
+  test("of a refreshed workbook changes nothing, not even when it replaces itself", async () => {
+    const before = await readFile(at("refreshed.xlsx"));
+    const ended = await steerbook("refresh", at("refreshed.xlsx"), "--out", at("refreshed.xlsx"));
+    expect(ended.code).toBe(0);
+    expect(ended.said[0]).toMatch(/^Nothing has changed/);
+    expect(Buffer.compare(await readFile(at("refreshed.xlsx")), before)).toBe(0);
+  }, 60_000);
+
+  test("of a workbook without projects is blocked and writes nothing", async () => {
+    const blank = openEmbeddedExcel();
+    await writeFile(at("blank.xlsx"), blank.save());
+    blank.close();
+    const ended = await steerbook("refresh", at("blank.xlsx"), "--out", at("never.xlsx"));
+    expect(ended.code).toBe(1);
+    expect(ended.complained).toHaveLength(1);
+    expect(ended.complained[0]).toMatch(/^No project was found .* Nothing was written\.$/s);
+    expect(await readdir(folder)).not.toContain("never.xlsx");
+  }, 60_000);
+});
+
+describe("a file that cannot be read", () => {
+  const kinds: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
+    ["empty", () => Promise.resolve(new Uint8Array())],
+    ["no zip", () => Promise.resolve(Buffer.from("id;name\n1;Roof\n"))],
+    ["truncated", async () => (await readFile(at("sample.xlsx"))).subarray(0, 9_000)],
+    [
+      "an old .xls or encrypted",
+      () => Promise.resolve(Buffer.from("d0cf11e0a1b11ae1".padEnd(1_200, "0"), "hex")),
+    ],
+  ];
+
+  test.each(kinds)(
+    "because it is %s ends with one sentence and exit code 2",
+    async (kind, make) => {
+      const name = `${kind.replaceAll(/\W/g, "-")}.xlsx`;
+      await writeFile(at(name), await make());
+      await writeFile(at("kept.xlsx"), "kept");
+      const ended = await steerbook("refresh", at(name), "--out", at("kept.xlsx"));
+      expect(ended.code).toBe(2);
+      expect(ended.complained).toHaveLength(1);
+      expect(ended.complained[0]).toMatch(/^Cannot read ".*": .+\.$/);
+      expect(await readFile(at("kept.xlsx"), "utf8")).toBe("kept");
+    },
+  );
+});
+
+describe("validate", () => {
+  test("prints findings and gives them as JSON", async () => {
+    const ended = await steerbook("validate", at("sample.xlsx"), "--json", at("findings.json"));
+    expect(ended.said.at(-1)).toMatch(/^\d+ findings?, \d+ errors?\.$/);
+    const json: unknown = JSON.parse(await readFile(at("findings.json"), "utf8"));
+    expect(json).toMatchObject({ schemaVersion: 1, tab: null });
+  }, 60_000);
+
+  test("of a tab that is not there is blocked", async () => {
+    const ended = await steerbook("validate", at("sample.xlsx"), "--tab", "Nowhere");
+    expect(ended).toMatchObject({ code: 1 });
+    expect(ended.complained[0]).toMatch(/There is no tab "Nowhere"/);
+  }, 60_000);
+});
+
+describe("pack", () => {
+  test("writes slides and sheets", async () => {
+    const ended = await steerbook(
+      ...["pack", at("sample.xlsx"), "--out", at("pack.pptx"), "--sheets", at("pack.xlsx")],
+    );
+    expect(ended).toMatchObject({ code: 0, complained: [] });
+    expect(await readdir(folder)).toEqual(expect.arrayContaining(["pack.pptx", "pack.xlsx"]));
+  }, 60_000);
+
+  test.each([
+    ["pack in.xlsx --out pack.pdf", ".pptx"],
+    ["refresh in.xlsm --out out.xlsx", ".xlsm"],
+    ["sample --out sample.xls", ".xlsx"],
+  ])("and the others refuse endings that would not open (%s)", async (words, ending) => {
+    const ended = await steerbook(...words.split(" "));
+    expect(ended.code).toBe(2);
+    expect(ended.complained[0]).toContain(ending);
+  });
+});
