@@ -36,8 +36,7 @@ export function splitLines(
   let heading: { readonly line: PackLine; readonly size: number } | undefined;
   for (const [index, line] of lines.entries()) {
     const size = sizes[index] ?? 1;
-    const follower = line.kind === "programme" ? (sizes[index + 1] ?? 0) : 0;
-    if (used > 0 && used + size + follower > room) {
+    if (used > 0 && used + size + followerSize(line, sizes[index + 1]) > room) {
       const repeated = line.kind === "project" ? heading : undefined;
       pages.push(repeated === undefined ? [] : [continued(repeated.line)]);
       used = repeated?.size ?? 0;
@@ -47,6 +46,11 @@ export function splitLines(
     used += size;
   }
   return pages;
+}
+
+/** A heading takes the first line below it along. */
+function followerSize(line: PackLine, next: number | undefined): number {
+  return line.kind === "programme" ? (next ?? 0) : 0;
 }
 
 function continued(line: PackLine): PackLine {
