@@ -30,18 +30,22 @@ const longestBuild = 10 * 60_000;
 
 /**
  * Makes the production builds and the sample workbook if a source is newer than the last ones. Several
- * callers at once wait for one build.
+ * callers at once wait for one build; sources that change while it runs are for the next call.
  */
 export async function ensureBuild(report = () => undefined) {
   mkdirSync(dist, { recursive: true });
+  const calledAt = Date.now();
   while (!isBuilt()) {
     if (!takeLock()) {
-      await pause(250);
+      // Somebody else builds; what that gives will do.
+      while (existsSync(lock) && !isLeftBehind()) await pause(250);
+      if (existsSync(stamp) && statSync(stamp).mtimeMs > calledAt - longestBuild) return;
       continue;
     }
     try {
       report("Building (about half a minute; only when something changed)");
       await build();
+      return;
     } finally {
       rmSync(lock, { recursive: true, force: true });
     }
@@ -86,9 +90,11 @@ function takeLock() {
     return true;
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
-    if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > longestBuild) {
-      rmSync(lock, { recursive: true, force: true });
-    }
+    if (isLeftBehind()) rmSync(lock, { recursive: true, force: true });
     return false;
   }
+}
+
+function isLeftBehind() {
+  return existsSync(lock) && Date.now() - statSync(lock).mtimeMs > longestBuild;
 }

@@ -38,9 +38,10 @@ export async function setStage(): Promise<Stage> {
   return { browser, server: await startDemoServer() };
 }
 
-export async function clearStage(stage: Stage): Promise<void> {
-  await stage.browser.close();
-  await stage.server.close();
+/** Nothing is on the stage where setting it failed. */
+export async function clearStage(stage: Stage | undefined): Promise<void> {
+  await stage?.browser.close();
+  await stage?.server.close();
 }
 
 function definedEnvironment(): Record<string, string> {
