@@ -49,8 +49,9 @@ export function readRagPolicy(
       reader.unknown(cell, settingsTables.ragPolicy.table);
       continue;
     }
-    changed = true;
-    measures.set(measure.code, readMeasure(row, measure, reader));
+    const own = readMeasure(row, measure, reader);
+    changed ||= JSON.stringify(own) !== JSON.stringify(measure);
+    measures.set(measure.code, own);
   }
   return {
     name: changed ? "settings" : defaultRagPolicy.name,
