@@ -115,6 +115,10 @@ function skipCells(reader: TagReader): void {
   }
 }
 
+function finishCell(reader: TagReader): void {
+  if (!reader.selfClosed) reader.readContent();
+}
+
 type RawCells = {
   readonly tagEnd: number;
   readonly contentEnd: number;
@@ -130,7 +134,7 @@ function findCells(sheet: SheetBytes, own: RawRow): RawCells {
   if (reader.selfClosed) return { tagEnd, contentEnd: tagEnd, cells };
   while (reader.nextCell()) {
     const { column, tagStart } = reader;
-    if (!reader.selfClosed) reader.readContent();
+    finishCell(reader);
     if (column >= 0) cells.set(column, decodeBytes(sheet.bytes, tagStart, reader.at));
   }
   return { tagEnd, contentEnd: reader.tagStart, cells };

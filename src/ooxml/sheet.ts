@@ -1,9 +1,7 @@
 import { SheetGrid } from "./cell-grid";
-import { CellSource, type CellContext } from "./cell-source";
+import { CellSource } from "./cell-source";
 import { SheetProperties } from "./custom-properties";
-import type { DefinedNames } from "./defined-names";
 import { OoxmlError } from "./ooxml-error";
-import type { Package } from "./package";
 import { readPage, writePage, type PageHome } from "./page-setup";
 import { RowSettings } from "./row-settings";
 import { SheetCharts } from "./sheet-charts";
@@ -23,7 +21,6 @@ import { SheetTables } from "./sheet-tables";
 import { addValidation, clearValidations, readValidations } from "./sheet-validations";
 import * as view from "./sheet-view";
 import { writeSheet } from "./sheet-write";
-import type { WorkbookStyles } from "./style-table";
 import type { ChartPart } from "./chart-model";
 import type {
   Area,

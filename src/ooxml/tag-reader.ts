@@ -103,7 +103,8 @@ export class TagReader {
       }
       const letter = bytes[this.at + this.#prefix];
       if (letter === V && this.#endsAt(1)) {
-        this.#readText(1);
+        this.at += this.#prefix + 1;
+        this.#readText();
         this.valueStart = this.#valueStart;
         this.valueEnd = this.#valueEnd;
       } else if (letter === F && this.#endsAt(1)) this.#readFormula();
@@ -128,14 +129,15 @@ export class TagReader {
 
   #readFormula(): void {
     this.hasFormula = true;
-    this.formulaTag = this.at + this.#prefix + 1;
-    this.#readText(1);
+    this.at += this.#prefix + 1;
+    this.formulaTag = this.at;
+    this.#readText();
     this.formulaStart = this.#valueStart;
     this.formulaEnd = this.#valueEnd;
   }
 
   #readInline(): void {
-    this.#readText(2);
+    this.#readText();
     this.inlineStart = this.#valueStart;
     this.inlineEnd = this.#valueEnd;
     if (this.#selfClosedElement) return;
@@ -147,9 +149,8 @@ export class TagReader {
     this.inlineEnd = this.at;
   }
 
-  /** From an element's name to the next tag: its text. */
-  #readText(nameLength: number): void {
-    this.at += this.#prefix + nameLength;
+  /** From behind an element's name to the next tag: its text. */
+  #readText(): void {
     const close = this.#tagEnd();
     this.#selfClosedElement = this.bytes[close - 1] === SLASH;
     this.at = close + 1;
