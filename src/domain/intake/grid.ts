@@ -13,6 +13,8 @@ export type Grid = {
   readonly address: (row: number, column: number) => string;
 };
 
+/** Every field carries an address, so the letters of a column are made once. */
+const letters: string[] = [];
 const noCells: readonly RawCell[] = [];
 
 export function gridOf(tab: TabSnapshot): Grid {
@@ -20,15 +22,14 @@ export function gridOf(tab: TabSnapshot): Grid {
   const left = tab.used?.column ?? 0;
   let columns = 0;
   for (const row of tab.values) columns = Math.max(columns, row.length);
-  // Every field carries an address, so letters are made once per column.
-  const letters: string[] = [];
   return {
     tab,
     rows: tab.values.length,
     columns,
     at: (row, column) => (tab.values[row] ?? noCells)[column] ?? "",
     address: (row, column) => {
-      const known = letters[column] ?? (letters[column] = columnLetters(left + column));
+      const known =
+        letters[left + column] ?? (letters[left + column] = columnLetters(left + column));
       return known + String(top + row + 1);
     },
   };

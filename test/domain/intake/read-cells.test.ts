@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { parseDateText } from "#domain/intake/parse-date-text";
 import { parseNumberText } from "#domain/intake/parse-number-text";
 import { parsePeriodText } from "#domain/intake/parse-period-text";
-import { percentScale } from "#domain/intake/read-percents";
+import { percentScale, type PercentScale } from "#domain/intake/read-percents";
 import { parseAmountUnit, parseCurrency, unitHint } from "#domain/intake/units";
 
 describe("a date written as text", () => {
@@ -73,14 +73,14 @@ describe("a number written as text", () => {
 });
 
 describe("the scale of a column of percents", () => {
-  test.each([
+  test.each<[readonly number[], PercentScale, string]>([
     [[0.2, 0.85, 1], "fraction", "0.2 is no whole per cent"],
     [[20, 85, 1], "hundred", "85 is no fraction"],
     [[0.5, 50], "mixed", "both are there"],
     [[1, 0], "undecided", "1 can be one per cent or the whole"],
     [[0, 0], "fraction", "0 is 0 on both"],
     [[0.9, 1.1], "fraction", "1.1 is over the whole"],
-  ] as const)("of %j is %s, because %s", (numbers, scale) => {
+  ])("of %j is %s, because %s", (numbers, scale) => {
     expect(percentScale(numbers)).toBe(scale);
   });
 });
