@@ -13,6 +13,7 @@ import { contentRow, layOutPage } from "./pack-page";
 import { layOutTextTable } from "./pack-text-table";
 import type { TextCell, TextColumn } from "./pack-text-table";
 import { ragFormat, ragLegend, ragLetter } from "./rag-look";
+import { asTitle } from "./wording";
 import { joinParts, merged } from "./sheet-part";
 import { gridArea, gridColumns } from "./grid";
 import { type } from "./type-scale";
@@ -43,7 +44,7 @@ export function layOutDecisionPages(pack: SteeringPack): readonly SheetPlan[] {
   const first = layOutPage({
     role: "pack-decisions",
     name: "Pack 1 Decisions",
-    title: lead.text,
+    title: asTitle(lead.text),
     pack,
     printedRows: definitions.next,
     parts: [asked.part, without.part, definitions.part],

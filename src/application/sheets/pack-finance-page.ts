@@ -15,6 +15,7 @@ import { orDash } from "./portfolio-kpis";
 import { joinParts, merged } from "./sheet-part";
 import type { SheetPart } from "./sheet-part";
 import { type } from "./type-scale";
+import { asTitle } from "./wording";
 
 const chartRows = 15;
 const mostProgrammes = 8;
@@ -28,7 +29,7 @@ export function layOutFinancePage(pack: SteeringPack): SheetPlan {
   return layOutPage({
     role: "pack-finance",
     name: "Pack 4 Finance",
-    title: pack.curve.message.text,
+    title: asTitle(pack.curve.message.text),
     pack,
     printedRows,
     parts: [

@@ -94,7 +94,7 @@ export function assembleSheet(frame: SheetFrame, parts: readonly SheetPart[]): S
     visibility: frame.visibility,
     ...(frame.tabColour === undefined ? {} : { tabColour: frame.tabColour }),
     cells,
-    formats: [{ ranges: [everywhere], format: frame.base }, ...formats],
+    formats: [{ ranges: [everywhere], format: frame.base }, ...formats.map(alignIndents)],
     merges,
     tables,
     links,
@@ -106,6 +106,13 @@ export function assembleSheet(frame: SheetFrame, parts: readonly SheetPart[]): S
     gridlines: false,
     page: frame.page,
   };
+}
+
+/** Excel indents only text that is aligned to a side. */
+function alignIndents(block: FormatBlock): FormatBlock {
+  const { indent, horizontal } = block.format;
+  if (indent === undefined || horizontal !== undefined) return block;
+  return { ...block, format: { ...block.format, horizontal: "left" } };
 }
 
 function placeGrids(grids: readonly PlacedGrid[]): readonly (readonly PlanCell[])[] {

@@ -3,6 +3,11 @@ export function plural(count: number, noun: string, nouns = `${noun}s`): string 
   return `${String(count)} ${count === 1 ? noun : nouns}`;
 }
 
+/** A sentence as a title: without its full stop. */
+export function asTitle(sentence: string): string {
+  return sentence.replace(/\.$/, "");
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function listWords(words: readonly string[]): string {
   if (words.length <= 1) return words.join("");

@@ -8,6 +8,7 @@ import type { SlideElement, SlidePlan } from "#domain/workbook/slide-plan";
 import { writeDay } from "../sheets/days";
 import { palette } from "../sheets/palette";
 import { ragLegend } from "../sheets/rag-look";
+import { asTitle } from "../sheets/wording";
 import { fitText, fullTexts, lineInches, linesIn } from "./fit-text";
 import { content, headCell, ragCell, textStyles } from "./slide-frame";
 
@@ -51,7 +52,7 @@ function layOutFirst(pack: SteeringPack, texts: readonly Texts[]): SlidePlan {
   const below = content.y + (texts.length === 0 ? 0.5 : heightOf(texts)) + 0.25;
   return {
     key: "decisions",
-    title: lead.text,
+    title: asTitle(lead.text),
     elements: [
       ...(texts.length === 0 ? [noDecision()] : [table]),
       ...layOutMissing(missing, below),

@@ -7,6 +7,7 @@ import type { AmountScale } from "../sheets/amounts";
 import { packCurve, topProgrammes } from "../sheets/pack-finance-page";
 import { packScale } from "../sheets/pack-page";
 import { showNumber } from "../sheets/show-number";
+import { asTitle } from "../sheets/wording";
 import { fitText } from "./fit-text";
 import { content, headCell, textStyles } from "./slide-frame";
 
@@ -20,7 +21,7 @@ export function layOutFinanceSlide(pack: SteeringPack): SlidePlan {
   const unit = describeUnit(pack.currency, scale);
   return {
     key: "finance",
-    title: pack.curve.message.text,
+    title: asTitle(pack.curve.message.text),
     elements: [...layOutCurve(pack), ...layOutProgrammes(pack, scale, unit)],
     notes: [pack.curve.message.source, draft?.sentence ?? "", ...pack.leftOut]
       .filter((line) => line !== "")
