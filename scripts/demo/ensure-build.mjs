@@ -25,21 +25,16 @@ export const samplePath = join(dist, "sample", "sample.xlsx");
 /** What the builds are made from. */
 const sources = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
 
-/** A lock older than this was left behind. */
-const longestBuild = 10 * 60_000;
-
 /**
  * Makes the production builds and the sample workbook if a source is newer than the last ones. Several
  * callers at once wait for one build; sources that change while it runs are for the next call.
  */
 export async function ensureBuild(report = () => undefined) {
   mkdirSync(dist, { recursive: true });
-  const calledAt = Date.now();
   while (!isBuilt()) {
     if (!takeLock()) {
       // Somebody else builds; what that gives will do.
       while (existsSync(lock) && !isLeftBehind()) await pause(250);
-      if (existsSync(stamp) && statSync(stamp).mtimeMs > calledAt - longestBuild) return;
       continue;
     }
     try {
@@ -47,7 +42,7 @@ export async function ensureBuild(report = () => undefined) {
       await build();
       return;
     } finally {
-      rmSync(lock, { recursive: true, force: true });
+      rmSync(lock, { force: true });
     }
   }
 }
@@ -85,16 +80,24 @@ function newestChange(path) {
 }
 
 function takeLock() {
+  if (isLeftBehind()) rmSync(lock, { force: true });
   try {
-    mkdirSync(lock);
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
     return true;
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
-    if (isLeftBehind()) rmSync(lock, { recursive: true, force: true });
     return false;
   }
 }
 
+/** True where the process that took the lock ended without giving it back. */
 function isLeftBehind() {
-  return existsSync(lock) && Date.now() - statSync(lock).mtimeMs > longestBuild;
+  if (!existsSync(lock)) return false;
+  const owner = Number(readFileSync(lock, "utf8"));
+  try {
+    process.kill(owner, 0);
+    return false;
+  } catch (error) {
+    return error.code === "ESRCH";
+  }
 }
