@@ -124,8 +124,13 @@ function surveySheet(
       charts: sheet.charts.items.map((chart) => chart.name),
       tables: tables.map((table) => ({ name: table.name, range: toCellRange(table.range) })),
       used: used.isNullObject ? undefined : toCellRange(used),
-      // Excel answers null where some rows are hidden and some are not.
-      rowsHidden: !used.isNullObject && used.rowHidden !== false,
+      rowsHidden: !used.isNullObject && someHidden(used),
     };
   };
+}
+
+/** Excel answers null where some rows are hidden and some are not, which the types do not say. */
+function someHidden(range: Excel.Range): boolean {
+  const hidden = range.rowHidden as boolean | null;
+  return hidden !== false;
 }
