@@ -14,14 +14,17 @@ export function parseNumber(bytes: Uint8Array, start: number, end: number): numb
   let mantissa = 0;
   for (let at = first; at < end; at += 1) {
     const digit = (bytes[at] ?? 0) - 48;
-    if (digit >= 0 && digit <= 9) mantissa = mantissa * 10 + digit;
+    if (isDigit(digit)) mantissa = mantissa * 10 + digit;
     else if (digit === -2 && point < 0) point = at;
     else return parseSlowly(bytes, start, end);
   }
-  if (point < 0)
-    return end - first > 15 ? parseSlowly(bytes, start, end) : signed(mantissa, negative);
-  if (end - first === 1) return NaN;
-  return signed(mantissa / (POWERS[end - 1 - point] ?? 1), negative);
+  const digits = end - first - (point < 0 ? 0 : 1);
+  if (digits === 0 || digits > 15) return parseSlowly(bytes, start, end);
+  return signed(mantissa / (POWERS[point < 0 ? 0 : end - 1 - point] ?? 1), negative);
+}
+
+function isDigit(digit: number): boolean {
+  return digit >= 0 && digit <= 9;
 }
 
 function signed(value: number, negative: boolean): number {

@@ -94,13 +94,14 @@ test("a workbook with everything in it is valid, also after it was opened and ch
   plan?.tables[0]?.resize({ row: 0, column: 0, rows: 4, columns: 3 });
   charts?.addChart(aChart({ name: "Third", left: 620, series: [aSeries("Added", "B")] }));
   file.addSheet("Added", 0).cells.setFormula(0, 0, "='Budget & plan'!B2", 10);
-  file.renameSheet(plan?.id ?? "", "It's new");
+  const id = plan?.id ?? "";
+  file.renameSheet(id, "It's new");
   expect(charts?.charts[0]?.series[0]?.valuesRef).toBe("'It''s new'!$B$2:$B$5");
   expect(file.sheets[0]?.cells.formulas({ row: 0, column: 0, rows: 1, columns: 1 })).toEqual([
     ["='It''s new'!B2"],
   ]);
   expect(await schemaErrors(file.save())).toEqual([]);
-  file.deleteSheet(plan?.id ?? "");
+  file.deleteSheet(id);
   expect(file.partNames().filter((name) => name.startsWith("xl/tables/"))).toEqual([]);
   const cell = { row: 0, column: 0, rows: 1, columns: 1 };
   expect(file.sheets[0]?.cells.formulas(cell)).toEqual([["=#REF!B2"]]);
