@@ -39,38 +39,30 @@ function readWord(text: string): EnteredValue {
   return errors.has(upper) ? { kind: "error", error: upper } : { kind: "text", text };
 }
 
+/** Groups: sign, bracket, sign inside, currency, digits, exponent, percent, bracket. */
 const numeric =
-  /^([-+]?)(\()?([-+]?)(\$)?((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?)(e[-+]?\d+)?(%)?(\))?$/i;
+  /^([-+]?)(\(?)([-+]?)(\$?)((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?)((?:e[-+]?\d+)?)(%?)(\)?)$/i;
 
 function readNumber(text: string): EnteredValue | undefined {
   const match = numeric.exec(text);
   if (match === null) return undefined;
-  const [
-    ,
-    sign = "",
-    open = "",
-    inner = "",
-    ,
-    digits = "",
-    exponent = "",
-    percent = "",
-    close = "",
-  ] = match;
-  const balanced = (open === "") === (close === "") && (sign === "" || inner === "");
-  if (!balanced || !/\d/.test(digits)) return undefined;
-  const size = Number(digits.replaceAll(",", "") + exponent) / (percent === "" ? 1 : 100);
+  const group = (at: number): string => match[at] ?? "";
+  const [open, digits] = [group(2), group(5)];
+  const signs = group(1) + group(3);
+  if ((open === "") !== (group(8) === "") || signs.length > 1 || !/\d/.test(digits))
+    return undefined;
+  const size = Number(digits.replaceAll(",", "") + group(6)) / (group(7) === "" ? 1 : 100);
   if (!Number.isFinite(size)) return undefined;
-  const negative = `${sign}${inner}${open}` !== "" && `${sign}${inner}` !== "+";
+  const negative = signs === "-" || open !== "";
   return { kind: "number", value: negative ? -size : size, format: formatOfNumber(match) };
 }
 
 function formatOfNumber(match: RegExpExecArray): string | undefined {
-  const [, , , , dollar, digits = "", , percent] = match;
+  const [, , , , dollar = "", digits = "", exponent = "", percent = ""] = match;
   const decimals = digits.includes(".");
-  if (percent !== undefined) return decimals ? "0.00%" : "0%";
-  if (dollar !== undefined)
-    return decimals ? "$#,##0.00_);[Red]($#,##0.00)" : "$#,##0_);[Red]($#,##0)";
-  if (match[6] !== undefined) return "0.00E+00";
+  if (percent !== "") return decimals ? "0.00%" : "0%";
+  if (dollar !== "") return decimals ? "$#,##0.00_);[Red]($#,##0.00)" : "$#,##0_);[Red]($#,##0)";
+  if (exponent !== "") return "0.00E+00";
   if (digits.includes(",")) return decimals ? "#,##0.00" : "#,##0";
   return undefined;
 }

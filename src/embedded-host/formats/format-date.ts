@@ -42,38 +42,34 @@ export function formatDate(
   return text;
 }
 
-/** `.0` after seconds shows parts of them. */
 function formatOther(
   tokens: readonly FormatToken[],
   index: number,
   moment: CalendarMoment,
 ): string {
   const token = tokens[index];
-  if (token === undefined) return "";
-  switch (token.kind) {
-    case "literal":
-      return token.text;
-    case "fraction":
-      return "/";
-    case "comma":
-      return ",";
-    case "point":
-      return ".";
-    case "digit": {
-      const point = tokens.findLastIndex((other, at) => at < index && other.kind === "point");
-      return point < 0
-        ? ""
-        : String(moment.millisecond)
-            .padStart(3, "0")
-            .charAt(index - point - 1);
-    }
-    case "date":
-    case "exponent":
-    case "general":
-    case "percent":
-    case "text":
-      return "";
-  }
+  if (token?.kind === "literal") return token.text;
+  if (token?.kind === "digit") return digitOfSecond(tokens, index, moment);
+  const signs: Partial<Record<FormatToken["kind"], string>> = {
+    fraction: "/",
+    comma: ",",
+    point: ".",
+  };
+  return token === undefined ? "" : (signs[token.kind] ?? "");
+}
+
+/** `.0` after seconds shows parts of them. */
+function digitOfSecond(
+  tokens: readonly FormatToken[],
+  index: number,
+  moment: CalendarMoment,
+): string {
+  const point = tokens.findLastIndex((other, at) => at < index && other.kind === "point");
+  return point < 0
+    ? ""
+    : String(moment.millisecond)
+        .padStart(3, "0")
+        .charAt(index - point - 1);
 }
 
 function decimalsOfSeconds(tokens: readonly FormatToken[]): number {

@@ -7,6 +7,7 @@ import {
   asText,
   integerArgument,
   isAbsent,
+  keyArgument,
   optionalBoolean,
 } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
@@ -19,7 +20,7 @@ import {
   setVisibility,
 } from "../workbook/change-sheets";
 import { requireWorksheet } from "../workbook/guards";
-import { liveSheet, sheetIdOf, type SheetTarget } from "../workbook/open-workbook";
+import { liveSheet, sheetByKey, sheetIdOf, type SheetTarget } from "../workbook/open-workbook";
 import { standardRowPoints } from "../workbook/sizes";
 import { asColour } from "./format-access";
 import { defineType, make } from "./object-selves";
@@ -67,7 +68,7 @@ function required(find: Method<SheetTarget>): Method<SheetTarget> {
 const firstCell: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 function sheetById(target: SheetTarget, args: readonly unknown[]): HostObject | undefined {
-  const sheet = target.workbook.file.sheets.find((candidate) => sheetIdOf(candidate) === args[0]);
+  const sheet = sheetByKey(target.workbook, keyArgument(args, 0));
   return sheet === undefined ? undefined : make("Worksheet", { workbook: target.workbook, sheet });
 }
 

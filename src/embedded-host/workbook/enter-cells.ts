@@ -29,7 +29,7 @@ export function enterGrid(entry: CellEntry, input: unknown): void {
   requireUnlocked(entry.workbook, entry.sheet, entry.area);
   const plain = plainGrid(grid);
   if (plain !== undefined) entry.sheet.cells.setValues(entry.area, plain);
-  else enterCellByCell(entry, grid);
+  else enterReadGrid(entry, grid);
   afterEntering(entry);
 }
 
@@ -73,42 +73,53 @@ function isPlain(value: unknown): boolean {
   return typeof value === "number" || typeof value === "boolean";
 }
 
-function enterCellByCell(entry: CellEntry, grid: readonly (readonly unknown[])[]): void {
-  const { area } = entry;
-  // Everything is read before anything is written: a bad cell refuses the whole grid.
+/** Everything is read before anything is written: a bad cell refuses the whole grid. */
+function enterReadGrid(entry: CellEntry, grid: readonly (readonly unknown[])[]): void {
+  const { area, sheet } = entry;
   const read = grid.map((row) => row.map(readCell));
+  const hasGaps = read.some((row) => row.some((value) => value === undefined));
+  if (!hasGaps) {
+    // Most cells are stored at once; those that take more are blank for a moment.
+    sheet.cells.setValues(
+      area,
+      read.map((row) => row.map((value) => (isScalar(value) ? value : ""))),
+    );
+  }
   read.forEach((row, r) => {
     row.forEach((value, c) => {
-      if (value !== undefined) enterCell(entry, area.row + r, area.column + c, value);
+      if (value === undefined) return;
+      if (!isScalar(value)) enterCell(entry, area.row + r, area.column + c, value);
+      else if (hasGaps) sheet.cells.setValue(area.row + r, area.column + c, value);
     });
   });
 }
 
-type Read = EnteredValue & { readonly typed?: string };
+function isScalar(value: CellScalar | Read | undefined): value is CellScalar {
+  return value !== undefined && typeof value !== "object";
+}
 
-function readCell(value: unknown): Read | undefined {
+/** What takes more than storing a value, with the text as it was given. */
+type Read = Exclude<EnteredValue, { readonly kind: "text" }> & { readonly typed: string };
+
+/** Undefined where the cell stays as it is. */
+function readCell(value: unknown): CellScalar | Read | undefined {
   if (value === null || value === undefined) return undefined;
-  if (typeof value === "number" && Number.isFinite(value))
-    return { kind: "number", value, format: undefined };
-  if (typeof value === "boolean") return { kind: "boolean", value };
+  if (typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value)))
+    return value;
   if (typeof value !== "string") throw new HostError("InvalidArgument");
   requireTextLength(value);
-  return { ...readEnteredText(value, new Date().getFullYear()), typed: value };
+  const read = readEnteredText(value, new Date().getFullYear());
+  return read.kind === "text" ? read.text : { ...read, typed: value };
 }
 
 function enterCell(entry: CellEntry, row: number, column: number, value: Read): void {
   const { cells } = entry.sheet;
-  const { styles } = entry.workbook.file;
-  const isTyped = value.typed !== undefined && value.kind !== "text";
-  const format = isTyped ? styles.get(cells.style(row, column)).numberFormat : "General";
-  if (isTyped && format === "@") {
+  const format = entry.workbook.file.styles.get(cells.style(row, column)).numberFormat;
+  if (format === "@") {
     cells.setValue(row, column, value.typed);
     return;
   }
   switch (value.kind) {
-    case "text":
-      cells.setValue(row, column, value.text);
-      return;
     case "formula":
       cells.setFormula(row, column, value.formula, undefined);
       return;
@@ -118,18 +129,22 @@ function enterCell(entry: CellEntry, row: number, column: number, value: Read): 
     case "boolean":
       cells.setValue(row, column, value.value);
       return;
-    case "number": {
+    case "number":
       cells.setValue(row, column, value.value);
-      const { format: typedFormat } = value;
-      if (typedFormat !== undefined && format === "General") {
-        const cell = { row, column, rows: 1, columns: 1 };
-        restyle(entry.workbook, entry.sheet, cell, (style) => ({
-          ...style,
-          numberFormat: typedFormat,
-        }));
-      }
-    }
+      if (format === "General") formatTyped(entry, row, column, value.format);
   }
+}
+
+/** Typing a date, a percentage or the like formats a cell that has no format yet. */
+function formatTyped(
+  entry: CellEntry,
+  row: number,
+  column: number,
+  numberFormat: string | undefined,
+): void {
+  if (numberFormat === undefined) return;
+  const cell = { row, column, rows: 1, columns: 1 };
+  restyle(entry.workbook, entry.sheet, cell, (style) => ({ ...style, numberFormat }));
 }
 
 function requireTextLength(text: string): void {

@@ -52,12 +52,10 @@ export function sheetIdOf(sheet: SheetFile): string {
 
 export function sheetByKey(workbook: OpenWorkbook, key: string | number): SheetFile | undefined {
   const text = String(key);
-  const { sheets } = workbook.file;
-  if (text.startsWith("{")) {
-    const found = sheets.find((sheet) => sheetIdOf(sheet) === text.toUpperCase());
-    if (found !== undefined) return found;
-  }
-  return sheetByName(workbook, text);
+  const number = /^\{00000000-0001-0000-([0-9A-F]+)-000000000000\}$/i.exec(text)?.[1];
+  if (number === undefined) return sheetByName(workbook, text);
+  const id = String(Number.parseInt(number, 16));
+  return workbook.file.sheets.find((sheet) => sheet.id === id);
 }
 
 export function activeSheet(workbook: OpenWorkbook): SheetFile {
