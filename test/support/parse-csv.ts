@@ -1,27 +1,15 @@
-/** Reads CSV with quoted fields (quotes doubled, line breaks inside); every cell stays a text. */
+/** One field, quoted (quotes doubled, line breaks inside) or plain, with what ends it. */
+const fieldAndEnd = /("(?:[^"]|"")*"|[^,\r\n]*)(,|\r?\n|$)/gy;
+
+/** Reads CSV; every cell stays a text. */
 export function parseCsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  let field = "";
-  let quoted = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text[index];
-    if (quoted) {
-      if (character !== '"') field += character ?? "";
-      else if (text[index + 1] === '"') {
-        field += '"';
-        index += 1;
-      } else quoted = false;
-    } else if (character === '"') quoted = true;
-    else if (character === "," || character === "\n") {
-      row.push(field);
-      field = "";
-      if (character === "\n") {
-        rows.push(row);
-        row = [];
-      }
-    } else if (character !== "\r") field += character ?? "";
+  for (const [, field = "", end] of text.matchAll(fieldAndEnd)) {
+    row.push(field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field);
+    if (end === ",") continue;
+    if (row.length > 1 || row[0] !== "") rows.push(row);
+    row = [];
   }
-  if (field !== "" || row.length > 0) rows.push([...row, field]);
   return rows;
 }

@@ -51,19 +51,23 @@ export function parseNumberText(text: string): NumberText | undefined {
     innerSign,
     innerOpen,
     digits = "",
-    factor = "",
+    factor,
     percent,
     after,
     trailing,
     close,
   ] = match;
   const bracketed = open !== undefined || innerOpen !== undefined;
-  const size = digitsValue(digits);
-  if (size === undefined || bracketed !== (close !== undefined)) return undefined;
+  const size = bracketed === (close !== undefined) ? digitsValue(digits) : undefined;
+  if (size === undefined) return undefined;
   const minus = minusSigns([sign, innerSign, trailing]) + (bracketed ? 1 : 0);
   if (minus > 1) return undefined;
-  const value = size * (factors.get(factor) ?? 1) * (minus === 1 ? -1 : 1);
+  const value = size * factorOf(factor) * (minus === 1 ? -1 : 1);
   return { value, percent: percent !== undefined, currency: before ?? after };
+}
+
+function factorOf(suffix: string | undefined): number {
+  return factors.get(suffix ?? "") ?? 1;
 }
 
 function minusSigns(signs: readonly (string | undefined)[]): number {

@@ -16,12 +16,13 @@ export function stackHeaders(
   lexicon: Lexicon,
 ): readonly HeaderCell[] | undefined {
   const { grid, row } = below;
-  if (!isSecondStorey(below, lexicon, upper[0]?.column ?? 0)) return undefined;
+  const left = upper[0]?.column ?? 0;
+  if (!isSecondStorey(below, lexicon, left)) return undefined;
   const byColumn = new Map(upper.map((cell) => [cell.column, cell]));
   const stacked: HeaderCell[] = [];
   let group: HeaderCell | undefined;
   let joined = 0;
-  for (let column = upper[0]?.column ?? 0; column <= below.right; column += 1) {
+  for (let column = left; column <= below.right; column += 1) {
     const own = byColumn.get(column);
     group = own ?? group;
     const cell = grid.at(row, column);
@@ -31,9 +32,16 @@ export function stackHeaders(
     }
     const header = join(group, { column, text: String(cell) }, lexicon);
     if (header.together) joined += 1;
-    stacked.push({ ...header.cell, meaning: header.cell.meaning ?? own?.meaning });
+    stacked.push(
+      header.cell.meaning === undefined ? { ...header.cell, ...meant(own) } : header.cell,
+    );
   }
   return joined > 0 ? stacked : undefined;
+}
+
+/** The meaning of a cell's own upper header, for a lower one that nobody knows. */
+function meant(own: HeaderCell | undefined): Partial<HeaderCell> {
+  return own === undefined ? {} : { meaning: own.meaning };
 }
 
 /** One header under its group: what both words mean together, else what the lower one means alone. */
