@@ -13,21 +13,26 @@ export function parseNumber(bytes: Uint8Array, start: number, end: number): numb
   let point = -1;
   let mantissa = 0;
   for (let at = first; at < end; at += 1) {
-    const digit = (bytes[at] ?? 0) - 48;
+    const digit = digitAt(bytes, at);
     if (isDigit(digit)) mantissa = mantissa * 10 + digit;
     else if (digit === -2 && point < 0) point = at;
     else return parseSlowly(bytes, start, end);
   }
   const digits = end - first - (point < 0 ? 0 : 1);
   if (digits === 0 || digits > 15) return parseSlowly(bytes, start, end);
-  return signed(mantissa / (POWERS[point < 0 ? 0 : end - 1 - point] ?? 1), negative);
+  return scaled(mantissa, point < 0 ? 0 : end - 1 - point, negative);
 }
 
 function isDigit(digit: number): boolean {
   return digit >= 0 && digit <= 9;
 }
 
-function signed(value: number, negative: boolean): number {
+function digitAt(bytes: Uint8Array, at: number): number {
+  return (bytes[at] ?? 0) - 48;
+}
+
+function scaled(mantissa: number, decimals: number, negative: boolean): number {
+  const value = mantissa / (POWERS[decimals] ?? 1);
   return negative ? -value : value;
 }
 
