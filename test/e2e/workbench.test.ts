@@ -30,7 +30,9 @@ afterAll(async () => {
 });
 
 function sheetTab(name: string | RegExp): Locator {
-  return bench.page.getByRole("tablist", { name: "Sheets" }).getByRole("tab", { name, exact: true });
+  return bench.page
+    .getByRole("tablist", { name: "Sheets" })
+    .getByRole("tab", { name, exact: true });
 }
 
 async function download(start: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
