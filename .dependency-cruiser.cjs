@@ -34,7 +34,17 @@ module.exports = {
     room("powerpoint", "application", "domain", "ooxml"),
     room("commands", "application", "domain", "excel", "taskpane"),
     room("taskpane", "application", "domain", "excel", "powerpoint", "commands"),
-    room("workbench", "application", "domain", "excel", "powerpoint", "embedded-host", "taskpane"),
+    // The workbench draws sheets from pictures made of the file layer's types (areas, styles, charts).
+    room(
+      "workbench",
+      "application",
+      "domain",
+      "excel",
+      "powerpoint",
+      "embedded-host",
+      "ooxml",
+      "taskpane",
+    ),
     room("cli", "application", "domain", "excel", "powerpoint", "embedded-host"),
     {
       name: "pure-rooms-use-no-packages",
