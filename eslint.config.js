@@ -102,6 +102,7 @@ export default tseslint.config(
         URL: "readonly",
         setTimeout: "readonly",
         clearTimeout: "readonly",
+        setImmediate: "readonly",
         performance: "readonly",
         module: "readonly",
         require: "readonly",

@@ -86,7 +86,7 @@ describe("formats", () => {
       const range = sheet.getRange("A1:A2");
       range.format.font.load("bold,italic");
       await context.sync();
-      return [range.format.font.bold as unknown, range.format.font.italic];
+      return [range.format.font.bold, range.format.font.italic];
     });
     expect(read).toEqual([null, false]);
   });
