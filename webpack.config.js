@@ -4,6 +4,9 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 
+import { minifyWithSwc } from "./scripts/build/minify-with-swc.mjs";
+import { rememberSources } from "./scripts/build/remember-sources.mjs";
+
 /** Where the checked-in manifest points: the development server. */
 const developmentOrigin = "https://localhost:3000/";
 /** Placeholder of a build that was not told its address with `--env origin=https://...`. */
@@ -34,7 +37,9 @@ function addIn(mode, origin) {
       clean: true,
     },
     resolve: { ...resolution, fallback: nodeModulesOfPptxGenJs },
+    optimization: { minimizer: [minifyWithSwc] },
     plugins: [
+      rememberSources,
       withoutNodeScheme(),
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
@@ -81,7 +86,9 @@ function workbench(mode) {
       chunkFilename: "[name].js",
       clean: true,
     },
+    optimization: { minimizer: [minifyWithSwc] },
     plugins: [
+      rememberSources,
       new HtmlPlugin({
         template: "./src/workbench/workbench.html",
         filename: "index.html",

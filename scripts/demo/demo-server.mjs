@@ -3,9 +3,10 @@ import { createServer } from "node:http";
 import { extname, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { samplePath } from "./ensure-build.mjs";
-
 const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The workbook that the workbench opens with. */
+const samplePath = `${root}samples/council-portfolio.xlsx`;
 
 /** Microsoft's client library, from the installed package: it is never copied into a build. */
 const clientLibrary = `${root}node_modules/@microsoft/office-js/dist/excel-web-16.00.js`;

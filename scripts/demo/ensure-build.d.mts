@@ -1,2 +1,1 @@
-export const samplePath: string;
 export function ensureBuild(report?: (line: string) => void): Promise<void>;

@@ -1,46 +1,34 @@
-import { execFile } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 
-const run = promisify(execFile);
+import { sourcesOf } from "../build/remember-sources.mjs";
+import { printSources } from "../build/source-print.mjs";
+
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const dist = join(root, "dist");
-const stamp = join(dist, ".built");
 const lock = join(dist, ".building");
 
-/** The workbook that the workbench opens with. */
-export const samplePath = join(dist, "sample", "sample.xlsx");
-
-/** What the builds are made from. */
-const sources = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
+/** The builds that a page needs, by the names they have in webpack.config.js. */
+const builds = ["addin", "workbench"];
 
 /**
- * Makes the production builds and the sample workbook if a source is newer than the last ones. Several
- * callers at once wait for one build; sources that change while it runs are for the next call.
+ * Makes the production builds that are not there or were made from other sources. Callers at the same
+ * time wait for one build; sources that change while it runs are for the next call.
  */
 export async function ensureBuild(report = () => undefined) {
   mkdirSync(dist, { recursive: true });
-  while (!isBuilt()) {
+  while (missingBuilds().length > 0) {
     if (!takeLock()) {
-      // Somebody else builds; what that gives will do.
+      // Somebody else builds.
       while (existsSync(lock) && !isLeftBehind()) await pause(250);
       continue;
     }
     try {
-      report("Building (about half a minute; only when something changed)");
-      await build();
+      report("Building the pane and the workbench (only when something changed) …");
+      await Promise.all(missingBuilds().map(build));
       return;
     } finally {
       rmSync(lock, { force: true });
@@ -48,36 +36,25 @@ export async function ensureBuild(report = () => undefined) {
   }
 }
 
-async function build() {
-  const startedAt = new Date();
-  await runNode([join(root, "node_modules/webpack/bin/webpack.js"), "--mode", "production"]);
-  mkdirSync(join(dist, "sample"), { recursive: true });
-  await runNode([join(dist, "cli", "steerbook.cjs"), "sample", "--out", samplePath]);
-  // The time of the start: what was changed during the build is newer.
-  writeFileSync(stamp, startedAt.toISOString());
-  utimesSync(stamp, startedAt, startedAt);
+function missingBuilds() {
+  const sources = printSources();
+  return builds.filter((name) => sourcesOf(join(dist, name)) !== sources);
 }
 
-async function runNode(args) {
-  try {
-    await run(process.execPath, args, { cwd: root, maxBuffer: 64 * 1024 * 1024 });
-  } catch (error) {
-    throw new Error(`${args.join(" ")} failed:\n${error.stdout ?? ""}${error.stderr ?? ""}`, {
-      cause: error,
-    });
+/** One process a build, so that two cores are of use. */
+async function build(name) {
+  const webpack = join(root, "node_modules/webpack/bin/webpack.js");
+  const args = [webpack, "--mode", "production", "--config-name", name];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text) => (said += text));
   }
-}
-
-function isBuilt() {
-  if (!existsSync(stamp) || !existsSync(samplePath)) return false;
-  const builtAt = statSync(stamp).mtimeMs;
-  return sources.every((source) => newestChange(join(root, source)) <= builtAt);
-}
-
-function newestChange(path) {
-  const stats = statSync(path);
-  if (!stats.isDirectory()) return stats.mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => newestChange(join(path, name))));
+  const code = await new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  if (code !== 0) throw new Error(`The build of ${name} failed:\n${said}`);
 }
 
 function takeLock() {
@@ -93,12 +70,11 @@ function takeLock() {
 
 /** True where the process that took the lock ended without giving it back. */
 function isLeftBehind() {
-  if (!existsSync(lock)) return false;
-  const owner = Number(readFileSync(lock, "utf8"));
   try {
-    process.kill(owner, 0);
+    process.kill(Number(readFileSync(lock, "utf8")), 0);
     return false;
   } catch (error) {
+    // ENOENT: nobody holds the lock. ESRCH: its holder is gone.
     return error.code === "ESRCH";
   }
 }
