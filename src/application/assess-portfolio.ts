@@ -1,11 +1,13 @@
-import type { AreaFormats, FormatArea } from "#domain/intake/intake";
-import { takeIn } from "#domain/intake/take-in";
+import type { Finding } from "#domain/finding/finding";
+import type { AreaFormats, FormatArea, Intake } from "#domain/intake/intake";
+import { startIntake } from "#domain/intake/take-in";
 import { readHistory } from "#domain/history/read-history";
 import type { PlainDate } from "#domain/kernel/plain-date";
 import { reportPortfolio } from "#domain/portfolio/portfolio-report";
 import { chooseReportDate } from "#domain/portfolio/report-date";
 import type { PortfolioReport } from "#domain/portfolio/report";
 import { readSettings } from "#domain/settings/read-settings";
+import type { Settings } from "#domain/settings/settings";
 import { validate } from "#domain/validation/validate";
 import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
 
@@ -17,10 +19,23 @@ export type AssessmentRequest = {
   readonly formats?: readonly AreaFormats[] | undefined;
 };
 
-/** The cells whose number formats would decide how something is read; usually none. */
-export function findFormatAreas(snapshot: WorkbookSnapshot): readonly FormatArea[] {
-  const { settings } = readSettings(snapshot);
-  return takeIn(snapshot, { settings }).areasWanted;
+/** A workbook whose tabs have been read, before any figure is worked out. */
+export type StartedAssessment = {
+  /** The cells whose number formats would decide how something is read; usually none. */
+  readonly areasWanted: readonly FormatArea[];
+  /** Works out the report, to be called once. */
+  readonly finish: (request: AssessmentRequest) => PortfolioReport;
+};
+
+/** Reads the tabs of a workbook, so that the formats they leave in doubt can be asked for. */
+export function startAssessment(snapshot: WorkbookSnapshot): StartedAssessment {
+  const settings = readSettings(snapshot);
+  const intake = startIntake(snapshot, settings.settings);
+  return {
+    areasWanted: intake.areasWanted,
+    finish: (request) =>
+      assess({ snapshot, ...settings, intake: intake.finish(request.formats) }, request),
+  };
 }
 
 /**
@@ -32,12 +47,22 @@ export function assessPortfolio(
   snapshot: WorkbookSnapshot,
   request: AssessmentRequest,
 ): PortfolioReport {
-  const { settings, findings: ofSettings } = readSettings(snapshot);
+  return startAssessment(snapshot).finish(request);
+}
+
+type TakenIn = {
+  readonly snapshot: WorkbookSnapshot;
+  readonly settings: Settings;
+  /** Findings of the settings sheet. */
+  readonly findings: readonly Finding[];
+  readonly intake: Intake;
+};
+
+function assess(
+  { snapshot, settings, findings: ofSettings, intake }: TakenIn,
+  request: AssessmentRequest,
+): PortfolioReport {
   const { history, findings: ofHistory } = readHistory(snapshot);
-  const intake = takeIn(snapshot, {
-    settings,
-    ...(request.formats === undefined ? {} : { formats: request.formats }),
-  });
   const reportDate = chooseReportDate(
     { requested: request.reportDate, set: settings.reportDate, today: request.today },
     intake.projects,

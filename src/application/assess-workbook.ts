@@ -1,9 +1,9 @@
-import type { AreaFormats } from "#domain/intake/intake";
+import type { AreaFormats, FormatArea } from "#domain/intake/intake";
 import type { PlainDate } from "#domain/kernel/plain-date";
 import type { PortfolioReport } from "#domain/portfolio/report";
 import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
 
-import { assessPortfolio, findFormatAreas } from "./assess-portfolio";
+import { startAssessment } from "./assess-portfolio";
 import type { Stopped } from "./outcome";
 import type { Watch, WorkbookPort } from "./ports/workbook-port";
 
@@ -33,9 +33,10 @@ export async function assessWorkbook(
   if (read.kind === "failed") return { ...read, sheets: [] };
   const { workbook } = read;
   watch.onProgress({ step: "working", done: 0, total: workbook.tabs.length, subject: undefined });
-  const formats = await readWantedFormats(port, workbook, watch);
+  const { areasWanted, finish } = startAssessment(workbook);
+  const formats = await readWantedFormats(port, areasWanted, watch);
   if ("kind" in formats) return formats;
-  const report = assessPortfolio(workbook, { today, reportDate: statusDate, formats });
+  const report = finish({ today, reportDate: statusDate, formats });
   if (watch.signal.aborted) return { kind: "cancelled", sheets: [] };
   return { kind: "assessed", workbook, report };
 }
@@ -43,10 +44,9 @@ export async function assessWorkbook(
 /** The second pass: number formats where a value alone leaves a doubt (1, or 100 %?). */
 async function readWantedFormats(
   port: WorkbookPort,
-  workbook: WorkbookSnapshot,
+  areas: readonly FormatArea[],
   watch: Watch,
 ): Promise<readonly AreaFormats[] | Stopped> {
-  const areas = findFormatAreas(workbook);
   if (areas.length === 0) return [];
   const answer = await port.readNumberFormats(areas, watch);
   if (answer.kind === "cancelled") return { kind: "cancelled", sheets: [] };

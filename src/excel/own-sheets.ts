@@ -111,7 +111,7 @@ function surveySheet(
     .filter((table) => table.sheetId === id)
     .map((table) => ({
       name: table.name,
-      range: loadExtent(context.workbook.tables.getItem(table.name).getRange()),
+      range: loadExtent(sheet.tables.getItem(table.name).getRange()),
     }));
   return () => {
     return {

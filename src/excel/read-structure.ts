@@ -79,9 +79,10 @@ function outlineSheet(context: Excel.RequestContext, entry: SheetEntry): () => S
   const used = loadExtent(sheet.getUsedRangeOrNullObject(true));
   const role = sheet.customProperties.getItemOrNullObject(marks.role);
   role.load("value");
+  // Asked of the sheet and not of the workbook, whose tables are many more to search.
   const tables = entry.tables.map((table) => ({
     name: table.name,
-    range: loadExtent(context.workbook.tables.getItem(table.id).getRange()),
+    range: loadExtent(sheet.tables.getItem(table.id).getRange()),
   }));
   return () => ({
     id: entry.id,

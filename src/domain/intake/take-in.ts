@@ -1,13 +1,53 @@
 import { makeFinding } from "../finding/make-finding";
 import type { Finding } from "../finding/finding";
-import { defaultSettings } from "../settings/settings";
+import { defaultSettings, type Settings } from "../settings/settings";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { assembleReturns } from "./assemble-returns";
-import type { FormatArea, Intake, IntakeOptions } from "./intake";
+import type { AreaFormats, FormatArea, Intake, IntakeOptions } from "./intake";
+import { makeHeaderMemory } from "./header-memory";
 import { makeLexicon } from "./lexicon";
 import { readTab, type ReadTab } from "./read-tab";
 import { makeDateReader, makeVocabularies } from "./reading-context";
 import { recognitionOf } from "./recognition";
+
+/** A workbook whose tabs are read, before what they say is joined. */
+export type StartedIntake = {
+  /** Areas whose number formats would decide a scale; empty where values leave no doubt. */
+  readonly areasWanted: readonly FormatArea[];
+  /**
+   * Joins the tabs, to be called once. Tabs with formats are read anew with them, the others are not:
+   * hardly any needs formats, and reading is what intake takes its time for.
+   */
+  readonly finish: (formats?: readonly AreaFormats[]) => Intake;
+};
+
+/** Reads every tab: the first half of taking a workbook in. */
+export function startIntake(
+  snapshot: WorkbookSnapshot,
+  settings: Settings = defaultSettings,
+): StartedIntake {
+  const reading = {
+    dateOf: makeDateReader(snapshot.date1904),
+    lexicon: makeLexicon(),
+    headers: makeHeaderMemory(),
+    vocabularies: makeVocabularies(settings.vocabulary),
+    settings,
+  };
+  const first = [...snapshot.tabs]
+    .sort((a, b) => a.position - b.position)
+    .map((tab) => readTab(tab, { ...reading, formats: [] }));
+  const areasWanted = first.flatMap(areasOf);
+  return {
+    areasWanted,
+    finish: (formats) => {
+      const given = new Set(formats?.map(({ tabId }) => tabId));
+      const tabs = first.map((read) =>
+        given.has(read.tab.id) ? readTab(read.tab, { ...reading, formats: formats ?? [] }) : read,
+      );
+      return join(tabs, settings, formats === undefined ? areasWanted : []);
+    },
+  };
+}
 
 /**
  * Takes a workbook in: the role of every tab, the project returns with the source of every value, and
@@ -16,33 +56,22 @@ import { recognitionOf } from "./recognition";
  * formats settles it.
  */
 export function takeIn(snapshot: WorkbookSnapshot, options: IntakeOptions = {}): Intake {
-  const settings = options.settings ?? defaultSettings;
-  const reading = {
-    dateOf: makeDateReader(snapshot.date1904),
-    lexicon: makeLexicon(),
-    vocabularies: makeVocabularies(settings.vocabulary),
-    settings,
-    formats: options.formats ?? [],
-  };
-  const tabs = [...snapshot.tabs]
-    .sort((a, b) => a.position - b.position)
-    .map((tab) => readTab(tab, reading));
+  return startIntake(snapshot, options.settings).finish(options.formats);
+}
+
+function join(
+  tabs: readonly ReadTab[],
+  settings: Settings,
+  areasWanted: readonly FormatArea[],
+): Intake {
   const assembled = assembleReturns(tabs, settings);
   return {
     tabs: assembled.tabs,
     recognised: tabs.filter((read) => read.role !== "ignored").map(recognitionOf),
     projects: assembled.projects,
     findings: [...assembled.findings, ...repeatedMarks(tabs)],
-    areasWanted: options.formats === undefined ? tabs.flatMap(areasOf) : [],
+    areasWanted,
   };
-}
-
-/** Areas whose number formats would decide a scale; empty where values leave no doubt. */
-export function areasWanted(
-  snapshot: WorkbookSnapshot,
-  options: IntakeOptions = {},
-): readonly FormatArea[] {
-  return takeIn(snapshot, options).areasWanted;
 }
 
 /** Cells of undecided percents, joined to one area a column. */
