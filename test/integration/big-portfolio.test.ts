@@ -25,4 +25,4 @@ test("a portfolio of 500 projects is refreshed, and a second refresh writes noth
     const outcome = await refreshPortfolio(port, { today }, unwatched);
     expect(outcome.kind).toBe("nothingToDo");
   });
-}, 120_000);
+}, 300_000);
