@@ -1,3 +1,5 @@
+export { OoxmlError, type OoxmlErrorCode } from "#ooxml/ooxml-error";
+
 import { bridgeTo, type OfficeClient } from "./client/bridge";
 import { connectClient } from "./client/load-client";
 import { createHost, type Host, type HostOptions } from "./host";

@@ -37,6 +37,8 @@ export function readAxis(axis: XmlElement | undefined, theme: ThemeColours): Cha
     tickLabelPosition:
       position === "low" || position === "high" || position === "none" ? position : "nextTo",
     dateAxis: axis?.localName === "dateAx",
+    labelSpacing: numberAttribute(childElement(axis, "tickLblSkip"), "val"),
+    tickSpacing: numberAttribute(childElement(axis, "tickMarkSkip"), "val"),
   };
 }
 

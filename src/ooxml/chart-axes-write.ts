@@ -150,6 +150,8 @@ function endOf(name: string, axis: ChartAxis, place: AxisPlace): string {
         valueXml("auto", false),
         valueXml("lblAlgn", "ctr"),
         valueXml("lblOffset", 100),
+        axis.labelSpacing === undefined ? "" : valueXml("tickLblSkip", axis.labelSpacing),
+        axis.tickSpacing === undefined ? "" : valueXml("tickMarkSkip", axis.tickSpacing),
         valueXml("noMultiLvlLbl", false),
       ].join("");
     case "dateAx":

@@ -80,4 +80,7 @@ export type ChartAxis = {
   tickLabelPosition: "nextTo" | "low" | "high" | "none";
   /** Category axes only: dates spaced by time, or one place a category. */
   dateAxis: boolean;
+  /** Category axes only: every how many categories have a label or a tick; undefined is automatic. */
+  labelSpacing?: number | undefined;
+  tickSpacing?: number | undefined;
 };

@@ -129,7 +129,7 @@ const KNOWN = new Set(
   dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize cat val xVal yVal smooth gapWidth
   overlap axId scatterStyle radarStyle firstSliceAng holeSize catAx dateAx valAx scaling orientation max min delete
   axPos majorGridlines majorTickMark minorTickMark tickLblPos txPr crossAx crosses auto lblAlgn lblOffset
-  noMultiLvlLbl baseTimeUnit majorUnit majorTimeUnit crossBetween legend legendPos plotVisOnly dispBlanksAs
+  noMultiLvlLbl tickLblSkip tickMarkSkip baseTimeUnit majorUnit majorTimeUnit crossBetween legend legendPos plotVisOnly dispBlanksAs
   effectLst extLst printSettings`.split(/\s+/),
 );
 /** Their contents never matter to the picture. */

@@ -16,8 +16,27 @@ export type Relationship = {
   readonly external: boolean;
 };
 
-/** Parses a .rels part. */
+/** A relationship as all Office programs write it: plain attributes in double quotes. */
+const PLAIN = /^(?:<\?xml[^>]*\?>\s*)?<Relationships xmlns="[^"&]*">((?:\s*<Relationship(?:\s+[A-Za-z]+="[^"&<]*")+\s*\/>)*)\s*<\/Relationships>\s*$/;
+const ONE = /<Relationship\s([^>]*)\/>/g;
+const ATTRIBUTE = /([A-Za-z]+)="([^"]*)"/g;
+
+/** Parses a .rels part. A workbook has one for every sheet, so plain ones are read without a document. */
 export function parseRelationships(text: string, partName: string): Relationship[] {
+  const plain = PLAIN.exec(text)?.[1];
+  if (plain === undefined) return parseDocument(text, partName);
+  return Array.from(plain.matchAll(ONE), ([, list = ""]) => {
+    const values = new Map(Array.from(list.matchAll(ATTRIBUTE), ([, name, value]) => [name, value]));
+    return {
+      id: values.get("Id") ?? "",
+      type: values.get("Type") ?? "",
+      target: values.get("Target") ?? "",
+      external: values.get("TargetMode") === "External",
+    };
+  });
+}
+
+function parseDocument(text: string, partName: string): Relationship[] {
   return childElements(rootOf(parseXml(text, partName)), "Relationship").map((element) => ({
     id: attribute(element, "Id") ?? "",
     type: attribute(element, "Type") ?? "",

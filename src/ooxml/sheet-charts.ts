@@ -19,6 +19,8 @@ type DrawnChart = {
   readonly chart: ChartPart;
   readonly partName: string;
   frame: ChartFrame;
+  /** Place and name the frame was given last. */
+  placed: string;
   changed: boolean;
 };
 
@@ -45,7 +47,7 @@ export class SheetCharts {
     parts.set(partName, chartXml(chart, this.#cells()), CONTENT_TYPE.chart);
     const relation = parts.relate(drawing.partName, "chart", partName);
     const frame = drawing.add(chart, relation);
-    drawn.push({ chart, partName, frame, changed: true });
+    drawn.push({ chart, partName, frame, placed: placeKey(chart), changed: true });
     this.#drawingChanged = true;
   }
 
@@ -53,8 +55,11 @@ export class SheetCharts {
   update(chart: ChartPart): void {
     const drawn = this.#charts().find((each) => each.chart === chart);
     if (!drawn || !this.#drawing) throw new Error(`the chart ${chart.name} is not on this sheet`);
-    drawn.frame = this.#drawing.move(drawn.frame, chart);
     drawn.changed ||= chart.writable;
+    const place = placeKey(chart);
+    if (place === drawn.placed) return;
+    drawn.frame = this.#drawing.move(drawn.frame, chart);
+    drawn.placed = place;
     this.#drawingChanged = true;
   }
 
@@ -108,7 +113,7 @@ export class SheetCharts {
       if (partName === undefined) return [];
       const space = rootOf(parseXml(parts.text(partName), partName));
       const chart = readChart(space, drawing.placeOf(frame), styles.theme);
-      return { chart, partName, frame, changed: false };
+      return { chart, partName, frame, placed: placeKey(chart), changed: false };
     });
     return this.#drawn;
   }
@@ -139,6 +144,10 @@ export class SheetCharts {
       },
     };
   }
+}
+
+function placeKey({ name, left, top, width, height }: ChartPart): string {
+  return `${left} ${top} ${width} ${height} ${name}`;
 }
 
 function showsAny(chart: ChartPart, sheets: ReadonlySet<string>): boolean {

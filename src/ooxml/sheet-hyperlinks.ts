@@ -13,7 +13,7 @@ export type SheetLinks = {
 
 export function readHyperlinks({ shell, parts, partName }: SheetLinks): Hyperlink[] {
   return linkElements(shell).flatMap((element) => {
-    const area = parseArea(attribute(element, "ref") ?? "");
+    const area = areaOf(element);
     if (!area) return [];
     const id = relationAttribute(element);
     return {
@@ -49,7 +49,7 @@ export function removeHyperlinks({ shell, parts, partName }: SheetLinks, area: A
   const list = shell.get("hyperlinks");
   if (!list) return;
   for (const element of linkElements(shell)) {
-    const linked = parseArea(attribute(element, "ref") ?? "");
+    const linked = areaOf(element);
     if (!linked || !intersects(linked, area)) continue;
     const id = relationAttribute(element);
     list.removeChild(element);
@@ -58,6 +58,17 @@ export function removeHyperlinks({ shell, parts, partName }: SheetLinks, area: A
     if (id !== undefined && !shared) parts.unrelate(partName, id);
   }
   if (linkElements(shell).length === 0) shell.remove("hyperlinks");
+}
+
+/** Sheets with thousands of links ask for all of their areas at each new one. */
+const areas = new WeakMap<XmlElement, Area>();
+
+function areaOf(element: XmlElement): Area | undefined {
+  const known = areas.get(element);
+  if (known) return known;
+  const area = parseArea(attribute(element, "ref") ?? "");
+  if (area) areas.set(element, area);
+  return area;
 }
 
 function linkElements(shell: SheetShell): XmlElement[] {

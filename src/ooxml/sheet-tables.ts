@@ -1,4 +1,3 @@
-import { intersects } from "./address";
 import { CONTENT_TYPE, RELATIONS } from "./namespaces";
 import { isRelationType, resolveTarget } from "./relationships";
 import type { Package } from "./package";
@@ -113,11 +112,6 @@ export class SheetTables {
     });
     return names;
   }
-}
-
-/** True where one of the tables lies on the area. */
-export function touchesTable(tables: readonly TableFile[], area: Area): boolean {
-  return tables.some((table) => intersects(table.area, area));
 }
 
 const lastIds = new WeakMap<Package, number>();

@@ -13,10 +13,12 @@ import {
   removeHyperlinks,
   type SheetLinks,
 } from "./sheet-hyperlinks";
+import { OwnFilter } from "./sheet-filter";
 import { addMerge, readMerges, removeMerges } from "./sheet-merges";
 import { readProtected, writeProtected } from "./sheet-protection";
 import { locateRows } from "./sheet-bytes";
 import { SheetShell, shellText } from "./sheet-shell";
+import { SheetSizes } from "./sheet-sizes";
 import { SheetTables } from "./sheet-tables";
 import { addValidation, clearValidations, readValidations } from "./sheet-validations";
 import * as view from "./sheet-view";
@@ -34,7 +36,7 @@ import type {
 } from "./workbook-file";
 
 /** A sheet over its part. Nothing is read before it is asked for. */
-export class Sheet implements SheetFile {
+export class Sheet extends SheetSizes implements SheetFile {
   readonly entry: SheetEntry;
   readonly context: SheetContext;
   readonly source: CellSource;
@@ -43,12 +45,14 @@ export class Sheet implements SheetFile {
   readonly columns: SheetColumns;
   readonly tableList: SheetTables;
   readonly chartList: SheetCharts;
+  readonly filter: OwnFilter;
   readonly customProperties: SheetProperties;
   readonly #visibilityChanged: () => void;
   #shell: SheetShell | undefined;
   #cellsChanged = false;
 
   constructor(entry: SheetEntry, context: SheetContext, visibilityChanged: () => void) {
+    super();
     const { parts } = context;
     const { partName } = entry;
     const shell = (): SheetShell => this.shell();
@@ -76,6 +80,9 @@ export class Sheet implements SheetFile {
       columns: this.columns,
       rows: this.rows,
     });
+    const { names } = context;
+    const sheetName = (): string => entry.name;
+    this.filter = new OwnFilter({ names, sheetId: entry.id, sheetName, shell });
     this.customProperties = new SheetProperties({ parts, partName, shell });
   }
 
@@ -185,38 +192,6 @@ export class Sheet implements SheetFile {
 
   clearValidations(area: Area): void {
     clearValidations(this.shell(), area);
-  }
-
-  columnWidth(column: number): number | undefined {
-    return this.columns.width(column);
-  }
-
-  setColumnWidth(column: number, columns: number, width: number | undefined): void {
-    this.columns.change(column, columns, { width });
-  }
-
-  columnHidden(column: number): boolean {
-    return this.columns.hidden(column);
-  }
-
-  setColumnHidden(column: number, columns: number, hidden: boolean): void {
-    this.columns.change(column, columns, { hidden });
-  }
-
-  rowHeight(row: number): number | undefined {
-    return this.rows.get(row).height;
-  }
-
-  setRowHeight(row: number, rows: number, height: number | undefined): void {
-    this.rows.setHeight(row, rows, height);
-  }
-
-  rowHidden(row: number): boolean {
-    return this.rows.get(row).hidden;
-  }
-
-  setRowHidden(row: number, rows: number, hidden: boolean): void {
-    this.rows.setHidden(row, rows, hidden);
   }
 
   get freeze(): view.FrozenPanes | undefined {

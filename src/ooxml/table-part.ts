@@ -1,7 +1,8 @@
 import { areaName, parseArea } from "./address";
+import { readFilters, writeFilter } from "./auto-filter";
 import { escapeControls, unescapeControls } from "./byte-text";
 import { MAIN } from "./namespaces";
-import type { Area, TableFile } from "./workbook-file";
+import type { Area, ColumnFilter, TableFile, WrittenCriterion } from "./workbook-file";
 import {
   appendElement,
   attribute,
@@ -143,6 +144,18 @@ export class TablePart implements TableFile {
 
   set style(name: string | undefined) {
     this.#setStyle({ name });
+  }
+
+  get filters(): readonly ColumnFilter[] {
+    return readFilters(childElement(this.#root, "autoFilter"));
+  }
+
+  setFilter(column: number, criterion: WrittenCriterion | undefined): void {
+    if (criterion) this.showFilterButton = true;
+    const filter = childElement(this.#root, "autoFilter");
+    if (!filter) return;
+    writeFilter(filter, column, criterion);
+    this.changed = true;
   }
 
   resize(area: Area): void {

@@ -59,6 +59,7 @@ export type SheetFile = {
   readonly tables: readonly TableFile[];
   addTable(area: Area, name: string, headers: boolean): TableFile;
   deleteTable(name: string): void;
+  readonly filter: SheetFilter;
   readonly charts: readonly ChartPart[];
   /** Adds an anchored chart; drawings, pictures and charts already there stay. */
   addChart(chart: ChartPart): void;
@@ -155,8 +156,45 @@ export type TableFile = {
   highlightLastColumn: boolean;
   /** For example `TableStyleLight1`; undefined for none. */
   style: string | undefined;
+  /** Filters set on columns; none without filter buttons. Which rows they hide is the sheet's matter. */
+  readonly filters: readonly ColumnFilter[];
+  /** Sets the filter of a column (counted from the table's first), or takes it away. */
+  setFilter(column: number, criterion: WrittenCriterion | undefined): void;
   /** Takes the header names from the cells of the new area's first row. */
   resize(area: Area): void;
+};
+
+/** `column` is counted from the filtered area's first. */
+export type ColumnFilter = { readonly column: number; readonly criterion: FilterCriterion };
+
+export type FilterOperator = "=" | "<>" | ">" | ">=" | "<" | "<=";
+
+/** Colours, icons and groups of dates are `other`: kept, never written. */
+export type FilterCriterion =
+  | { readonly kind: "values"; readonly values: readonly string[]; readonly blank: boolean }
+  | {
+      readonly kind: "custom";
+      readonly and: boolean;
+      readonly tests: readonly { readonly operator: FilterOperator; readonly value: string }[];
+    }
+  | {
+      readonly kind: "top";
+      readonly top: boolean;
+      readonly percent: boolean;
+      readonly count: number;
+    }
+  | { readonly kind: "dynamic"; readonly type: string }
+  | { readonly kind: "other" };
+
+export type WrittenCriterion = Exclude<FilterCriterion, { readonly kind: "other" }>;
+
+/** The filter of a sheet outside tables; `area` begins with the row of headings. */
+export type SheetFilter = {
+  readonly area: Area | undefined;
+  readonly filters: readonly ColumnFilter[];
+  /** Puts filter buttons on an area, or takes them and all filters away. */
+  setArea(area: Area | undefined): void;
+  setFilter(column: number, criterion: WrittenCriterion | undefined): void;
 };
 
 export type Hyperlink = {

@@ -142,9 +142,15 @@ describe("worksheets", () => {
       const { freezePanes } = firstSheet(context);
       const locations: string[] = [];
       for (const freeze of [
-        () => { freezePanes.freezeRows(2); },
-        () => { freezePanes.freezeColumns(1); },
-        () => { freezePanes.freezeAt("A1:B3"); },
+        () => {
+          freezePanes.freezeRows(2);
+        },
+        () => {
+          freezePanes.freezeColumns(1);
+        },
+        () => {
+          freezePanes.freezeAt("A1:B3");
+        },
       ]) {
         freeze();
         const location = freezePanes.getLocationOrNullObject();
@@ -166,8 +172,18 @@ describe("protection", () => {
     ["writing a locked cell", (sheet) => (sheet.getRange("A1").values = [[1]])],
     ["formatting", (sheet) => (sheet.getRange("A1").format.fill.color = "#FF0000")],
     ["adding a table", (sheet) => sheet.tables.add("A1:B2", true)],
-    ["clearing", (sheet) => { sheet.getRange("A1").clear(); }],
-    ["protecting again", (sheet) => { sheet.protection.protect(); }],
+    [
+      "clearing",
+      (sheet) => {
+        sheet.getRange("A1").clear();
+      },
+    ],
+    [
+      "protecting again",
+      (sheet) => {
+        sheet.protection.protect();
+      },
+    ],
   ])("%s on a protected sheet fails with AccessDenied", async (_name, act) => {
     const code = await codeOf(async (context) => {
       const sheet = firstSheet(context);

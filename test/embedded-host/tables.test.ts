@@ -83,7 +83,9 @@ describe("tables", () => {
     ],
     [
       "resizing to another header row",
-      (context) => { context.workbook.tables.getItem("Projects").resize("B3:C9"); },
+      (context) => {
+        context.workbook.tables.getItem("Projects").resize("B3:C9");
+      },
     ],
   ])("%s is refused with InvalidArgument", async (_name, act) => {
     const code = await codeOf(async (context) => {

@@ -42,8 +42,15 @@ export function momentOfSerial(serial: number, date1904: boolean): CalendarMomen
 /** Undefined where there is no such day, or it is before 1900. */
 export function serialOfDate(year: number, month: number, day: number): number | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1900 || year > 9999)
-    return undefined;
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? serialOfDay(year, month, day)
+    : undefined;
+}
+
+/** As `serialOfDate`, but months and days that run over count on, as in DATE. */
+export function serialOfDay(year: number, month: number, day: number): number | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCFullYear() < 1900 || date.getUTCFullYear() > 9999) return undefined;
   const serial = date.getTime() / 86_400_000 + daysTo1970;
   return serial < 61 ? serial - 1 : serial;
 }

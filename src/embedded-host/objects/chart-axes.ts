@@ -39,6 +39,19 @@ function bound(name: "minimum" | "maximum" | "majorUnit"): Property<AxisTarget> 
   );
 }
 
+/** Every how many categories have a label or a tick mark; automatic is 1 as far as the add-in sees. */
+function spacing(name: "labelSpacing" | "tickSpacing"): Property<AxisTarget> {
+  return property(
+    (axis) => axis[name] ?? 1,
+    (axis, value) => {
+      const every = asNumber(value);
+      if (!Number.isInteger(every) || every < 1 || every > 31_999)
+        throw new HostError("InvalidArgument");
+      axis[name] = every;
+    },
+  );
+}
+
 const labelPositions = { NextToAxis: "nextTo", Low: "low", High: "high", None: "none" } as const;
 const labelWords = ["NextToAxis", "Low", "High", "None"] as const;
 
@@ -94,6 +107,8 @@ export const chartAxisType = defineType({
         axis.tickLabelPosition = labelPositions[asOneOf(value, labelWords)];
       },
     ),
+    TickLabelSpacing: spacing("labelSpacing"),
+    TickMarkSpacing: spacing("tickSpacing"),
     CategoryType: property(
       (axis) => (axis.dateAxis ? "DateAxis" : "TextAxis"),
       (axis, value) => {

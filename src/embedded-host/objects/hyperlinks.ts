@@ -3,7 +3,7 @@ import type { Hyperlink } from "#ooxml/workbook-file";
 import { asRecord, isAbsent } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
 import type { Property } from "../protocol/object-type";
-import { contains, intersect } from "../workbook/areas";
+import { contains } from "../workbook/areas";
 import { raiseChanged } from "../workbook/enter-cells";
 import { requireUnprotected } from "../workbook/guards";
 import { liveSheet, type RangeTarget } from "../workbook/open-workbook";
@@ -37,12 +37,7 @@ function write(range: RangeTarget, input: unknown): void {
   if ((url === undefined) === (location === undefined)) throw new HostError("InvalidArgument");
   const display = optional(given["textToDisplay"]);
   const link: Hyperlink = { area, url, location, tip: optional(given["screenTip"]), display };
-  for (const old of sheet.hyperlinks) {
-    if (intersect(old.area, area) !== undefined) {
-      sheet.clearHyperlinks(area);
-      break;
-    }
-  }
+  // Links the area touches go with it.
   sheet.setHyperlink(link);
   showText(range, display ?? url ?? location ?? "", display !== undefined);
   restyle(workbook, sheet, area, (style) => ({

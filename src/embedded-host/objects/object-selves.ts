@@ -21,6 +21,8 @@ export type Selves = {
   Application: OpenWorkbook;
   Runtime: OpenWorkbook;
   WorkbookProtection: OpenWorkbook;
+  Functions: OpenWorkbook;
+  FunctionResult: { readonly value: number | undefined; readonly error: string | undefined };
   WorksheetCollection: OpenWorkbook;
   Worksheet: SheetTarget;
   WorksheetProtection: SheetTarget;
@@ -53,6 +55,8 @@ export type Selves = {
   Table: TableTarget;
   TableColumnCollection: TableTarget;
   TableColumn: TableTarget & { readonly index: number };
+  Filter: TableTarget & { readonly index: number };
+  AutoFilter: FilterTarget;
   TableRowCollection: TableTarget;
   TableRow: TableTarget & { readonly index: number };
   ChartCollection: SheetTarget;
@@ -97,6 +101,9 @@ export type NameScope = { readonly workbook: OpenWorkbook; readonly sheet: Sheet
 export type TableScope = { readonly workbook: OpenWorkbook; readonly sheet: SheetFile | undefined };
 
 export type TableTarget = SheetTarget & { readonly table: TableFile };
+
+/** Of a table, or of the sheet's own cells. */
+export type FilterTarget = SheetTarget & { readonly table: TableFile | undefined };
 
 export type ChartTarget = SheetTarget & { readonly chart: ChartPart };
 

@@ -1,4 +1,5 @@
 import { createTypeTable } from "../protocol/object-type";
+import { autoFilterType } from "./auto-filter";
 import { chartCollectionType, chartType } from "./charts";
 import {
   chartAxesType,
@@ -23,6 +24,7 @@ import {
   chartTitleFormatType,
   chartTitleType,
 } from "./chart-texts";
+import { filterType } from "./column-filter";
 import {
   customPropertyCollectionType,
   customPropertyType,
@@ -31,6 +33,7 @@ import {
   worksheetCustomPropertyType,
 } from "./custom-properties";
 import { dataValidationType } from "./data-validation";
+import { functionResultType, functionsType } from "./functions";
 import { namedItemCollectionType, namedItemType } from "./names";
 import { headerFooterGroupType, headerFooterType, pageLayoutType } from "./page-layout";
 import { settingCollectionType, settingType } from "./settings";
@@ -57,6 +60,10 @@ export const objectTypes = createTypeTable([
   applicationType,
   runtimeType,
   workbookProtectionType,
+  functionsType,
+  functionResultType,
+  autoFilterType,
+  filterType,
   worksheetCollectionType,
   worksheetType,
   rangeType,

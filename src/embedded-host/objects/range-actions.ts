@@ -9,8 +9,7 @@ import {
 } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
 import type { Method } from "../protocol/object-type";
-import { maxColumns, maxRows } from "../workbook/addresses";
-import { contains, intersect, sameArea } from "../workbook/areas";
+import { contains, intersect } from "../workbook/areas";
 import { raiseChanged } from "../workbook/enter-cells";
 import { requireUnlocked, requireUnprotected } from "../workbook/guards";
 import { liveSheet, type OpenWorkbook, type RangeTarget } from "../workbook/open-workbook";
@@ -150,8 +149,3 @@ export const rangeActionMethods: Readonly<Record<string, Method<RangeTarget>>> =
     if (!fits) throw new HostError("InvalidArgument");
   },
 };
-
-/** The whole sheet, such as `getRange()` without an address gives it. */
-export function isWholeSheet(area: Area): boolean {
-  return sameArea(area, { row: 0, column: 0, rows: maxRows, columns: maxColumns });
-}

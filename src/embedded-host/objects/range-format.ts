@@ -1,3 +1,5 @@
+import type { CellStyle } from "#ooxml/style-model";
+
 import { asBoolean, asNumber, asOneOf, isAbsent } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
 import type { Property } from "../protocol/object-type";
@@ -58,6 +60,16 @@ function indentOf(value: unknown): number {
   if (!Number.isInteger(indent) || indent < 0 || indent > 250)
     throw new HostError("InvalidArgument");
   return indent;
+}
+
+/** Cells aligned by their type become left aligned when they are indented, as in Excel. */
+function indented(style: CellStyle, indent: number): CellStyle {
+  const { alignment } = style;
+  const free = indent > 0 && alignment.horizontal === "general";
+  return {
+    ...style,
+    alignment: { ...alignment, indent, horizontal: free ? "left" : alignment.horizontal },
+  };
 }
 
 /** Sheets are looked through column by column only so far; whole sheets have one width in practice. */
@@ -134,7 +146,7 @@ export const rangeFormatType = defineType({
     ),
     IndentLevel: formatProperty(
       (style) => style.alignment.indent,
-      (style, value) => ({ ...style, alignment: { ...style.alignment, indent: indentOf(value) } }),
+      (style, value) => indented(style, indentOf(value)),
     ),
     TextOrientation: formatProperty(
       (style) => angleOf(style.alignment.rotation),
@@ -181,13 +193,9 @@ export const rangeFormatType = defineType({
     AutofitRows: autofitRows,
     AdjustIndent: (target, args) => {
       const by = asNumber(args[0]);
-      changeFormat(target, (style) => ({
-        ...style,
-        alignment: {
-          ...style.alignment,
-          indent: indentOf(Math.max(0, style.alignment.indent + by)),
-        },
-      }));
+      changeFormat(target, (style) =>
+        indented(style, indentOf(Math.max(0, style.alignment.indent + by))),
+      );
     },
   },
 });

@@ -11,7 +11,7 @@ import type { HostObject, Method } from "../protocol/object-type";
 import { maxColumns, maxRows } from "../workbook/addresses";
 import { bound, contains, intersect } from "../workbook/areas";
 import { liveSheet, type RangeTarget } from "../workbook/open-workbook";
-import { make, selfAs } from "./object-selves";
+import { make } from "./object-selves";
 import { areaArgument, rangeOn } from "./range-references";
 import { surroundingRegion } from "./range-region";
 
@@ -121,11 +121,3 @@ export const rangeNavigationMethods: Readonly<Record<string, Method<RangeTarget>
     return make("TableScopedCollection", { workbook: range.workbook, sheet, tables });
   },
 };
-
-/** Ranges given as arguments must lie on the same sheet. */
-export function rangeArgument(target: RangeTarget, value: unknown): RangeTarget {
-  const range = selfAs(value, "Range");
-  liveSheet(target);
-  liveSheet(range);
-  return range;
-}

@@ -9,7 +9,7 @@ import { requireUnprotected } from "../workbook/guards";
 import { liveSheet } from "../workbook/open-workbook";
 import { defineType, make, type TableTarget } from "./object-selves";
 import { rangeOn } from "./range-references";
-import { liveTable } from "./tables";
+import { liveTable } from "./live-table";
 
 type ColumnTarget = TableTarget & { readonly index: number };
 
@@ -87,6 +87,7 @@ export const tableColumnType = defineType({
       },
     },
   },
+  navigation: { Filter: (target) => make("Filter", target) },
   methods: {
     GetRange: (target) => rangeOn(target, column(target)),
     GetHeaderRowRange: (target) => strip(target, "header"),

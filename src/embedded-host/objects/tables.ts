@@ -1,5 +1,3 @@
-import type { TableFile } from "#ooxml/workbook-file";
-
 import {
   asBoolean,
   asText,
@@ -15,6 +13,8 @@ import { requireUnprotected } from "../workbook/guards";
 import { activeSheet, liveSheet } from "../workbook/open-workbook";
 import { tableCollectionEvents, tableEvents } from "./event-registration";
 import { defineType, make, type TableScope, type TableTarget } from "./object-selves";
+import { clearFilters, filterOfTable, reapplyFilters } from "./auto-filter";
+import { liveTable } from "./live-table";
 import { areaArgument, rangeOn } from "./range-references";
 
 function tablesOf(scope: TableScope): readonly TableTarget[] {
@@ -79,12 +79,6 @@ export const tableScopedCollectionType = defineType({
   },
 });
 
-/** The table while it exists. */
-export function liveTable(target: TableTarget): TableFile {
-  if (!liveSheet(target).tables.includes(target.table)) throw new HostError("ItemNotFound");
-  return target.table;
-}
-
 type Flag =
   | "showHeaders"
   | "showTotals"
@@ -146,6 +140,7 @@ export const tableType = defineType({
       make("Worksheet", { workbook: target.workbook, sheet: liveSheet(target) }),
     Columns: (target) => make("TableColumnCollection", target),
     Rows: (target) => make("TableRowCollection", target),
+    AutoFilter: (target) => make("AutoFilter", filterOfTable(target)),
   },
   methods: {
     GetRange: (target) => rangeOn(target, liveTable(target).area),
@@ -156,6 +151,12 @@ export const tableType = defineType({
       const range = areaArgument(target, args[0]);
       if (range.sheet !== target.sheet || isAbsent(args[0])) throw new HostError("InvalidArgument");
       resizeTable(target.sheet, liveTable(target), range.area);
+    },
+    ClearFilters: (target) => {
+      clearFilters(filterOfTable(target), undefined);
+    },
+    ReapplyFilters: (target) => {
+      reapplyFilters(filterOfTable(target));
     },
     ConvertToRange: (target) => {
       const table = liveTable(target);

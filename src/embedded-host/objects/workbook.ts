@@ -32,6 +32,7 @@ export const workbookType = defineType({
     Settings: (workbook) => make("SettingCollection", workbook),
     Properties: (workbook) => make("DocumentProperties", workbook),
     Protection: (workbook) => make("WorkbookProtection", workbook),
+    Functions: (workbook) => make("Functions", workbook),
     _Runtime: (workbook) => make("Runtime", workbook),
   },
   methods: {

@@ -180,6 +180,7 @@ export const worksheetType = defineType({
       make("NamedItemCollection", { workbook: target.workbook, sheet: liveSheet(target) }),
     Protection: (target) => make("WorksheetProtection", target),
     FreezePanes: (target) => make("WorksheetFreezePanes", cellsOf(target)),
+    AutoFilter: (target) => make("AutoFilter", { ...cellsOf(target), table: undefined }),
     PageLayout: (target) => make("PageLayout", cellsOf(target)),
     CustomProperties: (target) => make("WorksheetCustomPropertyCollection", target),
   },

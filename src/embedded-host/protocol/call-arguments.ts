@@ -1,5 +1,5 @@
 import { HostError } from "./host-error";
-import { isHostObject, type HostObject } from "./object-type";
+import { isHostObject } from "./object-type";
 
 /** Arguments of a call, object paths already replaced by their objects. */
 export type CallArguments = readonly unknown[];
@@ -41,12 +41,6 @@ export function keyArgument(args: CallArguments, index: number): string | number
   const value = args[index];
   if (typeof value !== "string" && typeof value !== "number")
     throw new HostError("InvalidArgument");
-  return value;
-}
-
-export function objectArgument(args: CallArguments, index: number): HostObject {
-  const value = args[index];
-  if (!isHostObject(value)) throw new HostError("InvalidArgument");
   return value;
 }
 

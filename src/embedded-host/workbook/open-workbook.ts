@@ -34,11 +34,6 @@ export function liveSheet(target: SheetTarget): SheetFile {
   return target.sheet;
 }
 
-/** Sheets that the API shows: worksheets, and chart sheets only by name (they refuse most calls). */
-export function sheetTarget(workbook: OpenWorkbook, sheet: SheetFile): SheetTarget {
-  return { workbook, sheet };
-}
-
 export function sheetByName(workbook: OpenWorkbook, name: string): SheetFile | undefined {
   const wanted = name.toLowerCase();
   return workbook.file.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
