@@ -2,9 +2,9 @@ import type { FactDefinition } from "../project/fields";
 import { sectionDefinition, type ColumnDefinition } from "../project/sections";
 import type { HeaderCell } from "./header-cells";
 import { knownColumnHeaders, type ColumnSense } from "./lexicon";
-import { normaliseLabel } from "./normalise-label";
 import { similarFact } from "./similar-fact";
 import type { RecognisedHeader } from "./recognise-header";
+import type { Note } from "./reading-context";
 import type { RegisterScore } from "./score-register";
 import type { Search } from "./search";
 import { residualColumn, type SectionScore } from "./score-section";
@@ -41,9 +41,13 @@ type Place = {
   readonly cells: readonly HeaderCell[];
 };
 
-function tableColumn<D>(cell: HeaderCell, definition: D, confidence: number): TableColumn<D> {
-  const hint = unitHint(cell.meaning?.label.hint ?? normaliseLabel(cell.text).hint);
-  return { column: cell.column, definition, header: cell.text, confidence, hint };
+function tableColumn<D>(
+  search: Search,
+  cell: HeaderCell,
+  claim: { readonly definition: D; readonly confidence: number },
+): TableColumn<D> {
+  const hint = unitHint(cell.meaning?.label.hint ?? search.lexicon.normal(cell.text).hint);
+  return { column: cell.column, header: cell.text, hint, ...claim };
 }
 
 function buildRegister(search: Search, score: RegisterScore, place: Place): FoundTable {
@@ -55,25 +59,50 @@ function buildRegister(search: Search, score: RegisterScore, place: Place): Foun
     );
   }
   const columns = score.columns.map(({ cell, sense }) =>
-    tableColumn(cell, sense.fact, sense.score),
+    tableColumn(search, cell, { definition: sense.fact, confidence: sense.score }),
   );
   const used = new Set(columns.map((column) => column.definition.key));
   for (const cell of place.cells) {
     if (cell.meaning !== undefined) continue;
-    const fact = similarFact(normaliseLabel(cell.text));
+    const fact = similarFact(search.lexicon.normal(cell.text));
     if (fact === undefined || used.has(fact.fact.key)) continue;
     used.add(fact.fact.key);
-    columns.push(tableColumn(cell, fact.fact, fact.likeness * 0.9));
+    const confidence = fact.likeness * 0.9;
+    columns.push(tableColumn(search, cell, { definition: fact.fact, confidence }));
   }
   return { kind: "register", headerRow: place.headerRow, box: place.box, columns };
 }
 
+/** What the columns of a section are, and what has to be asked about them. */
+type SectionColumns = Pick<SectionTable, "columns" | "projectColumns"> & {
+  readonly questions: readonly ((note: Note, headerRow: number) => void)[];
+};
+
+/** Columns of header rows that were seen before. */
+const remembered = new WeakMap<SectionScore, SectionColumns>();
+
 function buildSection(search: Search, score: SectionScore, place: Place): SectionTable {
+  let known = remembered.get(score);
+  if (known === undefined) remembered.set(score, (known = columnsOf(search, score, place)));
+  for (const ask of known.questions) ask(search.note, place.headerRow);
+  return {
+    kind: "section",
+    section: score.section,
+    headerRow: place.headerRow,
+    box: place.box,
+    columns: known.columns,
+    projectColumns: known.projectColumns,
+    cumulative: score.section === "costPeriods" ? cumulative(search, place) : undefined,
+  };
+}
+
+function columnsOf(search: Search, score: SectionScore, place: Place): SectionColumns {
   const columns = score.columns.map(({ cell, sense }) =>
-    tableColumn(cell, sense.column, sense.score),
+    tableColumn(search, cell, { definition: sense.column, confidence: sense.score }),
   );
   const used = new Set(columns.map((column) => column.definition.key));
-  placeRepeated(search, score, { place, columns, used });
+  const questions: SectionColumns["questions"][number][] = [];
+  placeRepeated(search, score, { columns, used, questions });
   const projectColumns: TableColumn<FactDefinition>[] = [];
   const read = new Set(columns.map((column) => column.column));
   for (const cell of place.cells) {
@@ -81,22 +110,16 @@ function buildSection(search: Search, score: SectionScore, place: Place): Sectio
     const project = cell.meaning?.facts.find(
       ({ fact, byValue }) => !byValue && (fact.key === "projectId" || fact.key === "projectName"),
     );
-    if (project !== undefined) projectColumns.push(tableColumn(cell, project.fact, project.score));
-    else placeSimilar(search, cell, { score, place, columns, used });
+    if (project !== undefined) {
+      const claim = { definition: project.fact, confidence: project.score };
+      projectColumns.push(tableColumn(search, cell, claim));
+    } else placeSimilar(search, cell, { score, columns, used, questions });
   }
-  return {
-    kind: "section",
-    section: score.section,
-    headerRow: place.headerRow,
-    box: place.box,
-    columns,
-    projectColumns,
-    cumulative: cumulative(search, place),
-  };
+  return { columns, projectColumns, questions };
 }
 
 type Building = {
-  readonly place: Place;
+  readonly questions: ((note: Note, headerRow: number) => void)[];
   readonly columns: TableColumn<ColumnDefinition>[];
   readonly used: Set<string>;
 };
@@ -107,15 +130,14 @@ function placeRepeated(search: Search, score: SectionScore, building: Building):
     const residual = residualColumn(column);
     const definition = definitions.find((candidate) => candidate.key === residual);
     if (definition !== undefined && !building.used.has(definition.key)) {
-      building.columns.push(tableColumn(cell, definition, 0.9));
+      building.columns.push(tableColumn(search, cell, { definition, confidence: 0.9 }));
       building.used.add(definition.key);
       continue;
     }
-    search.note(
-      "HEADER_REPEATED",
-      { row: building.place.headerRow, column: cell.column },
-      { text: cell.text, field: column.header },
-    );
+    building.questions.push((note, row) => {
+      const facts = { text: cell.text, field: column.header };
+      note("HEADER_REPEATED", { row, column: cell.column }, facts);
+    });
   }
 }
 
@@ -126,7 +148,7 @@ function placeSimilar(
   building: Building & { readonly score: SectionScore },
 ): void {
   if (cell.meaning !== undefined && cell.meaning.columns.length > 0) return;
-  const near = findSimilar(normaliseLabel(cell.text), headerIndex).flatMap((candidate) => {
+  const near = findSimilar(search.lexicon.normal(cell.text), headerIndex).flatMap((candidate) => {
     const sense = candidate.senses.find(
       ({ section, column }: ColumnSense) =>
         section === building.score.section && !building.used.has(column.key),
@@ -138,15 +160,19 @@ function placeSimilar(
   const rival = near.find(({ sense }) => sense.column.key !== best.sense.column.key);
   const clear = rival === undefined || best.likeness - rival.likeness >= likenessMargin;
   if (best.likeness >= likenessThreshold && clear) {
-    building.columns.push(tableColumn(cell, best.sense.column, best.likeness * 0.9));
+    const claim = { definition: best.sense.column, confidence: best.likeness * 0.9 };
+    building.columns.push(tableColumn(search, cell, claim));
     building.used.add(best.sense.column.key);
     return;
   }
-  search.note(
-    "HEADER_UNCLEAR",
-    { row: building.place.headerRow, column: cell.column },
-    { text: cell.text, first: best.sense.column.header, second: rival?.sense.column.header },
-  );
+  const facts = {
+    text: cell.text,
+    first: best.sense.column.header,
+    second: rival?.sense.column.header,
+  };
+  building.questions.push((note, row) => {
+    note("HEADER_UNCLEAR", { row, column: cell.column }, facts);
+  });
 }
 
 /** Rows above a header that may say how its amounts are meant. */

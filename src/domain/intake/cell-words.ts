@@ -48,15 +48,31 @@ export function isErrorText(text: string): boolean {
   return text.charCodeAt(0) === 35 && errorTexts.has(text);
 }
 
+/** Words of vocabularies come again and again, so their normal forms are kept; texts of all kinds are not. */
+const normalWords = new Map<string, string>();
+const keptWords = 4096;
+const longestKept = 24;
+
 /** A word of a vocabulary made comparable: case, dashes, spaces around them. */
 export function normaliseWord(text: string): string {
+  const held = normalWords.get(text);
+  if (held !== undefined) return held;
+  const normal = normalForm(text);
+  if (text.length <= longestKept && normalWords.size < keptWords) normalWords.set(text, normal);
+  return normal;
+}
+
+function normalForm(text: string): string {
   const plain = visibleText(text)
     .toLowerCase()
     .replace(/[\u2010-\u2015\u2212]/g, "-");
   return plain.replace(/\s*([-/])\s*/g, "$1").replace(/[.:;,]+$/, "");
 }
 
+const saysANumber = /\d/;
+
 /** Whether a text says that there is no value, such as `n/a` or `tbc`. */
 export function saysNothing(text: string): boolean {
-  return text.length < 20 && (text === "" || nothingWords.has(normaliseWord(text)));
+  if (text.length >= 20) return false;
+  return text === "" || (!saysANumber.test(text) && nothingWords.has(normaliseWord(text)));
 }

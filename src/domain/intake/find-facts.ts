@@ -1,9 +1,9 @@
 import type { FactDefinition } from "../project/fields";
 import { isBlank, type Grid } from "./grid";
 import type { FactSense, Lexicon } from "./lexicon";
-import { longestLabel, normaliseLabel } from "./normalise-label";
+import { longestLabel } from "./normalise-label";
 import { similarFact } from "./similar-fact";
-import { contains, type Box } from "./table-shape";
+import { contains, fillsRow, type Box } from "./table-shape";
 import { unitHint, type UnitHint } from "./units";
 import { fitsKind } from "./value-fit";
 import type { Vocabularies } from "./reading-context";
@@ -38,18 +38,28 @@ export function findFacts(search: FactSearch): readonly FoundFact[] {
   const { grid } = search;
   for (let row = 0; row < grid.rows; row += 1) {
     const boxes = search.taken.filter((box) => row >= box.top && row <= box.bottom);
+    if (fillsRow(boxes, grid)) continue;
+    let value = -1;
     for (let column = 0; column < grid.columns; column += 1) {
       const cell = grid.at(row, column);
       if (typeof cell !== "string" || cell === "" || cell.length > 200) continue;
       if (boxes.some((box) => contains(box, row, column))) continue;
-      const fact = findFact(search, { row, column, text: cell });
-      if (fact !== undefined) found.push(fact);
+      const fact = findFact(search, { row, column, text: cell, isValue: column === value });
+      if (fact === undefined) continue;
+      found.push(fact);
+      if (fact.row === row) value = fact.column;
     }
   }
   return found;
 }
 
-type LabelCell = { readonly row: number; readonly column: number; readonly text: string };
+type LabelCell = {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Already the value of the label before it. */
+  readonly isValue: boolean;
+};
 
 function findFact(search: FactSearch, label: LabelCell): FoundFact | undefined {
   const meaning = search.lexicon.meaning(label.text);
@@ -189,11 +199,11 @@ function withinOneCell(search: FactSearch, label: LabelCell): FoundFact | undefi
 
 /** A label nobody knows but that is clearly nearest to a known one, with a value of that kind beside it. */
 function likely(search: FactSearch, label: LabelCell): FoundFact | undefined {
-  if (label.text.length > longestLabel) return undefined;
+  if (label.isValue || label.text.length > longestLabel) return undefined;
   const right = cellRight(search, label);
   if (right === undefined || right.column > label.column + 2) return undefined;
   if (isLabelText(search, right.raw)) return undefined;
-  const normal = normaliseLabel(label.text);
+  const normal = search.lexicon.normal(label.text);
   const near = similarFact(normal);
   if (near === undefined || !fitsKind(near.fact.kind, right.raw, search.vocabularies)) {
     return undefined;

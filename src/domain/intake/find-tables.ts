@@ -1,21 +1,23 @@
-import type { SectionKey } from "../project/sections";
 import { sections } from "../project/sections";
 import { isBlank, toGridRange } from "./grid";
 import { segmentsOf, type HeaderCell } from "./header-cells";
 import { priorsOf, recogniseHeader, type RecognisedHeader } from "./recognise-header";
+import type { SectionPriors } from "./score-section";
+import { mostHeaderRows } from "./stacked-headers";
 import { buildTable } from "./build-table";
 import type { Search } from "./search";
 import { lastBodyRow } from "./table-extent";
-import { contains, type Box, type FoundTable } from "./table-shape";
+import { contains, fillsRow, type Box, type FoundTable } from "./table-shape";
 
 const ownTablePrior = 10;
-const stems: ReadonlyMap<string, SectionKey> = new Map(
-  sections.map((section) => [section.table.toLowerCase(), section.key]),
+/** Sections of the template's tables by their stem. */
+const ownPriors: ReadonlyMap<string, SectionPriors> = new Map(
+  sections.map((section) => [section.table.toLowerCase(), new Map([[section.key, ownTablePrior]])]),
 );
 
-/** Section of one of the template's tables by its name, such as `tblMilestones_3`. */
-function sectionOfTable(name: string): SectionKey | undefined {
-  return stems.get(name.toLowerCase().replace(/_\d+$/, ""));
+/** The name of a table without its number: `tblMilestones` of `tblMilestones_3`. */
+function stemOf(name: string): string {
+  return name.toLowerCase().replace(/_\d+$/, "");
 }
 
 /** Tables of a tab, each with its section or as a register: Excel tables first, then header rows anywhere. */
@@ -44,25 +46,42 @@ function findExcelTables(search: Search, take: Take): void {
       bottom: Math.min(range.row + range.rows, grid.rows) - 1,
       right: range.column + range.columns - 1,
     };
-    const cells = textCells(search, box.top, box.left, box.right);
-    const priors = new Map(
-      priorsOf(grid, lexicon, { row: box.top, left: box.left, right: box.right }),
-    );
-    const own = sectionOfTable(table.name);
-    if (own !== undefined) priors.set(own, ownTablePrior);
-    const header = recogniseHeader({ grid, lexicon, row: box.top, cells, priors, vocabularies });
+    const stem = stemOf(table.name);
+    const cells = tableHeader(search, box, stem);
+    const priors =
+      ownPriors.get(stem) ??
+      priorsOf(grid, lexicon, { row: box.top, left: box.left, right: box.right });
+    const at = { grid, lexicon, row: box.top, cells, priors, vocabularies, storeys: 1 };
+    const header = recogniseHeader(at);
     if (header === undefined) continue;
     const built = buildTable(search, { header, box });
     if (built !== undefined) take(built, box);
   }
 }
 
-function textCells(
-  search: Search,
-  row: number,
-  left: number,
-  right: number,
-): readonly HeaderCell[] {
+/** The texts of a table's header row; tables of one name mostly have the same. */
+function tableHeader(search: Search, box: Box, stem: string): readonly HeaderCell[] {
+  const key = `${stem} ${box.left}`;
+  const held = search.headers.ofTable(key);
+  if (held !== undefined && isHeaderAt(search, box, held)) return held;
+  const cells = textCells(search, box);
+  search.headers.keepForTable(key, cells);
+  return cells;
+}
+
+function isHeaderAt(search: Search, box: Box, cells: readonly HeaderCell[]): boolean {
+  let next = 0;
+  for (let column = box.left; column <= box.right; column += 1) {
+    const cell = search.grid.at(box.top, column);
+    if (cells[next]?.column === column) {
+      if (cells[next]?.text !== cell) return false;
+      next += 1;
+    } else if (cell !== "") return false;
+  }
+  return next === cells.length;
+}
+
+function textCells(search: Search, { top: row, left, right }: Box): readonly HeaderCell[] {
   const cells: HeaderCell[] = [];
   for (let column = left; column <= right; column += 1) {
     const cell = search.grid.at(row, column);
@@ -70,7 +89,7 @@ function textCells(
       cells.push({ column, text: cell, meaning: search.lexicon.meaning(cell) });
     }
   }
-  return cells;
+  return search.headers.same(cells);
 }
 
 /** The texts of a row outside the tables found so far, and how many of them are known. */
@@ -84,6 +103,7 @@ function freeCells(
   let known = 0;
   let numbers = 0;
   const boxes = taken.filter((box) => row >= box.top && row <= box.bottom);
+  if (fillsRow(boxes, grid)) return { cells, known, numbers };
   for (let column = 0; column < grid.columns; column += 1) {
     const cell = grid.at(row, column);
     if (cell === "" || boxes.some((box) => contains(box, row, column))) continue;
@@ -143,7 +163,9 @@ function recogniseAt(
   // Titles are looked for only where some header words speak for a table.
   if (cells.filter((cell) => cell.meaning !== undefined).length < 2) return undefined;
   const priors = priorsOf(grid, lexicon, { row, left, right });
-  const header = recogniseHeader({ grid, lexicon, row, cells, priors, vocabularies });
+  const known = search.headers.same(cells);
+  const at = { grid, lexicon, row, cells: known, priors, vocabularies, storeys: mostHeaderRows };
+  const header = recogniseHeader(at);
   return header === undefined ? undefined : { header, left, right, row };
 }
 

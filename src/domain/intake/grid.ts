@@ -1,4 +1,4 @@
-import { columnLetters, type CellRange } from "../workbook/address";
+import { cellAddress, type CellRange } from "../workbook/address";
 import type { RawCell, TabSnapshot } from "../workbook/snapshot";
 
 /**
@@ -13,8 +13,10 @@ export type Grid = {
   readonly address: (row: number, column: number) => string;
 };
 
-/** Every field carries an address, so the letters of a column are made once. */
-const letters: string[] = [];
+/** Every field carries an address and all tabs use the same ones, so those of the usual cells are made once. */
+const addresses: (string | undefined)[] = [];
+const keptRows = 2048;
+const keptColumns = 64;
 const noCells: readonly RawCell[] = [];
 
 export function gridOf(tab: TabSnapshot): Grid {
@@ -27,12 +29,14 @@ export function gridOf(tab: TabSnapshot): Grid {
     rows: tab.values.length,
     columns,
     at: (row, column) => (tab.values[row] ?? noCells)[column] ?? "",
-    address: (row, column) => {
-      const known =
-        letters[left + column] ?? (letters[left + column] = columnLetters(left + column));
-      return known + String(top + row + 1);
-    },
+    address: (row, column) => addressOf(top + row, left + column),
   };
+}
+
+function addressOf(row: number, column: number): string {
+  if (row >= keptRows || column >= keptColumns) return cellAddress(row, column);
+  const place = row * keptColumns + column;
+  return addresses[place] ?? (addresses[place] = cellAddress(row, column));
 }
 
 /** Whether a cell shows nothing: empty, or spaces only. */

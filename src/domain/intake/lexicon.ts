@@ -1,4 +1,3 @@
-import { visibleText } from "../kernel/visible-text";
 import { factDefinition, facts, type FactDefinition } from "../project/fields";
 import type { FactName } from "../project/project-return";
 import { sections, type ColumnDefinition, type SectionKey } from "../project/sections";
@@ -135,22 +134,37 @@ export function meaningOf(raw: string): Meaning | undefined {
 }
 
 /** A memory of meanings for one reading of a workbook: the same texts stand on hundreds of tabs. */
-export type Lexicon = { readonly meaning: (raw: string) => Meaning | undefined };
+export type Lexicon = {
+  readonly meaning: (raw: string) => Meaning | undefined;
+  /** Normal form of a header or label. */
+  readonly normal: (raw: string) => NormalLabel;
+};
 
 export function makeLexicon(): Lexicon {
-  const known = new Map<string, Meaning | undefined>();
+  const known = new Map<string, Meaning | null>();
+  const normals = new Map<string, NormalLabel>();
   return {
     meaning: (raw) => {
       if (raw.length > longestLabel) return undefined;
-      if (known.has(raw)) return known.get(raw);
+      const held = known.get(raw);
+      if (held !== undefined) return held ?? undefined;
       const found = meaningOf(raw);
-      known.set(raw, found);
+      known.set(raw, found ?? null);
       return found;
+    },
+    normal: (raw) => {
+      const held = normals.get(raw);
+      if (held !== undefined) return held;
+      const normal = normaliseLabel(raw);
+      normals.set(raw, normal);
+      return normal;
     },
   };
 }
 
-/** Whether a tab's name is the title of sections, such as "Risk register". */
-export function sectionsNamed(name: string): readonly SectionKey[] {
-  return sectionTitles.get(normaliseLabel(visibleText(name)).text) ?? [];
+/** Sections whose title a tab's name is, such as "Risk register". */
+export function sectionsNamed(name: string, lexicon: Lexicon): readonly SectionKey[] {
+  return sectionTitles.get(lexicon.normal(name).text) ?? noSections;
 }
+
+const noSections: readonly SectionKey[] = [];

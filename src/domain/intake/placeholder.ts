@@ -5,9 +5,12 @@ const bracketed = /^[[<{«].+[\]>}»]$/;
 const asking =
   /^(?:enter|insert|type|click|select|choose|please|add|your)\b.{0,60}\b(?:here|name|text|date|value|below|from|project|complete|select|enter)\b/i;
 
+/** First letters of all the texts below; signs outside ASCII may hide or spell one. */
+const mayBePlaceholder = /^\s*[[<{EITCSPAYXLeitcspayxl]|[^ -~]/;
+
 /** Whether a text is what a template holds until somebody overwrites it: `[Project Name]`, `EXAMPLE`. */
 export function isPlaceholder(text: string): boolean {
-  if (text.length > 80) return false;
+  if (text.length > 80 || !mayBePlaceholder.test(text)) return false;
   const plain = visibleText(text);
   if (plain === "") return false;
   return bracketed.test(plain) || placeholderTexts.has(plain.toLowerCase()) || asking.test(plain);

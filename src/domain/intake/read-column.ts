@@ -4,6 +4,7 @@ import { readMoney, readNumber, readScore } from "./read-numbers";
 import { readPercents } from "./read-percents";
 import {
   isErrorCell,
+  noteError,
   readAmountUnit,
   readCurrency,
   readFlag,
@@ -57,9 +58,9 @@ export function readColumn(
   field: FieldToRead,
   context: ReadingContext,
 ): readonly (FieldValue | undefined)[] {
-  const readable = cells.filter((cell) => !isErrorCell(cell, field, context));
+  if (!cells.some(isErrorCell)) return readers[kind](cells, field, context);
+  const readable = cells.filter((cell) => !noteError(cell, field, context));
   const values = readers[kind](readable, field, context);
-  if (readable.length === cells.length) return values;
   const byCell = new Map(readable.map((cell, index) => [cell, values[index]]));
   return cells.map((cell) => byCell.get(cell));
 }

@@ -2,7 +2,7 @@ import { visibleText } from "../kernel/visible-text";
 import { normaliseWord, saysNothing } from "./cell-words";
 import { parseNumberText } from "./parse-number-text";
 import type { CellToRead, FieldToRead, ReadingContext } from "./reading-context";
-import { parseCurrency } from "./units";
+import { parseCurrency, scaleAmount } from "./units";
 import { scoreWords } from "./vocabulary/words";
 
 type Reader<T> = (cell: CellToRead, field: FieldToRead, context: ReadingContext) => T | undefined;
@@ -45,8 +45,7 @@ export const readMoney: Reader<number> = (cell, field, context) => {
   if (value === undefined || field.unit === 1) return value;
   // `1.2m` says its own unit, so that of the tab does not apply again.
   if (typeof cell.raw === "string" && /[a-z]\s*\)?$/i.test(cell.raw)) return value;
-  // Whole pence survive the factor: 1.1 million is 1,100,000 and not 1,100,000.0000000002.
-  return Math.round(value * field.unit * 100) / 100;
+  return scaleAmount(value, field.unit);
 };
 
 /** A probability, an impact or a score: a number, a share or a word of the five-step scale. */

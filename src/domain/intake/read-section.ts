@@ -1,18 +1,24 @@
+import type { FactDefinition } from "../project/fields";
+import type { ColumnDefinition } from "../project/sections";
 import type { Field, SourceCell } from "../project/source";
 import type { Grid } from "./grid";
 import { readColumn, type FieldValue } from "./read-column";
-import type { ReadingContext } from "./reading-context";
+import type { CellToRead, ReadingContext } from "./reading-context";
+import { plainReaderOf } from "./plain-value";
 import { recordRows } from "./table-rows";
-import type { RegisterTable, SectionTable } from "./table-shape";
+import type { RegisterTable, SectionTable, TableColumn } from "./table-shape";
 
 /** Unit and currency of the amounts of a tab. */
 export type AmountBasis = { readonly unit: number; readonly currency: string | undefined };
+
+type Fields = Record<string, Field<FieldValue>>;
 
 /** One row as read: fields by key, and the cell the row begins at. */
 export type ReadRow = {
   /** Row of the grid. */
   readonly row: number;
   readonly source: SourceCell;
+  /** Fields by key. In a section the object is its record too: `row`, the cell it begins at, comes first. */
   readonly fields: Readonly<Record<string, Field<FieldValue>>>;
 };
 
@@ -28,31 +34,64 @@ export function readRows(
   context: ReadingContext,
 ): readonly ReadRow[] {
   const rows = recordRows(grid, table, context.note);
-  const fields = rows.map((): Record<string, Field<FieldValue>> => ({}));
-  for (const { column, definition, hint } of table.columns) {
-    const cells = rows.map((row) => ({ raw: grid.at(row, column), row, column }));
-    const label = "header" in definition ? definition.header : definition.label;
-    const field = {
-      label,
-      unit: hint.unit ?? basis.unit,
-      currency: hint.currency ?? basis.currency,
-    };
-    readColumn(definition.kind, cells, field, context).forEach((value, index) => {
-      const row = rows[index];
-      const record = fields[index];
-      if (value === undefined || row === undefined || record === undefined) return;
-      record[definition.key] = {
-        value,
-        source: { tab: grid.tab.name, cell: grid.address(row, column) },
-      };
-    });
-  }
   const first = table.columns.reduce((least, { column }) => Math.min(least, column), Infinity);
-  return rows.map((row, index) => ({
-    row,
-    source: { tab: grid.tab.name, cell: grid.address(row, first) },
+  const sources = rows.map((row) => ({ tab: grid.tab.name, cell: grid.address(row, first) }));
+  const fields = sources.map((row) => beginFields(table, row));
+  for (const column of table.columns) {
+    readTableColumn({ grid, rows, fields, basis, context }, column);
+  }
+  return sources.map((source, index) => ({
+    row: rows[index] ?? 0,
+    source,
     fields: fields[index] ?? {},
   }));
+}
+
+type TableRows = {
+  readonly grid: Grid;
+  readonly rows: readonly number[];
+  readonly fields: readonly Fields[];
+  readonly basis: AmountBasis;
+  readonly context: ReadingContext;
+};
+
+/** Reads one column into the fields of its rows: plain cells at once, the others together. */
+function readTableColumn(
+  { grid, rows, fields, basis, context }: TableRows,
+  { column, definition, hint }: TableColumn<FactDefinition | ColumnDefinition>,
+): void {
+  const { key, kind } = definition;
+  const field = {
+    label: "header" in definition ? definition.header : definition.label,
+    unit: hint.unit ?? basis.unit,
+    currency: hint.currency ?? basis.currency,
+  };
+  const sourceOf = (row: number): SourceCell => ({
+    tab: grid.tab.name,
+    cell: grid.address(row, column),
+  });
+  const plain = plainReaderOf(kind);
+  const open: (CellToRead & { readonly record: Fields })[] = [];
+  fields.forEach((record, index) => {
+    const row = rows[index] ?? 0;
+    const raw = grid.at(row, column);
+    if (raw === "") return;
+    const value = plain(raw, field, context);
+    if (value === undefined) open.push({ raw, row, column, record });
+    else record[key] = { value, source: sourceOf(row) };
+  });
+  if (open.length === 0) return;
+  const values = readColumn(kind, open, field, context);
+  open.forEach(({ record, row }, index) => {
+    const value = values[index];
+    if (value !== undefined) record[key] = { value, source: sourceOf(row) };
+  });
+}
+
+function beginFields(table: SectionTable | RegisterTable, row: SourceCell): Fields {
+  const begun: object = table.kind === "section" ? { row } : {};
+  // No column has the key "row", so what is looked up by the key of a column is a field.
+  return begun as Fields;
 }
 
 /** The project a row of a log names, by id or by name. */

@@ -3,6 +3,7 @@ import type { TabSnapshot } from "../workbook/snapshot";
 import { findFacts, type FoundFact } from "./find-facts";
 import { findTables } from "./find-tables";
 import { gridOf, type Grid } from "./grid";
+import type { HeaderMemory } from "./header-memory";
 import type { AreaFormats } from "./intake";
 import type { Lexicon } from "./lexicon";
 import { mappedFacts } from "./mapped-facts";
@@ -19,6 +20,7 @@ import { unitNote } from "./unit-note";
 export type Reading = {
   readonly dateOf: ReadingContext["dateOf"];
   readonly lexicon: Lexicon;
+  readonly headers: HeaderMemory;
   readonly vocabularies: Vocabularies;
   readonly settings: Settings;
   readonly formats: readonly AreaFormats[];
@@ -52,8 +54,8 @@ export function readTab(tab: TabSnapshot, reading: Reading): ReadTab {
   const empty = { tab, grid, notes, facts: noFacts, sections: [], registers: [] };
   const early = roleWithoutContent(tab, reading.settings);
   if (early !== undefined) return { ...empty, ...early };
-  const { lexicon, vocabularies } = reading;
-  const tables = findTables({ grid, lexicon, vocabularies, note: notes.note });
+  const { lexicon, headers, vocabularies } = reading;
+  const tables = findTables({ grid, lexicon, headers, vocabularies, note: notes.note });
   const facts = factsOf(grid, tables, reading);
   const chosen = chosenRole(tab, reading.settings);
   const decision: RoleDecision =

@@ -1,4 +1,4 @@
-import { hidesCharacters, trimmedText, visibleText } from "../kernel/visible-text";
+import { hidesCharacters, isSuspect, trimmedText, visibleText } from "../kernel/visible-text";
 import type { Lifecycle, ReportedRag } from "../project/vocabulary";
 import { isErrorText, normaliseWord, saysNothing } from "./cell-words";
 import type { CellToRead, FieldToRead, ReadingContext } from "./reading-context";
@@ -13,6 +13,7 @@ export function readText(
 ): string | undefined {
   if (typeof cell.raw === "number") return String(cell.raw);
   if (typeof cell.raw === "boolean") return cell.raw ? "Yes" : "No";
+  if (!isSuspect(cell.raw)) return cell.raw === "" ? undefined : cell.raw;
   const text = trimmedText(cell.raw);
   if (text === "") return undefined;
   if (hidesCharacters(cell.raw)) {
@@ -103,13 +104,14 @@ export function readAmountUnit(
   return unit;
 }
 
+/** Whether a cell is one of Excel's error values. */
+export function isErrorCell(cell: CellToRead): boolean {
+  return typeof cell.raw === "string" && isErrorText(cell.raw);
+}
+
 /** Whether a cell is one of Excel's error values; it is noted. */
-export function isErrorCell(
-  cell: CellToRead,
-  field: FieldToRead,
-  context: ReadingContext,
-): boolean {
-  if (typeof cell.raw !== "string" || !isErrorText(cell.raw)) return false;
-  context.note("CELL_ERROR", cell, { field: field.label, text: cell.raw });
+export function noteError(cell: CellToRead, field: FieldToRead, context: ReadingContext): boolean {
+  if (!isErrorCell(cell)) return false;
+  context.note("CELL_ERROR", cell, { field: field.label, text: String(cell.raw) });
   return true;
 }

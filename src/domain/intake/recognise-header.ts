@@ -11,7 +11,7 @@ import {
   type SectionPriors,
   type SectionScore,
 } from "./score-section";
-import { mostHeaderRows, stackHeaders } from "./stacked-headers";
+import { stackHeaders } from "./stacked-headers";
 import { fitsKind } from "./value-fit";
 
 /** What a header row was recognised as. `headerRow` is its last row. */
@@ -42,6 +42,8 @@ export type HeaderRow = {
   readonly cells: readonly HeaderCell[];
   readonly priors: SectionPriors;
   readonly vocabularies: Vocabularies;
+  /** Most rows it may be stacked over; an Excel table has one header row. */
+  readonly storeys: number;
 };
 
 const titlePrior = 2.5;
@@ -56,7 +58,7 @@ export function priorsOf(
   at: { readonly row: number; readonly left: number; readonly right: number },
 ): SectionPriors {
   const priors = new Map<SectionKey, number>();
-  for (const section of sectionsNamed(grid.tab.name)) priors.set(section, tabNamePrior);
+  for (const section of sectionsNamed(grid.tab.name, lexicon)) priors.set(section, tabNamePrior);
   for (let row = at.row - 1; row >= Math.max(0, at.row - titleReach); row -= 1) {
     const texts = textsIn(grid, { ...at, row });
     if (texts === undefined) break;
@@ -91,7 +93,7 @@ export function recogniseHeader(header: HeaderRow): RecognisedHeader | undefined
   let best = recogniseCells(header.cells, header.row, header);
   let cells = header.cells;
   const right = header.cells.at(-1)?.column ?? 0;
-  for (let row = header.row + 1; row < header.row + mostHeaderRows; row += 1) {
+  for (let row = header.row + 1; row < header.row + header.storeys; row += 1) {
     const widest =
       row === header.row + 1 ? right + trailingColumns(header.grid, row, right) : right;
     const stacked = stackHeaders(cells, { grid: header.grid, row, right: widest }, header.lexicon);

@@ -21,17 +21,34 @@ export function recognitionOf(read: ReadTab): TabRecognition {
 function sectionOf(read: ReadTab, table: FoundTable): RecognisedSection {
   const top = (read.tab.used?.row ?? 0) + 1;
   const left = read.tab.used?.column ?? 0;
-  const columns: Record<string, string> = {};
-  for (const { column, definition } of table.columns) {
-    columns[columnLetters(left + column)] = definition.key;
-  }
-  const sure = table.columns.reduce((sum, { confidence }) => sum + confidence, 0);
+  const { columns, confidence } = columnsOf(table, left);
   return {
     section: table.kind === "register" ? "register" : table.section,
     headerRow: top + table.headerRow,
     firstRow: top + table.headerRow + 1,
     lastRow: top + table.box.bottom,
-    confidence: sure / Math.max(1, table.columns.length),
+    confidence,
     columns,
   };
+}
+
+type ShownColumns = Pick<RecognisedSection, "columns" | "confidence">;
+
+/** Tables of equal headers share their columns, so these are put into words once. */
+const remembered = new WeakMap<FoundTable["columns"], Map<number, ShownColumns>>();
+
+function columnsOf(table: FoundTable, left: number): ShownColumns {
+  let known = remembered.get(table.columns);
+  if (known === undefined) remembered.set(table.columns, (known = new Map<number, ShownColumns>()));
+  const held = known.get(left);
+  if (held !== undefined) return held;
+  const columns: Record<string, string> = {};
+  let sure = 0;
+  for (const { column, definition, confidence } of table.columns) {
+    columns[columnLetters(left + column)] = definition.key;
+    sure += confidence;
+  }
+  const shown = { columns, confidence: sure / Math.max(1, table.columns.length) };
+  known.set(left, shown);
+  return shown;
 }

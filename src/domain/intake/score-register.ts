@@ -36,7 +36,7 @@ export function scoreRegister(
   cells: readonly HeaderCell[],
   fits: (cell: HeaderCell, sense: FactSense) => boolean,
 ): RegisterScore | undefined {
-  if (cells.filter((cell) => (cell.meaning?.facts.length ?? 0) > 0).length < 4) return undefined;
+  if (!mayBeRegister(cells)) return undefined;
   const claims = cells.flatMap((cell) =>
     (cell.meaning?.facts ?? []).flatMap((sense) => (fits(cell, sense) ? [{ cell, sense }] : [])),
   );
@@ -62,6 +62,20 @@ export function scoreRegister(
     columns: [...byFact.values()].sort((a, b) => a.cell.column - b.cell.column),
     repeated: [...new Map(repeated.map((claim) => [claim.cell, claim])).values()],
   };
+}
+
+/** Four facts and a plain word for a project: cheap to ask of every header. */
+function mayBeRegister(cells: readonly HeaderCell[]): boolean {
+  let facts = 0;
+  let identified = false;
+  for (const { meaning } of cells) {
+    if (meaning === undefined || meaning.facts.length === 0) continue;
+    facts += 1;
+    identified ||= meaning.facts.some(
+      ({ fact, byValue }) => !byValue && (fact.key === "projectId" || fact.key === "projectName"),
+    );
+  }
+  return facts >= 4 && identified;
 }
 
 function identity(id: FactSense | undefined, name: FactSense | undefined): boolean {

@@ -22,11 +22,29 @@ export const sectionMargin = 0.4;
 
 type Claim = { readonly cell: HeaderCell; readonly sense: ColumnSense };
 
+/** Scores of header rows that were seen before, by what was known beside their words. */
+const remembered = new WeakMap<readonly HeaderCell[], Map<string, readonly SectionScore[]>>();
+
 /** Every section that at least two header cells speak for, best first. */
 export function scoreSections(
   cells: readonly HeaderCell[],
   priors: SectionPriors,
 ): readonly SectionScore[] {
+  let known = remembered.get(cells);
+  if (known === undefined) {
+    known = new Map<string, readonly SectionScore[]>();
+    remembered.set(cells, known);
+  }
+  let beside = "";
+  for (const [section, prior] of priors) beside += `${section}${prior} `;
+  const held = known.get(beside);
+  if (held !== undefined) return held;
+  const scores = scoreAll(cells, priors);
+  known.set(beside, scores);
+  return scores;
+}
+
+function scoreAll(cells: readonly HeaderCell[], priors: SectionPriors): readonly SectionScore[] {
   const claims = new Map<SectionKey, Claim[]>();
   for (const cell of cells) {
     for (const sense of cell.meaning?.columns ?? []) {

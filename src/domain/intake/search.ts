@@ -1,4 +1,5 @@
 import type { Grid } from "./grid";
+import type { HeaderMemory } from "./header-memory";
 import type { Lexicon } from "./lexicon";
 import type { Note, Vocabularies } from "./reading-context";
 
@@ -6,6 +7,7 @@ import type { Note, Vocabularies } from "./reading-context";
 export type Search = {
   readonly grid: Grid;
   readonly lexicon: Lexicon;
+  readonly headers: HeaderMemory;
   readonly note: Note;
   readonly vocabularies: Vocabularies;
 };

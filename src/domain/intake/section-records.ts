@@ -25,7 +25,8 @@ export function toSections(read: readonly SectionRows[], facts: ProjectFacts): S
       table.section === "costPeriods"
         ? toCostPeriods(rows, table, facts, note)
         : rows.map((row) => (table.section === "risks" ? toRisk(row) : toRecord(row)));
-    records[table.section] = [...(records[table.section] ?? []), ...add];
+    const held = records[table.section];
+    records[table.section] = held === undefined ? add : [...held, ...add];
   }
   // A row's fields were read by the kinds of the section's columns, which are those of its type.
   return {
@@ -39,7 +40,7 @@ export function toSections(read: readonly SectionRows[], facts: ProjectFacts): S
 }
 
 function toRecord(row: ReadRow): object {
-  return { row: row.source, ...row.fields };
+  return row.fields;
 }
 
 /** A risk without a score of its own has the product of its probability and impact. */

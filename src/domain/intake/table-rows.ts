@@ -8,6 +8,8 @@ import type { Box, TableColumn } from "./table-shape";
 export type RowColumn = TableColumn<{ readonly key: string }>;
 
 const totalText = /^(?:sub-?\s?|grand |overall )?totals?\b|^sum\b/i;
+/** Cheap to ask of every row; signs outside ASCII may hide or spell a letter. */
+const mayBeTotal = /total|sum|[^ -~]/i;
 
 /**
  * Rows of a table's body that hold one of its records: rows with nothing but an id are lines left for
@@ -20,11 +22,11 @@ export function recordRows(
 ): readonly number[] {
   const rows: number[] = [];
   const subjects = table.columns.filter(({ definition }) => definition.key !== "id");
+  const total = { table, note };
   for (let row = table.headerRow + 1; row <= table.box.bottom; row += 1) {
-    const filled = subjects.filter(({ column }) => !isBlank(grid.at(row, column)));
-    if (filled.length === 0) continue;
-    if (isTotal(grid, row, { table, note })) continue;
-    if (isTemplateRow(grid, row, { columns: filled, note })) continue;
+    if (subjects.every(({ column }) => isBlank(grid.at(row, column)))) continue;
+    if (isTotal(grid, row, total)) continue;
+    if (isTemplateRow(grid, row, { columns: subjects, note })) continue;
     rows.push(row);
   }
   return rows;
@@ -39,9 +41,8 @@ function isTotal(
   for (let column = at.table.box.left; column <= at.table.box.right; column += 1) {
     const cell = grid.at(row, column);
     if (isBlank(cell)) continue;
-    if (typeof cell !== "string" || cell.length > 40 || !totalText.test(visibleText(cell))) {
-      return false;
-    }
+    if (typeof cell !== "string" || cell.length > 40 || !mayBeTotal.test(cell)) return false;
+    if (!totalText.test(visibleText(cell))) return false;
     at.note("TOTAL_ROW_LEFT_OUT", { row, column }, { text: visibleText(cell) });
     return true;
   }
@@ -53,19 +54,15 @@ function isTemplateRow(
   row: number,
   at: { readonly columns: readonly RowColumn[]; readonly note: Note },
 ): boolean {
-  const texts = at.columns.filter(({ column }) => typeof grid.at(row, column) === "string");
-  const left = texts.find(({ column }) => isPlaceholder(String(grid.at(row, column))));
-  if (
-    left === undefined ||
-    texts.some((column) => column !== left && !isPlaceholderOf(grid, row, column))
-  ) {
-    return false;
+  let first: RowColumn | undefined;
+  for (const column of at.columns) {
+    const cell = grid.at(row, column.column);
+    if (typeof cell !== "string" || isBlank(cell)) continue;
+    if (!isPlaceholder(cell)) return false;
+    first ??= column;
   }
-  const text = visibleText(String(grid.at(row, left.column)));
-  at.note("TEMPLATE_TEXT_LEFT", { row, column: left.column }, { field: left.header, text });
+  if (first === undefined) return false;
+  const text = visibleText(String(grid.at(row, first.column)));
+  at.note("TEMPLATE_TEXT_LEFT", { row, column: first.column }, { field: first.header, text });
   return true;
-}
-
-function isPlaceholderOf(grid: Grid, row: number, column: RowColumn): boolean {
-  return isPlaceholder(String(grid.at(row, column.column)));
 }

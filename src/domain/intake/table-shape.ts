@@ -47,3 +47,8 @@ export type FoundTable = SectionTable | RegisterTable;
 export function contains(box: Box, row: number, column: number): boolean {
   return row >= box.top && row <= box.bottom && column >= box.left && column <= box.right;
 }
+
+/** Whether one of the boxes in a row is as wide as the tab. */
+export function fillsRow(boxes: readonly Box[], grid: { readonly columns: number }): boolean {
+  return boxes.some((box) => box.left <= 0 && box.right >= grid.columns - 1);
+}

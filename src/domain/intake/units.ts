@@ -35,9 +35,16 @@ export function parseAmountUnit(text: string): number | undefined {
   return unitHint(plain).unit;
 }
 
+/** An amount in major units: whole pence survive the factor, 1.1 million is 1,100,000 to the penny. */
+export function scaleAmount(value: number, unit: number): number {
+  return unit === 1 ? value : Math.round(value * unit * 100) / 100;
+}
+
+const noHint: UnitHint = { unit: undefined, currency: undefined };
+
 /** Reads `£m`, `in thousands`, `£000`, `GBP`; empty where a hint says nothing of amounts. */
 export function unitHint(hint: string): UnitHint {
-  if (hint === "") return { unit: undefined, currency: undefined };
+  if (hint === "") return noHint;
   const spaced = hint.replace(/([£$€¥])/g, " $1 ");
   let unit: number | undefined;
   if (million.test(spaced)) unit = 1_000_000;

@@ -14,6 +14,11 @@ export function visibleText(text: string): string {
   return text.normalize("NFKC").replace(unseen, "").replace(spaces, " ").trim();
 }
 
+/** Whether a text may be more than it shows: only such texts need work or a closer look. */
+export function isSuspect(text: string): boolean {
+  return suspect.test(text);
+}
+
 /** A text without unseen characters and outer spaces; line breaks and inner spaces stay as written. */
 export function trimmedText(text: string): string {
   if (!suspect.test(text)) return text;
