@@ -53,7 +53,7 @@ function paneFrame({ page }: OpenWorkbench): Frame {
 
 async function overflow(bench: OpenWorkbench): Promise<number> {
   return paneFrame(bench).evaluate<number>(
-    "Math.max(...[document.documentElement, ...document.querySelectorAll('main')].map((element) => element.scrollWidth - element.clientWidth))",
+    "Math.max(...[document.documentElement, ...document.querySelectorAll('main, [role=tabpanel]')].map((element) => element.scrollWidth - element.clientWidth))",
   );
 }
 
@@ -108,7 +108,6 @@ describe("the keyboard alone", () => {
       await pane.getByRole("status").filter({ hasText: "Portfolio refreshed" }).waitFor();
       await pane.getByRole("tab", { name: "Home" }).focus();
       await page.keyboard.press("ArrowRight");
-      await page.keyboard.press("Enter");
       const findings = pane.locator("li button");
       await findings.first().focus();
       const before = await focusedText(bench);

@@ -16,6 +16,7 @@ const overview: Overview = {
   programmes: 1,
   ignored: [],
   ragCounts: { green: 1, amber: 0, red: 1, grey: 0 },
+  notActive: 0,
   leftOut: [],
 };
 

@@ -64,12 +64,19 @@ export function FindingButton({ line, inTabOrder, onGoTo }: Props): ReactElement
       </span>
       <span className={styles.words}>
         <Text>{line.sentence}</Text>
-        <Text size={200} className={styles.place}>
-          {line.cell ?? text.findings.wholeTab}
-        </Text>
+        {!saysWhere(line) && (
+          <Text size={200} className={styles.place}>
+            {line.cell ?? text.findings.wholeTab}
+          </Text>
+        )}
       </span>
     </button>
   );
+}
+
+/** Most sentences begin with their cell. */
+function saysWhere({ cell, sentence }: FindingLine): boolean {
+  return cell !== undefined && sentence.startsWith(cell);
 }
 
 const severityIcons = {

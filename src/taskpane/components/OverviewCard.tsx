@@ -32,6 +32,11 @@ export function OverviewCard({ overview, overviewAt }: Props): ReactElement {
         </Text>
       </div>
       <RagStrip counts={overview.ragCounts} />
+      {overview.notActive > 0 && (
+        <Text size={200} className={styles.muted}>
+          {text.home.notActive(overview.notActive)}
+        </Text>
+      )}
       {overview.ignored.length > 0 && (
         <Disclosure
           title={text.home.ignored(overview.ignored.length)}

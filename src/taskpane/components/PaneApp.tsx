@@ -11,7 +11,7 @@ import { Announcer } from "./Announcer";
 import { HomeView } from "./HomeView";
 import { JobProgress } from "./JobProgress";
 import { NoticeBar } from "./NoticeBar";
-import { ViewTabs } from "./ViewTabs";
+import { viewIds, ViewTabs } from "./ViewTabs";
 
 const FindingsView = lazy(async () => ({ default: (await import("./FindingsView")).FindingsView }));
 const PackView = lazy(async () => ({ default: (await import("./PackView")).PackView }));
@@ -30,8 +30,8 @@ const useStyles = makeStyles({
     overflowX: "hidden",
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  top: { flexShrink: 0 },
-  main: { flexGrow: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column" },
+  main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  view: { flexGrow: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column" },
 });
 
 /** The whole pane: views, the job under way, what the last one came to. */
@@ -41,14 +41,14 @@ export function PaneApp({ store, runner, officeIsDark }: Props): ReactElement {
   const styles = useStyles();
   return (
     <FluentProvider theme={theme} className={styles.pane}>
-      <div className={styles.top}>
-        <ViewTabs
-          view={state.view}
-          findings={state.findings?.counts}
-          onChoose={(view) => {
-            store.send({ kind: "viewChosen", view });
-          }}
-        />
+      <ViewTabs
+        view={state.view}
+        findings={state.findings?.counts}
+        onChoose={(view) => {
+          store.send({ kind: "viewChosen", view });
+        }}
+      />
+      <main className={styles.main}>
         {state.job.kind === "running" && <JobProgress job={state.job} onCancel={runner.cancel} />}
         {state.notice !== undefined && (
           <NoticeBar
@@ -58,11 +58,17 @@ export function PaneApp({ store, runner, officeIsDark }: Props): ReactElement {
             }}
           />
         )}
-      </div>
-      <main className={styles.main} id="view" aria-busy={state.job.kind === "running"}>
-        <Suspense fallback={<Loading />}>
-          <CurrentView state={state} store={store} runner={runner} />
-        </Suspense>
+        <div
+          id={viewIds.panel}
+          role="tabpanel"
+          aria-labelledby={viewIds.tab(state.view)}
+          aria-busy={state.job.kind === "running"}
+          className={styles.view}
+        >
+          <Suspense fallback={<Loading />}>
+            <CurrentView state={state} store={store} runner={runner} />
+          </Suspense>
+        </div>
       </main>
       <Announcer job={state.job} notice={state.notice} />
     </FluentProvider>

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   amber: { backgroundColor: ragColours.amber.fill, color: ragColours.amber.letter },
   green: { backgroundColor: ragColours.green.fill, color: ragColours.green.letter },
   grey: { backgroundColor: ragColours.grey.fill, color: ragColours.grey.letter },
-  heading: { margin: 0 },
+  heading: { margin: 0, paddingBottom: "4px" },
 });
 
 /** Projects by colour: letter and number, so that nobody needs to see the colour. */

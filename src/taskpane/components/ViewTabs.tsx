@@ -1,5 +1,5 @@
-import { CounterBadge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { CounterBadge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, type ReactElement, useRef } from "react";
 
 import type { SeverityCounts, View } from "../state/pane-state";
 import { useText } from "../text/text";
@@ -10,43 +10,117 @@ type Props = {
   readonly onChoose: (view: View) => void;
 };
 
+const views: readonly View[] = ["home", "findings", "pack"];
+
 const useStyles = makeStyles({
   tabs: {
+    display: "flex",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // Excel draws the menu of the add-in over the right corner.
     paddingRight: "40px",
   },
-  badge: { marginLeft: tokens.spacingHorizontalXS },
+  tab: {
+    position: "relative",
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    minHeight: "44px",
+    padding: "0 12px",
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-4px",
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
+  chosen: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    "::after": {
+      content: '""',
+      position: "absolute",
+      left: "12px",
+      right: "12px",
+      bottom: 0,
+      height: "3px",
+      borderRadius: tokens.borderRadiusCircular,
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+    },
+  },
 });
 
-/** The views of the pane; the findings carry the number of errors. */
+/** Ids that tie a view's tab to its panel. */
+export const viewIds = { panel: "view", tab: (view: View): string => `tab-${view}` };
+
+/**
+ * The views of the pane; the findings carry the number of errors. Fluent's own tab list puts hidden
+ * elements that take the focus into the page, which assistive technology and its checkers object to.
+ */
 export function ViewTabs({ view, findings, onChoose }: Props): ReactElement {
   const text = useText();
   const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+  const move = (event: KeyboardEvent): void => {
+    const next = keyTarget(event.key, view);
+    if (next === undefined) return;
+    event.preventDefault();
+    onChoose(next);
+    list.current?.querySelector<HTMLElement>(`#${viewIds.tab(next)}`)?.focus();
+  };
   return (
     <nav aria-label={text.viewsLabel}>
-      <TabList
-        className={styles.tabs}
-        selectedValue={view}
-        onTabSelect={(_, chosen) => {
-          onChoose(chosen.value as View); // the values of the tabs below
-        }}
-      >
-        <Tab value="home">{text.views.home}</Tab>
-        <Tab value="findings">
-          {text.views.findings}
-          {findings !== undefined && findings.error > 0 && (
-            <CounterBadge
-              className={styles.badge}
-              count={findings.error}
-              overflowCount={999}
-              size="small"
-              color="danger"
-            />
-          )}
-        </Tab>
-        <Tab value="pack">{text.views.pack}</Tab>
-      </TabList>
+      {/* The keys come up from the tabs, of which the chosen one has the focus. */}
+      {/* eslint-disable-next-line jsx-a11y/interactive-supports-focus -- as above */}
+      <div ref={list} role="tablist" className={styles.tabs} onKeyDown={move}>
+        {views.map((one) => (
+          <button
+            key={one}
+            id={viewIds.tab(one)}
+            type="button"
+            role="tab"
+            aria-selected={one === view}
+            aria-controls={viewIds.panel}
+            tabIndex={one === view ? 0 : -1}
+            className={mergeClasses(styles.tab, one === view && styles.chosen)}
+            onClick={() => {
+              onChoose(one);
+            }}
+          >
+            {text.views[one]}
+            {one === "findings" && findings !== undefined && findings.error > 0 && (
+              <CounterBadge
+                count={findings.error}
+                overflowCount={999}
+                size="small"
+                color="danger"
+              />
+            )}
+          </button>
+        ))}
+      </div>
     </nav>
   );
+}
+
+function keyTarget(key: string, from: View): View | undefined {
+  const at = views.indexOf(from);
+  switch (key) {
+    case "ArrowRight":
+      return views[(at + 1) % views.length];
+    case "ArrowLeft":
+      return views[(at + views.length - 1) % views.length];
+    case "Home":
+      return views[0];
+    case "End":
+      return views.at(-1);
+    default:
+      return undefined;
+  }
 }

@@ -115,6 +115,7 @@ function listFindings(findings: readonly Finding[], scope: string | undefined): 
 }
 
 function summarise(report: PortfolioReport): Overview {
+  const rated = Object.values(report.portfolio.ragCounts).reduce((sum, count) => sum + count, 0);
   return {
     name: report.name,
     reportDate: report.reportDate.date,
@@ -125,6 +126,7 @@ function summarise(report: PortfolioReport): Overview {
       .filter((tab) => tab.role === "ignored" || tab.role === "copy")
       .map(({ tab, reason }) => ({ tab, reason })),
     ragCounts: report.portfolio.ragCounts,
+    notActive: report.projects.length - rated,
     leftOut: report.leftOut,
   };
 }

@@ -56,7 +56,9 @@ async function runJob(workbook: WorkbookPort, job: Job, watch: Watch): Promise<J
 
 /** The PowerPoint writer is a chunk of its own, larger than the rest of the pane. */
 async function saveDeck(deck: DeckPlan): Promise<JobEnd> {
-  const { renderDeck } = await import(/* webpackChunkName: "powerpoint" */ "#powerpoint/render-deck");
+  const { renderDeck } = await import(
+    /* webpackChunkName: "powerpoint" */ "#powerpoint/render-deck"
+  );
   const bytes = await renderDeck(deck);
   const fileName = `${deck.title.replaceAll(/[\\/:*?"<>|]+/g, " ").trim()}.pptx`;
   saveFile(

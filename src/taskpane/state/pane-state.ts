@@ -35,7 +35,9 @@ export type Overview = {
   readonly programmes: number;
   /** Tabs that were not read, with the reason as a sentence. */
   readonly ignored: readonly { readonly tab: string; readonly reason: string }[];
+  /** Of the active projects. */
   readonly ragCounts: Readonly<Record<CalculatedRag, number>>;
+  readonly notActive: number;
   readonly leftOut: readonly string[];
 };
 

@@ -48,8 +48,10 @@ export const english = {
     asAt: (overview: Overview): string => `Status as at ${english.date(overview.reportDate)}`,
     refreshedAt: (at: number): string => `Read at ${clock.format(at)}`,
     ragTitle: "RAG from the figures",
-    rag: { green: "Green", amber: "Amber", red: "Red", grey: "Not rated" },
+    rag: { green: "Green", amber: "Amber", red: "Red", grey: "Not known" },
     ragLetters: { green: "G", amber: "A", red: "R", grey: "–" },
+    notActive: (projects: number): string =>
+      `${count(projects, "project")} on hold, complete or proposed: not rated`,
     ignored: (tabs: number): string => `${count(tabs, "tab")} not read as a project`,
     leftOut: (sums: number): string => `${count(sums, "thing")} left out of the sums`,
     nextTitle: "Next",
@@ -91,7 +93,7 @@ export const english = {
 
   pack: {
     title: "Steering committee pack",
-    lead: "Decisions sought, summary, portfolio table and S-curve, from the figures in this workbook.",
+    lead: "Decisions sought, summary, portfolio table and S‑curve, from the figures in this workbook.",
     sheetsHint: "Adds the pack to this workbook as sheets that print on A4.",
     deckHint: "Saves the same pack as slides with charts and tables you can edit.",
     pagesTitle: "Pages",

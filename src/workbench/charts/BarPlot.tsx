@@ -116,18 +116,35 @@ function BarShape({ chart, bar, at, place }: BarProps): ReactElement {
     <>
       <rect {...box} fill={seriesColour(series, bar.series)} />
       {shown && (
-        <text
-          {...chartFont(labels.font, 9, "#404040")}
-          x={box.x + box.width / 2}
-          y={box.y + box.height / 2}
-          textAnchor="middle"
-          dominantBaseline="central"
-        >
+        <text {...chartFont(labels.font, 9, "#404040")} {...labelPlace(chart, bar, box)}>
           {formatAxisValue(bar.value, labels.numberFormat, false)}
         </text>
       )}
     </>
   );
+}
+
+type LabelPlace = {
+  readonly x: number;
+  readonly y: number;
+  readonly textAnchor: "start" | "middle" | "end";
+  readonly dominantBaseline: "central" | "auto";
+};
+
+/** In the middle of a stacked bar, beyond the end of one that stands alone, unless the chart says otherwise. */
+function labelPlace({ model }: ChartPicture, bar: Bar, box: Box): LabelPlace {
+  const alone = model.grouping === "clustered" || model.grouping === "standard";
+  const position = model.series[bar.series]?.labels?.position ?? (alone ? "outEnd" : "ctr");
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  if (position !== "outEnd")
+    return { ...middle, textAnchor: "middle", dominantBaseline: "central" };
+  const negative = bar.to < bar.from;
+  if (model.direction === "bar") {
+    const x = negative ? box.x - 4 : box.x + box.width + 4;
+    return { x, y: middle.y, textAnchor: negative ? "end" : "start", dominantBaseline: "central" };
+  }
+  const y = negative ? box.y + box.height + 14 : box.y - 4;
+  return { x: middle.x, y, textAnchor: "middle", dominantBaseline: "auto" };
 }
 
 type Box = {

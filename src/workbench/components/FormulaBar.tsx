@@ -19,6 +19,9 @@ export function FormulaBar({ picture, selection }: Props): ReactElement {
       <output className="address" aria-label="Selected cell">
         {`${columnLetters(selection.column)}${String(selection.row + 1)}`}
       </output>
+      <span className="function-sign" aria-hidden="true">
+        fx
+      </span>
       <output className="contents" aria-label="Contents">
         {contents}
       </output>

@@ -1,4 +1,11 @@
-import { type ReactElement, useEffect, useMemo, useRef } from "react";
+import {
+  type ReactElement,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from "react";
 
 import type { LinkPicture, SheetPicture } from "#embedded-host/sheet-picture";
 import type { Area } from "#ooxml/workbook-file";
@@ -27,6 +34,7 @@ export function Grid({ picture, selection, onSelect, onFollow }: Props): ReactEl
   const geometry = useMemo(() => measureGrid(picture), [picture]);
   const cells = useMemo(() => indexCells(picture), [picture]);
   const freeze = picture.freeze ?? nothingFrozen;
+  useKeptScroll(scroller, picture.id);
   const inSight = useWindow(scroller, geometry, freeze);
   useEffect(() => {
     if (scroller.current !== null) scrollToCell(scroller.current, geometry, freeze, selection);
@@ -74,6 +82,25 @@ export function Grid({ picture, selection, onSelect, onFollow }: Props): ReactEl
   );
 }
 
+/** Each sheet is where it was left, a sheet seen for the first time at its top. */
+function useKeptScroll(scroller: RefObject<HTMLElement | null>, sheetId: string): void {
+  const kept = useRef(new Map<string, { readonly left: number; readonly top: number }>());
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    const { left, top } = kept.current.get(sheetId) ?? { left: 0, top: 0 };
+    element.scrollLeft = left;
+    element.scrollTop = top;
+    const keep = (): void => {
+      kept.current.set(sheetId, { left: element.scrollLeft, top: element.scrollTop });
+    };
+    element.addEventListener("scroll", keep, { passive: true });
+    return () => {
+      element.removeEventListener("scroll", keep);
+    };
+  }, [scroller, sheetId]);
+}
+
 type QuadrantProps = {
   readonly picture: SheetPicture;
   readonly geometry: GridGeometry;
@@ -93,7 +120,9 @@ function Quadrants(props: QuadrantProps): ReactElement {
   const layer = (rows: Span, columns: Span): ReactElement => (
     <>
       <GridLayer {...{ cells, geometry, rows, columns }} gridlines={picture.gridlines} />
-      <SelectionFrame selection={selection} geometry={geometry} />
+      {meets(chosenRows, rows) && meets(chosenColumns, columns) && (
+        <SelectionFrame selection={selection} geometry={geometry} />
+      )}
     </>
   );
   const headings = (direction: "columns" | "rows", span: Span): ReactElement => (
@@ -136,4 +165,8 @@ function Quadrants(props: QuadrantProps): ReactElement {
       </div>
     </>
   );
+}
+
+function meets(left: Span, right: Span): boolean {
+  return left.from < right.to && right.from < left.to;
 }

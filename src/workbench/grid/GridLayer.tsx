@@ -1,5 +1,6 @@
 import { type CSSProperties, memo, type ReactElement } from "react";
 
+import type { CellStyle } from "#ooxml/style-model";
 import type { Area } from "#ooxml/workbook-file";
 
 import { lookOfBox, lookOfText } from "./cell-look";
@@ -67,7 +68,20 @@ function CellBox({ place, cells, geometry }: CellProps): ReactElement | undefine
   const rectangle = placeOf(place, geometry);
   if (look === undefined && place.merge === undefined) return undefined;
   const ground = place.merge === undefined ? {} : { backgroundColor: "#ffffff" };
-  return <div className="cell-box" style={{ ...rectangle, ...ground, ...look }} />;
+  const box = style === undefined ? rectangle : reachEdges(rectangle, style);
+  return <div className="cell-box" style={{ ...box, ...ground, ...look }} />;
+}
+
+/** Neighbours share the line between them: a border above or to the left lies on the neighbour's last pixel. */
+function reachEdges(rectangle: Rectangle, { borders }: CellStyle): Rectangle {
+  const left = borders.left === undefined || rectangle.left === 0 ? 0 : 1;
+  const top = borders.top === undefined || rectangle.top === 0 ? 0 : 1;
+  return {
+    left: rectangle.left - left,
+    top: rectangle.top - top,
+    width: rectangle.width + left,
+    height: rectangle.height + top,
+  };
 }
 
 function CellText({ place, cells, geometry }: CellProps): ReactElement | undefined {

@@ -51,7 +51,7 @@ export function lookOfText(style: CellStyle, cell: CellPicture): CSSProperties {
     alignItems: verticalPlaces[alignment.vertical] ?? "flex-end",
     justifyContent: horizontalPlaces[horizontalOf(style, cell)],
     textAlign: horizontalOf(style, cell),
-    whiteSpace: alignment.wrap ? "pre-wrap" : "pre",
+    whiteSpace: alignment.wrap ? "pre-line" : "pre",
     ...indentOf(style, cell),
   };
 }

@@ -34,11 +34,12 @@ const installed: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> =
 
 /**
  * The browser for the tests: CHROME_PATH, else an installed Chrome, Edge or Chromium, else the one in
- * the npm package @sparticuz/chromium (Linux on x64).
+ * the npm package @sparticuz/chromium (Linux on x64). STEERBOOK_BROWSER=shipped passes over the installed
+ * ones, to try what a bare machine would use.
  */
-export async function findBrowser(
-  candidates = installed[process.platform] ?? [],
-): Promise<FoundBrowser> {
+export async function findBrowser(): Promise<FoundBrowser> {
+  const bare = process.env["STEERBOOK_BROWSER"] === "shipped";
+  const candidates = bare ? [] : (installed[process.platform] ?? []);
   const chosen = process.env["CHROME_PATH"];
   if (chosen !== undefined && chosen !== "") {
     if (existsSync(chosen)) return { executablePath: chosen, env: {} };
