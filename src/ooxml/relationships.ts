@@ -1,4 +1,5 @@
 import { PACKAGE_RELATIONS, RELATIONS } from "./namespaces";
+import { PLAIN_ATTRIBUTE, plainAttributes } from "./plain-attributes";
 import {
   attribute,
   childElements,
@@ -16,24 +17,26 @@ export type Relationship = {
   readonly external: boolean;
 };
 
-/** A relationship as all Office programs write it: plain attributes in double quotes. */
-const PLAIN = /^(?:<\?xml[^>]*\?>\s*)?<Relationships xmlns="[^"&]*">((?:\s*<Relationship(?:\s+[A-Za-z]+="[^"&<]*")+\s*\/>)*)\s*<\/Relationships>\s*$/;
-const ONE = /<Relationship\s([^>]*)\/>/g;
-const ATTRIBUTE = /([A-Za-z]+)="([^"]*)"/g;
+const PLAIN_PART = new RegExp(
+  String.raw`^(?:<\?xml[^>]*\?>\s*)?<Relationships\s[^<>]*>((?:\s*<Relationship(?:${PLAIN_ATTRIBUTE})+\s*/>)*)\s*</Relationships>\s*$`,
+);
 
 /** Parses a .rels part. A workbook has one for every sheet, so plain ones are read without a document. */
 export function parseRelationships(text: string, partName: string): Relationship[] {
-  const plain = PLAIN.exec(text)?.[1];
+  const plain = PLAIN_PART.exec(text)?.[1];
   if (plain === undefined) return parseDocument(text, partName);
-  return Array.from(plain.matchAll(ONE), ([, list = ""]) => {
-    const values = new Map(Array.from(list.matchAll(ATTRIBUTE), ([, name, value]) => [name, value]));
-    return {
-      id: values.get("Id") ?? "",
-      type: values.get("Type") ?? "",
-      target: values.get("Target") ?? "",
-      external: values.get("TargetMode") === "External",
-    };
-  });
+  return plain
+    .split("<Relationship")
+    .slice(1)
+    .map((element) => {
+      const values = plainAttributes(element);
+      return {
+        id: values.get("Id") ?? "",
+        type: values.get("Type") ?? "",
+        target: values.get("Target") ?? "",
+        external: values.get("TargetMode") === "External",
+      };
+    });
 }
 
 function parseDocument(text: string, partName: string): Relationship[] {

@@ -1,7 +1,8 @@
-import { areaName, parseArea } from "./address";
+import { areaName } from "./address";
 import { readFilters, writeFilter } from "./auto-filter";
 import { escapeControls, unescapeControls } from "./byte-text";
 import { MAIN } from "./namespaces";
+import { headOf, plainHead, type TableHead } from "./table-head";
 import type { Area, ColumnFilter, TableFile, WrittenCriterion } from "./workbook-file";
 import {
   appendElement,
@@ -32,22 +33,24 @@ export type TableSheet = {
 /** A table on a sheet, over its part. */
 export class TablePart implements TableFile {
   readonly partName: string;
-  readonly #document: XmlDocument;
+  readonly #xml: string;
   readonly #sheet: TableSheet;
+  #document: XmlDocument | undefined;
+  #known: TableHead | undefined;
   changed = false;
 
   constructor(partName: string, xml: string, sheet: TableSheet) {
     this.partName = partName;
-    this.#document = parseXml(xml, partName);
+    this.#xml = xml;
     this.#sheet = sheet;
   }
 
   get id(): number {
-    return numberAttribute(this.#root, "id") ?? 0;
+    return this.#head.id;
   }
 
   get name(): string {
-    return attribute(this.#root, "displayName") ?? attribute(this.#root, "name") ?? "";
+    return this.#head.name;
   }
 
   set name(name: string) {
@@ -55,9 +58,7 @@ export class TablePart implements TableFile {
   }
 
   get area(): Area {
-    return (
-      parseArea(attribute(this.#root, "ref") ?? "") ?? { row: 0, column: 0, rows: 1, columns: 1 }
-    );
+    return this.#head.area;
   }
 
   get columns(): readonly string[] {
@@ -182,11 +183,18 @@ export class TablePart implements TableFile {
   }
 
   serialise(): string {
-    return serialiseXml(this.#document);
+    return this.#document ? serialiseXml(this.#document) : this.#xml;
   }
 
   get #root(): XmlElement {
+    this.#document ??= parseXml(this.#xml, this.partName);
     return rootOf(this.#document);
+  }
+
+  /** Listing the tables of a workbook asks for no more than this, and thousands of documents cost seconds. */
+  get #head(): TableHead {
+    this.#known ??= (this.#document ? undefined : plainHead(this.#xml)) ?? headOf(this.#root);
+    return this.#known;
   }
 
   #columnElements(): XmlElement[] {
@@ -231,6 +239,7 @@ export class TablePart implements TableFile {
 
   #set(element: XmlElement, values: Record<string, string | number | boolean | undefined>): void {
     setAttributes(element, values);
+    this.#known = undefined;
     this.changed = true;
   }
 }
