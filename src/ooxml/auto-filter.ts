@@ -40,7 +40,7 @@ export function readFilters(element: XmlElement | undefined): ColumnFilter[] {
 function readCriterion(column: XmlElement): FilterCriterion | undefined {
   const [element] = childElements(column);
   if (!element) return undefined;
-  switch (element.localName) {
+  switch (element.localName ?? "") {
     case "filters":
       return readValues(element);
     case "customFilters":

@@ -15,6 +15,7 @@ import { inlineText } from "./inline-text";
 import { isoDateSerial } from "./iso-date";
 import { parseNumber } from "./number-text";
 import type { SheetBytes } from "./sheet-bytes";
+import { PlainCellReader } from "./plain-cell";
 import { TagReader } from "./tag-reader";
 
 /** Types of the `t` attribute by their bytes, read as one number. */
@@ -22,7 +23,10 @@ const SHARED = "s".charCodeAt(0);
 const BOOL = "b".charCodeAt(0);
 const ERR = "e".charCodeAt(0);
 const DATE = "d".charCodeAt(0);
-const PLAIN = "n".charCodeAt(0);
+/** A type of more than one letter: a text of the cell's own. */
+const LONG = -1;
+
+type ValuePlace = { readonly valueStart: number; readonly valueEnd: number };
 
 /**
  * Reads the cells of worksheet parts. One scanner serves a whole workbook: its working arrays are
@@ -50,6 +54,7 @@ export class CellScanner {
     const starts: number[] = [];
     const traits = new Map<number, RowTraits>();
     const tag = new TagReader(sheet.bytes, sheet.prefix.length, sheet.rowsStart, sheet.rowsEnd);
+    const plain = new PlainCellReader(sheet.bytes);
     let row = -1;
     let ordered = true;
     while (tag.nextRow()) {
@@ -60,7 +65,7 @@ export class CellScanner {
         traits.set(row, { height: tag.height, hidden: tag.hidden, style: tag.rowStyle });
       rows.push(row);
       starts.push(this.#count);
-      if (!tag.selfClosed && !this.#scanRow(tag)) ordered = false;
+      if (!tag.selfClosed && !this.#scanRow(tag, plain)) ordered = false;
     }
     starts.push(this.#count);
     const block: CellBlock = {
@@ -79,23 +84,29 @@ export class CellScanner {
   }
 
   /** Reads cells to the row's end; false where columns are not ascending. */
-  #scanRow(tag: TagReader): boolean {
+  #scanRow(tag: TagReader, plain: PlainCellReader): boolean {
     let column = -1;
     let ordered = true;
-    while (tag.nextCell()) {
-      const number = tag.column >= 0 ? tag.column : column + 1;
+    for (;;) {
+      const isPlain = plain.read(tag.at);
+      if (!isPlain && !tag.nextCell()) return ordered;
+      const named = isPlain ? plain.column : tag.column;
+      const number = named >= 0 ? named : column + 1;
       if (number <= column) ordered = false;
       column = number;
       if (this.#count === this.#columns.length) this.#grow();
       const at = this.#count;
       this.#count += 1;
       this.#columns[at] = column;
-      this.#styles[at] = tag.style;
+      this.#styles[at] = isPlain ? plain.style : tag.style;
       this.#values[at] = 0;
       this.#kinds[at] = BLANK;
-      if (!tag.selfClosed) this.#readValue(tag, at);
+      if (isPlain) {
+        tag.at = plain.end;
+        if (plain.valueStart >= 0)
+          this.#kinds[at] = this.#readTyped(tag.bytes, at, plain, plain.type);
+      } else if (!tag.selfClosed) this.#readValue(tag, at);
     }
-    return ordered;
   }
 
   #readValue(tag: TagReader, at: number): void {
@@ -104,7 +115,13 @@ export class CellScanner {
     if (tag.inlineStart >= 0 && tag.valueStart < 0) {
       kind = TEXT;
       this.#values[at] = this.#addText(inlineText(tag.bytes, tag.inlineStart, tag.inlineEnd));
-    } else if (tag.valueStart >= 0) kind = this.#readTyped(tag, at);
+    } else if (tag.valueStart >= 0)
+      kind = this.#readTyped(
+        tag.bytes,
+        at,
+        tag,
+        tag.typeLength > 1 ? LONG : tag.typeLength === 0 ? 0 : tag.type,
+      );
     if (tag.hasFormula) {
       kind |= FORMULA;
       this.#hasFormulas = true;
@@ -112,14 +129,14 @@ export class CellScanner {
     this.#kinds[at] = kind;
   }
 
-  #readTyped(tag: TagReader, at: number): number {
-    const { bytes, valueStart: start, valueEnd: end } = tag;
-    if (tag.typeLength > 1) {
+  #readTyped(bytes: Uint8Array, at: number, value: ValuePlace, type: number): number {
+    const { valueStart: start, valueEnd: end } = value;
+    if (type === LONG) {
       this.#values[at] = this.#addText(unescapeControls(decodeXmlBytes(bytes, start, end)));
       return TEXT;
     }
     if (start === end) return BLANK;
-    switch (tag.typeLength === 0 ? PLAIN : tag.type) {
+    switch (type) {
       case SHARED:
         this.#values[at] = parseNumber(bytes, start, end);
         return SHARED_TEXT;

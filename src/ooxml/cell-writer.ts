@@ -10,6 +10,7 @@ import {
   type RowTraits,
 } from "./cell-block";
 import { escapeControls } from "./byte-text";
+import type { ByteWriter } from "./byte-writer";
 import type { EditedRow } from "./edited-row";
 import { textElement, type SharedStrings } from "./shared-strings";
 import { escapeText } from "./xml";
@@ -18,58 +19,86 @@ export type CellWriting = {
   readonly strings: SharedStrings;
   /** Prefix of the sheet's element names with its colon, mostly "". */
   readonly prefix: string;
+  readonly out: ByteWriter;
 };
 
-/** XML of one cell; "" where there is none. */
-export function cellXml(
+/** Writes the XML of one cell; nothing where there is none. */
+export function writeCell(
   cells: EditedRow,
   row: number,
   column: number,
-  { strings, prefix }: CellWriting,
-): string {
+  { strings, prefix, out }: CellWriting,
+): void {
   const kind = cells.kinds[column] ?? ABSENT;
-  if (kind === ABSENT) return "";
+  if (kind === ABSENT) return;
   const style = cells.styles[column] ?? 0;
-  const start = `<${prefix}c r="${columnLetters(column)}${row + 1}"${style === 0 ? "" : ` s="${style}"`}`;
+  out.ascii(`<${prefix}c r="`);
+  out.ascii(columnLetters(column));
+  out.number(row + 1);
+  out.ascii('"');
+  if (style !== 0) {
+    out.ascii(' s="');
+    out.number(style);
+    out.ascii('"');
+  }
   const value = cells.values[column] ?? "";
-  const close = `</${prefix}c>`;
-  if ((kind & FORMULA) !== 0) {
-    const formula = cells.formulas.get(column);
-    if (formula !== undefined) {
-      const result = resultXml(kind & KIND_MASK, value, prefix);
-      return `${start}${result.type}><${prefix}f>${escapeText(formula)}</${prefix}f>${result.xml}${close}`;
-    }
+  const formula = (kind & FORMULA) === 0 ? undefined : cells.formulas.get(column);
+  if (formula === undefined && (kind & KIND_MASK) === TEXT) {
+    writeText(String(value), { strings, prefix, out });
+    return;
   }
-  if ((kind & KIND_MASK) === TEXT) {
-    const text = String(value);
-    const index = strings.add(text);
-    return index === undefined
-      ? `${start} t="inlineStr"><${prefix}is>${textElement(text, prefix)}</${prefix}is>${close}`
-      : `${start} t="s"><${prefix}v>${index}</${prefix}v>${close}`;
+  const type = typeWord(kind & KIND_MASK, value);
+  if (formula === undefined && type === undefined) {
+    out.ascii("/>");
+    return;
   }
-  const result = resultXml(kind & KIND_MASK, value, prefix);
-  return result.xml === "" ? `${start}/>` : `${start}${result.type}>${result.xml}${close}`;
+  out.ascii(type ?? "");
+  out.ascii(">");
+  if (formula !== undefined) {
+    out.ascii(`<${prefix}f>`);
+    out.text(escapeText(formula));
+    out.ascii(`</${prefix}f>`);
+  }
+  if (type !== undefined) writeResult(kind & KIND_MASK, value, { strings, prefix, out });
+  out.ascii(`</${prefix}c>`);
 }
 
-type ResultXml = { readonly type: string; readonly xml: string };
+function writeText(text: string, { strings, prefix, out }: CellWriting): void {
+  const index = strings.add(text);
+  if (index === undefined) {
+    out.text(` t="inlineStr"><${prefix}is>${textElement(text, prefix)}</${prefix}is></${prefix}c>`);
+    return;
+  }
+  out.ascii(prefix === "" ? ' t="s"><v>' : ` t="s"><${prefix}v>`);
+  out.number(index);
+  out.ascii(prefix === "" ? "</v></c>" : `</${prefix}v></${prefix}c>`);
+}
 
-/** Type attribute and value element as formulas' results have them, and all constants but texts. */
-function resultXml(kind: number, value: unknown, prefix: string): ResultXml {
-  const element = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;
+/** Type attribute as formulas' results have it, and all constants but texts; undefined without a value. */
+function typeWord(kind: number, value: unknown): string | undefined {
   switch (kind) {
     case NUMBER:
-      return Number.isFinite(value)
-        ? { type: "", xml: element(String(value)) }
-        : { type: ' t="e"', xml: element("#NUM!") };
+      return Number.isFinite(value) ? "" : ' t="e"';
     case TEXT:
-      return { type: ' t="str"', xml: element(escapeText(escapeControls(String(value)))) };
+      return ' t="str"';
     case BOOLEAN:
-      return { type: ' t="b"', xml: element(value === true ? "1" : "0") };
+      return ' t="b"';
     case ERROR:
-      return { type: ' t="e"', xml: element(escapeText(String(value))) };
+      return ' t="e"';
     default:
-      return { type: "", xml: "" };
+      return undefined;
   }
+}
+
+function writeResult(kind: number, value: unknown, { prefix, out }: CellWriting): void {
+  out.ascii(prefix === "" ? "<v>" : `<${prefix}v>`);
+  if (typeof value === "number" && kind === NUMBER) {
+    if (Number.isFinite(value)) out.number(value);
+    else out.ascii("#NUM!");
+  } else if (kind === BOOLEAN) out.ascii(value === true ? "1" : "0");
+  else if (kind === TEXT) out.text(escapeText(escapeControls(String(value))));
+  else out.text(escapeText(String(value)));
+  out.ascii(prefix === "" ? "</v>" : `</${prefix}v>`);
 }
 
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')/g;

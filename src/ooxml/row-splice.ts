@@ -1,6 +1,6 @@
 import { decodeBytes } from "./byte-text";
 import { EDITED, type RowTraits } from "./cell-block";
-import { cellXml, rowTag, type CellWriting } from "./cell-writer";
+import { rowTag, writeCell, type CellWriting } from "./cell-writer";
 import type { EditedRow } from "./edited-row";
 import type { SheetBytes } from "./sheet-bytes";
 import { TagReader } from "./tag-reader";
@@ -16,28 +16,22 @@ export type RowChanges = {
 type RawRow = { readonly row: number; readonly start: number; readonly end: number };
 
 /**
- * The sheet's rows with the changes, as pieces to be joined: untouched rows are copied byte for
- * byte, untouched cells of touched rows likewise.
+ * Writes the sheet's rows with the changes: untouched rows are copied byte for byte, untouched cells
+ * of touched rows likewise.
  */
-export function spliceRows(
-  sheet: SheetBytes,
-  changes: RowChanges,
-  writing: CellWriting,
-): (Uint8Array | string)[] {
-  const pieces: (Uint8Array | string)[] = [];
+export function spliceRows(sheet: SheetBytes, changes: RowChanges, writing: CellWriting): void {
   const raw = changes.replaceAll ? [] : findRows(sheet);
   const touched = touchedRows(changes);
   let next = 0;
   for (const row of touched) {
     const from = next;
     while ((raw[next]?.row ?? Infinity) < row) next += 1;
-    copyRows(sheet, raw.slice(from, next), pieces);
+    copyRows(sheet, raw.slice(from, next), writing);
     const own = raw[next]?.row === row ? raw[next] : undefined;
     if (own) next += 1;
-    pieces.push(rowXml({ sheet, changes, writing }, row, own));
+    writeRow({ sheet, changes, writing }, row, own);
   }
-  copyRows(sheet, raw.slice(next), pieces);
-  return pieces;
+  copyRows(sheet, raw.slice(next), writing);
 }
 
 function touchedRows(changes: RowChanges): number[] {
@@ -46,14 +40,10 @@ function touchedRows(changes: RowChanges): number[] {
   return [...rows].sort((one, other) => one - other);
 }
 
-function copyRows(
-  sheet: SheetBytes,
-  rows: readonly RawRow[],
-  pieces: (Uint8Array | string)[],
-): void {
+function copyRows(sheet: SheetBytes, rows: readonly RawRow[], { out }: CellWriting): void {
   const first = rows[0];
   const last = rows.at(-1);
-  if (first && last) pieces.push(sheet.bytes.subarray(first.start, last.end));
+  if (first && last) out.bytes(sheet.bytes.subarray(first.start, last.end));
 }
 
 type Splice = {
@@ -62,35 +52,38 @@ type Splice = {
   readonly writing: CellWriting;
 };
 
-function rowXml({ sheet, changes, writing }: Splice, row: number, own: RawRow | undefined): string {
+function writeRow({ sheet, changes, writing }: Splice, row: number, own: RawRow | undefined): void {
+  const { out } = writing;
   const cells = changes.rows.get(row);
-  const traits = changes.traits.get(row);
   const rawCells = own ? findCells(sheet, own) : undefined;
   const ownTag = own && rawCells ? decodeBytes(sheet.bytes, own.start, rawCells.tagEnd) : "";
-  const tag = rowTag(ownTag, row, traits, sheet.prefix);
-  const content = cells
-    ? cellsXml(cells, row, rawCells?.cells, writing)
-    : rawCells && own
-      ? decodeBytes(sheet.bytes, rawCells.tagEnd, rawCells.contentEnd)
-      : "";
-  if (content !== "") return `${tag}>${content}</${sheet.prefix}row>`;
-  return !own && tag === rowTag("", row, undefined, sheet.prefix) ? "" : `${tag}/>`;
+  const tag = rowTag(ownTag, row, changes.traits.get(row), sheet.prefix);
+  const hasContent = cells
+    ? cells.kinds.some((kind) => kind !== 0)
+    : rawCells !== undefined && rawCells.contentEnd > rawCells.tagEnd;
+  if (!hasContent) {
+    if (own || tag !== rowTag("", row, undefined, sheet.prefix)) out.text(`${tag}/>`);
+    return;
+  }
+  out.text(`${tag}>`);
+  if (cells) writeCells(cells, row, rawCells?.cells, { sheet, changes, writing });
+  else if (rawCells) out.bytes(sheet.bytes.subarray(rawCells.tagEnd, rawCells.contentEnd));
+  out.ascii(`</${sheet.prefix}row>`);
 }
 
-function cellsXml(
+function writeCells(
   cells: EditedRow,
   row: number,
-  raw: ReadonlyMap<number, string> | undefined,
-  writing: CellWriting,
-): string {
-  let xml = "";
+  raw: RawCells["cells"] | undefined,
+  { sheet, writing }: Splice,
+): void {
   for (let column = 0; column < cells.kinds.length; column += 1) {
     const kind = cells.kinds[column] ?? 0;
     if (kind === 0) continue;
     const own = (kind & EDITED) === 0 ? raw?.get(column) : undefined;
-    xml += own ?? cellXml(cells, row, column, writing);
+    if (own) writing.out.bytes(sheet.bytes.subarray(own.start, own.end));
+    else writeCell(cells, row, column, writing);
   }
-  return xml;
 }
 
 function findRows(sheet: SheetBytes): RawRow[] {
@@ -122,45 +115,20 @@ function finishCell(reader: TagReader): void {
 type RawCells = {
   readonly tagEnd: number;
   readonly contentEnd: number;
-  /** XML by column; cells without an address of their own are left out, they could move. */
-  readonly cells: ReadonlyMap<number, string>;
+  /** Where each column's XML is; cells without an address of their own are left out, they could move. */
+  readonly cells: ReadonlyMap<number, { readonly start: number; readonly end: number }>;
 };
 
 function findCells(sheet: SheetBytes, own: RawRow): RawCells {
   const reader = new TagReader(sheet.bytes, sheet.prefix.length, own.start, own.end);
-  const cells = new Map<number, string>();
+  const cells = new Map<number, { start: number; end: number }>();
   reader.nextRow();
   const tagEnd = reader.at;
   if (reader.selfClosed) return { tagEnd, contentEnd: tagEnd, cells };
   while (reader.nextCell()) {
     const { column, tagStart } = reader;
     finishCell(reader);
-    if (column >= 0) cells.set(column, decodeBytes(sheet.bytes, tagStart, reader.at));
+    if (column >= 0) cells.set(column, { start: tagStart, end: reader.at });
   }
   return { tagEnd, contentEnd: reader.tagStart, cells };
-}
-
-/** Joins pieces into UTF-8 bytes. */
-export function joinPieces(pieces: readonly (Uint8Array | string)[]): Uint8Array {
-  const encoder = new TextEncoder();
-  const parts: Uint8Array[] = [];
-  let waiting: string[] = [];
-  const encodeWaiting = (): void => {
-    if (waiting.length > 0) parts.push(encoder.encode(waiting.join("")));
-    waiting = [];
-  };
-  for (const piece of pieces)
-    if (typeof piece === "string") waiting.push(piece);
-    else {
-      encodeWaiting();
-      parts.push(piece);
-    }
-  encodeWaiting();
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.length;
-  }
-  return bytes;
 }

@@ -1,11 +1,14 @@
 import { areaName } from "./address";
 import { EDITED } from "./cell-block";
-import { joinPieces, spliceRows } from "./row-splice";
+import { ByteWriter } from "./byte-writer";
+import { spliceRows } from "./row-splice";
 import type { Sheet } from "./sheet";
 import type { SheetShell } from "./sheet-shell";
 import { attribute, setAttributes } from "./xml";
 
 const PLACEHOLDER = /<((?:[\w.-]+:)?)sheetData\s*\/>/;
+
+const FIRST_SIZE = 1 << 16;
 
 /** Writes a sheet's part: rows spliced into what was there, everything around them as in the shell. */
 export function writeSheet(sheet: Sheet, opened: SheetShell | undefined): void {
@@ -18,34 +21,34 @@ export function writeSheet(sheet: Sheet, opened: SheetShell | undefined): void {
   }
   const shell = opened ?? sheet.shell();
   if (sheet.grid.edited.size > 0) writeDimension(sheet, shell);
-  const pieces = rowPieces(sheet);
   const around = shell.serialise();
   const match = PLACEHOLDER.exec(around);
   const [placeholder = "", prefix = ""] = match ?? [];
   const at = match?.index ?? around.length;
-  const content = joinPieces([
-    `${around.slice(0, at)}<${prefix}sheetData>`,
-    ...pieces,
-    `</${prefix}sheetData>${around.slice(at + placeholder.length)}`,
-  ]);
-  parts.set(partName, content);
+  const out = new ByteWriter(FIRST_SIZE);
+  out.text(`${around.slice(0, at)}<${prefix}sheetData>`);
+  writeRows(sheet, out);
+  out.text(`</${prefix}sheetData>${around.slice(at + placeholder.length)}`);
+  parts.set(partName, out.take());
   shell.changed = false;
   sheet.grid.reset();
   sheet.rows.reset();
 }
 
-function rowPieces(sheet: Sheet): (Uint8Array | string)[] {
+function writeRows(sheet: Sheet, out: ByteWriter): void {
   const { grid, rows, source } = sheet;
   const replaceAll = !source.block.ordered && (grid.edited.size > 0 || rows.changed.size > 0);
   if (replaceAll) editEverything(sheet);
   else if (grid.edited.size > 0) writeOutBrokenGroups(sheet);
   const bytes = source.bytes();
-  if (grid.edited.size === 0 && rows.changed.size === 0)
-    return [bytes.bytes.subarray(bytes.rowsStart, bytes.rowsEnd)];
-  return spliceRows(
+  if (grid.edited.size === 0 && rows.changed.size === 0) {
+    out.bytes(bytes.bytes.subarray(bytes.rowsStart, bytes.rowsEnd));
+    return;
+  }
+  spliceRows(
     bytes,
     { rows: grid.edited, traits: rows.changed, replaceAll },
-    { strings: sheet.context.strings, prefix: bytes.prefix },
+    { strings: sheet.context.strings, prefix: bytes.prefix, out },
   );
 }
 

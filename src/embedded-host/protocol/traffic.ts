@@ -65,8 +65,11 @@ function nothing(): PhaseTraffic {
   return { requests: 0, bytesSent: 0, bytesReceived: 0, largestRequest: 0, largestResponse: 0 };
 }
 
-const encoder = new TextEncoder();
-
 export function utf8Length(text: string): number {
-  return encoder.encode(text).byteLength;
+  let length = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 0x7f) length += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return length;
 }
