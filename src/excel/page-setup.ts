@@ -24,15 +24,28 @@ export function pageSteps({ page }: SheetPlan): readonly Step[] {
   if (page === undefined) return [];
   return [
     step(14, (sheet) => {
-      setPage(sheet.pageLayout, page);
+      setPage(sheet, page);
     }),
   ];
 }
 
-function setPage(layout: Excel.PageLayout, page: PagePlan): void {
+const papers = { a3: "A3", a4: "A4", letter: "Letter" } as const satisfies Record<
+  PagePlan["paper"],
+  string
+>;
+
+function setPage(sheet: Excel.Worksheet, page: PagePlan): void {
+  const layout = sheet.pageLayout;
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
-  layout.paperSize = page.paper === "a4" ? "A4" : "Letter";
-  layout.setPrintArea(rangeAddress(page.printArea));
+  layout.paperSize = papers[page.paper];
+  setPrintArea(sheet, page);
+  if (page.margins !== undefined) {
+    layout.leftMargin = page.margins.left;
+    layout.rightMargin = page.margins.right;
+    layout.topMargin = page.margins.top;
+    layout.bottomMargin = page.margins.bottom;
+    layout.footerMargin = page.margins.bottom / 2;
+  }
   if (page.titleRows !== undefined) {
     const { first, last } = page.titleRows;
     layout.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);
@@ -48,4 +61,14 @@ function setPage(layout: Excel.PageLayout, page: PagePlan): void {
   texts.leftFooter = page.footer.left ?? "";
   texts.centerFooter = page.footer.center ?? "";
   texts.rightFooter = page.footer.right ?? "";
+}
+
+/** Several areas go as one range of areas: each is printed from a new page on. */
+function setPrintArea(sheet: Excel.Worksheet, { printArea, furtherAreas = [] }: PagePlan): void {
+  if (furtherAreas.length === 0) {
+    sheet.pageLayout.setPrintArea(rangeAddress(printArea));
+    return;
+  }
+  const addresses = [printArea, ...furtherAreas].map(rangeAddress);
+  sheet.pageLayout.setPrintArea(sheet.getRanges(addresses.join(",")));
 }

@@ -35,7 +35,7 @@ function printPage({ page }: SheetPlan): readonly string[] {
   const high = page.fitHeight === undefined ? "as many as needed" : String(page.fitHeight);
   const footer = [page.footer.left, page.footer.center, page.footer.right].join(" | ");
   return [
-    `page ${page.paper} ${page.orientation}, 1 wide, ${high} high, prints ${rangeAddress(page.printArea)}`,
+    `page ${page.paper} ${page.orientation}, 1 wide, ${high} high, prints ${[page.printArea, ...(page.furtherAreas ?? [])].map(rangeAddress).join(", ")}`,
     `footer ${footer}`,
   ];
 }

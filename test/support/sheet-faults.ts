@@ -1,6 +1,6 @@
 import { cellAddress, rangeAddress } from "#domain/workbook/address";
 import type { CellRange } from "#domain/workbook/address";
-import type { CellFormat, SheetPlan } from "#domain/workbook/sheet-plan";
+import type { CellFormat, PagePlan, SheetPlan } from "#domain/workbook/sheet-plan";
 import { showNumber } from "#application/sheets/show-number";
 import { columnPixels, linePoints, textPixels, wrappedLines } from "#application/sheets/text-width";
 
@@ -98,16 +98,20 @@ function heightOf(plan: SheetPlan, place: CellRange): number {
   return heights.slice(place.row, place.row + place.rows).reduce((sum, height) => sum + height, 0);
 }
 
+function printAreas({ printArea, furtherAreas = [] }: PagePlan): readonly CellRange[] {
+  return [printArea, ...furtherAreas];
+}
+
 function chartFaults(plan: SheetPlan): readonly string[] {
   return plan.charts.flatMap((chart, index) => {
     const faults: string[] = [];
-    const area = plan.page?.printArea;
+    const areas = plan.page === undefined ? [] : printAreas(plan.page);
+    const area = areas.find((one) => covers(one, chart.at.row, chart.at.column));
     const last = {
       row: chart.at.row + chart.at.rows - 1,
       column: chart.at.column + chart.at.columns - 1,
     };
-    if (area === undefined || !covers(area, chart.at.row, chart.at.column))
-      faults.push("begins outside the print area");
+    if (area === undefined) faults.push("begins outside the print area");
     else if (!covers(area, last.row, last.column)) faults.push("ends outside the print area");
     for (let row = chart.at.row; row <= last.row; row += 1) {
       for (let column = chart.at.column; column <= last.column; column += 1) {

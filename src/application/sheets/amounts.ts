@@ -40,7 +40,10 @@ export const indexFormat = "0.00";
 export const percentFormat = "0%";
 export const signedPercentFormat = "+0%;-0%;0%";
 export const daysFormat = "+0;-0;0";
+/** Dates in tables of data. */
 export const dateFormat = "yyyy-mm-dd";
+/** Dates of tables that are read and not sorted. */
+export const dayFormat = "d mmm yyyy";
 
 /** An amount as sentences show it, in the unit of the sheet: `84.3`, `1,204`, `-0.6`. */
 export function writeAmount(amount: number, scale: AmountScale): string {

@@ -6,9 +6,10 @@ import type {
   PlanCell,
 } from "#domain/workbook/sheet-plan";
 
-import { firstColumn, gridArea } from "./grid";
+import { firstColumn, gridArea, gridPixels } from "./grid";
 import { area, cell, joinParts, look, merged } from "./sheet-part";
 import type { SheetPart } from "./sheet-part";
+import { linePoints, wrappedLines } from "./text-width";
 import { type } from "./type-scale";
 
 export type DraftSeries = {
@@ -37,6 +38,7 @@ export type ChartDraft = {
 
 /** Category names may run over the columns before the first series. */
 const seriesStart = 3;
+const indentPixels = 9;
 
 /** The figures behind one chart, from `row`: a title, a header row and one row a category. */
 export function layOutFigures(draft: ChartDraft, row: number): SheetPart {
@@ -69,6 +71,13 @@ export function layOutFigures(draft: ChartDraft, row: number): SheetPart {
 /** Rows the figures of a draft take, with the blank row after them. */
 export function figureRows(draft: ChartDraft): number {
   return draft.categories.length + 3;
+}
+
+/** Points that the sentence below a chart needs across this many grid columns. */
+export function sentencePoints(draft: ChartDraft, columns: number): number {
+  const small = { size: type.smallPrint.fontSize, bold: false };
+  const lines = wrappedLines(draft.sentence, small, gridPixels(columns) - indentPixels);
+  return Math.ceil(lines * linePoints(small) + 5);
 }
 
 /** Where a chart goes: its first row and grid column, its size, and the sentence's rows below it. */

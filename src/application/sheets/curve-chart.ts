@@ -1,3 +1,5 @@
+import { isKnown } from "#domain/kernel/figure";
+import type { Figure } from "#domain/kernel/figure";
 import type { CurvePoint } from "#domain/portfolio/report";
 import { toSerial } from "#domain/kernel/plain-date";
 
@@ -6,6 +8,7 @@ import type { AmountScale } from "./amounts";
 import type { ChartDraft, DraftSeries } from "./chart-draft";
 import { writeMonth } from "./days";
 import { palette } from "./palette";
+import { plural } from "./wording";
 
 /** No chart has more categories than this. */
 export const mostCategories = 30;
@@ -14,6 +17,10 @@ export type Curve = {
   readonly points: readonly CurvePoint[];
   readonly keepsEarnedValue: boolean;
   readonly currency: string;
+  /** Estimate at completion of the whole portfolio, which the forecast line may fall short of. */
+  readonly estimateAtCompletion?: Figure;
+  /** Projects whose estimate is not in the forecast line. */
+  readonly leftOut?: readonly string[];
   /** Date system of the workbook; undefined writes the months as words. */
   readonly date1904: boolean | undefined;
 };
@@ -132,13 +139,27 @@ function curveSentence(curve: Curve, shown: readonly CurvePoint[], scale: Amount
     status === undefined
       ? `Cumulative, ${unit}.`
       : `Cumulative to ${writeMonth(status.periodEnd)}, ${unit}: ${figures.join(", ")}.`;
-  const ahead =
-    last?.forecast === undefined
-      ? ""
-      : ` Forecast ${writeAmount(last.forecast, scale)} by ${writeMonth(last.periodEnd)}.`;
+  const ahead = last === undefined ? "" : describeForecast(curve, last, scale);
   const thinned =
     shown.length < curve.points.length
       ? ` ${String(shown.length)} of ${String(curve.points.length)} months are drawn.`
       : "";
   return `${now}${ahead}${thinned}`;
+}
+
+/** Where the forecast line ends, and why that is less than the forecast of the whole portfolio. */
+function describeForecast(curve: Curve, last: CurvePoint, scale: AmountScale): string {
+  const { forecast } = last;
+  if (forecast === undefined) return "";
+  const { estimateAtCompletion: total, leftOut = [] } = curve;
+  const ends = writeAmount(forecast, scale);
+  const by = `by ${writeMonth(last.periodEnd)}`;
+  const whole = total !== undefined && isKnown(total) ? writeAmount(total, scale) : ends;
+  if (whole === ends || leftOut.length === 0) return ` Forecast ${ends} ${by}.`;
+  const [first = ""] = leftOut;
+  const absent =
+    leftOut.length === 1
+      ? `${first} has no forecast by period and is`
+      : `${plural(leftOut.length, "project")} without a forecast by period are`;
+  return ` Forecast ${ends} of ${whole} ${by}: ${absent} not in the curve.`;
 }

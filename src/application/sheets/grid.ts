@@ -6,9 +6,9 @@ import { area } from "./sheet-part";
 /** The grid of laid-out sheets: a narrow margin column, then twelve equal columns. */
 export const gridColumns = 12;
 export const firstColumn = 1;
-export const gridColumnWidth = 11.75;
+export const gridColumnWidth = 13.5;
 /** Wide enough for the RAG letters that stand before the lines of a list. */
-export const marginWidth = 4.5;
+export const marginWidth = 5;
 export const rowPoints = 18;
 
 export const gridWidths: readonly number[] = [

@@ -6,19 +6,20 @@ import type {
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
 import { writeDay } from "./days";
-import { gridWidths } from "./grid";
-import { layOutHeading, layOutLines } from "./portfolio-below";
+import { decisionsTitle, furtherTitle } from "./decision-titles";
+import { definitionLines } from "./definition-lines";
+import { gridArea, gridColumns, gridPixels, gridWidths } from "./grid";
+import { layOutHeading } from "./portfolio-below";
 import type { Stacked } from "./portfolio-below";
 import { contentRow, layOutPage } from "./pack-page";
 import { layOutTextTable } from "./pack-text-table";
 import type { TextCell, TextColumn } from "./pack-text-table";
-import { ragFormat, ragLegend, ragLetter } from "./rag-look";
-import { asTitle } from "./wording";
+import { ragFormat, ragLetter } from "./rag-look";
 import { joinParts, merged } from "./sheet-part";
-import { gridArea, gridColumns } from "./grid";
+import { linePoints, wrappedLines } from "./text-width";
 import { type } from "./type-scale";
 
-/** Further decisions a page behind the first one holds. */
+/** Further decisions a page holds. */
 const decisionsBehind = 8;
 
 const columns: readonly TextColumn[] = [
@@ -31,44 +32,64 @@ const columns: readonly TextColumn[] = [
   { head: "Owner", span: 1, format: {} },
 ];
 
-/** The first page of the pack, decisions requested, and the pages behind it with the further ones. */
-export function layOutDecisionPages(pack: SteeringPack): readonly SheetPlan[] {
-  const { onPage, behind, missing, lead } = pack.decisions;
+/** The first page of the pack, decisions requested. */
+export function layOutDecisionPage(pack: SteeringPack): SheetPlan {
+  const { onPage, missing } = pack.decisions;
   const asked = layOutDecisions(onPage, contentRow);
   const without = layOutMissing(missing, asked.next);
-  const definitions = layOutLines(
-    "How the colours are worked out",
-    [ragLegend, ...pack.definitions],
-    without.next,
-  );
-  const first = layOutPage({
+  const definitions = layOutDefinitions(pack, without.next);
+  return layOutPage({
     role: "pack-decisions",
     name: "Pack 1 Decisions",
-    title: asTitle(lead.text),
+    title: decisionsTitle(pack),
     pack,
     printedRows: definitions.next,
     parts: [asked.part, without.part, definitions.part],
   });
-  return [first, ...layOutBehind(pack, behind)];
 }
 
-function layOutBehind(
-  pack: SteeringPack,
-  behind: readonly DecisionRequest[],
-): readonly SheetPlan[] {
+/** The further decisions, on pages of their own at the end of the pack. */
+export function layOutFurtherDecisionPages(pack: SteeringPack): readonly SheetPlan[] {
+  const { behind } = pack.decisions;
   const pages = Math.ceil(behind.length / decisionsBehind);
+  const each = Math.ceil(behind.length / Math.max(1, pages));
   return Array.from({ length: pages }, (_, index) => {
-    const from = index * decisionsBehind;
-    const shown = layOutDecisions(behind.slice(from, from + decisionsBehind), contentRow);
+    const own = behind.slice(index * each, (index + 1) * each);
+    const shown = layOutDecisions(own, contentRow);
     return layOutPage({
       role: `pack-decisions-${String(index + 2)}`,
-      name: `Pack 1 Decisions (${String(index + 2)})`,
-      title: "Decisions requested, continued",
+      name: index === 0 ? "Pack 5 Decisions" : `Pack 5 Decisions (${String(index + 1)})`,
+      title: furtherTitle(own, behind.length),
       pack,
       printedRows: shown.next,
       parts: [shown.part],
     });
   });
+}
+
+/** How the colours are worked out: the rules left, the limits right. */
+function layOutDefinitions(pack: SteeringPack, row: number): Stacked {
+  const { rules, limits } = definitionLines(pack.definitions);
+  const left = limits.length === 0 ? gridColumns : 7;
+  const columns = [
+    { start: 0, span: left, lines: rules },
+    { start: left, span: gridColumns - left, lines: limits },
+  ].filter(({ lines }) => lines.length > 0);
+  const small = { size: type.smallPrint.fontSize, bold: false };
+  const heights = columns.map(({ span, lines }) =>
+    wrappedLines(lines.join("\n"), small, gridPixels(span) - 9),
+  );
+  const points = Math.ceil(Math.max(1, ...heights) * linePoints(small) + 6);
+  return {
+    part: joinParts([
+      layOutHeading("How the colours are worked out", row),
+      ...columns.map(({ start, span, lines }) =>
+        merged(gridArea(row + 1, start, 1, span), lines.join("\n"), type.smallPrint),
+      ),
+      { rowHeights: [{ row: row + 1, rows: 1, points }] },
+    ]),
+    next: row + 2,
+  };
 }
 
 function layOutDecisions(decisions: readonly DecisionRequest[], row: number): Stacked {

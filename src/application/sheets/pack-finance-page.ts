@@ -42,8 +42,7 @@ export function layOutFinancePage(pack: SteeringPack): SheetPlan {
 
 /** The S-curve of the pack as a chart, undefined where there is no time-phased plan. */
 export function packCurve(pack: SteeringPack): ChartDraft | undefined {
-  const { points, keepsEarnedValue } = pack.curve;
-  const curve = { points, keepsEarnedValue, currency: pack.currency, date1904: undefined };
+  const curve = { ...pack.curve, currency: pack.currency, date1904: undefined };
   const scale = packScale(pack);
   const draft = draftCurve(curve, scale);
   // The message is the title of the page: the chart says what it draws.

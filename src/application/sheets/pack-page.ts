@@ -10,9 +10,12 @@ import { writeDay } from "./days";
 import { firstColumn, gridColumns, gridWidths, rowPoints } from "./grid";
 import { palette } from "./palette";
 import { pageTexts } from "./report-title";
-import { area, assembleSheet, cell, joinParts } from "./sheet-part";
+import { area, assembleSheet, cell, joinParts, merged } from "./sheet-part";
 import type { SheetPart } from "./sheet-part";
+import { columnPixels, linePoints, wrappedLines } from "./text-width";
 import { type } from "./type-scale";
+
+const titleText = { size: type.title.fontSize, bold: type.title.bold };
 
 /** First row below the title band of a page. */
 export const contentRow = 4;
@@ -63,13 +66,21 @@ function layOutTitleBand(page: PackPage, last: number): SheetPart {
     `report date ${writeDay(pack.reportDate.date)} (${pack.reportDateOrigin})`,
     `amounts in ${describeUnit(pack.currency, packScale(pack))}`,
   ];
+  const wide = (page.columnWidths ?? gridWidths)
+    .slice(firstColumn)
+    .reduce((sum, width) => sum + width, 0);
+  const lines = wrappedLines(page.title, titleText, columnPixels(wide));
   return joinParts([
-    cell(0, firstColumn, page.title, type.title),
+    merged(area(0, firstColumn, 1, last - firstColumn + 1), page.title, {
+      ...type.title,
+      wrap: true,
+      horizontal: "left",
+    }),
     cell(1, firstColumn, facts.join(" · "), type.label),
     cell(1, last, sheetSignature, { ...type.label, horizontal: "right" }),
     {
       rowHeights: [
-        { row: 0, rows: 1, points: 32 },
+        { row: 0, rows: 1, points: 8 + lines * linePoints(titleText) },
         { row: 2, rows: 2, points: 6 },
       ],
     },

@@ -1,6 +1,6 @@
 import type { Attention, PortfolioReport, ProjectReport } from "#domain/portfolio/report";
 
-import { dateFormat } from "./amounts";
+import { dayFormat } from "./amounts";
 import { dateCell } from "./date-cell";
 import { firstColumn, gridArea, gridPixels } from "./grid";
 import { ragFormat, ragLetter } from "./rag-look";
@@ -12,43 +12,71 @@ import { shortenAtSentence } from "./wording";
 
 /** How many exceptions the first screen shows. */
 export const thingsShown = 5;
-const mostRows = 4;
+/** Each thing takes two rows: by when, and below it the owner, share its last column. */
+const rowsPerThing = 2;
+const mostLines = 4;
+const leastPoints = 31;
 const indentPixels = 9;
+const ownerText = { size: 9, bold: false };
 
 type Columns = { readonly start: number; readonly columns: number };
 const places = {
   rag: { start: -1, columns: 1 },
   project: { start: 0, columns: 2 },
-  why: { start: 2, columns: 2 },
-  ask: { start: 4, columns: 2 },
-  owner: { start: 6, columns: 1 },
+  why: { start: 2, columns: 3 },
+  ask: { start: 5, columns: 2 },
   by: { start: 7, columns: 1 },
 } as const satisfies Readonly<Record<string, Columns>>;
 
-/** Grid rows each thing takes: the same for all, so that the eye runs down straight columns. */
-export function rowsPerThing(report: PortfolioReport, rowPoints: number): number {
-  const needed = report.attention.slice(0, thingsShown).map((thing) => {
-    const project = projectOf(report, thing);
-    const lines = Math.max(
-      wrappedLines(project?.name ?? thing.projectId, bodyText, gridPixels(2) - indentPixels),
-      wrappedLines(thing.why, bodyText, gridPixels(2)),
-      wrappedLines(thing.ask, bodyText, gridPixels(2)),
-      wrappedLines(thing.owner ?? "", bodyText, gridPixels(1)),
-    );
-    return Math.ceil((lines * linePoints(bodyText) + 4) / rowPoints);
+/** Heights of the two rows of every thing, each thing as high as its own texts need. */
+export function thingPoints(
+  report: PortfolioReport,
+): readonly (readonly [by: number, owner: number])[] {
+  return report.attention.slice(0, thingsShown).map((thing) => {
+    const owner = ownerPoints(thing);
+    const points = Math.max(leastPoints, textPoints(report, thing), 15 + owner);
+    const lower = Math.max(owner, Math.floor(points / 2));
+    return [points - lower, lower];
   });
-  return Math.min(mostRows, Math.max(3, ...needed));
 }
 
-/** "Five things that need you": heading, header row and one block of grid rows a thing, from `row`. */
-export function layOutAttention(report: PortfolioReport, row: number, span: number): SheetPart {
+function textPoints(report: PortfolioReport, thing: Attention): number {
+  const name = projectOf(report, thing)?.name ?? thing.projectId;
+  const lines = Math.max(
+    linesIn(name, places.project),
+    Math.min(mostLines, Math.max(linesIn(thing.why, places.why), linesIn(thing.ask, places.ask))),
+  );
+  return Math.ceil(lines * linePoints(bodyText) + 5);
+}
+
+function ownerPoints({ owner }: Attention): number {
+  const lines = wrappedLines(owner ?? "–", ownerText, gridPixels(places.by.columns));
+  return Math.ceil(lines * linePoints(ownerText) + 4);
+}
+
+function linesIn(text: string, { columns }: Columns): number {
+  return wrappedLines(text, bodyText, gridPixels(columns) - indentPixels);
+}
+
+/** "Five things that need you": heading, header row and two grid rows a thing, from `row`. */
+export function layOutAttention(report: PortfolioReport, row: number): SheetPart {
   const things = report.attention.slice(0, thingsShown);
+  const points = thingPoints(report);
   return joinParts([
     look(gridArea(row, 0, 1, 8), type.heading),
     cell(row, firstColumn, headingFor(things.length), type.heading),
     layOutHeader(row + 1),
     ...(things.length === 0 ? [nothing(row + 2)] : []),
-    ...things.map((thing, index) => layOutThing(report, thing, row + 2 + index * span, span)),
+    ...things.map((thing, index) => layOutThing(report, thing, row + 2 + index * rowsPerThing)),
+    {
+      rowHeights: points.flatMap((heights, index) =>
+        heights.map((height, half) => ({
+          row: row + 2 + index * rowsPerThing + half,
+          rows: 1,
+          points: height,
+        })),
+      ),
+    },
   ]);
 }
 
@@ -64,40 +92,43 @@ function nothing(row: number): SheetPart {
 }
 
 function layOutHeader(row: number): SheetPart {
-  const heads = ["RAG", "Project", undefined, "Why", undefined, "What is asked", undefined];
+  const heads = [
+    [places.rag, "RAG"],
+    [places.project, "Project"],
+    [places.why, "Why"],
+    [places.ask, "What is asked"],
+    [places.by, "By, owner"],
+  ] as const;
   return joinParts([
-    { grids: [{ row, column: firstColumn - 1, values: [[...heads, "Owner", "By"]] }] },
     look(gridArea(row, -1, 1, 9), type.header),
-    look(gridArea(row, places.project.start, 1, 1), { indent: 1 }),
-    look(gridArea(row, places.by.start, 1, 1), { horizontal: "right", indent: 1 }),
-    look(gridArea(row, places.rag.start, 1, 1), { horizontal: "center" }),
+    ...heads.map(([place, head]) => cell(row, firstColumn + place.start, head, { indent: 1 })),
+    look(gridArea(row, places.by.start, 1, 1), { indent: 0, horizontal: "left" }),
+    look(gridArea(row, places.rag.start, 1, 1), { indent: 0, horizontal: "center" }),
   ]);
 }
 
-function layOutThing(
-  report: PortfolioReport,
-  thing: Attention,
-  row: number,
-  span: number,
-): SheetPart {
+function layOutThing(report: PortfolioReport, thing: Attention, row: number): SheetPart {
   const project = projectOf(report, thing);
   const at = (place: Columns): ReturnType<typeof gridArea> =>
-    gridArea(row, place.start, span, place.columns);
-  const room = Math.floor((span * 18) / linePoints(bodyText));
-  const fit = (text: string): string => fitLines(text, gridPixels(2), room);
+    gridArea(row, place.start, rowsPerThing, place.columns);
+  const text = { ...type.cell, indent: 1 };
+  const left = firstColumn + places.by.start;
   return joinParts([
     merged(at(places.rag), ragLetter(thing.colour), { ...type.cell, ...ragFormat(thing.colour) }),
     merged(at(places.project), project?.name ?? thing.projectId, { ...type.link, indent: 1 }),
-    merged(at(places.why), fit(thing.why), type.cell),
-    merged(at(places.ask), fit(thing.ask), type.cell),
-    merged(at(places.by), dateCell(thing.by, report.date1904), {
-      ...type.cell,
-      numberFormat: dateFormat,
-      horizontal: "right",
-      indent: 1,
-      wrap: false,
+    merged(at(places.why), fitLines(thing.why, places.why), text),
+    merged(at(places.ask), fitLines(thing.ask, places.ask), text),
+    cell(row, left, dateCell(thing.by, report.date1904), {
+      ...type.body,
+      numberFormat: dayFormat,
+      horizontal: "left",
+      vertical: "bottom",
     }),
-    merged(at(places.owner), thing.owner ?? "–", type.cell),
+    cell(row + 1, left, thing.owner ?? "–", {
+      ...type.smallPrint,
+      horizontal: "left",
+      borderBottom: type.cell.borderBottom,
+    }),
     project === undefined ? {} : linkTo(project, row, firstColumn + places.project.start),
   ]);
 }
@@ -108,10 +139,10 @@ export function linkTo(project: ProjectReport, row: number, column: number): She
   return { links: [{ row, column, target, tip: `Go to ${project.name} on its tab` }] };
 }
 
-function fitLines(text: string, pixels: number, lines: number): string {
+function fitLines(text: string, place: Columns): string {
   let most = text.length;
   let shown = text;
-  while (wrappedLines(shown, bodyText, pixels) > lines && most > 20) {
+  while (linesIn(shown, place) > mostLines && most > 20) {
     most -= 10;
     shown = shortenAtSentence(text, most);
   }
@@ -119,5 +150,5 @@ function fitLines(text: string, pixels: number, lines: number): string {
 }
 
 function projectOf(report: PortfolioReport, thing: Attention): ProjectReport | undefined {
-  return report.projects.find((project) => project.id === thing.projectId);
+  return report.projects.find((one) => one.id === thing.projectId);
 }

@@ -1,7 +1,7 @@
 import type { Attention, PortfolioReport } from "#domain/portfolio/report";
 import type { CellFormat } from "#domain/workbook/sheet-plan";
 
-import { dateFormat } from "./amounts";
+import { dayFormat } from "./amounts";
 import { dateCell } from "./date-cell";
 import { writeDay } from "./days";
 import { firstColumn, gridArea, gridColumns, gridPixels } from "./grid";
@@ -78,7 +78,7 @@ function layOutExceptions(report: PortfolioReport, row: number): Stacked {
       }),
       merged(gridArea(at, 3, 1, 6), thing.why, { wrap: true }),
       merged(gridArea(at, 9, 1, 1), dateCell(thing.by, report.date1904), {
-        numberFormat: dateFormat,
+        numberFormat: dayFormat,
         horizontal: "left",
       }),
       merged(gridArea(at, 10, 1, 2), thing.owner ?? "–", { wrap: true }),

@@ -2,9 +2,10 @@ import type { PortfolioReport } from "#domain/portfolio/report";
 
 import type { AmountScale } from "./amounts";
 import { draftBudgetAgainstForecast } from "./budget-chart";
-import { figureRows, layOutChart, layOutFigures } from "./chart-draft";
-import type { ChartDraft, ChartSlot } from "./chart-draft";
+import { figureRows, layOutChart, layOutFigures, sentencePoints } from "./chart-draft";
+import type { ChartDraft } from "./chart-draft";
 import { draftCurve } from "./curve-chart";
+import type { Curve } from "./curve-chart";
 import { headlineRows, layOutHeadlines } from "./portfolio-headlines";
 import { layOutHeading } from "./portfolio-below";
 import type { Stacked } from "./portfolio-below";
@@ -13,49 +14,125 @@ import { joinParts } from "./sheet-part";
 import type { SheetPart } from "./sheet-part";
 
 const half = 6;
-const sentenceRows = 2;
-const leastRows = 10;
+const leastRows = 14;
+const mostRows = 15;
+/** Rows of a band besides the chart itself: the sentence below it, and a gap. */
+const bandTail = 2;
+const gapPoints = 8;
+
+/** Where a row of charts goes, and how many rows its charts are high. */
+export type ChartBand = { readonly row: number; readonly rows: number };
 
 /** The charts of the Portfolio sheet, in the order they are read; those without figures are left out. */
 export function draftCharts(report: PortfolioReport, scale: AmountScale): readonly ChartDraft[] {
   return [
-    draftCurve({ ...report, points: report.curve }, scale),
+    draftCurve(curveOf(report), scale),
     draftRagByProgramme(report),
     draftBudgetAgainstForecast(report, scale),
   ].filter((draft) => draft !== undefined);
 }
 
-/** Two charts a row; the headlines take the place that is left, or the full width. */
+function curveOf(report: PortfolioReport): Curve {
+  return {
+    points: report.curve,
+    keepsEarnedValue: report.keepsEarnedValue,
+    currency: report.currency,
+    date1904: report.date1904,
+    estimateAtCompletion: report.portfolio.figures.estimateAtCompletion,
+    leftOut: report.leftOutOfCurve ?? [],
+  };
+}
+
+/** Rows that the charts of a page of their own are high: enough for the longest list of programmes. */
+export function fullChartRows(drafts: readonly ChartDraft[]): number {
+  return Math.max(leastRows, rowsForBars(drafts));
+}
+
+/** Rows that the charts of the first row need at least to be read. */
+export function leastChartRows(drafts: readonly ChartDraft[]): number {
+  return Math.max(8, rowsForBars(drafts.slice(0, 2)));
+}
+
+function rowsForBars(drafts: readonly ChartDraft[]): number {
+  const counts = drafts.filter(isBar).map((draft) => draft.categories.length);
+  return Math.max(0, ...counts.map((count) => Math.min(mostRows, count + 4)));
+}
+
+function isBar(draft: ChartDraft): boolean {
+  return draft.kind === "barStacked" || draft.kind === "barClustered";
+}
+
+/** The rows of charts, two charts each; only the first may be lower than the others. */
+export function placeBands(
+  drafts: readonly ChartDraft[],
+  row: number,
+  firstRows: number,
+): readonly ChartBand[] {
+  const bands: ChartBand[] = [];
+  let next = row;
+  for (let index = 0; index * 2 < drafts.length; index += 1) {
+    const rows = index === 0 ? firstRows : fullChartRows(drafts);
+    bands.push({ row: next, rows });
+    next += rows + bandTail;
+  }
+  return bands;
+}
+
+/** Points of the sentences below a row of charts. */
+export function bandSentencePoints(drafts: readonly ChartDraft[], band: number): number {
+  const own = drafts.slice(band * 2, band * 2 + 2).map((draft) => sentencePoints(draft, half));
+  return Math.max(18, ...own);
+}
+
+/** The charts in their bands; the headlines take the place that is left, or the full width below. */
 export function layOutCharts(
   report: PortfolioReport,
   drafts: readonly ChartDraft[],
-  row: number,
-  figuresRow: number,
+  place: {
+    readonly bands: readonly ChartBand[];
+    readonly row: number;
+    readonly figuresRow: number;
+  },
 ): SheetPart {
-  const rows = chartRows(drafts);
-  const slots = drafts.map((_, index): ChartSlot => slotAt(index, row, rows));
+  const { bands, figuresRow } = place;
   const starts = figureStarts(drafts, figuresRow);
   const charts = drafts.map((draft, index) => {
-    const slot = slots[index];
-    return slot === undefined ? {} : layOutChart(draft, slot, starts[index] ?? figuresRow);
+    const band = bands[Math.floor(index / 2)];
+    if (band === undefined) return {};
+    const column = (index % 2) * half;
+    const slot = { ...band, column, columns: half, sentenceRows: 1 };
+    return layOutChart(draft, slot, starts[index] ?? figuresRow);
   });
-  const box =
-    drafts.length % 2 === 1
-      ? { ...slotAt(drafts.length, row, rows), rows: rows + sentenceRows }
-      : {
-          row: row + (drafts.length / 2) * (rows + sentenceRows),
-          column: 0,
-          rows: headlineRows(report, 2 * half),
-          columns: 2 * half,
-        };
-  return joinParts([...charts, layOutHeadlines(report, box)]);
+  const last = bands.at(-1);
+  const beside = drafts.length % 2 === 1 && last !== undefined;
+  const box = beside
+    ? { row: last.row, column: half, rows: last.rows, columns: half }
+    : { row: endOfBands(bands, place.row), column: 0, rows: 99, columns: 2 * half };
+  return joinParts([
+    ...charts,
+    {
+      rowHeights: bands.flatMap((band, index) => [
+        { row: band.row + band.rows, rows: 1, points: bandSentencePoints(drafts, index) },
+        { row: band.row + band.rows + 1, rows: 1, points: gapPoints },
+      ]),
+    },
+    layOutHeadlines(report, box),
+  ]);
 }
 
-/** Rows the charts and the headlines take together. */
-export function chartBlockRows(report: PortfolioReport, drafts: readonly ChartDraft[]): number {
-  const band = chartRows(drafts) + sentenceRows;
-  const full = drafts.length % 2 === 1 ? 0 : headlineRows(report, 2 * half);
-  return Math.ceil(drafts.length / 2) * band + full;
+/** First row after the charts and the headlines. */
+export function endOfCharts(
+  report: PortfolioReport,
+  drafts: readonly ChartDraft[],
+  place: { readonly bands: readonly ChartBand[]; readonly row: number },
+): number {
+  const end = endOfBands(place.bands, place.row);
+  return drafts.length % 2 === 1 ? end : end + headlineRows(report, 2 * half) + 1;
+}
+
+function endOfBands(bands: readonly ChartBand[], row: number): number {
+  const last = bands.at(-1);
+  return last === undefined ? row : last.row + last.rows + bandTail;
 }
 
 /** The labelled block of figures that the charts point at. */
@@ -79,23 +156,4 @@ function figureStarts(drafts: readonly ChartDraft[], row: number): readonly numb
     next += figureRows(draft);
   }
   return starts;
-}
-
-function slotAt(index: number, row: number, rows: number): ChartSlot {
-  const band = Math.floor(index / 2);
-  return {
-    row: row + band * (rows + sentenceRows),
-    column: (index % 2) * half,
-    rows,
-    columns: half,
-    sentenceRows,
-  };
-}
-
-/** Charts of one sheet have one height, with room for the longest list of programmes. */
-function chartRows(drafts: readonly ChartDraft[]): number {
-  const bars = drafts
-    .filter((draft) => draft.kind !== "line")
-    .map((draft) => draft.categories.length);
-  return Math.max(leastRows, ...bars.map((count) => Math.min(15, count + 4)));
 }

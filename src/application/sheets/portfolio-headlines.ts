@@ -44,7 +44,7 @@ export function headlineRows(report: PortfolioReport, columns: number): number {
 }
 
 function rowsFor(line: string, columns: number): number {
-  const lines = wrappedLines(line, bodyText, gridPixels(columns) - 9);
+  const lines = wrappedLines(line, bodyText, gridPixels(columns) - 12);
   return Math.ceil((lines * linePoints(bodyText) + 3) / 18);
 }
 

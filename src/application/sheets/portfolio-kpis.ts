@@ -33,7 +33,12 @@ export function layOutCards(cards: readonly KpiCard[], row: number): SheetPart {
   return joinParts([
     look(band, { fill: palette.band }),
     ...cards.map((card, index) => layOutCard(card, row, index * cardColumns)),
-    { rowHeights: [{ row: row + 1, rows: 1, points: 30 }] },
+    {
+      rowHeights: [
+        { row, rows: 3, points: 16 },
+        { row: row + 1, rows: 1, points: 27 },
+      ],
+    },
   ]);
 }
 

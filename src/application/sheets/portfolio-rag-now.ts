@@ -29,8 +29,8 @@ export function layOutRagNow(report: PortfolioReport, row: number): SheetPart {
     cell(row, left, "Rated projects by colour", { ...type.heading, indent: 1 }),
     layOutHeader(row + 1),
     ...countedColours.map((colour, index) => layOutColour(report, colour, row + 2 + index)),
-    layOutOverall(report, row + 7),
-    merged(gridArea(row + 11, start, 4, columns), `${ragLegend}. Favourable variances are +.`, {
+    layOutOverall(report, row + 6),
+    merged(gridArea(row + 9, start, 3, columns), `${ragLegend}. Favourable variances are +.`, {
       ...type.smallPrint,
       indent: 1,
     }),
@@ -79,6 +79,8 @@ function layOutOverall(report: PortfolioReport, row: number): SheetPart {
       project.rag.overall.difference === "watermelon",
   ).length;
   const left = firstColumn + start;
+  const say = (at: number, words: string): SheetPart =>
+    merged(gridArea(at, start, 1, columns), words, { ...type.label, indent: 1 });
   return joinParts([
     cell(row, left, `${ragLetter(colour)} ${colourNames[colour]}`, {
       ...type.body,
@@ -87,12 +89,13 @@ function layOutOverall(report: PortfolioReport, row: number): SheetPart {
       horizontal: "left",
       indent: 1,
     }),
-    cell(row, left + 1, "is the portfolio as calculated", { ...type.body, indent: 1 }),
-    cell(row + 1, left, `${plural(better, "project")} reported better than the figures`, {
-      ...type.label,
+    merged(gridArea(row, start + 1, 1, columns - 1), "The portfolio as a whole, by its figures", {
+      ...type.body,
+      bold: true,
       indent: 1,
     }),
-    cell(row + 2, left, comparedWith(report), { ...type.label, indent: 1 }),
+    say(row + 1, comparedWith(report)),
+    say(row + 2, `${plural(better, "project")} reported better than the figures say`),
   ]);
 }
 

@@ -6,9 +6,20 @@ import { chooseScale, describeUnit } from "./amounts";
 import type { AmountScale } from "./amounts";
 import { firstColumn, gridColumns, gridWidths, rowPoints } from "./grid";
 import { palette } from "./palette";
-import { layOutAttention, rowsPerThing, thingsShown } from "./portfolio-attention";
+import type { ChartDraft } from "./chart-draft";
+import { layOutAttention, thingPoints } from "./portfolio-attention";
 import { layOutBelow } from "./portfolio-below";
-import { chartBlockRows, draftCharts, layOutChartFigures, layOutCharts } from "./portfolio-charts";
+import {
+  bandSentencePoints,
+  draftCharts,
+  endOfCharts,
+  fullChartRows,
+  layOutChartFigures,
+  layOutCharts,
+  leastChartRows,
+  placeBands,
+} from "./portfolio-charts";
+import type { ChartBand } from "./portfolio-charts";
 import { layOutKpis } from "./portfolio-kpis";
 import { layOutRagNow } from "./portfolio-rag-now";
 import { describeReportDate, pageTexts } from "./report-title";
@@ -19,18 +30,19 @@ import { plural } from "./wording";
 
 const rows = { title: 0, subtitle: 1, kpis: 3, things: 7 } as const;
 /** Rows that the table of colours right of the five things needs. */
-const ragNowRows = 15;
-/**
- * Points of rows that a page of A4 landscape holds at this width (502 in Excel, 543 where columns come
- * out wider), and some more: the charts begin below, on a page of their own, instead of being cut in two.
- */
-const chartsFrom = 548;
-const aboveThings = 30 + 18 + 6 + 18 + 30 + 18 + 10;
+const ragNowRows = 12;
+/** Margins of the printed page, in points. */
+const margins = { left: 36, right: 36, top: 36, bottom: 46 } as const;
+/** Points of rows that a page of A4 landscape holds between these margins at the width of the grid. */
+const pageRoom = 575;
+const aboveThings = 27 + 15 + 6 + 16 + 27 + 16 + 8;
+const gapPoints = 8;
+const mostFirstRows = 14;
 
 /**
  * The Portfolio sheet: figures, what needs the reader, colours, charts, and what they rest on. All
- * amounts are values in major units of the report currency. Prints landscape, fit to width: what needs
- * the reader on the first page, the charts on the second.
+ * amounts are values in major units of the report currency. Prints landscape, fit to width: everything
+ * down to the first row of charts on the first page, unless long texts leave them no room.
  */
 export function layOutPortfolio(report: PortfolioReport): SheetPlan {
   const figures = report.portfolio.figures;
@@ -39,14 +51,12 @@ export function layOutPortfolio(report: PortfolioReport): SheetPlan {
     figures.estimateAtCompletion,
     figures.actualCost,
   ]);
-  const span = rowsPerThing(report, rowPoints);
-  const things = Math.max(ragNowRows, 2 + span * Math.min(thingsShown, report.attention.length));
-  const gap = Math.max(1, Math.ceil((chartsFrom - aboveThings) / rowPoints) - things);
-  const chartsRow = rows.things + things + gap;
   const drafts = draftCharts(report, scale);
-  const endOfPrint = chartsRow + chartBlockRows(report, drafts);
-  const below = layOutBelow(report, endOfPrint + 1);
+  const pages = splitPages(report, drafts);
+  const place = { row: pages.chartsRow, bands: pages.bands };
+  const below = layOutBelow(report, endOfCharts(report, drafts, place));
   const chartFigures = layOutChartFigures(drafts, below.next);
+  const width = gridColumns + 1;
   return assembleSheet(
     {
       role: "portfolio",
@@ -58,7 +68,9 @@ export function layOutPortfolio(report: PortfolioReport): SheetPlan {
       page: {
         orientation: "landscape",
         paper: "a4",
-        printArea: area(0, 0, endOfPrint, gridColumns + 1),
+        printArea: area(0, 0, pages.secondPage, width),
+        furtherAreas: [area(pages.secondPage, 0, below.next - pages.secondPage, width)],
+        margins,
         fitWidth: 1,
         fitHeight: undefined,
         header: {},
@@ -70,13 +82,41 @@ export function layOutPortfolio(report: PortfolioReport): SheetPlan {
     [
       layOutTitle(report, scale),
       layOutKpis(report, scale, rows.kpis),
-      layOutAttention(report, rows.things, span),
+      layOutAttention(report, rows.things),
       layOutRagNow(report, rows.things),
-      layOutCharts(report, drafts, chartsRow, below.next),
+      { rowHeights: [{ row: pages.chartsRow - 1, rows: 1, points: gapPoints }] },
+      layOutCharts(report, drafts, { ...place, figuresRow: below.next }),
       below.part,
       chartFigures.part,
     ],
   );
+}
+
+type Pages = {
+  readonly chartsRow: number;
+  readonly bands: readonly ChartBand[];
+  /** First row of the second printed page. */
+  readonly secondPage: number;
+};
+
+/** The first row of charts takes what the first page has left; too little, and it begins the second. */
+function splitPages(report: PortfolioReport, drafts: readonly ChartDraft[]): Pages {
+  const points = thingPoints(report).flat();
+  const spare = Math.max(0, ragNowRows - 2 - points.length);
+  const thingRows = 2 + points.length + spare;
+  const used =
+    aboveThings + (2 + spare) * rowPoints + points.reduce((sum, height) => sum + height, 0);
+  const chartsRow = rows.things + thingRows + 1;
+  const room = pageRoom - used - gapPoints - bandSentencePoints(drafts, 0);
+  const fitting = Math.min(mostFirstRows, Math.floor(room / rowPoints));
+  if (drafts.length > 0 && fitting < leastChartRows(drafts)) {
+    const bands = placeBands(drafts, chartsRow, fullChartRows(drafts));
+    return { chartsRow, bands, secondPage: chartsRow };
+  }
+  const bands = placeBands(drafts, chartsRow, fitting);
+  const [first] = bands;
+  const secondPage = first === undefined ? chartsRow : first.row + first.rows + 2;
+  return { chartsRow, bands, secondPage };
 }
 
 function layOutTitle(report: PortfolioReport, scale: AmountScale): SheetPart {
@@ -100,9 +140,10 @@ function layOutTitle(report: PortfolioReport, scale: AmountScale): SheetPart {
     cell(rows.subtitle, last, sheetSignature, { ...type.label, horizontal: "right" }),
     {
       rowHeights: [
-        { row: rows.title, rows: 1, points: 30 },
+        { row: rows.title, rows: 1, points: 27 },
+        { row: rows.subtitle, rows: 1, points: 15 },
         { row: rows.subtitle + 1, rows: 1, points: 6 },
-        { row: rows.things - 1, rows: 1, points: 10 },
+        { row: rows.things - 1, rows: 1, points: 8 },
       ],
     },
   ]);

@@ -58,13 +58,13 @@ function identityColumns(): readonly ProjectColumn[] {
   return [
     text(idHead, (project) => project.id, 14),
     {
-      ...text("Project", (project) => project.name, 34),
+      ...text("Project", (project) => project.name, 25),
       format: { horizontal: "left", wrap: true, numberFormat: "@", colour: palette.blue },
     },
-    text("Programme", (project) => project.programme, 26),
+    text("Programme", (project) => project.programme, 15),
     text("Lifecycle", (project) => lifecycleWords[project.lifecycle], 11),
-    text("PM", (project) => fieldText(project.return.facts.projectManager), 20),
-    text("Stage", (project) => fieldText(project.return.facts.stage), 16),
+    text("PM", (project) => fieldText(project.return.facts.projectManager), 13),
+    text("Stage", (project) => fieldText(project.return.facts.stage), 12),
   ];
 }
 
@@ -123,7 +123,7 @@ function dateColumns(date1904: boolean): readonly ProjectColumn[] {
     day("Baseline finish", (project) => project.figures.baselineFinish, date1904),
     day("Forecast finish", (project) => project.figures.forecastFinish, date1904),
     figure("Slip (days)", (project) => project.figures.finishSlipDays, daysFormat),
-    indented(text("Next milestone", (project) => project.nextMilestone?.name, 32)),
+    indented(text("Next milestone", (project) => project.nextMilestone?.name, 19)),
     {
       ...day("Milestone date", () => ({ unknown: "notReported" }), date1904),
       value: (project) => dateCell(project.nextMilestone?.date, date1904),
@@ -139,7 +139,7 @@ function reviewColumns(notes: ReadonlyMap<string, string>): readonly ProjectColu
       head: noteHead,
       value: (project) => notes.get(project.id),
       format: { horizontal: "left", wrap: true, locked: false, indent: 1 },
-      width: { least: 40, most: 40 },
+      width: { least: 22, most: 22 },
     },
   ];
 }
@@ -182,7 +182,7 @@ function figure(
       return isKnown(known) ? known : "–";
     },
     format: { horizontal: "right", numberFormat },
-    width: { least: 7, most: 14 },
+    width: { least: 5.25, most: 14 },
   };
 }
 
@@ -198,7 +198,7 @@ function day(
       return isKnown(known) ? toSerial(known, date1904) : "–";
     },
     format: { horizontal: "right", numberFormat: dateFormat },
-    width: { least: 11, most: 14 },
+    width: { least: 10, most: 14 },
   };
 }
 
@@ -207,7 +207,7 @@ function rag(head: string, mark: (project: ProjectReport) => RagMark): ProjectCo
     head,
     value: (project) => ragLetter(mark(project)),
     format: { horizontal: "center" },
-    width: { least: 5, most: 11 },
+    width: { least: 4.5, most: 11 },
     mark,
   };
 }

@@ -23,7 +23,7 @@ const headRow = 4;
 const head = { size: 9, bold: true };
 /** Headers stand at the top of a high row, clear of the filter buttons at its bottom. */
 const headLook = { ...type.header, wrap: true, vertical: "top" } as const;
-const headPoints = 40;
+const headPoints = 36;
 const tallestRow = 60;
 /** Characters that one step of indent takes. */
 const indentWidth = 1.5;
@@ -57,8 +57,9 @@ export function layOutProjects(
       freeze: { rows: headRow + 1, columns: 2 },
       page: {
         orientation: "landscape",
-        paper: "a4",
+        paper: "a3",
         printArea: area(0, 0, headRow + 1 + rows, columns.length),
+        margins: { left: 28, right: 28, top: 32, bottom: 40 },
         fitWidth: 1,
         fitHeight: undefined,
         titleRows: { first: headRow, last: headRow },

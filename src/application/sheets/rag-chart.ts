@@ -31,7 +31,7 @@ export function draftRagByProgramme(report: PortfolioReport): ChartDraft | undef
     categories: rows.map((row) => row.name),
     categoryFormat: undefined,
     // A count of nothing stays blank, or the bars would be labelled with zeros.
-    series: countedColours.map((colour) => ({
+    series: occurring(report.portfolio).map((colour) => ({
       name: colourNames[colour],
       values: rows.map((row) => (row.counts[colour] === 0 ? undefined : row.counts[colour])),
       colour: ragFill[colour],
@@ -40,6 +40,10 @@ export function draftRagByProgramme(report: PortfolioReport): ChartDraft | undef
     })),
     valueFormat: "0",
   };
+}
+
+function occurring(node: Pick<RollupReport, "ragCounts">): readonly CalculatedRag[] {
+  return countedColours.filter((colour) => node.ragCounts[colour] > 0);
 }
 
 export function countRated(node: Pick<RollupReport, "ragCounts">): number {

@@ -2,13 +2,20 @@ import { fromSerial } from "#domain/kernel/plain-date";
 
 import { writeNumber } from "./amounts";
 
+/** Dates with words, as wide as any date is shown. */
+const widestDates: Readonly<Record<string, string>> = {
+  "d mmm yyyy": "30 Sep 2000",
+  "mmm yy": "Sep 00",
+};
+
 /**
  * A number as one of our number formats shows it, to know how wide it is. Knows the formats our sheets
- * use: sections by sign, decimals, thousands commas, scaling commas, percents and `yyyy-mm-dd`.
+ * use: sections by sign, decimals, thousands commas, scaling commas, percents, `yyyy-mm-dd` and `d mmm yyyy`.
  */
 export function showNumber(value: number, numberFormat: string): string {
   if (numberFormat === "yyyy-mm-dd") return fromSerial(value, false) ?? String(value);
-  if (numberFormat === "mmm yy") return "Sep 00";
+  const widest = widestDates[numberFormat];
+  if (widest !== undefined) return widest;
   if (numberFormat === "" || numberFormat === "General" || numberFormat === "@") {
     return String(value);
   }

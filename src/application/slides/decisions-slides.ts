@@ -5,116 +5,67 @@ import type {
 } from "#domain/steering-pack/steering-pack";
 import type { SlideElement, SlidePlan } from "#domain/workbook/slide-plan";
 
-import { writeDay } from "../sheets/days";
+import { decisionsTitle, furtherTitle } from "../sheets/decision-titles";
+import { definitionLines } from "../sheets/definition-lines";
 import { palette } from "../sheets/palette";
-import { ragLegend } from "../sheets/rag-look";
-import { asTitle } from "../sheets/wording";
-import { fitText, fullTexts, lineInches, linesIn } from "./fit-text";
-import { content, headCell, ragCell, textStyles } from "./slide-frame";
+import { decisionNotes, decisionTexts, layOutDecisionTable, tableHeight } from "./decision-table";
+import type { DecisionRoom, DecisionTexts } from "./decision-table";
+import { fitText } from "./fit-text";
+import { content, textStyles } from "./slide-frame";
 
-/** Widths in inches: RAG, project, decision, recommendation, consequence, by, owner. */
-const widths = [0.55, 1.75, 3.3, 2.9, 2.0, 0.933, 0.9] as const;
 /** Letters as large as the page has room for. */
-const sizes = [14, 12, 11] as const;
-const small = 11;
-const tableRoom = 3.6;
-const perSlide = 3;
-const mostLines = 6;
+const firstRoom: DecisionRoom = { height: 3.6, lines: 6, sizes: [14, 12, 11] };
+const furtherRoom: DecisionRoom = { height: content.h, lines: 5, sizes: [12, 11] };
+const mostFurther = 8;
+const definitionsY = 5.4;
+const definitionsHeight = 1.25;
 
-type Texts = {
-  readonly size: number;
-  readonly decision: DecisionRequest;
-  readonly full: readonly string[];
-  readonly shown: readonly string[];
-};
-
-/** The decisions of this meeting on one slide, then the further ones, three a slide. */
-export function layOutDecisionSlides(pack: SteeringPack): readonly SlidePlan[] {
-  const { onPage, behind } = pack.decisions;
-  const pages = Math.ceil(behind.length / perSlide);
-  return [
-    layOutFirst(pack, textsThatFit(onPage)),
-    ...Array.from({ length: pages }, (_, index) => {
-      const texts = textsThatFit(behind.slice(index * perSlide, (index + 1) * perSlide));
-      return {
-        key: `decisions-${String(index + 2)}`,
-        title: "Decisions requested, continued",
-        elements: [layOutTable(texts)],
-        notes: notesOf(texts, []),
-      };
-    }),
-  ];
-}
-
-function layOutFirst(pack: SteeringPack, texts: readonly Texts[]): SlidePlan {
+/** The decisions of this meeting, on the first slide. */
+export function layOutDecisionSlide(pack: SteeringPack): SlidePlan {
+  const texts = decisionTexts(pack.decisions.onPage, firstRoom);
   const { lead, missing } = pack.decisions;
-  const table = layOutTable(texts);
-  const below = content.y + (texts.length === 0 ? 0.5 : heightOf(texts)) + 0.25;
+  const below = content.y + (texts.length === 0 ? 0.5 : tableHeight(texts)) + 0.15;
   return {
     key: "decisions",
-    title: asTitle(lead.text),
+    title: decisionsTitle(pack),
     elements: [
-      ...(texts.length === 0 ? [noDecision()] : [table]),
+      texts.length === 0 ? noDecision() : layOutDecisionTable(texts),
       ...layOutMissing(missing, below),
-      layOutDefinitions(pack),
+      ...layOutDefinitions(pack),
     ],
-    notes: notesOf(texts, [lead.source, ...missing.map(describeMissing)]),
+    notes: [lead.source, ...missing.map(describeMissing), ...decisionNotes(texts)].join("\n"),
   };
 }
 
-function textsThatFit(decisions: readonly DecisionRequest[]): readonly Texts[] {
-  const tries = sizes.map((size) => decisions.map((decision) => textsOf(decision, size)));
-  const whole = (texts: readonly Texts[]): boolean =>
-    texts.every(({ full, shown }) => full.every((text, index) => text === shown[index]));
-  return tries.find((texts) => whole(texts) && heightOf(texts) <= tableRoom) ?? tries.at(-1) ?? [];
+/** The further decisions at the end of the deck, as many a slide as there is room for. */
+export function layOutFurtherDecisions(pack: SteeringPack): readonly SlidePlan[] {
+  const { behind } = pack.decisions;
+  const slides: SlidePlan[] = [];
+  // Spread evenly: eight and two read worse than five and five.
+  const pages = Math.ceil(behind.length / mostFurther);
+  const each = Math.ceil(behind.length / Math.max(1, pages));
+  for (let from = 0; from < behind.length;) {
+    const texts = textsThatFit(behind.slice(from, from + each));
+    slides.push({
+      key: `decisions-${String(slides.length + 2)}`,
+      title: furtherTitle(
+        texts.map(({ decision }) => decision),
+        behind.length,
+      ),
+      elements: [layOutDecisionTable(texts)],
+      notes: decisionNotes(texts).join("\n"),
+    });
+    from += texts.length;
+  }
+  return slides;
 }
 
-function textsOf(decision: DecisionRequest, size: number): Texts {
-  const options = decision.options === undefined ? "" : ` Options: ${decision.options}`;
-  const by = decision.deadline === undefined ? "no date given" : writeDay(decision.deadline);
-  const full = [
-    decision.projectName,
-    `${decision.question}${options}`,
-    decision.recommendation ?? "No recommendation given.",
-    decision.consequence ?? "Not stated.",
-    decision.overdue ? `${by}, overdue` : by,
-    decision.owner ?? "no owner given",
-  ];
-  const shown = full.map((text, index) =>
-    fitText(text, { width: widths[index + 1] ?? 1, size, lines: mostLines }),
-  );
-  return { size, decision, full, shown };
-}
-
-function layOutTable(texts: readonly Texts[]): SlideElement {
-  const heads = ["RAG", "Project", "Decision asked for", "Recommendation"];
-  return {
-    kind: "table",
-    box: { ...content, h: heightOf(texts) },
-    columnWidths: widths,
-    rowHeight: (heightOf(texts) - 0.3) / Math.max(1, texts.length),
-    header: [...heads, "If nothing is decided", "By", "Owner"].map((head) =>
-      headCell(head, head === "RAG" ? "center" : "left"),
-    ),
-    rows: texts.map(({ decision, shown }) => [
-      ragCell(decision.colour),
-      ...shown.map((text, index) => ({ text, ...(index === 0 ? { style: { bold: true } } : {}) })),
-    ]),
-    style: { ...textStyles.body, size: sizeOf(texts) },
-  };
-}
-
-/** Height of the table in inches: every row as high as the highest needs, so that they read alike. */
-function heightOf(texts: readonly Texts[]): number {
-  const size = sizeOf(texts);
-  const lines = texts.flatMap(({ shown }) =>
-    shown.map((text, index) => linesIn(text, { width: widths[index + 1] ?? 1, size })),
-  );
-  return 0.3 + texts.length * lineInches(Math.max(2, ...lines), size);
-}
-
-function sizeOf(texts: readonly Texts[]): number {
-  return texts[0]?.size ?? small;
+function textsThatFit(decisions: readonly DecisionRequest[]): readonly DecisionTexts[] {
+  for (let count = decisions.length; count > 1; count -= 1) {
+    const texts = decisionTexts(decisions.slice(0, count), furtherRoom);
+    if (tableHeight(texts) <= furtherRoom.height) return texts;
+  }
+  return decisionTexts(decisions.slice(0, 1), furtherRoom);
 }
 
 function noDecision(): SlideElement {
@@ -128,7 +79,7 @@ function noDecision(): SlideElement {
 
 function layOutMissing(missing: readonly MissingAsk[], y: number): readonly SlideElement[] {
   if (missing.length === 0) return [];
-  const room = Math.max(1, Math.floor((5.75 - y - 0.35) / 0.26));
+  const room = Math.max(1, Math.floor((definitionsY - y - 0.4) / 0.26));
   const shown = missing.length <= room ? missing : missing.slice(0, Math.max(1, room - 1));
   const rest = missing.length - shown.length;
   const lines = shown.map((ask) =>
@@ -156,29 +107,26 @@ function describeMissing(ask: MissingAsk): string {
   return `${ask.projectName}: ${ask.missing} ${ask.why}`;
 }
 
-/** The definitions of RAG in small print, at the foot of the first slide. */
-function layOutDefinitions(pack: SteeringPack): SlideElement {
-  return {
-    kind: "text",
-    box: { x: content.x, y: 5.85, w: content.w, h: 1.0 },
-    paragraphs: [ragLegend, pack.definitions.join(" ")].map((line) =>
-      fitText(line, { width: content.w, size: 9, lines: 4 }),
-    ),
-    style: { ...textStyles.label, valign: "bottom", colour: palette.muted },
-  };
-}
-
-function notesOf(texts: readonly Texts[], further: readonly string[]): string {
-  const heads = ["Project", "Decision", "Recommendation", "Consequence", "Deadline", "Owner"];
-  const lines = texts.flatMap(({ decision, full, shown }) => [
-    `${decision.projectName}: ${decision.source.tab}!${decision.source.cell}.`,
-    ...fullTexts(
-      full.map((text, index) => ({
-        subject: `${decision.projectName}, ${heads[index] ?? ""}`,
-        full: text,
-        shown: shown[index] ?? "",
-      })),
-    ),
-  ]);
-  return [...further, ...lines].join("\n");
+/** The definitions of RAG in small print, at the foot of the first slide: rules left, limits right. */
+function layOutDefinitions(pack: SteeringPack): readonly SlideElement[] {
+  const { rules, limits } = definitionLines(pack.definitions);
+  const left = limits.length === 0 ? content.w : 7.3;
+  const columns = [
+    { x: content.x, w: left, lines: rules },
+    { x: content.x + left + 0.2, w: content.w - left - 0.2, lines: limits },
+  ].filter(({ lines }) => lines.length > 0);
+  return [
+    {
+      kind: "text",
+      box: { x: content.x, y: definitionsY - 0.02, w: content.w, h: 0.22 },
+      paragraphs: ["How the colours are worked out"],
+      style: { ...textStyles.label, bold: true, valign: "middle", colour: palette.navy },
+    },
+    ...columns.map(({ x, w, lines }): SlideElement => ({
+      kind: "text",
+      box: { x, y: definitionsY + 0.22, w, h: definitionsHeight },
+      paragraphs: lines.map((line) => fitText(line, { width: w, size: 9, lines: 2 })),
+      style: textStyles.label,
+    })),
+  ];
 }

@@ -17,7 +17,7 @@ import { plural } from "../sheets/wording";
 import { fitText, fullTexts } from "./fit-text";
 import { content, headCell, mostTableRows, ragCell, textStyles } from "./slide-frame";
 
-const widths = [2.5, 1.3, 0.5, 0.5, 0.5, 0.5, 0.5, 0.85, 0.85, 0.65, 1.85, 1.833] as const;
+const widths = [2.3, 1.25, 0.45, 0.45, 0.45, 0.45, 0.45, 0.7, 0.75, 0.65, 1.7, 2.733] as const;
 const heads = [
   "Project",
   "PM",

@@ -11,11 +11,11 @@ import { showNumber } from "../sheets/show-number";
 import { fitText, fullTexts, lineInches, linesIn } from "./fit-text";
 import { content, ragCell, textStyles } from "./slide-frame";
 
-const cardHeight = 1.05;
+const cardHeight = 1.0;
 const gap = 0.12;
 const widths = [0.6, 2.0, 9.733] as const;
 const size = 12;
-const sentenceSize = 13;
+const sentenceSize = 12;
 
 /** The executive summary: cards, the four sentences of the committee, further headlines. */
 export function layOutSummarySlide(pack: SteeringPack): SlidePlan {
@@ -28,14 +28,14 @@ export function layOutSummarySlide(pack: SteeringPack): SlidePlan {
   const heights = shown.map((text) =>
     lineInches(Math.max(1, linesIn(text, { width: widths[2], size: sentenceSize })), sentenceSize),
   );
-  const rowHeight = Math.max(0.42, ...heights);
-  const tableY = content.y + cardHeight + 0.3;
-  const headlinesY = tableY + rowHeight * sentences.length + 0.25;
+  const rowHeight = Math.max(0.38, ...heights);
+  const tableY = content.y + cardHeight + 0.2;
+  const headlinesY = tableY + rowHeight * sentences.length + 0.15;
   return {
     key: "summary",
     title: summaryTitle(pack),
     elements: [
-      ...cardFigures(summary.figures).flatMap((figure, index) => layOutCard(figure, index, scale)),
+      ...cardFigures(summary.figures).flatMap((figure, index) => layOutCard(pack, figure, index)),
       layOutSentences(pack, shown, { y: tableY, rowHeight }),
       ...layOutHeadlines(pack, headlinesY),
     ],
@@ -56,12 +56,17 @@ function sentencesOf(
 }
 
 function layOutCard(
+  pack: SteeringPack,
   figure: PackFigure,
   index: number,
-  scale: AmountScale,
 ): readonly SlideElement[] {
+  const scale = packScale(pack);
   const w = (content.w - 5 * gap) / 6;
   const x = content.x + index * (w + gap);
+  const label =
+    figure.unit === "amount"
+      ? `${figure.label}, ${describeUnit(pack.currency, scale)}`
+      : figure.label;
   const text = isKnown(figure.value) ? showNumber(figure.value, cardFormat(figure, scale)) : "–";
   const inner = { x: x + 0.12, w: w - 0.24 };
   const note = fitText(figure.note ?? "", { width: inner.w, size: 9, lines: 1 });
@@ -70,7 +75,7 @@ function layOutCard(
     {
       kind: "text",
       box: { ...inner, y: content.y + 0.08, h: 0.25 },
-      paragraphs: [figure.label],
+      paragraphs: [label],
       style: { ...textStyles.label, valign: "middle" },
     },
     {
@@ -111,10 +116,15 @@ function layOutSentences(
 }
 
 function layOutHeadlines(pack: SteeringPack, y: number): readonly SlideElement[] {
-  const room = Math.floor((content.y + content.h - y - 0.35) / 0.27);
-  const lines = pack.summary.headlines
-    .slice(0, Math.max(0, Math.min(6, room)))
-    .map((one) => fitText(one.text, { width: content.w - 0.3, size, lines: 1 }));
+  const width = content.w - 0.3;
+  const lines: string[] = [];
+  let free = Math.floor((content.y + content.h - y - 0.4) / 0.24);
+  for (const { text } of pack.summary.headlines.slice(0, 7)) {
+    const line = fitText(text, { width, size, lines: 2 });
+    free -= linesIn(line, { width, size });
+    if (free < 0) break;
+    lines.push(line);
+  }
   if (lines.length === 0) return [];
   return [
     {
@@ -125,7 +135,7 @@ function layOutHeadlines(pack: SteeringPack, y: number): readonly SlideElement[]
     },
     {
       kind: "text",
-      box: { x: content.x, y: y + 0.34, w: content.w, h: 0.27 * lines.length },
+      box: { x: content.x, y: y + 0.34, w: content.w, h: content.y + content.h - y - 0.36 },
       paragraphs: lines,
       bullets: true,
       style: { ...textStyles.body, size, valign: "top" },

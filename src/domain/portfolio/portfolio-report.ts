@@ -16,6 +16,7 @@ import { describeDuplicates, duplicateIds, idKey } from "./duplicates";
 import { countFindings, sortFindings } from "./finding-counts";
 import { workOutHeadlines } from "./headlines";
 import type { Leaf } from "./leaf";
+import { leftOutOfCurve } from "./left-out-of-curve";
 import { partlyKnown } from "./partly-known";
 import { compareNames, comparePaths, programmePath } from "./programme-path";
 import type { PortfolioReport, ReportDate, TabReading } from "./report";
@@ -68,6 +69,7 @@ export function reportPortfolio(input: ReportInput): PortfolioReport {
       leaves.flatMap((leaf) => (isCancelled(leaf.assessed) ? [] : (leaf.months ?? []))),
       frame,
     ),
+    leftOutOfCurve: leftOutOfCurve(leaves),
     attention: rankAttention(leaves, reportDate.date),
     headlines: workOutHeadlines({
       portfolio,

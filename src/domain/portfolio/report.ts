@@ -191,6 +191,8 @@ export type PortfolioReport = {
   /** In programme, then name order. */
   readonly projects: readonly ProjectReport[];
   readonly curve: readonly CurvePoint[];
+  /** Names of projects whose estimate is in the sums but not in the forecast of the curve. */
+  readonly leftOutOfCurve?: readonly string[];
   readonly attention: readonly Attention[];
   /** One sentence each, largest contribution first. */
   readonly headlines: readonly string[];

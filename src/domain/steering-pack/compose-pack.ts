@@ -36,6 +36,8 @@ export function composePack(report: PortfolioReport): SteeringPack {
       points: report.curve,
       keepsEarnedValue: report.keepsEarnedValue,
       message: describeCurve(report),
+      leftOut: report.leftOutOfCurve ?? [],
+      estimateAtCompletion: report.portfolio.figures.estimateAtCompletion,
     },
     definitions: describePolicy(report.ragPolicy ?? defaultRagPolicy),
     leftOut: report.leftOut,

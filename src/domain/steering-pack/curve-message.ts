@@ -1,10 +1,10 @@
 import { isKnown } from "../kernel/figure";
 import type { CurvePoint, PortfolioReport } from "../portfolio/report";
-import { count, writeAmount, writeDate, writePercent } from "../portfolio/wording";
+import { count, writeAmount, writePercent } from "../portfolio/wording";
 
 import type { PackSentence } from "./steering-pack";
 
-/** What the S-curve shows at the report date, from the curve's own points. */
+/** What the S-curve shows at the report date, with the forecast of the whole portfolio. */
 export function describeCurve(report: PortfolioReport): PackSentence {
   const { curve, currency } = report;
   const now = curve.findLast((point) => point.actualCost !== undefined);
@@ -18,7 +18,7 @@ export function describeCurve(report: PortfolioReport): PackSentence {
   if (now?.actualCost === undefined) {
     return { text: "No project with a plan by period states an actual cost.", source };
   }
-  const spent = `${writeAmount(now.actualCost, currency)} spent by ${writeDate(now.periodEnd)}`;
+  const spent = `${writeAmount(now.actualCost, currency)} spent`;
   return { text: `${spent}${againstPlan(now)}${toEnd(report)}.`, source };
 }
 
@@ -30,13 +30,11 @@ function againstPlan(now: CurvePoint): string {
   return `, ${writePercent(gap)} ${gap > 0 ? "above" : "below"} the plan`;
 }
 
+/** The forecast of the whole portfolio, which the curve itself may fall short of. */
 function toEnd(report: PortfolioReport): string {
-  const last = report.curve.at(-1);
-  if (last?.forecast === undefined || last.plannedValue === undefined) return "";
-  const forecast = writeAmount(last.forecast, report.currency);
-  const planned = writeAmount(last.plannedValue, report.currency);
-  const part = isKnown(report.portfolio.figures.estimateAtCompletion)
-    ? "forecast to end at"
-    : "heading for";
-  return `; ${part} ${forecast} against ${planned} planned`;
+  const { estimateAtCompletion, budgetAtCompletion } = report.portfolio.figures;
+  if (!isKnown(estimateAtCompletion) || !isKnown(budgetAtCompletion)) return "";
+  const forecast = writeAmount(estimateAtCompletion, report.currency);
+  const budget = writeAmount(budgetAtCompletion, report.currency);
+  return `; forecast ${forecast} against a budget of ${budget}`;
 }

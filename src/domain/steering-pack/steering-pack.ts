@@ -120,6 +120,10 @@ export type CurveSection = {
   /** Cumulative, report currency, a point a month; empty where no project has a time-phased plan. */
   readonly points: readonly CurvePoint[];
   readonly message: PackSentence;
+  /** Names of projects whose estimate is in the sums but not in the forecast of the curve. */
+  readonly leftOut?: readonly string[];
+  /** Estimate at completion of the whole portfolio, whatever the curve leaves out. */
+  readonly estimateAtCompletion?: Figure;
   /** False where no project keeps earned value: the line is left out. */
   readonly keepsEarnedValue: boolean;
 };

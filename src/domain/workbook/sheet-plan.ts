@@ -92,8 +92,17 @@ export type ChoicePlan = { readonly range: CellRange; readonly choices: readonly
 
 export type PagePlan = {
   readonly orientation: "landscape" | "portrait";
-  readonly paper: "a4" | "letter";
+  readonly paper: "a3" | "a4" | "letter";
   readonly printArea: CellRange;
+  /** Further areas to print; each begins a page of its own. */
+  readonly furtherAreas?: readonly CellRange[];
+  /** Margins in points; absent leaves Excel's. */
+  readonly margins?: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
   readonly fitWidth: 1;
   /** Pages high; undefined lets Excel use as many as it needs. */
   readonly fitHeight: 1 | undefined;

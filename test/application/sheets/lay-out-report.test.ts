@@ -109,6 +109,37 @@ describe.each(reports)("sheets of %s", (_, report) => {
   });
 });
 
+describe("the Portfolio sheet", () => {
+  test("prints everything down to the first row of charts on its first page", () => {
+    const plan = portfolioOf(councilPortfolio(true));
+    const first = plan.page?.printArea;
+    const points = plan.rowHeights
+      .flatMap((run) => Array.from({ length: run.rows }, () => run.points))
+      .slice(0, first?.rows);
+    // A4 landscape between its margins, scaled to the width of the grid.
+    expect(points.reduce((sum, height) => sum + height, 0)).toBeLessThanOrEqual(585);
+    const onFirst = plan.charts.filter(({ at }) => at.row + at.rows <= (first?.rows ?? 0));
+    expect(onFirst.map(({ name }) => name)).toEqual(["SteerbookSCurve", "SteerbookRagByProgramme"]);
+  });
+
+  test("says why the curve ends below the forecast of the portfolio", () => {
+    const report = councilPortfolio(true);
+    const ends = report.curve.at(-1)?.forecast ?? 0;
+    const { figures } = report.portfolio;
+    const plan = portfolioOf({
+      ...report,
+      leftOutOfCurve: ["School kitchens"],
+      portfolio: {
+        ...report.portfolio,
+        figures: { ...figures, estimateAtCompletion: ends + 2_000_000 },
+      },
+    });
+    expect(JSON.stringify(plan.cells)).toMatch(
+      /Forecast [\d.]+ of [\d.]+ by \w+ \d+: School kitchens has no forecast by period and is not in the curve\./,
+    );
+  });
+});
+
 describe("the Projects sheet", () => {
   test("is one Excel table with a row a project and no column of earned value where none is kept", () => {
     const plan = projectsOf(councilPortfolio(false));
@@ -149,7 +180,15 @@ describe("the Projects sheet", () => {
 });
 
 function projectsOf(report: PortfolioReport): SheetPlan {
-  const plan = layOutReport(report, noNotes).find((one) => one.role === "projects");
-  if (plan === undefined) throw new Error("no Projects sheet");
+  return sheetOf(report, "projects");
+}
+
+function portfolioOf(report: PortfolioReport): SheetPlan {
+  return sheetOf(report, "portfolio");
+}
+
+function sheetOf(report: PortfolioReport, role: string): SheetPlan {
+  const plan = layOutReport(report, noNotes).find((one) => one.role === role);
+  if (plan === undefined) throw new Error(`no sheet ${role}`);
   return plan;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 
 import { linesIn } from "#application/slides/fit-text";
 import { layOutDeck } from "#application/slides/lay-out-deck";
-import type { DeckPlan, SlideElement } from "#domain/workbook/slide-plan";
+import type { DeckPlan, SlideElement, SlidePlan } from "#domain/workbook/slide-plan";
 
 import { aProject, aReport } from "../../support/builders";
 import { aDecision, aPack } from "../../support/packs";
@@ -52,9 +52,12 @@ const decks: readonly (readonly [name: string, deck: DeckPlan])[] = [
 ];
 
 describe.each(decks)("a deck of %s", (_, deck) => {
-  test("begins with the decisions and ends with finance", () => {
+  test("begins with the decisions and ends with finance, further decisions behind it", () => {
     expect(deck.slides[0]?.key).toBe("decisions");
-    expect(deck.slides.at(-1)?.key).toBe("finance");
+    const finance = deck.slides.findIndex((slide) => slide.key === "finance");
+    const behind = deck.slides.slice(finance + 1).map((slide) => slide.key);
+    expect(finance).toBeGreaterThan(1);
+    expect(behind.filter((key) => !key.startsWith("decisions-"))).toEqual([]);
     expect(new Set(deck.slides.map((slide) => slide.key)).size).toBe(deck.slides.length);
   });
 
@@ -90,9 +93,14 @@ describe("what a slide has no room for", () => {
     expect(first?.notes).toContain(long);
   });
 
-  test("goes to a further slide, decisions three at a time", () => {
-    const keys = decks[3]?.[1].slides.map((slide) => slide.key) ?? [];
-    expect(keys.slice(0, 4)).toEqual(["decisions", "decisions-2", "decisions-3", "decisions-4"]);
+  test("goes to further slides at the end: the decisions after the three of this meeting", () => {
+    const slides = decks[3]?.[1].slides ?? [];
+    const further = slides.filter((slide) => slide.key.startsWith("decisions-"));
+    expect(slides[0]?.title).toBe("3 decisions for this meeting; 7 more follow in the appendix");
+    expect(further.map((slide) => slide.title.split(",")[0])).toEqual(
+      further.map((slide) => `Appendix: ${String(rowsOf(slide))} of 7 further decisions`),
+    );
+    expect(further.reduce((sum, slide) => sum + rowsOf(slide), 0)).toBe(7);
   });
 
   test("of the portfolio table says continued and repeats the programme", () => {
@@ -103,6 +111,11 @@ describe("what a slide has no room for", () => {
     expect(table?.kind === "table" ? table.rows[0]?.[0]?.text : "").toBe("Programme 0 (continued)");
   });
 });
+
+function rowsOf(slide: SlidePlan): number {
+  const [table] = slide.elements;
+  return table?.kind === "table" ? table.rows.length : 0;
+}
 
 function elements(deck: DeckPlan): readonly SlideElement[] {
   return deck.slides.flatMap((slide) => slide.elements);

@@ -146,8 +146,8 @@ test("the curve says what it shows at the report date", () => {
     { date: day("2026-02-28") },
   );
   expect(composePack(curved).curve.message.text).toBe(
-    "GBP 22 thousand spent by 28 Feb 2026, 10 % above the plan; forecast to end at " +
-      "GBP 44 thousand against GBP 40 thousand planned.",
+    "GBP 22 thousand spent, 10 % above the plan; forecast GBP 44 thousand against a budget of " +
+      "GBP 40 thousand.",
   );
   expect(pack.curve.message.text).toBe("No project has a plan by period, so there is no curve.");
 });
