@@ -42,7 +42,7 @@ export async function assessWorkbook(
 }
 
 /** The second pass: number formats where a value alone leaves a doubt (1, or 100 %?). */
-async function readWantedFormats(
+export async function readWantedFormats(
   port: WorkbookPort,
   areas: readonly FormatArea[],
   watch: Watch,

@@ -1,4 +1,5 @@
 import type { Finding } from "#domain/finding/finding";
+import type { Intake } from "#domain/intake/intake";
 import type { PortfolioReport, TabReading } from "#domain/portfolio/report";
 import type { DeckPlan } from "#domain/workbook/slide-plan";
 
@@ -39,6 +40,8 @@ export type ValidateOutcome =
       readonly findings: readonly Finding[];
     }
   | Stopped;
+
+export type ReadOutcome = { readonly kind: "read"; readonly intake: Intake } | Stopped;
 
 export type PackOutcome =
   | ({

@@ -8,6 +8,10 @@ export const helpText = `Steerbook turns the workbook of a project office into i
   steerbook validate IN [--tab NAME] [--json FILE]
       Lists the findings of all tabs, or of one. Writes no workbook.
 
+  steerbook read IN [--json FILE]
+      Says how every tab is read: its role and why, its facts and its tables.
+      Writes no workbook.
+
   steerbook pack IN --out FILE.pptx [--sheets OUT.xlsx] [--status-date D]
                     [--traffic FILE.json]
       Builds the steering committee pack, as slides and, if asked, as sheets.

@@ -22,6 +22,12 @@ export type ValidateCommand = {
   readonly json: string | undefined;
 };
 
+export type ReadCommand = {
+  readonly command: "read";
+  readonly input: string;
+  readonly json: string | undefined;
+};
+
 export type PackCommand = {
   readonly command: "pack";
   readonly input: string;
@@ -39,7 +45,12 @@ export type SampleCommand = {
 };
 
 export type Command =
-  RefreshCommand | ValidateCommand | PackCommand | SampleCommand | { readonly command: "help" };
+  | RefreshCommand
+  | ValidateCommand
+  | ReadCommand
+  | PackCommand
+  | SampleCommand
+  | { readonly command: "help" };
 
 /** Most tabs a sample is made with. */
 const mostProjects = 5_000;
@@ -54,6 +65,8 @@ export function parseCommand(words: readonly string[]): Command {
       return parseRefresh(rest);
     case "validate":
       return parseValidate(rest);
+    case "read":
+      return parseRead(rest);
     case "pack":
       return parsePack(rest);
     case "sample":
@@ -93,6 +106,11 @@ function parseValidate(words: readonly string[]): ValidateCommand {
     tab: values["tab"],
     json: values["json"],
   };
+}
+
+function parseRead(words: readonly string[]): ReadCommand {
+  const { input, values } = readWords("read", words, ["json"]);
+  return { command: "read", input: requireInput("read", input), json: values["json"] };
 }
 
 function parsePack(words: readonly string[]): PackCommand {

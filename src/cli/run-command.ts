@@ -3,6 +3,7 @@ import { helpText } from "./help-text";
 import type { JobContext } from "./job-context";
 import { parseCommand } from "./parse-arguments";
 import { runPack } from "./run-pack";
+import { runRead } from "./run-read";
 import { runRefresh } from "./run-refresh";
 import { runSample } from "./run-sample";
 import { runValidate } from "./run-validate";
@@ -33,6 +34,8 @@ async function dispatch(words: readonly string[], job: JobContext): Promise<Exit
       return runRefresh(command, job);
     case "validate":
       return runValidate(command, job);
+    case "read":
+      return runRead(command, job);
     case "pack":
       return runPack(command, job);
     case "sample":

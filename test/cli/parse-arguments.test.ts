@@ -27,6 +27,14 @@ describe("a call", () => {
     });
   });
 
+  test("of read may name a file for what was read", () => {
+    expect(parseCommand(["read", "in.xlsx", "--json", "r.json"])).toEqual({
+      command: "read",
+      input: "in.xlsx",
+      json: "r.json",
+    });
+  });
+
   test("of sample takes whole numbers", () => {
     expect(parseCommand("sample --out s.xlsx --projects 40 --seed 7".split(" "))).toEqual({
       command: "sample",

@@ -96,6 +96,16 @@ describe("a file that cannot be read", () => {
   );
 });
 
+describe("read", () => {
+  test("says how every tab is read and writes no workbook", async () => {
+    const ended = await steerbook("read", at("sample.xlsx"), "--json", at("read.json"));
+    expect(ended).toMatchObject({ code: 0, complained: [] });
+    const tabs = (JSON.parse(await readFile(at("read.json"), "utf8")) as { tabs: unknown[] }).tabs;
+    expect(ended.said).toHaveLength(tabs.length);
+    expect(tabs).toContainEqual(expect.objectContaining({ role: "project" }));
+  }, 60_000);
+});
+
 describe("validate", () => {
   test("prints findings and gives them as JSON", async () => {
     const ended = await steerbook("validate", at("sample.xlsx"), "--json", at("findings.json"));

@@ -23,19 +23,27 @@ export type RecognisedFact = {
   readonly field: FactName;
   readonly cell: string;
   readonly label: string;
+  /** As typed; undefined where the cell could not be read. */
+  readonly value: string | number | boolean | undefined;
   /** 0..1; 1 is the canonical word. */
   readonly confidence: number;
 };
 
-/** How one table was recognised; rows are as the sheet numbers them. */
+/**
+ * How one table was recognised; rows are as the sheet numbers them. Records mostly are rows. Where they
+ * stand side by side, `headerRow` is the row that names them and the rows under it hold their fields.
+ */
 export type RecognisedSection = {
   readonly section: SectionKey | "register";
   readonly headerRow: number;
   readonly firstRow: number;
   readonly lastRow: number;
+  readonly orientation: "rows" | "columns";
   readonly confidence: number;
-  /** Key of the field by column letters. */
+  /** Key of the field by column letters; of records side by side, the field that names them. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Of records side by side: key of the field by row. */
+  readonly rows?: Readonly<Record<string, string>>;
 };
 
 /** How Steerbook reads a tab. */

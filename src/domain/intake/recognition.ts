@@ -12,6 +12,7 @@ export function recognitionOf(read: ReadTab): TabRecognition {
       field: fact.fact.key,
       cell: grid.address(fact.row, fact.column),
       label: fact.label,
+      value: read.facts.facts[fact.fact.key]?.value,
       confidence: fact.confidence,
     })),
     sections: [...read.sections, ...read.registers].map(({ table }) => sectionOf(read, table)),
@@ -27,6 +28,7 @@ function sectionOf(read: ReadTab, table: FoundTable): RecognisedSection {
     headerRow: top + table.headerRow,
     firstRow: top + table.headerRow + 1,
     lastRow: top + table.box.bottom,
+    orientation: "rows",
     confidence,
     columns,
   };

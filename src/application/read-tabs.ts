@@ -1,0 +1,19 @@
+import { startIntake } from "#domain/intake/take-in";
+import { readSettings } from "#domain/settings/read-settings";
+
+import { readWantedFormats } from "./assess-workbook";
+import type { ReadOutcome } from "./outcome";
+import type { Watch, WorkbookPort } from "./ports/workbook-port";
+
+/** Reads the tabs of a workbook and says how each was recognised; writes nothing. */
+export async function readTabs(port: WorkbookPort, watch: Watch): Promise<ReadOutcome> {
+  const read = await port.readWorkbook({}, watch);
+  if (read.kind === "cancelled") return { kind: "cancelled", sheets: [] };
+  if (read.kind === "failed") return { ...read, sheets: [] };
+  const { workbook } = read;
+  watch.onProgress({ step: "working", done: 0, total: workbook.tabs.length, subject: undefined });
+  const { areasWanted, finish } = startIntake(workbook, readSettings(workbook).settings);
+  const formats = await readWantedFormats(port, areasWanted, watch);
+  if ("kind" in formats) return formats;
+  return { kind: "read", intake: finish(formats) };
+}
