@@ -18,7 +18,10 @@ export type UnknownReason =
   | "notStarted"
   | "notRated"
   | "notReadable"
-  | "noChildFigure";
+  | "noChildFigure"
+  | "noContingency"
+  | "contingencySpent"
+  | "noTarget";
 
 /** A figure that could not be worked out, with the reason. */
 export type Unknown = { readonly unknown: UnknownReason };

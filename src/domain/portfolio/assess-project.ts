@@ -4,7 +4,7 @@ import type { PlainDate } from "../kernel/plain-date";
 import type { ProjectReturn } from "../project/project-return";
 import type { CalculatedRag, Lifecycle } from "../project/vocabulary";
 import { rateProject } from "../rag/project-rag";
-import { highestRiskScore, openRiskScores } from "../rag/risk-score";
+import { highestRiskScore, openRiskScores } from "../risk/risk-score";
 import {
   countMilestones,
   nextMilestone,

@@ -3,7 +3,7 @@ import type { FactName, SourceCell } from "../project/project-return";
 import { isOverdue, keyMilestones } from "../schedule/milestone-state";
 
 import type { MeasureCode } from "./policy";
-import { isOpenRisk } from "./risk-score";
+import { isOpenRisk } from "../risk/risk-score";
 
 const factsBehind: Readonly<Record<MeasureCode, readonly FactName[]>> = {
   schedulePerformance: ["earnedValue", "plannedValue", "percentComplete", "plannedPercentComplete"],

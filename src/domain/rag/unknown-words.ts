@@ -18,4 +18,7 @@ export const unknownWords: Readonly<Record<UnknownReason, string>> = {
   notRated: "not rated",
   notReadable: "a cell could not be read",
   noChildFigure: "no project has it",
+  noContingency: "no contingency stated",
+  contingencySpent: "the contingency is used up",
+  noTarget: "no target apart from the baseline",
 };

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 
 import { unknown } from "#domain/kernel/figure";
-import { highestRiskScore, openRiskScores } from "#domain/rag/risk-score";
+import { highestRiskScore, openRiskScores } from "#domain/risk/risk-score";
 
 import { aProject, day } from "../portfolio/a-project";
 

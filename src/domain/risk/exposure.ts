@@ -1,0 +1,100 @@
+import { exactSum } from "../earned-value/exact-sum";
+import { divide, subtract } from "../earned-value/figure-arithmetic";
+import type { Figure } from "../kernel/figure";
+import { isKnown, unknown } from "../kernel/figure";
+import type { ProjectFacts, Risk } from "../project/project-return";
+
+import { isOpenRisk, probabilityTopOf } from "./risk-score";
+
+/** Chance and effect of a risk: a cost is positive, a gain negative. */
+export type QuantifiedRisk = { readonly probability: number; readonly amount: number };
+
+/**
+ * What the open risks are expected to cost. Sign: an impact amount is a cost; it is a gain where it is
+ * negative on the tab or where the response is to exploit or to enhance.
+ */
+export type RiskExposure = {
+  /** Open risks with a probability and an amount, of all open risks. */
+  readonly quantified: number;
+  readonly open: number;
+  /** Sum of the amounts of the threats, as if all of them happened. */
+  readonly totalThreat: Figure;
+  /** Sum of probability times amount over threats. */
+  readonly threats: Figure;
+  /** The same over opportunities, as a positive gain. */
+  readonly opportunities: Figure;
+  /** Threats less opportunities: the expected monetary value as a cost. */
+  readonly net: Figure;
+  /** Contingency less what is used of it. */
+  readonly contingencyLeft: Figure;
+  /** Expected cost of the threats over contingency left. */
+  readonly overContingency: Figure;
+};
+
+/** Chance that stands for a level of five, where a tab gives levels instead of fractions. */
+const levelChances: readonly number[] = [0.1, 0.3, 0.5, 0.7, 0.9];
+
+/** The open risks with a probability and an amount; residual probability where it is given. */
+export function quantifiedRisks(risks: readonly Risk[]): readonly QuantifiedRisk[] {
+  const top = probabilityTopOf(risks);
+  return risks.filter(isOpenRisk).flatMap((risk) => {
+    const written = (risk.residualProbability ?? risk.probability)?.value;
+    const amount = signedAmount(risk);
+    if (written === undefined || amount === undefined) return [];
+    const probability = chanceOf(written, top);
+    return probability === undefined ? [] : [{ probability, amount }];
+  });
+}
+
+/** The exposure of a project; unknown figures where no open risk has a probability and an amount. */
+export function riskExposure(risks: readonly Risk[], facts: ProjectFacts): RiskExposure {
+  const quantified = quantifiedRisks(risks);
+  const threats = quantified.filter((risk) => risk.amount > 0);
+  const opportunities = quantified.filter((risk) => risk.amount < 0);
+  const open = risks.filter(isOpenRisk).length;
+  // A list whose risks are all closed exposes to nothing; risks without amounts say nothing.
+  const known = quantified.length > 0 || (risks.length > 0 && open === 0);
+  const sum = (amounts: readonly number[]): Figure =>
+    known ? exactSum(amounts) : unknown("notReported");
+  const expected = sum(threats.map((risk) => risk.probability * risk.amount));
+  const gain = sum(opportunities.map((risk) => risk.probability * -risk.amount));
+  const contingencyLeft = leftOf(facts);
+  return {
+    quantified: quantified.length,
+    open,
+    totalThreat: sum(threats.map((risk) => risk.amount)),
+    threats: expected,
+    opportunities: gain,
+    net: subtract(expected, gain),
+    contingencyLeft,
+    overContingency: overContingency(expected, contingencyLeft),
+  };
+}
+
+/**
+ * Expected cost over contingency left. With nothing left there is no ratio: 0 where nothing is
+ * expected either, else unknown because the contingency is spent.
+ */
+function overContingency(expected: Figure, left: Figure): Figure {
+  if (!isKnown(expected)) return expected;
+  if (!isKnown(left)) return left;
+  if (left > 0) return divide(expected, left, "contingencySpent");
+  return expected === 0 ? 0 : unknown("contingencySpent");
+}
+
+function leftOf({ contingency, contingencyUsed }: ProjectFacts): Figure {
+  if (contingency === undefined) return unknown("noContingency");
+  return contingency.value - (contingencyUsed?.value ?? 0);
+}
+
+function signedAmount(risk: Risk): number | undefined {
+  const amount = risk.impactAmount?.value;
+  if (amount === undefined) return undefined;
+  const response = risk.response?.value.trim().toLowerCase() ?? "";
+  return /^(exploit|enhance)/.test(response) ? -Math.abs(amount) : amount;
+}
+
+function chanceOf(written: number, top: 1 | 5): number | undefined {
+  if (top === 1 || written === 0) return written >= 0 && written <= 1 ? written : undefined;
+  return levelChances[Math.round(written) - 1];
+}
