@@ -15,6 +15,11 @@ export type PackRequest = {
   readonly writeSheets: boolean;
 };
 
+/** Pages of an earlier pack that was longer are taken out, or two dates would stand side by side. */
+function isPackPage(role: string): boolean {
+  return role.startsWith("pack-");
+}
+
 /** Builds the steering committee pack from the returns as they are now. */
 export async function buildPack(
   port: WorkbookPort,
@@ -29,7 +34,7 @@ export async function buildPack(
   const pack = composePack(report);
   const deck = layOutDeck(pack);
   if (!writeSheets) return { kind: "built", report, deck, sheets: [] };
-  const answer = await port.applySheets(layOutPackSheets(pack), workbook, watch);
+  const answer = await port.applySheets(layOutPackSheets(pack), workbook, watch, isPackPage);
   if (answer.kind !== "applied") return stopOf(answer);
   const { sheets, notes } = answer;
   return { kind: "built", report, deck, sheets, ...(notes === undefined ? {} : { notes }) };

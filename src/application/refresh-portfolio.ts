@@ -25,7 +25,7 @@ export async function refreshPortfolio(
   const reason = describeNoProjects(assessed);
   if (reason !== undefined) return { kind: "blocked", reason };
   const { workbook, report } = assessed;
-  const answer = await port.applySheets(planSheets(assessed), workbook, watch);
+  const answer = await port.applySheets(planSheets(assessed), workbook, watch, isReportSheet);
   if (answer.kind !== "applied") return stopOf(answer);
   const { sheets, notes } = answer;
   const written = sheets.some(({ result }) => result !== "unchanged");
@@ -39,6 +39,14 @@ function planSheets({ workbook, report }: AssessedWorkbook): readonly SheetPlan[
   const kept = notes.size > 0 || hasNotesSheet(workbook) ? [layOutNotes(notes)] : [];
   const sheets = layOutReport(report, notes);
   return [...kept, ...sheets.map((plan): SheetPlan => ({ place: "first", ...plan }))];
+}
+
+/** Sheets of ours that other jobs write, or that hold what nobody could work out again. */
+const keptRoles: ReadonlySet<string> = new Set(["notes", "settings", "history"]);
+
+/** A report sheet that is no longer made, for want of data or by a newer version, is taken out. */
+function isReportSheet(role: string): boolean {
+  return !keptRoles.has(role) && !role.startsWith("pack-");
 }
 
 function hasNotesSheet(workbook: WorkbookSnapshot): boolean {

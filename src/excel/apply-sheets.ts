@@ -3,27 +3,33 @@ import type { SheetPlan } from "#domain/workbook/sheet-plan";
 import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
 
 import { compareSheets, type SheetState } from "./compare-sheets";
-import { surveySite, type Site } from "./own-sheets";
+import { surveySite, type OwnSheet, type Site } from "./own-sheets";
 import { restoreEvents } from "./quiet-request";
 import type { Requests } from "./requests";
 import { findStaleTabs } from "./stale-tabs";
+import { retireSheets } from "./retire-sheets";
 import { retryWhenStale } from "./retry-when-stale";
 import { takeSheetsOut } from "./take-sheets-out";
 import { CancelledError, WorkbookError } from "./workbook-error";
 import { finishSheet, writeSheet, type WritingRun } from "./write-sheet";
 import { assignSheets, findObstacle, isOwned, type SheetJob } from "./writing-job";
 
+export type Applying = {
+  readonly plans: readonly SheetPlan[];
+  /** What the plans were worked out from. */
+  readonly basis: WorkbookSnapshot;
+  /** Whether a sheet of ours with this role is taken out where no plan has it. */
+  readonly retires: ((role: string) => boolean) | undefined;
+};
+
 /**
  * Makes our sheets equal to their plans. Everything that can stand in the way is found out before the
  * first change; then the sheets that differ are written one after the other, in the order given.
  */
-export async function applySheets(
-  requests: Requests,
-  plans: readonly SheetPlan[],
-  basis: WorkbookSnapshot,
-): Promise<ApplyAnswer> {
-  requests.report({ step: "writing", done: 0, total: plans.length, subject: undefined });
-  const ready = await retryWhenStale(() => prepare(requests, plans, basis));
+export async function applySheets(requests: Requests, applying: Applying): Promise<ApplyAnswer> {
+  const total = applying.plans.length;
+  requests.report({ step: "writing", done: 0, total, subject: undefined });
+  const ready = await retryWhenStale(() => prepare(requests, applying));
   return ready.kind === "ready" ? writeJobs(requests, ready) : ready;
 }
 
@@ -32,12 +38,12 @@ type Ready = {
   readonly site: Site;
   readonly jobs: readonly SheetJob[];
   readonly states: ReadonlyMap<SheetJob, SheetState>;
+  readonly retired: readonly OwnSheet[];
 };
 
 async function prepare(
   requests: Requests,
-  plans: readonly SheetPlan[],
-  basis: WorkbookSnapshot,
+  { plans, basis, retires }: Applying,
 ): Promise<Ready | Extract<ApplyAnswer, { kind: "stale" | "blocked" }>> {
   const site = await surveySite(requests, basis);
   const stale = findStaleTabs(basis, site.sheets);
@@ -49,19 +55,25 @@ async function prepare(
   const changed = jobs.filter((job) => states.get(job) !== "asPlanned");
   const obstacle = findObstacle(changed, site.structureProtected);
   if (obstacle !== undefined) return { kind: "blocked", reason: obstacle, sheets: [] };
-  return { kind: "ready", site, jobs, states };
+  const planned = new Set(plans.map((plan) => plan.role));
+  const retired = site.own.filter(({ role }) => !planned.has(role) && retires?.(role) === true);
+  return { kind: "ready", site, jobs, states, retired };
 }
 
 type Ending =
   | { readonly kind: "applied" | "cancelled" }
   | { readonly kind: "failed"; readonly failure: WorkbookFailure };
 
-async function writeJobs(requests: Requests, { site, jobs, states }: Ready): Promise<ApplyAnswer> {
+async function writeJobs(
+  requests: Requests,
+  { site, jobs, states, retired }: Ready,
+): Promise<ApplyAnswer> {
   const names = new Map(jobs.map((job) => [job.plan.name, job.name]));
   const nameOf = (sheet: string): string => names.get(sheet) ?? sheet;
   const run: WritingRun = { requests, site, nameOf, made: new Set() };
   const results = new Map<SheetJob, AppliedSheet["result"]>();
   const notes: string[] = [];
+  const gone: AppliedSheet[] = [];
   const ending = await endingOf(async () => {
     for (const [at, job] of jobs.entries()) {
       requests.checkCancelled();
@@ -72,10 +84,13 @@ async function writeJobs(requests: Requests, { site, jobs, states }: Ready): Pro
       }
       results.set(job, resultOf(job, state));
     }
+    const ends = await retireSheets(requests, retired, site);
+    gone.push(...ends.sheets);
+    notes.push(...ends.notes);
   });
   if (ending.kind !== "applied") await clearUp(run, jobs, results, notes);
   const sheets = jobs.map((job) => toAppliedSheet(job, results.get(job)));
-  return toAnswer(ending, sheets, notes);
+  return toAnswer(ending, [...sheets, ...gone], notes);
 }
 
 function resultOf(job: SheetJob, state: SheetState | undefined): AppliedSheet["result"] {

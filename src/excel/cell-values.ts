@@ -22,6 +22,12 @@ function cellText(text: string): string {
   return text.replaceAll(/\r\n?/g, "\n").replaceAll(forbiddenCharacters, "").slice(0, longestText);
 }
 
+/** What a cell gives back once the cell of a plan was written to it. */
+export function valueReadBack(cell: PlanCell): RawCell {
+  if (cell === undefined || isUnwritable(cell)) return "";
+  return typeof cell === "string" ? cellText(cell) : cell;
+}
+
 /** What is sent to Excel for a cell of a plan: text stays text, whatever it looks like. */
 export function toExcelValue(cell: PlanCell): RawCell {
   if (cell === undefined) return "";
@@ -42,8 +48,7 @@ function needsApostrophe(text: string): boolean {
 
 /** Whether a value read back is the one the plan asks for. */
 export function isAsPlanned(read: RawCell | undefined, planned: PlanCell): boolean {
-  const wanted = planned === undefined || isUnwritable(planned) ? "" : planned;
-  if (typeof wanted === "string") return read === cellText(wanted);
+  const wanted = valueReadBack(planned);
   if (typeof wanted === "number" && typeof read === "number") {
     // Excel keeps 15 digits of what people type, and all of what programs write; both count as equal.
     return read === wanted || Math.abs(read - wanted) <= Math.abs(wanted) * 1e-14;

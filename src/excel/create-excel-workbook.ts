@@ -45,8 +45,10 @@ export function createExcelWorkbook(
           formats: await readNumberFormatGrids(open(watch), { areas: sheetAreas, subject }),
         };
       }),
-    applySheets: async (plans, basis, watch): Promise<ApplyAnswer> => {
-      const answer = await answering(settings, () => applySheets(open(watch), plans, basis));
+    applySheets: async (plans, basis, watch, retires): Promise<ApplyAnswer> => {
+      const answer = await answering(settings, () =>
+        applySheets(open(watch), { plans, basis, retires }),
+      );
       return "sheets" in answer || answer.kind === "stale" ? answer : { ...answer, sheets: [] };
     },
     goTo: async (tab, cell): Promise<WorkbookFailure | undefined> => {

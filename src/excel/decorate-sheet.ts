@@ -72,7 +72,7 @@ export async function decorateInParts(
 
 function closing(sheet: WrittenSheet, decorated: boolean): readonly Step[] {
   const stored: StoredHash = { hash: sheet.hash, decorated };
-  return isOwned(sheet.plan) ? [closingStep(stored, sheet.parts)] : [];
+  return isOwned(sheet.plan) ? [closingStep(sheet.plan, stored, sheet.parts)] : [];
 }
 
 async function sendSteps(

@@ -6,6 +6,8 @@ export const marks = {
   planHash: "steerbook.planHash",
   /** The charts and tables we have put on the sheet, as JSON. */
   parts: "steerbook.parts",
+  /** Hash of the cells we have put on the sheet, by which a sheet nobody worked on is known. */
+  cells: "steerbook.cells",
 } as const;
 
 /** Added to the hash while decorations are missing: contents are right, the rest is tried again. */

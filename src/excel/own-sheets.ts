@@ -13,6 +13,8 @@ export type OwnSheet = {
   readonly role: string;
   readonly hash: StoredHash;
   readonly parts: OwnParts;
+  /** Hash of the cells as we left them; empty where it is not known. */
+  readonly cellsHash: string;
   readonly protected: boolean;
   /** Charts and tables that are on the sheet, whoever made them. */
   readonly charts: readonly string[];
@@ -26,7 +28,7 @@ export type OwnSheet = {
 export type SheetName = { readonly id: string; readonly name: string };
 
 /** About what the calls for one sheet take in a request. */
-const sheetBytes = 3_000;
+const sheetBytes = 3_400;
 
 /** The workbook just before writing. */
 export type Site = {
@@ -96,7 +98,7 @@ function surveySheet(
   allTables: Site["tables"],
 ): () => OwnSheet {
   const sheet = context.workbook.worksheets.getItem(id);
-  const properties = [marks.role, marks.planHash, marks.parts].map((key) => {
+  const properties = [marks.role, marks.planHash, marks.parts, marks.cells].map((key) => {
     const property = sheet.customProperties.getItemOrNullObject(key);
     return property.load("value");
   });
@@ -120,6 +122,7 @@ function surveySheet(
       role: textOf(0) ?? "",
       hash: parseStoredHash(textOf(1) ?? ""),
       parts: parseParts(textOf(2)),
+      cellsHash: textOf(3) ?? "",
       protected: sheet.protection.protected,
       charts: sheet.charts.items.map((chart) => chart.name),
       tables: tables.map((table) => ({ name: table.name, range: toCellRange(table.range) })),

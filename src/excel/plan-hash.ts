@@ -8,7 +8,10 @@ const writerVersion = 1;
  * 106 bits of two rounds of cyrb53 (public domain); it tells edits from no edits, it is not a signature.
  */
 export function hashPlan(plan: SheetPlan): string {
-  const text = canonicalJson(plan);
+  return hashText(canonicalJson(plan));
+}
+
+export function hashText(text: string): string {
   const halves = [hash53(text, 0x51ee), hash53(text, 0xb00c)];
   return [writerVersion, ...halves].map((half) => half.toString(36)).join("-");
 }

@@ -1,5 +1,6 @@
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
+import { hashPlanCells } from "./cells-hash";
 import { formatParts, formatStoredHash, marks, type OwnParts, type StoredHash } from "./marks";
 import type { OwnSheet } from "./own-sheets";
 import { resetSteps } from "./reset-sheet";
@@ -53,9 +54,11 @@ export function openingStep(plan: SheetPlan, parts: OwnParts): Step {
 }
 
 /** Last of all: from now on the sheet counts as written. */
-export function closingStep(stored: StoredHash, parts: OwnParts): Step {
-  return step(4, (sheet) => {
+export function closingStep(plan: SheetPlan, stored: StoredHash, parts: OwnParts): Step {
+  const cells = hashPlanCells(plan);
+  return step(6, (sheet) => {
     sheet.customProperties.add(marks.parts, formatParts(parts));
+    sheet.customProperties.add(marks.cells, cells);
     sheet.customProperties.add(marks.planHash, formatStoredHash(stored));
   });
 }

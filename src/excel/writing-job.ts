@@ -45,7 +45,7 @@ export function assignSheets(plans: readonly SheetPlan[], site: Site): Jobs {
 }
 
 /** The wanted name, or one like it where a sheet that is not ours has it. */
-function chooseFreeName(wanted: string, taken: ReadonlySet<string>): string {
+export function chooseFreeName(wanted: string, taken: ReadonlySet<string>): string {
   for (let attempt = 0; ; attempt += 1) {
     const suffix = nameSuffix(attempt);
     const name = wanted.slice(0, longestName - suffix.length) + suffix;

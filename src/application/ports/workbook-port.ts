@@ -31,11 +31,14 @@ export type WorkbookFailure = {
   readonly at: string | undefined;
 };
 
-/** What became of one sheet plan. */
+/**
+ * What became of one sheet plan, or of a sheet of ours that is no longer made: `removed`, or, where
+ * somebody had worked on it, `released` to the user under another name.
+ */
 export type AppliedSheet = {
   readonly role: string;
   readonly sheet: string;
-  readonly result: "unchanged" | "written" | "created" | "notWritten";
+  readonly result: "unchanged" | "written" | "created" | "notWritten" | "removed" | "released";
 };
 
 export type ReadAnswer =
@@ -78,12 +81,14 @@ export type WorkbookPort = {
   /**
    * Makes our sheets equal to the plans and touches nothing else; writes only sheets that differ.
    * `basis` is what the plans were worked out from: if its tabs have gone or been renamed since, the
-   * answer is `stale`. Sheets of ours that are in no plan are left alone.
+   * answer is `stale`. Sheets of ours that are in no plan are left alone, unless `retires` says that
+   * their role belongs to what is written here: they would go stale, so they are taken out at the end.
    */
   applySheets(
     plans: readonly SheetPlan[],
     basis: WorkbookSnapshot,
     watch: Watch,
+    retires?: (role: string) => boolean,
   ): Promise<ApplyAnswer>;
   /** Selects a cell and brings its tab to the front. */
   goTo(tab: string, cell: string | undefined): Promise<WorkbookFailure | undefined>;
