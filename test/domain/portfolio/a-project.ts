@@ -1,6 +1,14 @@
 import type { PlainDate } from "#domain/kernel/plain-date";
 import { parsePlainDate } from "#domain/kernel/plain-date";
 import type {
+  Benefit,
+  Change,
+  Communication,
+  Dependency,
+  Resource,
+  Task,
+} from "#domain/project/section-rows";
+import type {
   CostPeriod,
   Decision,
   Field,
@@ -55,6 +63,12 @@ export type ProjectSketch = {
   readonly costPeriods?: readonly Row<CostPeriod>[];
   readonly risks?: readonly Row<Risk>[];
   readonly decisions?: readonly Row<Decision>[];
+  readonly tasks?: readonly Row<Task>[];
+  readonly dependencies?: readonly Row<Dependency>[];
+  readonly changes?: readonly Row<Change>[];
+  readonly resources?: readonly Row<Resource>[];
+  readonly benefits?: readonly Row<Benefit>[];
+  readonly communications?: readonly Row<Communication>[];
 };
 
 /** A project as intake would hand it over. */
@@ -70,6 +84,22 @@ export function aProject(sketch: ProjectSketch = {}): ProjectReturn {
     risks: rowsOf<Risk>(sketch.risks ?? [], tab),
     issues: [],
     decisions: rowsOf<Decision>(sketch.decisions ?? [], tab),
+    ...sectionsOf(sketch, tab),
+  };
+}
+
+/** Sections a sketch does not name stay absent, as on a tab without them. */
+function sectionsOf(sketch: ProjectSketch, tab: string): Partial<ProjectReturn> {
+  const { tasks, dependencies, changes, resources, benefits, communications } = sketch;
+  return {
+    ...(tasks === undefined ? {} : { tasks: rowsOf<Task>(tasks, tab) }),
+    ...(dependencies === undefined ? {} : { dependencies: rowsOf<Dependency>(dependencies, tab) }),
+    ...(changes === undefined ? {} : { changes: rowsOf<Change>(changes, tab) }),
+    ...(resources === undefined ? {} : { resources: rowsOf<Resource>(resources, tab) }),
+    ...(benefits === undefined ? {} : { benefits: rowsOf<Benefit>(benefits, tab) }),
+    ...(communications === undefined
+      ? {}
+      : { communications: rowsOf<Communication>(communications, tab) }),
   };
 }
 
