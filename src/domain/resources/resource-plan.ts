@@ -1,0 +1,127 @@
+import type { PlainDate } from "../kernel/plain-date";
+
+import type { Allocation } from "./allocation";
+import type { MonthDemand } from "./monthly-demand";
+import { monthlyDemand } from "./monthly-demand";
+import type { Peak } from "./peak-demand";
+import { peakDemand } from "./peak-demand";
+
+/** A person over all projects. Demand and capacity in full-time equivalents. */
+export type PersonLoad = {
+  readonly name: string;
+  readonly key: string;
+  /** All ways the name is written; more than one is worth a look. */
+  readonly spellings: readonly string[];
+  readonly roles: readonly string[];
+  readonly projectIds: readonly string[];
+  /** The lowest capacity stated; 1 where none is. */
+  readonly capacity: number;
+  readonly months: readonly MonthDemand[];
+  /** Highest demand of one day, over all days and from the report date on. */
+  readonly peak: Peak;
+  readonly peakAhead: Peak | undefined;
+  /** Whether the peak ahead is above capacity. */
+  readonly overAllocated: boolean;
+};
+
+/** A role over all projects: demand of all lines, capacity of the people named in it. */
+export type RoleLoad = {
+  readonly role: string;
+  readonly months: readonly MonthDemand[];
+  readonly unfilledMonths: readonly MonthDemand[];
+  readonly people: number;
+  readonly capacity: number;
+  /** Of the month with the highest demand: capacity less demand, and that over demand. */
+  readonly gap: number;
+  readonly gapShare: number;
+};
+
+/** Demand against capacity over all projects: people and roles in the order of their names. */
+export type ResourcePlan = {
+  readonly people: readonly PersonLoad[];
+  readonly roles: readonly RoleLoad[];
+};
+
+const noise = 1e-9;
+
+/** Adds up the allocation lines of all projects. */
+export function resourcePlan(
+  allocations: readonly Allocation[],
+  reportDate: PlainDate,
+): ResourcePlan {
+  const people = [...groupBy(allocations, (line) => line.person?.key)]
+    .map(([key, lines]) => personLoad(key, lines, reportDate))
+    .sort((left, right) => compareText(left.key, right.key));
+  const capacities = new Map(people.map((person) => [person.key, person.capacity]));
+  const roles = [...groupBy(allocations, (line) => line.role?.trim().toLowerCase())]
+    .map(([, lines]) => roleLoad(lines, capacities))
+    .sort((left, right) => compareText(left.role, right.role));
+  return { people, roles };
+}
+
+/** Capacity against demand: the gap and its share of the demand, negative where people are missing. */
+export function capacityGap(
+  demand: number,
+  capacity: number,
+): { readonly gap: number; readonly gapShare: number } {
+  const gap = capacity - demand;
+  return { gap, gapShare: demand === 0 ? 0 : gap / demand };
+}
+
+function personLoad(key: string, lines: readonly Allocation[], reportDate: PlainDate): PersonLoad {
+  const spellings = unique(lines.flatMap((line) => line.person?.name ?? []));
+  const stated = lines.flatMap((line) => line.capacity ?? []);
+  const capacity = stated.length === 0 ? 1 : Math.min(...stated);
+  const peakAhead = peakDemand(lines, reportDate);
+  return {
+    name: spellings[0] ?? key,
+    key,
+    spellings,
+    roles: unique(lines.flatMap((line) => line.role ?? [])),
+    projectIds: unique(lines.map((line) => line.projectId)),
+    capacity,
+    months: monthlyDemand(lines),
+    peak: peakDemand(lines, undefined) ?? { demand: 0, on: reportDate },
+    peakAhead,
+    overAllocated: peakAhead !== undefined && peakAhead.demand > capacity + noise,
+  };
+}
+
+function roleLoad(lines: readonly Allocation[], capacities: ReadonlyMap<string, number>): RoleLoad {
+  const keys = unique(lines.flatMap((line) => line.person?.key ?? []));
+  const capacity = keys.reduce((sum, key) => sum + (capacities.get(key) ?? 0), 0);
+  const months = monthlyDemand(lines);
+  const highest = months.reduce((most, { demand }) => Math.max(most, demand), 0);
+  return {
+    role: unique(lines.flatMap((line) => line.role?.trim() ?? []))[0] ?? "",
+    months,
+    unfilledMonths: monthlyDemand(lines.filter((line) => line.person === undefined)),
+    people: keys.length,
+    capacity,
+    ...capacityGap(highest, capacity),
+  };
+}
+
+function groupBy(
+  lines: readonly Allocation[],
+  keyOf: (line: Allocation) => string | undefined,
+): ReadonlyMap<string, readonly Allocation[]> {
+  const groups = new Map<string, Allocation[]>();
+  for (const line of lines) {
+    const key = keyOf(line);
+    if (key === undefined || key === "") continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [line]);
+    else group.push(line);
+  }
+  return groups;
+}
+
+/** Each once, by letter, so that the order of the tabs does not matter. */
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort(compareText);
+}
+
+function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
