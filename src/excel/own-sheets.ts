@@ -23,6 +23,8 @@ export type OwnSheet = {
   readonly used: CellRange | undefined;
   /** Some rows are hidden, as by the filter of a table. */
   readonly rowsHidden: boolean;
+  /** A filter of the sheet itself, outside tables, hides rows. */
+  readonly filtered: boolean;
 };
 
 export type SheetName = { readonly id: string; readonly name: string };
@@ -108,6 +110,7 @@ function surveySheet(
   };
   sheet.protection.load("protected");
   sheet.charts.load("items/name");
+  sheet.autoFilter.load("isDataFiltered");
   const used = loadExtent(sheet.getUsedRangeOrNullObject(false)).load("rowHidden");
   const tables = allTables
     .filter((table) => table.sheetId === id)
@@ -128,6 +131,7 @@ function surveySheet(
       tables: tables.map((table) => ({ name: table.name, range: toCellRange(table.range) })),
       used: used.isNullObject ? undefined : toCellRange(used),
       rowsHidden: !used.isNullObject && someHidden(used),
+      filtered: sheet.autoFilter.isDataFiltered,
     };
   };
 }

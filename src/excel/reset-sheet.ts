@@ -14,8 +14,12 @@ export function resetSteps(plan: SheetPlan, sheet: OwnSheet): readonly Step[] {
       target.charts.getItem(name).delete();
     }),
   );
-  const { used } = sheet;
-  if (used === undefined) return charts;
+  const { used, filtered } = sheet;
+  const filter = step(2, (target) => {
+    target.autoFilter.clearCriteria();
+  });
+  const first = filtered ? [filter, ...charts] : charts;
+  if (used === undefined) return first;
   const looks = step(12, (target) => {
     const cells = cellsAt(target, used);
     cells.unmerge();
@@ -32,7 +36,7 @@ export function resetSteps(plan: SheetPlan, sheet: OwnSheet): readonly Step[] {
       cellsAt(target, range).clear("Contents");
     }),
   );
-  return [...charts, looks, ...beyond];
+  return [...first, looks, ...beyond];
 }
 
 /** A chart the user has put on our sheet stays; ours are known by the names we gave them. */

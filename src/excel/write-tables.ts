@@ -69,8 +69,10 @@ function canResize(from: CellRange | undefined, to: CellRange): boolean {
 export function shrinkSteps({ changes, dissolved, filtered }: TableChanges): readonly Step[] {
   return [
     ...dissolved.map((name) =>
-      step(2, (sheet) => {
-        sheet.tables.getItem(name).convertToRange();
+      step(3, (sheet) => {
+        const table = sheet.tables.getItem(name);
+        if (filtered) table.clearFilters();
+        table.convertToRange();
       }),
     ),
     ...changes.flatMap(({ name, from, plan }) => {
