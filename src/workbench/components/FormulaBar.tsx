@@ -3,7 +3,8 @@ import type { ReactElement } from "react";
 import type { SheetPicture } from "#embedded-host/sheet-picture";
 import type { Area } from "#ooxml/workbook-file";
 
-import { columnLetters } from "../grid/Headings.tsx";
+import { contentsOf } from "../grid/cell-contents";
+import { cellName } from "../grid/cell-name";
 
 type Props = { readonly picture: SheetPicture; readonly selection: Area };
 
@@ -12,18 +13,17 @@ export function FormulaBar({ picture, selection }: Props): ReactElement {
   const cell = picture.cells
     .find(({ row }) => row === selection.row)
     ?.cells.find(({ column }) => column === selection.column);
-  const contents =
-    cell?.formula ?? (cell?.type === "number" ? cell.text : String(cell?.value ?? ""));
+  const style = cell === undefined ? undefined : picture.styles[cell.style];
   return (
     <div className="formula-bar">
       <output className="address" aria-label="Selected cell">
-        {`${columnLetters(selection.column)}${String(selection.row + 1)}`}
+        {cellName(selection.row, selection.column)}
       </output>
       <span className="function-sign" aria-hidden="true">
         fx
       </span>
       <output className="contents" aria-label="Contents">
-        {contents}
+        {contentsOf(cell, style)}
       </output>
     </div>
   );

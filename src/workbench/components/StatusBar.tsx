@@ -1,30 +1,31 @@
 import type { ReactElement } from "react";
 
 import type { TrafficCount } from "../host/messages";
+import { byteCount, whole } from "./byte-count";
 
-const whole = new Intl.NumberFormat("en-GB");
-
-/** What the pane and the workbook said to each other, as Excel would have to carry it. */
-export function StatusBar({
-  traffic,
-}: {
+type Props = {
   readonly traffic: TrafficCount | undefined;
-}): ReactElement {
+  /** Formulas of the sheet in front that wait for Excel. */
+  readonly stale: number;
+  readonly trafficShown: boolean;
+  readonly onTraffic: () => void;
+};
+
+/** What holds for the sheet in front, and what the pane and the workbook said to each other. */
+export function StatusBar({ traffic, stale, trafficShown, onTraffic }: Props): ReactElement {
   return (
     <footer className="status">
-      <span>No Excel here: an embedded workbook host answers Microsoft’s own client library.</span>
+      <span role="status">
+        {stale === 0
+          ? "No Excel here: an embedded workbook host answers Microsoft’s own client library."
+          : `${whole.format(stale)} ${stale === 1 ? "formula is" : "formulas are"} marked on this sheet: Excel recalculates them when it opens the file.`}
+      </span>
       {traffic !== undefined && (
-        <span className="traffic">
-          {`${whole.format(traffic.requests)} requests · ${bytes(traffic.bytesSent)} out, largest ${bytes(traffic.largestRequest)} · ${bytes(traffic.bytesReceived)} in, largest ${bytes(traffic.largestResponse)}`}
-        </span>
+        <button type="button" className="traffic" aria-expanded={trafficShown} onClick={onTraffic}>
+          {`${whole.format(traffic.requests)} requests · ${byteCount(traffic.bytesSent)} out · ${byteCount(traffic.bytesReceived)} in`}
+          <span aria-hidden="true">{trafficShown ? " ▾" : " ▴"}</span>
+        </button>
       )}
     </footer>
   );
-}
-
-function bytes(count: number): string {
-  if (count < 1000) return `${String(count)} B`;
-  return count < 1e6
-    ? `${whole.format(Math.round(count / 1e3))} kB`
-    : `${(count / 1e6).toFixed(1)} MB`;
 }

@@ -1,101 +1,112 @@
-import { type ReactElement, useRef, useSyncExternalStore } from "react";
+import {
+  type ReactElement,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 
-import type { LinkPicture, WorkbookPicture } from "#embedded-host/sheet-picture";
-
-import { columnLetters } from "../grid/Headings.tsx";
-import { Grid } from "../grid/Grid.tsx";
+import { findStale } from "../grid/stale-formulas";
 import type { Bench } from "../bench";
-import type { HostConnection } from "../host/connect-host";
+import type { WorkbenchState } from "../state";
 import { CommandBar } from "./CommandBar";
-import { FormulaBar } from "./FormulaBar";
 import { PaneFrame, type PaneHandle } from "./PaneFrame";
-import { parseLocation } from "./parse-location";
 import { SheetTabs } from "./SheetTabs";
+import { SheetView } from "./SheetView";
 import { StatusBar } from "./StatusBar";
+import { TrafficPanel } from "./TrafficPanel";
 
 /** The whole page: commands, sheet, tabs, pane and traffic. */
 export function Workbench({ bench }: { readonly bench: Bench }): ReactElement {
   const state = useSyncExternalStore(bench.subscribe, bench.current);
   const { host } = bench;
   const pane = useRef<PaneHandle>(null);
-  const { workbook, sheet, phase } = state;
+  const [trafficShown, setTrafficShown] = useState(false);
+  const stale = useStale(state);
+  const { workbook, sheet, traffic } = state;
   const open = async (file: File): Promise<void> => {
     bench.send({ kind: "opening" });
     host.open(file.name, new Uint8Array(await file.arrayBuffer()));
   };
+  const chooseSheet = useCallback(
+    (sheetId: string) => {
+      host.select(sheetId, undefined);
+    },
+    [host],
+  );
   return (
     <div className="workbench">
       <CommandBar
         fileName={workbook?.fileName}
         onOpen={(file) => void open(file)}
-        onSave={() => {
-          host.save();
-        }}
+        onSave={host.save}
         onCommand={(name) => pane.current?.runCommand(name)}
       />
-      {phase.kind === "refused" && (
-        <div className="refusal" role="alert">
-          <span>{phase.sentence}</span>
-          <button
-            type="button"
-            onClick={() => {
-              bench.send({ kind: "noticeDismissed" });
-            }}
-          >
-            Dismiss
-          </button>
+      {state.refusal !== undefined && (
+        <Refusal
+          sentence={state.refusal}
+          onDismiss={() => {
+            bench.send({ kind: "noticeDismissed" });
+          }}
+        />
+      )}
+      {state.phase.kind === "opening" && sheet !== undefined && (
+        <div className="refusal" role="status">
+          Opening the workbook…
         </div>
       )}
       <div className="desk">
         <div className="workbook">
           {sheet !== undefined && workbook !== undefined ? (
-            <>
-              <FormulaBar picture={sheet} selection={workbook.selection} />
-              <Grid
-                picture={sheet}
-                selection={workbook.selection}
-                onSelect={(row, column) => {
-                  host.select(sheet.id, cellName(row, column));
-                }}
-                onFollow={(link) => {
-                  followLink(link, workbook, host);
-                }}
-              />
-            </>
+            <SheetView key={state.opened} {...{ workbook, sheet, stale, host }} />
           ) : (
-            <p className="waiting">{phase.kind === "opening" ? "Opening the workbook…" : ""}</p>
+            <p className="waiting">
+              {state.phase.kind === "opening" ? "Opening the workbook…" : ""}
+            </p>
           )}
-          {workbook !== undefined && (
-            <SheetTabs
-              workbook={workbook}
-              onChoose={(sheetId) => {
-                host.select(sheetId, undefined);
-              }}
-            />
-          )}
+          {workbook !== undefined && <SheetTabs workbook={workbook} onChoose={chooseSheet} />}
         </div>
         {state.opened > 0 && <PaneFrame key={state.opened} ref={pane} connect={host.connectPane} />}
       </div>
-      <StatusBar traffic={state.traffic} />
+      {trafficShown && traffic !== undefined && (
+        <TrafficPanel traffic={traffic} requests={state.requests} />
+      )}
+      <StatusBar
+        {...{ traffic, trafficShown }}
+        stale={stale.size}
+        onTraffic={() => {
+          setTrafficShown(!trafficShown);
+        }}
+      />
     </div>
   );
 }
 
-function cellName(row: number, column: number): string {
-  return `${columnLetters(column)}${String(row + 1)}`;
+function useStale({ sheet, edited, workbook }: WorkbenchState): ReadonlySet<string> {
+  const names = workbook?.sheets;
+  return useMemo(
+    () =>
+      sheet === undefined
+        ? new Set<string>()
+        : findStale(sheet, edited, (id) => names?.find((one) => one.id === id)?.name),
+    [sheet, edited, names],
+  );
 }
 
-/** Links in the workbook jump; links outside open in a new tab if they are of a harmless kind. */
-function followLink(link: LinkPicture, workbook: WorkbookPicture, host: HostConnection): void {
-  const place = link.location === undefined ? undefined : parseLocation(link.location);
-  if (place !== undefined) {
-    const sheet = workbook.sheets.find(
-      ({ name }) => name.toLowerCase() === place.sheet.toLowerCase(),
-    );
-    if (sheet !== undefined) host.select(sheet.id, place.address);
-    return;
-  }
-  if (link.url !== undefined && /^(https?|mailto):/i.test(link.url)) {
-    window.open(link.url, "_blank", "noopener,noreferrer");
-  }
+function Refusal({
+  sentence,
+  onDismiss,
+}: {
+  readonly sentence: string;
+  readonly onDismiss: () => void;
+}): ReactElement {
+  return (
+    <div className="refusal" role="alert">
+      <span>{sentence}</span>
+      <button type="button" onClick={onDismiss}>
+        Dismiss
+      </button>
+    </div>
+  );
 }

@@ -6,6 +6,7 @@ import type { Area } from "#ooxml/workbook-file";
 import { lookOfBox, lookOfText } from "./cell-look";
 import { type GridGeometry, sizeOf, type Span, startOf } from "./geometry";
 import type { SheetCells } from "./sheet-cells";
+import { cellKey, type StaleCells } from "./stale-formulas";
 import { numberOrHashes, roomForText } from "./text-room";
 
 type Props = {
@@ -14,6 +15,7 @@ type Props = {
   readonly rows: Span;
   readonly columns: Span;
   readonly gridlines: boolean;
+  readonly stale: StaleCells;
 };
 
 /** Cells of some rows and columns, in the sheet's own pixels. */
@@ -27,7 +29,13 @@ export const GridLayer = memo(function GridLayer(props: Props): ReactElement {
         <CellBox key={`b${place.key}`} place={place} cells={props.cells} geometry={geometry} />
       ))}
       {places.map((place) => (
-        <CellText key={`t${place.key}`} place={place} cells={props.cells} geometry={geometry} />
+        <CellText
+          key={`t${place.key}`}
+          place={place}
+          cells={props.cells}
+          geometry={geometry}
+          stale={props.stale.has(place.key)}
+        />
       ))}
     </>
   );
@@ -48,7 +56,7 @@ function cellPlaces({ cells, rows, columns }: Props): readonly Place[] {
       const merge = cells.mergeAt(row, column);
       const first = merge ?? { row, column };
       if (merge === undefined && cells.at(row, column) === undefined) continue;
-      const key = `${String(first.row)}.${String(first.column)}`;
+      const key = cellKey(first.row, first.column);
       if (!places.has(key)) places.set(key, { key, row: first.row, column: first.column, merge });
     }
   }
@@ -84,7 +92,12 @@ function reachEdges(rectangle: Rectangle, { borders }: CellStyle): Rectangle {
   };
 }
 
-function CellText({ place, cells, geometry }: CellProps): ReactElement | undefined {
+function CellText({
+  place,
+  cells,
+  geometry,
+  stale,
+}: CellProps & { readonly stale: boolean }): ReactElement | undefined {
   const cell = cells.at(place.row, place.column);
   const style = cell === undefined ? undefined : cells.style(cell);
   if (cell === undefined || style === undefined || cell.text === "") return undefined;
@@ -94,7 +107,11 @@ function CellText({ place, cells, geometry }: CellProps): ReactElement | undefin
   const linked = cells.linkAt(place.row, place.column) !== undefined;
   const look = { ...rectangle, ...room, ...lookOfText(style, cell) };
   return (
-    <div className={linked ? "cell-text linked" : "cell-text"} style={look}>
+    <div
+      className={`cell-text${linked ? " linked" : ""}${stale ? " stale" : ""}`}
+      style={look}
+      {...(stale ? { title: "Not recalculated: a cell it looks at was changed." } : {})}
+    >
       <span style={rotationOf(style.alignment.rotation)}>
         {numberOrHashes(cells, cell, room.width)}
       </span>

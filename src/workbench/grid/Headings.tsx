@@ -1,5 +1,6 @@
 import { memo, type ReactElement } from "react";
 
+import { columnLetters } from "./cell-name";
 import { sizeOf, type Span, startOf, type Track } from "./geometry";
 
 type Props = {
@@ -34,9 +35,3 @@ export const Headings = memo(function Headings(props: Props): ReactElement {
     </>
   );
 });
-
-/** Letters of a zero-based column. */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
-}

@@ -1,4 +1,4 @@
-import type { FromHost, ToHost } from "./messages";
+import type { EditedCell, FromHost, ToHost } from "./messages";
 
 /** The page's side of the worker that holds the workbook. */
 export type HostConnection = {
@@ -6,6 +6,9 @@ export type HostConnection = {
   readonly connectPane: (port: MessagePort) => void;
   /** Brings a sheet to the front and, where an address is given, selects it. */
   readonly select: (sheetId: string, address: string | undefined) => void;
+  /** The user begins or stops typing in a cell. */
+  readonly typing: (on: boolean) => void;
+  readonly enter: (cell: EditedCell, text: string) => void;
   /** Downloads the workbook as it is now. */
   readonly save: () => void;
   readonly close: () => void;
@@ -33,6 +36,12 @@ export function connectHost(onEvent: (event: FromHost) => void): HostConnection 
     },
     select: (sheetId, address) => {
       send({ kind: "select", sheetId, address });
+    },
+    typing: (on) => {
+      send({ kind: "typing", on });
+    },
+    enter: (cell, text) => {
+      send({ kind: "enter", cell, text });
     },
     save: () => {
       send({ kind: "save" });

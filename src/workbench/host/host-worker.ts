@@ -1,6 +1,9 @@
-import { createHost, type Host, serveHost } from "#embedded-host/index";
+import { createHost, serveHost } from "#embedded-host/index";
 
-import type { FromHost, ToHost } from "./messages";
+import { cellName } from "../grid/cell-name";
+import type { EditedCell, FromHost, ToHost } from "./messages";
+import { recordRequests, type RecordingHost } from "./record-requests";
+import { fileRefusal, entryRefusal } from "./refusals";
 
 /** The part of a worker's own scope in use (the page's types know no worker scope). */
 type WorkerScope = {
@@ -12,7 +15,7 @@ type WorkerScope = {
 const drawingPause = 150;
 
 const scope = self as unknown as WorkerScope;
-let open: { readonly host: Host; readonly fileName: string } | undefined;
+let open: { readonly recording: RecordingHost; readonly fileName: string } | undefined;
 let panePort: MessagePort | undefined;
 let drawing: ReturnType<typeof setTimeout> | undefined;
 
@@ -27,6 +30,12 @@ scope.onmessage = ({ data: message, ports }) => {
     case "select":
       select(message.sheetId, message.address);
       return;
+    case "typing":
+      open?.recording.host.setCellEditMode(message.on);
+      return;
+    case "enter":
+      enter(message.cell, message.text);
+      return;
     case "save":
       save();
       return;
@@ -37,44 +46,50 @@ scope.onmessage = ({ data: message, ports }) => {
 function openWorkbook(fileName: string, bytes: Uint8Array): void {
   try {
     const host = createHost(bytes, { fileName });
-    open?.host.close();
+    open?.recording.host.close();
     panePort?.close();
     panePort = undefined;
-    open = { host, fileName };
+    const recording = recordRequests(host, () => {
+      drawing ??= setTimeout(draw, drawingPause);
+    });
+    open = { recording, fileName };
   } catch (error) {
-    if (!isFileRefusal(error)) throw error;
-    scope.postMessage({ kind: "refused", sentence: error.message });
+    const sentence = fileRefusal(error, fileName);
+    if (sentence === undefined) throw error;
+    scope.postMessage({ kind: "refused", sentence });
     return;
   }
   scope.postMessage({ kind: "opened" });
   draw();
 }
 
-/** The file layer's refusals carry a sentence for the user; its room is the host's alone to import. */
-function isFileRefusal(error: unknown): error is Error {
-  return error instanceof Error && error.name === "OoxmlError";
-}
-
 function connectPane(port: MessagePort | undefined): void {
   if (open === undefined || port === undefined) return;
-  const { host } = open;
   panePort = port;
-  const answering = {
-    ...host,
-    receive: async (text: string): Promise<string> => {
-      const answer = await host.receive(text);
-      drawing ??= setTimeout(draw, drawingPause);
-      return answer;
-    },
-  };
-  serveHost(answering, port);
+  serveHost(open.recording.host, port);
   port.start();
 }
 
 function select(sheetId: string, address: string | undefined): void {
   if (open === undefined) return;
-  if (address === undefined) open.host.edits.activate(sheetId);
-  else open.host.edits.select(sheetId, address);
+  const { edits } = open.recording.host;
+  if (address === undefined) edits.activate(sheetId);
+  else edits.select(sheetId, address);
+  draw();
+}
+
+/** What Excel would refuse leaves the cell as it is and is said. */
+function enter(cell: EditedCell, text: string): void {
+  if (open === undefined) return;
+  try {
+    open.recording.host.edits.enter(cell.sheetId, cellName(cell.row, cell.column), text);
+  } catch (error) {
+    const sentence = entryRefusal(error);
+    if (sentence === undefined) throw error;
+    scope.postMessage({ kind: "entryRefused", sentence });
+    return;
+  }
+  scope.postMessage({ kind: "entered", cell });
   draw();
 }
 
@@ -83,14 +98,20 @@ function draw(): void {
   clearTimeout(drawing);
   drawing = undefined;
   if (open === undefined) return;
-  const workbook = open.host.describeWorkbook();
-  scope.postMessage({ kind: "changed", workbook, traffic: { ...open.host.traffic.total } });
-  const picture = open.host.describeSheet(workbook.activeSheetId);
+  const { host, take } = open.recording;
+  const workbook = host.describeWorkbook();
+  scope.postMessage({
+    kind: "changed",
+    workbook,
+    traffic: { ...host.traffic.total },
+    requests: take(),
+  });
+  const picture = host.describeSheet(workbook.activeSheetId);
   if (picture !== undefined) scope.postMessage({ kind: "drawn", picture });
 }
 
 function save(): void {
   if (open === undefined) return;
-  const bytes = open.host.save();
+  const bytes = open.recording.host.save();
   scope.postMessage({ kind: "saved", fileName: open.fileName, bytes });
 }
