@@ -1,3 +1,4 @@
+import { axisUnit } from "#application/sheets/axis-unit";
 import { palette } from "#application/sheets/palette";
 import type { ChartPlan, ChartSeriesPlan, Colour, SheetPlan } from "#domain/workbook/sheet-plan";
 
@@ -61,13 +62,6 @@ function polishCategoryAxis(target: Excel.Chart, chart: ChartPlan): void {
     categoryAxis.numberFormat = chart.categoryFormat;
   }
   if (chart.reverseCategories === true) categoryAxis.reversePlotOrder = true;
-}
-
-/** A round step that draws at most five lines up to the largest value. */
-function axisUnit(largest: number): number {
-  const power = 10 ** Math.floor(Math.log10(largest / 5));
-  const step = [1, 2, 5, 10].find((round) => largest / (round * power) <= 5) ?? 10;
-  return step * power;
 }
 
 function largestValue(plan: SheetPlan, chart: ChartPlan): number {

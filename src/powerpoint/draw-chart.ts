@@ -1,5 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 
+import { axisUnit } from "#application/sheets/axis-unit";
+
 import { drawingOrder } from "./deck-charts";
 import type { ChartElement } from "./deck-charts";
 import { deckFont } from "./deck-template";
@@ -44,6 +46,13 @@ function shape(element: ChartElement): PptxGenJS.IChartOpts {
   };
 }
 
+/** Amounts of a line chart are told by few grid lines; bars are left to PowerPoint. */
+function valueSteps({ chart, series }: ChartElement): PptxGenJS.IChartOpts {
+  const amounts = series.flatMap((one) => one.values).filter((value) => value !== undefined);
+  const largest = Math.max(0, ...amounts);
+  return chart === "line" && largest > 0 ? { valAxisMajorUnit: axisUnit(largest) } : {};
+}
+
 function axes(element: ChartElement): PptxGenJS.IChartOpts {
   return {
     catAxisLabelFontFace: deckFont,
@@ -57,6 +66,7 @@ function axes(element: ChartElement): PptxGenJS.IChartOpts {
     valAxisLabelColor: muted,
     valAxisLabelFormatCode: element.valueFormat,
     valAxisLineShow: false,
+    ...valueSteps(element),
     valGridLine: { style: "solid", size: 0.5, color: gridLine },
   };
 }

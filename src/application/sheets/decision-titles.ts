@@ -14,20 +14,21 @@ export function decisionsTitle(pack: SteeringPack): string {
   return `${plural(onPage.length, "decision")} for this meeting${overdue}; ${String(behind.length)} more ${follow} in the appendix`;
 }
 
-/** Title of a page of further decisions: how many of them, and when they are due. */
-export function furtherTitle(shown: readonly DecisionRequest[], all: number): string {
+/** Title of a page of further decisions: which of them it shows, and when they are due. */
+export function furtherTitle(shown: readonly DecisionRequest[], from: number, all: number): string {
+  const which =
+    shown.length === all
+      ? plural(all, "further decision")
+      : `further decisions ${String(from + 1)} to ${String(from + shown.length)} of ${String(all)}`;
+  return `Appendix: ${which}${dueRange(shown)}`;
+}
+
+function dueRange(shown: readonly DecisionRequest[]): string {
   const days = shown.flatMap(({ deadline }) => (deadline === undefined ? [] : [deadline])).sort();
   const [first] = days;
   const last = days.at(-1);
-  const range =
-    first === undefined || last === undefined
-      ? ""
-      : first === last
-        ? `, due ${writeDay(first)}`
-        : `, due ${writeDay(first)} to ${writeDay(last)}`;
-  const count =
-    shown.length === all
-      ? plural(all, "further decision")
-      : `${String(shown.length)} of ${plural(all, "further decision")}`;
-  return `Appendix: ${count}${range}`;
+  if (first === undefined || last === undefined) return "";
+  return first === last
+    ? `, due ${writeDay(first)}`
+    : `, due ${writeDay(first)} to ${writeDay(last)}`;
 }

@@ -10,6 +10,8 @@ export const gridColumnWidth = 13.5;
 /** Wide enough for the RAG letters that stand before the lines of a list. */
 export const marginWidth = 5;
 export const rowPoints = 18;
+/** Margins of a printed page of the grid, in points. */
+export const printMargins = { left: 36, right: 36, top: 36, bottom: 46 } as const;
 
 export const gridWidths: readonly number[] = [
   marginWidth,

@@ -7,7 +7,7 @@ import { chooseScale, describeUnit } from "./amounts";
 import type { AmountScale } from "./amounts";
 import { curveScale } from "./curve-chart";
 import { writeDay } from "./days";
-import { firstColumn, gridColumns, gridWidths, rowPoints } from "./grid";
+import { firstColumn, gridColumns, gridWidths, printMargins, rowPoints } from "./grid";
 import { palette } from "./palette";
 import { pageTexts } from "./report-title";
 import { area, assembleSheet, cell, joinParts, merged } from "./sheet-part";
@@ -47,6 +47,7 @@ export function layOutPage(page: PackPage): SheetPlan {
         orientation: "landscape",
         paper: "a4",
         printArea: area(0, 0, page.printedRows, widths.length),
+        margins: printMargins,
         fitWidth: 1,
         fitHeight: 1,
         header: {},

@@ -19,15 +19,22 @@ import { plural } from "./wording";
 
 /** Points of rows that a page holds at the width of this table. */
 const pageRoom = 590;
-const widths = [2, 26, 15, 12, 8, 6, 6, 6, 6, 6, 10, 10, 8, 11, 26, 38];
+const allWidths: readonly number[] = [2, 26, 15, 12, 8, 6, 6, 6, 6, 6, 10, 10, 8, 11, 26, 38];
+/** Where the colours of the last closed period stand. */
+const lastColumn = 5;
 const centred = { horizontal: "center" } as const;
 const right = { horizontal: "right", wrap: false } as const;
 
 /** The portfolio table, on as many pages as it needs. */
 export function layOutPortfolioPages(pack: SteeringPack): readonly SheetPlan[] {
   const scale = packScale(pack);
-  const columns = tableColumns(scale);
-  const rowOf = (line: PackLine): readonly TextCell[] => tableRow(line);
+  // Without a closed period there is no colour to compare with.
+  const compares = pack.projects.some((project) => project.previousOverall !== undefined);
+  const kept = <T>(items: readonly T[], lastAt: number): readonly T[] =>
+    compares ? items : items.filter((_, index) => index !== lastAt);
+  const columns = kept(tableColumns(scale), lastColumn);
+  const widths = kept(allWidths, lastColumn + 1);
+  const rowOf = (line: PackLine): readonly TextCell[] => kept(tableRow(line), lastColumn);
   const lines = packLines(pack);
   const points = textRowPoints({ columns, rows: lines.map(rowOf), widths });
   return splitLines(lines, points, pageRoom).map((page, index) =>
@@ -46,10 +53,18 @@ export function layOutPortfolioPages(pack: SteeringPack): readonly SheetPlan[] {
 /** The message of the portfolio table. */
 export function portfolioTitle(pack: SteeringPack): string {
   const rated = pack.projects.filter((project) => project.lifecycle === "active");
-  const red = rated.filter((project) => project.overall.calculated === "red").length;
-  const amber = rated.filter((project) => project.overall.calculated === "amber").length;
-  const words = `${String(red)} of ${plural(rated.length, "active project")} ${red === 1 ? "is" : "are"} red`;
-  return `${words}, ${String(amber)} amber`;
+  const count = (colour: RagMark): number =>
+    rated.filter((project) => project.overall.calculated === colour).length;
+  const [red, amber] = [count("red"), count("amber")];
+  const all = plural(rated.length, "active project");
+  if (rated.length === 0) return "No project is active";
+  if (red + amber > 0) {
+    const verb = red === 1 ? "is" : "are";
+    const most = red === 0 ? "No active project is red" : `${String(red)} of ${all} ${verb} red`;
+    return `${most}, ${amber === 0 ? "none" : String(amber)} amber`;
+  }
+  if (count("green") < rated.length) return "No active project is red or amber";
+  return rated.length === 1 ? "The one active project is green" : `All ${all} are green`;
 }
 
 function tableColumns(scale: AmountScale): readonly TextColumn[] {

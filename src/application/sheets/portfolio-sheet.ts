@@ -4,7 +4,7 @@ import { sheetSignature } from "#domain/workbook/signature";
 
 import { chooseScale, describeUnit } from "./amounts";
 import type { AmountScale } from "./amounts";
-import { firstColumn, gridColumns, gridWidths, rowPoints } from "./grid";
+import { firstColumn, gridColumns, gridWidths, printMargins, rowPoints } from "./grid";
 import { palette } from "./palette";
 import type { ChartDraft } from "./chart-draft";
 import { layOutAttention, thingPoints } from "./portfolio-attention";
@@ -31,8 +31,6 @@ import { plural } from "./wording";
 const rows = { title: 0, subtitle: 1, kpis: 3, things: 7 } as const;
 /** Rows that the table of colours right of the five things needs. */
 const ragNowRows = 12;
-/** Margins of the printed page, in points. */
-const margins = { left: 36, right: 36, top: 36, bottom: 46 } as const;
 /** Points of rows that a page of A4 landscape holds between these margins at the width of the grid. */
 const pageRoom = 575;
 const aboveThings = 27 + 15 + 6 + 16 + 27 + 16 + 8;
@@ -70,7 +68,7 @@ export function layOutPortfolio(report: PortfolioReport): SheetPlan {
         paper: "a4",
         printArea: area(0, 0, pages.secondPage, width),
         furtherAreas: [area(pages.secondPage, 0, below.next - pages.secondPage, width)],
-        margins,
+        margins: printMargins,
         fitWidth: 1,
         fitHeight: undefined,
         header: {},

@@ -65,6 +65,7 @@ function ragMessage(report: PortfolioReport, shown: readonly RollupReport[]): st
   if (counts.amber > 0) {
     return `No project is red; ${ofRated(counts.amber, rated)} amber${mostIn(shown, "amber", counts.amber)}`;
   }
+  if (rated === 1 && counts.green === 1) return "The one rated project is green";
   return counts.green === rated
     ? `All ${plural(rated, "rated project")} are green`
     : `${ofRated(counts.green, rated)} green, the others are not known`;

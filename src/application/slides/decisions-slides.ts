@@ -50,6 +50,7 @@ export function layOutFurtherDecisions(pack: SteeringPack): readonly SlidePlan[]
       key: `decisions-${String(slides.length + 2)}`,
       title: furtherTitle(
         texts.map(({ decision }) => decision),
+        from,
         behind.length,
       ),
       elements: [layOutDecisionTable(texts)],
