@@ -70,7 +70,13 @@ function buildRegister(search: Search, score: RegisterScore, place: Place): Foun
     const confidence = fact.likeness * 0.9;
     columns.push(tableColumn(search, cell, { definition: fact.fact, confidence }));
   }
-  return { kind: "register", headerRow: place.headerRow, box: place.box, columns };
+  return {
+    kind: "register",
+    orientation: "rows",
+    headerRow: place.headerRow,
+    box: place.box,
+    columns,
+  };
 }
 
 /** What the columns of a section are, and what has to be asked about them. */
@@ -87,6 +93,7 @@ function buildSection(search: Search, score: SectionScore, place: Place): Sectio
   for (const ask of known.questions) ask(search.note, place.headerRow);
   return {
     kind: "section",
+    orientation: "rows",
     section: score.section,
     headerRow: place.headerRow,
     box: place.box,

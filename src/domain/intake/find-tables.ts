@@ -4,6 +4,7 @@ import { segmentsOf, type HeaderCell } from "./header-cells";
 import { priorsOf, recogniseHeader, type RecognisedHeader } from "./recognise-header";
 import type { SectionPriors } from "./score-section";
 import { mostHeaderRows } from "./stacked-headers";
+import { findPeriodsAcross } from "./find-periods-across";
 import { buildTable } from "./build-table";
 import type { Search } from "./search";
 import { lastBodyRow } from "./table-extent";
@@ -30,6 +31,10 @@ export function findTables(search: Search): readonly FoundTable[] {
   };
   findExcelTables(search, take);
   for (let row = 0; row < search.grid.rows; row += 1) findInRow(search, row, { taken, take });
+  if (!found.some((table) => table.kind === "section" && table.section === "costPeriods")) {
+    const across = findPeriodsAcross(search, taken);
+    if (across !== undefined) take(across, across.box);
+  }
   return found.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
 }
 

@@ -39,6 +39,17 @@ function addressOf(row: number, column: number): string {
   return addresses[place] ?? (addresses[place] = cellAddress(row, column));
 }
 
+/** The same cells with rows and columns changed places; addresses stay those of the sheet. */
+export function transpose(grid: Grid): Grid {
+  return {
+    tab: grid.tab,
+    rows: grid.columns,
+    columns: grid.rows,
+    at: (row, column) => grid.at(column, row),
+    address: (row, column) => grid.address(column, row),
+  };
+}
+
 /** Whether a cell shows nothing: empty, or spaces only. */
 export function isBlank(cell: RawCell): boolean {
   return typeof cell === "string" && (cell === "" || (cell.length < 8 && isInvisible(cell)));

@@ -19,6 +19,7 @@ const sharedFacts: readonly FactName[] = [
  */
 export function joinRegister(read: ReadTab, drafts: Drafts): RowOwner {
   const ids = new Map<number, string | undefined>();
+  const sideBySide = new Map<number, string | undefined>();
   const shared = pick(read.facts.facts, sharedFacts);
   const tabs = new Set(drafts.all().filter(({ origin }) => origin === "tab"));
   for (const register of read.registers) {
@@ -26,14 +27,20 @@ export function joinRegister(read: ReadTab, drafts: Drafts): RowOwner {
       // A row's fields were read by the kinds of the facts, which are those of their types.
       const facts: ProjectFacts = { ...shared, ...row.fields };
       if (facts.projectId === undefined && facts.projectName === undefined) continue;
-      const found = drafts.find(facts.projectId?.value, facts.projectName?.value);
-      const own = found !== undefined && tabs.has(found) ? found : undefined;
-      ids.set(row.row, (own ?? { facts }).facts.projectId?.value);
+      const own = ownTab(drafts, tabs, facts);
+      const id = (own ?? { facts }).facts.projectId?.value;
+      (register.table.orientation === "rows" ? ids : sideBySide).set(row.row, id);
       if (own === undefined) drafts.addRow(read, facts);
       else mergeRow(read, { register, row: row.row, facts }, own);
     }
   }
-  return (row) => ids.get(row);
+  return (row, column) => ids.get(row) ?? sideBySide.get(column);
+}
+
+/** The draft of a row's project where it has a tab of its own. */
+function ownTab(drafts: Drafts, tabs: ReadonlySet<Draft>, facts: ProjectFacts): Draft | undefined {
+  const found = drafts.find(facts.projectId?.value, facts.projectName?.value);
+  return found !== undefined && tabs.has(found) ? found : undefined;
 }
 
 function pick(facts: ProjectFacts, names: readonly FactName[]): ProjectFacts {
@@ -51,7 +58,7 @@ function mergeRow(
     const here = line.facts[definition.key]?.value;
     const there = own.facts[definition.key]?.value;
     if (here === undefined || there === undefined || same(here, there)) continue;
-    read.notes.note(
+    line.register.note(
       "REGISTER_DIFFERS",
       { row: line.row, column },
       {

@@ -1,6 +1,7 @@
 import type { Settings } from "../settings/settings";
 import type { TabSnapshot } from "../workbook/snapshot";
 import { findFacts, type FoundFact } from "./find-facts";
+import { findSideBySide } from "./find-side-by-side";
 import { findTables } from "./find-tables";
 import { gridOf, type Grid } from "./grid";
 import type { HeaderMemory } from "./header-memory";
@@ -9,11 +10,13 @@ import type { Lexicon } from "./lexicon";
 import { mappedFacts } from "./mapped-facts";
 import { readFacts, type TabFacts } from "./read-facts";
 import { readRowProjects, readRows, type ReadRow, type RowProject } from "./read-section";
-import type { ReadingContext, Vocabularies } from "./reading-context";
+import type { Note, ReadingContext, Vocabularies } from "./reading-context";
+import type { Search } from "./search";
 import { takeNotes, type TabNotes } from "./tab-notes";
 import { recordRows } from "./table-rows";
 import { chosenRole, roleByContent, roleWithoutContent, type RoleDecision } from "./tab-role";
 import type { FoundTable, RegisterTable, SectionTable } from "./table-shape";
+import { recordsAsRows } from "./turn-table";
 import { unitNote } from "./unit-note";
 
 /** What the whole reading of a workbook has in common. */
@@ -33,7 +36,12 @@ export type ReadSection = {
   readonly projects: readonly RowProject[];
 };
 
-export type ReadRegister = { readonly table: RegisterTable; readonly rows: readonly ReadRow[] };
+export type ReadRegister = {
+  readonly table: RegisterTable;
+  readonly rows: readonly ReadRow[];
+  /** Takes findings by the rows and columns the rows were read by. */
+  readonly note: Note;
+};
 
 /** A tab with its role, and what was read where the role has content. */
 export type ReadTab = RoleDecision & {
@@ -55,18 +63,18 @@ export function readTab(tab: TabSnapshot, reading: Reading): ReadTab {
   const early = roleWithoutContent(tab, reading.settings);
   if (early !== undefined) return { ...empty, ...early };
   const { lexicon, headers, vocabularies } = reading;
-  const tables = findTables({ grid, lexicon, headers, vocabularies, note: notes.note });
-  const facts = factsOf(grid, tables, reading);
+  const search = { grid, lexicon, headers, vocabularies, note: notes.note };
+  const { tables, facts } = recognise(search, reading);
+  const context = contextOf(grid, notes, reading);
   const chosen = chosenRole(tab, reading.settings);
   const decision: RoleDecision =
     chosen === undefined
-      ? roleByContent(tab, { facts, tables, registerRows: registerRows(grid, tables) })
+      ? roleByContent(tab, { facts, tables, registerRows: registerRows(grid, tables, context) })
       : { role: chosen, reason: "You gave it this role." };
   if (decision.role === "ignored") {
     notes.clear();
     return { ...empty, ...decision };
   }
-  const context = contextOf(grid, notes, reading);
   const typed = readFacts(grid, facts, unitNote(grid), context);
   return {
     ...empty,
@@ -75,6 +83,17 @@ export function readTab(tab: TabSnapshot, reading: Reading): ReadTab {
     sections: decision.role === "register" ? [] : readSections(grid, tables, typed, context),
     registers: decision.role === "register" ? readRegisters(grid, tables, typed, context) : [],
   };
+}
+
+type Recognised = { readonly tables: readonly FoundTable[]; readonly facts: readonly FoundFact[] };
+
+function recognise(search: Search, reading: Reading): Recognised {
+  const { grid } = search;
+  const tables = findTables(search);
+  const facts = factsOf(grid, tables, reading);
+  const beside = tables.length > 0 ? undefined : findSideBySide(search, facts);
+  if (beside === undefined) return { tables, facts };
+  return { tables: [beside], facts: factsOf(grid, [beside], reading) };
 }
 
 function factsOf(
@@ -90,10 +109,13 @@ function factsOf(
   return [...mapped, ...found.filter(({ fact }) => !keys.has(fact.key))];
 }
 
-function registerRows(grid: Grid, tables: readonly FoundTable[]): number {
+function registerRows(grid: Grid, tables: readonly FoundTable[], context: ReadingContext): number {
   let rows = 0;
   for (const table of tables) {
-    if (table.kind === "register") rows += recordRows(grid, table, () => undefined).length;
+    if (table.kind !== "register") continue;
+    const quiet = { ...context, note: () => undefined };
+    const turned = recordsAsRows({ grid, table, context: quiet });
+    rows += recordRows(turned.grid, turned.table, turned.context.note).length;
   }
   return rows;
 }
@@ -124,7 +146,8 @@ function readSections(
 ): readonly ReadSection[] {
   return tables.flatMap((table) => {
     if (table.kind !== "section") return [];
-    const rows = readRows(grid, table, facts.basis, context);
+    const reading = recordsAsRows({ grid, table, context });
+    const rows = readRows(reading.grid, reading.table, facts.basis, reading.context);
     const named = table.projectColumns.length > 0;
     return [{ table, rows, projects: named ? readRowProjects(grid, table, rows) : [] }];
   });
@@ -136,7 +159,10 @@ function readRegisters(
   facts: TabFacts,
   context: ReadingContext,
 ): readonly ReadRegister[] {
-  return tables.flatMap((table) =>
-    table.kind === "register" ? [{ table, rows: readRows(grid, table, facts.basis, context) }] : [],
-  );
+  return tables.flatMap((table) => {
+    if (table.kind !== "register") return [];
+    const reading = recordsAsRows({ grid, table, context });
+    const rows = readRows(reading.grid, reading.table, facts.basis, reading.context);
+    return [{ table, rows, note: reading.context.note }];
+  });
 }

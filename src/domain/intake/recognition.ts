@@ -22,6 +22,7 @@ export function recognitionOf(read: ReadTab): TabRecognition {
 function sectionOf(read: ReadTab, table: FoundTable): RecognisedSection {
   const top = (read.tab.used?.row ?? 0) + 1;
   const left = read.tab.used?.column ?? 0;
+  if (table.orientation === "columns") return sideBySide(read, table);
   const { columns, confidence } = columnsOf(table, left);
   return {
     section: table.kind === "register" ? "register" : table.section,
@@ -31,6 +32,36 @@ function sectionOf(read: ReadTab, table: FoundTable): RecognisedSection {
     orientation: "rows",
     confidence,
     columns,
+  };
+}
+
+/** Records side by side: the fields go by row, and the columns say what their records are named by. */
+function sideBySide(
+  read: ReadTab,
+  table: FoundTable & { readonly orientation: "columns" },
+): RecognisedSection {
+  const top = (read.tab.used?.row ?? 0) + 1;
+  const left = read.tab.used?.column ?? 0;
+  const naming = table.columns.find(({ column }) => column === table.headerRow);
+  const columns: Record<string, string> = {};
+  for (let column = table.firstRecord; column <= table.box.right; column += 1) {
+    columns[columnLetters(left + column)] = naming?.definition.key ?? "record";
+  }
+  const rows: Record<string, string> = {};
+  let sure = 0;
+  for (const { column, definition, confidence } of table.columns) {
+    rows[String(top + column)] = definition.key;
+    sure += confidence;
+  }
+  return {
+    section: table.kind === "register" ? "register" : table.section,
+    headerRow: top + table.headerRow,
+    firstRow: top + table.headerRow + 1,
+    lastRow: top + table.box.bottom,
+    orientation: "columns",
+    confidence: sure / Math.max(1, table.columns.length),
+    columns,
+    rows,
   };
 }
 

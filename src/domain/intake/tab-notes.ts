@@ -2,6 +2,7 @@ import type { FindingCode, FindingFacts } from "../finding/catalogue";
 import type { Finding } from "../finding/finding";
 import { makeFinding } from "../finding/make-finding";
 import type { Grid } from "./grid";
+import type { RowOwner } from "./row-owner";
 import type { Note } from "./reading-context";
 
 /** Findings of one tab while it is read: the project they belong to is known only afterwards. */
@@ -13,8 +14,8 @@ export type TabNotes = {
   ) => readonly { readonly row: number; readonly column: number }[];
   /** Forgets everything noted so far. */
   readonly clear: () => void;
-  /** The findings, each with the project of its row. */
-  readonly findings: (projectOf: (row: number) => string | undefined) => readonly Finding[];
+  /** The findings, each with the project its cell belongs to. */
+  readonly findings: (projectOf: RowOwner) => readonly Finding[];
 };
 
 type Pending = {
@@ -40,7 +41,7 @@ export function takeNotes(grid: Grid): TabNotes {
           code,
           { tab: grid.tab.name, cell: grid.address(row, column) },
           facts,
-          projectOf(row),
+          projectOf(row, column),
         ),
       ),
   };

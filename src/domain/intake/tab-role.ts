@@ -62,7 +62,9 @@ export function roleByContent(tab: TabSnapshot, content: TabContent): RoleDecisi
   }
   const sections = content.tables.filter((table) => table.kind === "section");
   if (content.registerRows >= 2 && !(identity && sections.length > 0)) {
-    return { role: "register", reason: `It lists ${content.registerRows} projects, one a row.` };
+    const beside = content.tables.some(({ orientation }) => orientation === "columns");
+    const each = beside ? "side by side" : "one a row";
+    return { role: "register", reason: `It lists ${content.registerRows} projects, ${each}.` };
   }
   if (identity && (facts >= 3 || sections.length > 0)) return projectRole(facts, sections.length);
   return roleOfSections(sections);

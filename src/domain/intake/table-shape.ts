@@ -22,10 +22,19 @@ export type Box = {
   readonly right: number;
 };
 
-export type SectionTable = {
+/** Records mostly are rows; side by side they are columns, and `column` of a table's column is a row. */
+export type Orientation =
+  | { readonly orientation: "rows" }
+  | {
+      readonly orientation: "columns";
+      /** Column of the grid where the first record stands. */
+      readonly firstRecord: number;
+    };
+
+export type SectionTable = Orientation & {
   readonly kind: "section";
   readonly section: SectionKey;
-  /** Last header row, in the grid. */
+  /** Last header row, in the grid; of records side by side, the row that names them. */
   readonly headerRow: number;
   /** Header and body. */
   readonly box: Box;
@@ -35,7 +44,7 @@ export type SectionTable = {
   readonly cumulative: boolean | undefined;
 };
 
-export type RegisterTable = {
+export type RegisterTable = Orientation & {
   readonly kind: "register";
   readonly headerRow: number;
   readonly box: Box;
