@@ -87,6 +87,15 @@ export function intersects(one: Area, other: Area): boolean {
   );
 }
 
+export function sameArea(one: Area, other: Area): boolean {
+  return (
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rows === other.rows &&
+    one.columns === other.columns
+  );
+}
+
 /** What remains of an area without another: up to four rectangles. */
 export function withoutArea(area: Area, hole: Area): Area[] {
   if (!intersects(area, hole)) return [area];

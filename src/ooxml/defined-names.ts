@@ -1,3 +1,4 @@
+import { shiftReferences, type FormulaShift } from "./cell-shift";
 import { followSheet, type SheetChange } from "./formula-refs";
 import type { DefinedName, NameTable } from "./workbook-file";
 import {
@@ -72,6 +73,18 @@ export class DefinedNames implements NameTable {
       formula: followSheet(name.formula, change),
     }));
     this.changed = true;
+  }
+
+  /** Names follow cells that moved; plain references of names local to the sheet mean it. */
+  followCells(change: Omit<FormulaShift, "onSheet">, sheetId: string): void {
+    this.#names = this.#names.map((name) => {
+      const formula = shiftReferences(name.formula, {
+        ...change,
+        onSheet: name.sheetId === sheetId,
+      });
+      if (formula !== name.formula) this.changed = true;
+      return { ...name, formula };
+    });
   }
 
   write(workbook: XmlElement, sheetIds: readonly string[]): void {

@@ -1,3 +1,6 @@
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "./address";
+import { shiftArea, wholeBand } from "./cell-shift";
+import type { CellShift } from "./workbook-file";
 import type { ChartPlace } from "./chart-read";
 import { EMU_PER_POINT } from "./chart-xml";
 import { CHART, DRAWING, RELATIONS, SHEET_DRAWING } from "./namespaces";
@@ -89,6 +92,23 @@ export class DrawingPart {
     frame.anchor.parentNode?.removeChild(frame.anchor);
   }
 
+  /** Moves and stretches what is anchored to cells with whole rows and columns; true where something did. */
+  shift(shift: CellShift): boolean {
+    const { area, axis } = shift;
+    const whole = axis === "rows" ? area.columns === MAXIMUM_COLUMNS : area.rows === MAXIMUM_ROWS;
+    if (!whole) return false;
+    let changed = false;
+    for (const anchor of childElements(rootOf(this.#document))) {
+      if (anchor.localName === "absoluteAnchor" || attribute(anchor, "editAs") === "absolute")
+        continue;
+      for (const end of ["from", "to"]) {
+        const element = childElement(anchor, end);
+        if (element && moveEnd(element, shift)) changed = true;
+      }
+    }
+    return changed;
+  }
+
   serialise(): string {
     return serialiseXml(this.#document);
   }
@@ -100,6 +120,21 @@ export class DrawingPart {
     const xml = `<xdr:twoCellAnchor xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}" xmlns:r="${RELATIONS}">${from}${to}${content}</xdr:twoCellAnchor>`;
     return this.#document.importNode(rootOf(parseXml(xml, this.partName)), true);
   }
+}
+
+/** An end in a deleted row or column comes to lie where that was. */
+function moveEnd(end: XmlElement, shift: CellShift): boolean {
+  const rows = shift.axis === "rows";
+  const index = childElement(end, rows ? "row" : "col");
+  const offset = childElement(end, rows ? "rowOff" : "colOff");
+  const at = Number(index?.textContent ?? 0);
+  const place = shiftArea({ row: at, column: at, rows: 1, columns: 1 }, wholeBand(shift));
+  const first = rows ? shift.area.row : shift.area.column;
+  const after = place === undefined ? first : rows ? place.row : place.column;
+  if (!index || (place !== undefined && after === at)) return false;
+  index.textContent = String(after);
+  if (place === undefined && offset) offset.textContent = "0";
+  return true;
 }
 
 function properties(anchor: XmlElement): XmlElement | undefined {

@@ -6,7 +6,7 @@ import type { Sheet } from "./sheet";
 import { unescapeXml } from "./byte-text";
 
 /** Elements whose text is a formula, in sheets, charts and their extensions. */
-const FORMULA_ELEMENT =
+export const FORMULA_ELEMENT =
   /(<(?:[\w.-]+:)?(?:f|formula|formula1|formula2|calculatedColumnFormula|totalsRowFormula)(?:\s[^>]*)?(?<!\/)>)([^<]+)(?=<\/)/g;
 const LOCATION = /(<(?:[\w.-]+:)?hyperlink\s[^>]*?\blocation=")([^"]*)(")/g;
 const PIVOT_SOURCE = /(<(?:[\w.-]+:)?worksheetSource\s[^>]*?\bsheet=")([^"]*)(")/g;
@@ -62,7 +62,7 @@ function escapeQuoted(text: string): string {
 }
 
 /** The longest piece of a name that looks the same however it is quoted or escaped. */
-function plainFragment(name: string): string {
+export function plainFragment(name: string): string {
   const pieces = name.toLowerCase().split(/[^\p{L}\p{N} _.-]/u);
   return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), "");
 }

@@ -3,6 +3,8 @@ import type { ChartPart } from "./chart-model";
 import { readChart } from "./chart-read";
 import { chartXml } from "./chart-write";
 import { DrawingPart, EMPTY_DRAWING, type ChartFrame } from "./drawing-part";
+import { shiftReferences, type FormulaShift } from "./cell-shift";
+import type { CellShift } from "./workbook-file";
 import { followSheet, splitReference, type SheetChange } from "./formula-refs";
 import { CONTENT_TYPE, RELATIONS } from "./namespaces";
 import type { GeometrySource } from "./sheet-geometry";
@@ -85,6 +87,26 @@ export class SheetCharts {
         series.valuesRef = follow(series.valuesRef);
         series.categoriesRef = follow(series.categoriesRef);
       }
+  }
+
+  /** References of charts already read follow cells that moved. */
+  followCells(change: FormulaShift): void {
+    const follow = (reference: string | undefined): string | undefined =>
+      reference === undefined ? undefined : shiftReferences(reference, change);
+    for (const { chart } of this.#drawn ?? [])
+      for (const series of chart.series) {
+        series.nameRef = follow(series.nameRef);
+        series.valuesRef = follow(series.valuesRef);
+        series.categoriesRef = follow(series.categoriesRef);
+      }
+  }
+
+  /** Drawings move with whole rows and columns. */
+  moveFrames(shift: CellShift): void {
+    const drawn = this.#charts();
+    if (!this.#drawing?.shift(shift)) return;
+    for (const { chart, frame } of drawn) Object.assign(chart, this.#drawing.placeOf(frame));
+    this.#drawingChanged = true;
   }
 
   /** Writes changed charts, and those that show cells of changed sheets (names in lower case). */

@@ -1,5 +1,7 @@
-import { MAXIMUM_COLUMNS } from "./address";
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "./address";
+import { shiftArea } from "./cell-shift";
 import type { SheetShell } from "./sheet-shell";
+import type { CellShift } from "./workbook-file";
 import {
   attribute,
   booleanAttribute,
@@ -84,6 +86,26 @@ export class SheetColumns {
     add({ ...blank, first: next, last: end, ...change });
     this.#runs = runs;
     this.#write();
+  }
+
+  /** Widths and looks go with whole columns that are inserted or deleted; new ones are like those to their left. */
+  shift(shift: CellShift): void {
+    const { area, axis, kind } = shift;
+    if (axis !== "columns" || area.rows < MAXIMUM_ROWS || this.#all().length === 0) return;
+    const model = this.#at(area.column - 1);
+    this.#runs = this.#all().flatMap((run) => {
+      const place = {
+        row: 0,
+        rows: MAXIMUM_ROWS,
+        column: run.first,
+        columns: run.last - run.first + 1,
+      };
+      const after = shiftArea(place, shift);
+      return after ? { ...run, first: after.column, last: after.column + after.columns - 1 } : [];
+    });
+    if (kind === "insert" && model)
+      this.change(area.column, area.columns, { width: model.width, style: model.style });
+    else this.#write();
   }
 
   reset(): void {

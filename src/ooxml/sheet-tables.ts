@@ -1,9 +1,12 @@
+import { shiftArea } from "./cell-shift";
 import { CONTENT_TYPE, RELATIONS } from "./namespaces";
 import { isRelationType, resolveTarget } from "./relationships";
 import type { Package } from "./package";
 import type { SheetShell } from "./sheet-shell";
-import { fillNames, newTableXml, TablePart, type TableSheet } from "./table-part";
-import type { Area, CellGrid, TableFile } from "./workbook-file";
+import { newTableXml } from "./new-table";
+import { fillNames } from "./table-columns";
+import { TablePart, type TableSheet } from "./table-part";
+import type { Area, CellGrid, CellShift, TableFile } from "./workbook-file";
 import { appendElement, childElements, relationAttribute, setAttributes } from "./xml";
 
 export type TableHome = {
@@ -74,6 +77,15 @@ export class SheetTables {
     }
     shell.changed = true;
     parts.delete(doomed.partName);
+  }
+
+  /** Tables move with their cells; columns are added to them and taken away. */
+  shift(shift: CellShift): void {
+    for (const table of [...this.all]) {
+      const after = shiftArea(table.area, shift);
+      if (after === undefined) this.delete(table.name);
+      else table.shift(shift, after);
+    }
   }
 
   /** Takes over header cells that were written since, then writes changed tables. */

@@ -68,14 +68,18 @@ function editEverything(sheet: Sheet): void {
 /** Where the cell that holds a shared formula's text was overwritten, the others get texts of their own. */
 function writeOutBrokenGroups(sheet: Sheet): void {
   const { groups } = sheet.source.formulas;
-  if (groups.size === 0) return;
   const broken = new Set<string>();
   for (const [key, { group, first }] of groups) {
     const kind = sheet.grid.edited.get(Math.floor(key / 16_384))?.kinds[key % 16_384];
     if (first && (kind === 0 || ((kind ?? 0) & EDITED) !== 0)) broken.add(group);
   }
-  for (const [key, { group }] of groups) {
-    if (!broken.has(group)) continue;
+  if (broken.size > 0) writeOutGroups(sheet, broken);
+}
+
+/** Lets the cells of shared formulas be written with a text of their own: those of some groups, or all. */
+export function writeOutGroups(sheet: Sheet, wanted?: ReadonlySet<string>): void {
+  for (const [key, { group }] of sheet.source.formulas.groups) {
+    if (wanted?.has(group) === false) continue;
     const cells = sheet.grid.editRow(Math.floor(key / 16_384));
     const column = key % 16_384;
     const kind = cells.kinds[column] ?? 0;

@@ -22,7 +22,7 @@ import { SheetSizes } from "./sheet-sizes";
 import { SheetTables } from "./sheet-tables";
 import { addValidation, clearValidations, readValidations } from "./sheet-validations";
 import * as view from "./sheet-view";
-import { writeSheet } from "./sheet-write";
+import { writeOutGroups, writeSheet } from "./sheet-write";
 import type { ChartPart } from "./chart-model";
 import type {
   Area,
@@ -235,6 +235,13 @@ export class Sheet extends SheetSizes implements SheetFile {
     const changed = this.#cellsChanged;
     this.#cellsChanged = false;
     return changed;
+  }
+
+  /** Gives every formula a text of its own, and writes the sheet. */
+  writeOutSharedFormulas(): void {
+    this.flush();
+    writeOutGroups(this);
+    this.flush();
   }
 
   /** Reads the sheet anew, after its part was written from elsewhere. */

@@ -1,9 +1,9 @@
-import { areaName } from "./address";
+import { areaName, sameArea } from "./address";
 import { readFilters, writeFilter } from "./auto-filter";
-import { escapeControls, unescapeControls } from "./byte-text";
-import { MAIN } from "./namespaces";
+import { unescapeControls } from "./byte-text";
+import { escapeName, fillNames, insertColumns } from "./table-columns";
 import { headOf, plainHead, type TableHead } from "./table-head";
-import type { Area, ColumnFilter, TableFile, WrittenCriterion } from "./workbook-file";
+import type { Area, CellShift, ColumnFilter, TableFile, WrittenCriterion } from "./workbook-file";
 import {
   appendElement,
   attribute,
@@ -11,14 +11,12 @@ import {
   childElement,
   childElements,
   createLike,
-  escapeAttribute,
   numberAttribute,
   parseXml,
   removeElement,
   rootOf,
   serialiseXml,
   setAttributes,
-  XML_DECLARATION,
   type XmlDocument,
   type XmlElement,
 } from "./xml";
@@ -165,6 +163,15 @@ export class TablePart implements TableFile {
     else this.renameColumns(fillNames(this.columns, area.columns));
   }
 
+  /** Moves the table to where its cells went; columns inserted inside it are new ones of the table. */
+  shift({ kind, axis, area: cells }: CellShift, after: Area): void {
+    const before = this.area;
+    if (sameArea(before, after)) return;
+    if (axis === "columns" && before.columns !== after.columns)
+      this.#shiftColumns(kind, cells.column - before.column, after.columns - before.columns);
+    this.#setArea(after);
+  }
+
   /** Writes the columns' names again, after header cells were edited or the table was resized. */
   renameColumns(names: readonly string[]): void {
     const list = childElement(this.#root, "tableColumns");
@@ -200,6 +207,17 @@ export class TablePart implements TableFile {
   #columnElements(): XmlElement[] {
     const list = childElement(this.#root, "tableColumns");
     return list ? childElements(list, "tableColumn") : [];
+  }
+
+  #shiftColumns(kind: CellShift["kind"], at: number, change: number): void {
+    const list = childElement(this.#root, "tableColumns");
+    if (!list) return;
+    const columns = this.#columnElements();
+    const first = Math.max(0, at);
+    if (kind === "delete")
+      for (const column of columns.slice(first, first - change)) list.removeChild(column);
+    else insertColumns(list, first, change);
+    this.#set(list, { count: columns.length + change });
   }
 
   #styleInfo(): XmlElement | undefined {
@@ -242,41 +260,4 @@ export class TablePart implements TableFile {
     this.#known = undefined;
     this.changed = true;
   }
-}
-
-/** XML of a new table. */
-export function newTableXml(
-  id: number,
-  name: string,
-  area: Area,
-  columns: readonly string[] | undefined,
-): string {
-  const ref = areaName(area);
-  const names = columns ?? fillNames([], area.columns);
-  const list = names.map(
-    (column, index) =>
-      `<tableColumn id="${index + 1}" name="${escapeAttribute(escapeName(column))}"/>`,
-  );
-  const headers = columns ? "" : ' headerRowCount="0"';
-  const filter = columns ? `<autoFilter ref="${ref}"/>` : "";
-  const quoted = escapeAttribute(name);
-  return `${XML_DECLARATION}<table xmlns="${MAIN}" id="${id}" name="${quoted}" displayName="${quoted}" ref="${ref}"${headers} totalsRowShown="0">${filter}<tableColumns count="${names.length}">${list.join("")}</tableColumns><tableStyleInfo name="TableStyleMedium2" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`;
-}
-
-/** Names made usable: given ones kept, empty and repeated ones replaced as Excel does. */
-export function fillNames(given: readonly string[], count: number): string[] {
-  const used = new Set<string>();
-  return Array.from({ length: count }, (_, index) => {
-    const base =
-      given[index] === undefined || given[index] === "" ? `Column${index + 1}` : given[index];
-    let name = base;
-    for (let number = 2; used.has(name.toLowerCase()); number += 1) name = `${base}${number}`;
-    used.add(name.toLowerCase());
-    return name;
-  });
-}
-
-/** Column names spell line breaks as cell texts spell control characters. */
-function escapeName(name: string): string {
-  return escapeControls(name).replaceAll("\n", "_x000a_").replaceAll("\r", "_x000d_");
 }

@@ -9,6 +9,16 @@ export type Area = {
   readonly columns: number;
 };
 
+/**
+ * Cells of `area` inserted before what is there, or deleted. Along `rows` the cells below move, along
+ * `columns` those to the right; areas of whole rows or columns move rows or columns as a whole.
+ */
+export type CellShift = {
+  readonly kind: "insert" | "delete";
+  readonly area: Area;
+  readonly axis: "rows" | "columns";
+};
+
 /** A cell's value in the form spreadsheets exchange: "" is blank, errors are their text (see `types`). */
 export type CellScalar = number | string | boolean;
 
@@ -37,6 +47,11 @@ export type WorkbookFile = {
   /** References to the sheet in names, charts, links and formulas follow. */
   renameSheet(id: string, name: string): void;
   moveSheet(id: string, position: number): void;
+  /**
+   * Inserts blank cells or deletes cells of a worksheet. Cells behind them move, and everything
+   * that refers to them follows: formulas, names, tables, charts, merges, links, rules, comments.
+   */
+  shiftCells(id: string, shift: CellShift): void;
   /** Makes Excel recalculate when it opens the file. */
   requestFullCalculation(): void;
   /** Names of all parts, for comparisons. */

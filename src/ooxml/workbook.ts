@@ -10,7 +10,8 @@ import { SharedStrings } from "./shared-strings";
 import { Sheet } from "./sheet";
 import type { SheetContext, SheetEntry } from "./sheet-context";
 import { WorkbookStyles } from "./style-table";
-import type { SheetFile, WorkbookFile } from "./workbook-file";
+import { shiftParts } from "./shift-parts";
+import type { CellShift, SheetFile, WorkbookFile } from "./workbook-file";
 import type { WorkbookPart } from "./workbook-part";
 import { XML_DECLARATION } from "./xml";
 
@@ -139,6 +140,13 @@ export class Workbook implements WorkbookFile {
     this.#sheets.splice(this.#sheets.indexOf(sheet), 1);
     this.#sheets.splice(position, 0, sheet);
     this.#listChanged = true;
+  }
+
+  shiftCells(id: string, shift: CellShift): void {
+    const sheet = this.#sheetById(id);
+    shiftParts(this.#package, this.#sheets, sheet, shift);
+    this.names.followCells({ shift, sheet: sheet.name }, id);
+    this.#formulasChanged = true;
   }
 
   requestFullCalculation(): void {

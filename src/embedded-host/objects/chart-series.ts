@@ -17,6 +17,7 @@ import { plainFont } from "../workbook/new-chart";
 import { liveSheet } from "../workbook/open-workbook";
 import { blankSeries } from "../workbook/seed-series";
 import { changeChart, idOf, liveChart } from "./chart-access";
+import { seriesDimensionMethods } from "./chart-dimensions";
 import {
   defineType,
   make,
@@ -200,6 +201,7 @@ export const chartSeriesType = defineType({
   methods: {
     SetValues: referenceMethod("valuesRef"),
     SetXAxisValues: referenceMethod("categoriesRef"),
+    ...seriesDimensionMethods,
     Delete: (target) => {
       const series = liveSeries(target);
       changeChart(target, (chart) => {

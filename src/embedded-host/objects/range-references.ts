@@ -12,6 +12,7 @@ import {
   type RangeTarget,
   type SheetTarget,
 } from "../workbook/open-workbook";
+import { movingRange } from "../workbook/moving-range";
 import { make, selfAs } from "./object-selves";
 
 export const wholeSheet: Area = { row: 0, column: 0, rows: maxRows, columns: maxColumns };
@@ -24,7 +25,7 @@ export function rangeOn(target: SheetTarget, area: Area): HostObject {
   const sheet = liveSheet(target);
   requireWorksheet(sheet);
   if (!isOnSheet(area)) throw new HostError("InvalidArgument");
-  return make("Range", { workbook: target.workbook, sheet, area });
+  return make("Range", movingRange(target, area));
 }
 
 /** The place that an address or a name stands for, seen from a sheet. */

@@ -4,6 +4,7 @@ import { defineType, make, type FormatTarget } from "./object-selves";
 import { rangeActionMethods } from "./range-actions";
 import { rangeCellPropertyMethods } from "./range-cell-properties";
 import { rangeNavigationMethods } from "./range-navigation";
+import { rangeShiftMethods } from "./range-shifting";
 import { rangePlaceProperties, rangePositionProperties } from "./range-position";
 import { rangeValueProperties } from "./range-values";
 
@@ -21,7 +22,12 @@ export const rangeType = defineType({
     Worksheet: (range) => make("Worksheet", { workbook: range.workbook, sheet: liveSheet(range) }),
     DataValidation: (range) => make("DataValidation", formatOf(range)),
   },
-  methods: { ...rangeNavigationMethods, ...rangeActionMethods, ...rangeCellPropertyMethods },
+  methods: {
+    ...rangeNavigationMethods,
+    ...rangeActionMethods,
+    ...rangeShiftMethods,
+    ...rangeCellPropertyMethods,
+  },
 });
 
 function formatOf(range: RangeTarget): FormatTarget {

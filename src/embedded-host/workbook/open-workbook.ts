@@ -1,4 +1,4 @@
-import type { Area, SheetFile, WorkbookFile } from "#ooxml/workbook-file";
+import type { Area, CellShift, SheetFile, WorkbookFile } from "#ooxml/workbook-file";
 
 import type { EventDesk } from "../protocol/events";
 import { HostError } from "../protocol/host-error";
@@ -17,6 +17,8 @@ export type OpenWorkbook = {
   readonly deleted: WeakSet<SheetFile>;
   /** Selected area by sheet; the first cell where a sheet has none. */
   readonly selections: WeakMap<SheetFile, Area>;
+  /** Cells inserted and deleted so far, for ranges that the add-in holds. */
+  readonly shifts: { readonly sheet: SheetFile; readonly shift: CellShift }[];
   author: Author;
 };
 
@@ -24,7 +26,7 @@ export type OpenWorkbook = {
 export type SheetTarget = { readonly workbook: OpenWorkbook; readonly sheet: SheetFile };
 
 /** Cells of a sheet; the area moves where cells are inserted or deleted before it. */
-export type RangeTarget = SheetTarget & { area: Area };
+export type RangeTarget = SheetTarget & { readonly area: Area };
 
 export type AreasTarget = SheetTarget & { areas: readonly Area[] };
 
