@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 
 import type { WorkbookPort } from "#application/ports/workbook-port";
-import { openEmbeddedExcel } from "#embedded-host/index";
+import { OoxmlError, openEmbeddedExcel } from "#embedded-host/index";
 import { createExcelWorkbook } from "#excel/create-excel-workbook";
 
 import { CommandError } from "./exit";
@@ -45,14 +45,10 @@ function openHost(path: string | undefined, bytes: Uint8Array | undefined): Host
   try {
     return openEmbeddedExcel(bytes, path === undefined ? {} : { fileName: basename(path) });
   } catch (error) {
-    if (!isFileRefusal(error)) throw error;
+    // Its message is a sentence for the person who chose the file.
+    if (!(error instanceof OoxmlError)) throw error;
     throw new CommandError(2, `Cannot read "${path ?? ""}": ${error.message}`, error);
   }
-}
-
-/** The file layer's refusals carry a sentence for the user; its room is the host's alone to import. */
-function isFileRefusal(error: unknown): error is Error {
-  return error instanceof Error && error.name === "OoxmlError";
 }
 
 async function readInput(path: string): Promise<Uint8Array> {
