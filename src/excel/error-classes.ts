@@ -35,7 +35,13 @@ const classes: ReadonlyMap<string, WorkbookErrorClass> = new Map(
       "NonBlankCellOffSheet",
       "InsertDeleteConflict",
     ],
-    capability: ["ApiNotFound", "NotImplemented", "UnsupportedOperation", "UnsupportedFeature"],
+    capability: [
+      "ApiNotFound",
+      "NotImplemented",
+      "UnsupportedOperation",
+      "UnsupportedFeature",
+      "UndoNotSupported",
+    ],
     timeout: ["Timeout"],
   } satisfies Partial<Record<WorkbookErrorClass, readonly string[]>>).flatMap(([name, codes]) =>
     codes.map((code) => [code, name as WorkbookErrorClass] as const),
