@@ -12,6 +12,7 @@ type Props = {
 const useStyles = makeStyles({
   region: {
     display: "flex",
+    flexShrink: 0,
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
     padding: "12px",

@@ -14,7 +14,7 @@ import { useText } from "../text/text";
 
 type Props = { readonly notice: Notice; readonly onDismiss: () => void };
 
-const useStyles = makeStyles({ bar: { margin: "12px 12px 0", width: "auto" } });
+const useStyles = makeStyles({ bar: { margin: "12px 12px 0", width: "auto", flexShrink: 0 } });
 
 /** What the last job came to. Screen readers hear it from the announcer, as Fluent announces nothing without a provider. */
 export function NoticeBar({ notice, onDismiss }: Props): ReactElement {

@@ -100,7 +100,7 @@ function CellText({
 }: CellProps & { readonly stale: boolean }): ReactElement | undefined {
   const cell = cells.at(place.row, place.column);
   const style = cell === undefined ? undefined : cells.style(cell);
-  if (cell === undefined || style === undefined || cell.text === "") return undefined;
+  if (cell === undefined || style === undefined || (cell.text === "" && !stale)) return undefined;
   const rectangle = placeOf(place, geometry);
   const room =
     place.merge === undefined ? roomForText(cells, geometry, place.row, cell) : rectangle;
