@@ -80,7 +80,7 @@ function buildRegister(search: Search, score: RegisterScore, place: Place): Foun
 }
 
 /** What the columns of a section are, and what has to be asked about them. */
-type SectionColumns = Pick<SectionTable, "columns" | "projectColumns"> & {
+export type SectionColumns = Pick<SectionTable, "columns" | "projectColumns"> & {
   readonly questions: readonly ((note: Note, headerRow: number) => void)[];
 };
 
@@ -89,7 +89,7 @@ const remembered = new WeakMap<SectionScore, SectionColumns>();
 
 function buildSection(search: Search, score: SectionScore, place: Place): SectionTable {
   let known = remembered.get(score);
-  if (known === undefined) remembered.set(score, (known = columnsOf(search, score, place)));
+  if (known === undefined) remembered.set(score, (known = columnsOf(search, score, place.cells)));
   for (const ask of known.questions) ask(search.note, place.headerRow);
   return {
     kind: "section",
@@ -103,7 +103,12 @@ function buildSection(search: Search, score: SectionScore, place: Place): Sectio
   };
 }
 
-function columnsOf(search: Search, score: SectionScore, place: Place): SectionColumns {
+/** What the columns of a section are, by the score of its header cells. */
+export function columnsOf(
+  search: Search,
+  score: SectionScore,
+  cells: readonly HeaderCell[],
+): SectionColumns {
   const columns = score.columns.map(({ cell, sense }) =>
     tableColumn(search, cell, { definition: sense.column, confidence: sense.score }),
   );
@@ -112,7 +117,7 @@ function columnsOf(search: Search, score: SectionScore, place: Place): SectionCo
   placeRepeated(search, score, { columns, used, questions });
   const projectColumns: TableColumn<FactDefinition>[] = [];
   const read = new Set(columns.map((column) => column.column));
-  for (const cell of place.cells) {
+  for (const cell of cells) {
     if (read.has(cell.column)) continue;
     const project = cell.meaning?.facts.find(
       ({ fact, byValue }) => !byValue && (fact.key === "projectId" || fact.key === "projectName"),

@@ -4,6 +4,7 @@ import { segmentsOf, type HeaderCell } from "./header-cells";
 import { priorsOf, recogniseHeader, type RecognisedHeader } from "./recognise-header";
 import type { SectionPriors } from "./score-section";
 import { mostHeaderRows } from "./stacked-headers";
+import { splitLog, typeColumnOf, type LogHeader } from "./combined-log";
 import { findPeriodsAcross } from "./find-periods-across";
 import { buildTable } from "./build-table";
 import type { Search } from "./search";
@@ -25,20 +26,21 @@ function stemOf(name: string): string {
 export function findTables(search: Search): readonly FoundTable[] {
   const found: FoundTable[] = [];
   const taken: Box[] = [];
-  const take = (table: FoundTable | undefined, box: Box): void => {
-    taken.push(table?.box ?? box);
-    if (table !== undefined) found.push(table);
+  const take = (box: Box, ...tables: readonly FoundTable[]): void => {
+    taken.push(box);
+    found.push(...tables);
   };
   findExcelTables(search, take);
   for (let row = 0; row < search.grid.rows; row += 1) findInRow(search, row, { taken, take });
   if (!found.some((table) => table.kind === "section" && table.section === "costPeriods")) {
     const across = findPeriodsAcross(search, taken);
-    if (across !== undefined) take(across, across.box);
+    if (across !== undefined) take(across.box, across);
   }
   return found.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
 }
 
-type Take = (table: FoundTable | undefined, box: Box) => void;
+/** Takes the cells of a table, and what was recognised there: nothing where it could be two things. */
+type Take = (box: Box, ...tables: readonly FoundTable[]) => void;
 
 function findExcelTables(search: Search, take: Take): void {
   const { grid, lexicon, vocabularies } = search;
@@ -53,6 +55,11 @@ function findExcelTables(search: Search, take: Take): void {
     };
     const stem = stemOf(table.name);
     const cells = tableHeader(search, box, stem);
+    const type = typeColumnOf(search, { row: box.top, cells });
+    if (type !== undefined) {
+      take(box, ...splitLog(search, { row: box.top, cells }, { type, box }));
+      continue;
+    }
     const priors =
       ownPriors.get(stem) ??
       priorsOf(grid, lexicon, { row: box.top, left: box.left, right: box.right });
@@ -60,7 +67,7 @@ function findExcelTables(search: Search, take: Take): void {
     const header = recogniseHeader(at);
     if (header === undefined) continue;
     const built = buildTable(search, { header, box });
-    if (built !== undefined) take(built, box);
+    if (built !== undefined) take(box, built);
   }
 }
 
@@ -129,14 +136,29 @@ function findInRow(
 ): void {
   const { cells, known, numbers } = freeCells(search, row, state.taken);
   if (known < 2) return;
-  const segments = segmentsOf(cells).filter((segment) => segment.length > 1);
+  const segments = segmentsOf(cells).filter(
+    (segment) => segment.length > 1 && !takeLog(search, { row, cells: segment }, state.take),
+  );
   const parts = segments.map((segment) => recogniseAt(search, row, segment));
   const whole =
-    numbers === 0 && parts.filter((part) => part !== undefined).length < 2
+    segments.length > 0 && numbers === 0 && parts.filter((part) => part !== undefined).length < 2
       ? recogniseAt(search, row, cells)
       : undefined;
   const headers = whole === undefined || widest(parts) >= size(whole) ? parts : [whole];
   for (const header of headers) if (header !== undefined) takeTable(search, header, state.take);
+}
+
+/** Takes a combined log, where these are its headers. */
+function takeLog(search: Search, header: LogHeader, take: Take): boolean {
+  const type = typeColumnOf(search, header);
+  if (type === undefined) return false;
+  const left = header.cells[0]?.column ?? 0;
+  const right = header.cells.at(-1)?.column ?? 0;
+  const start = { row: header.row + 1, left, right };
+  const bottom = lastBodyRow(search.grid, search.lexicon, start);
+  const box = { top: header.row, left, bottom, right };
+  take(box, ...splitLog(search, header, { type, box }));
+  return true;
 }
 
 type Placed = {
@@ -187,5 +209,7 @@ function takeTable(search: Search, placed: Placed, take: Take): void {
   const box = { top: placed.row, left, bottom: Math.max(bottom, header.headerRow), right };
   // One row under project labels is a block of facts, not a register.
   if (header.kind === "register" && bottom - header.headerRow < 2) return;
-  take(buildTable(search, { header, box }), box);
+  const built = buildTable(search, { header, box });
+  if (built === undefined) take(box);
+  else take(built.box, built);
 }

@@ -79,7 +79,12 @@ const residualOf: ReadonlyMap<string, string> = new Map([
   ["impact", "residualImpact"],
 ]);
 
-function scoreSection(section: SectionKey, claims: readonly Claim[], prior: number): SectionScore {
+/** What header cells say for one section. */
+export function scoreSection(
+  section: SectionKey,
+  claims: readonly Claim[],
+  prior: number,
+): SectionScore {
   const ordered = [...claims].sort(
     (a, b) => b.sense.score - a.sense.score || a.cell.column - b.cell.column,
   );

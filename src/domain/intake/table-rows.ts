@@ -17,13 +17,19 @@ const mayBeTotal = /total|sum|[^ -~]/i;
  */
 export function recordRows(
   grid: Grid,
-  table: { readonly headerRow: number; readonly box: Box; readonly columns: readonly RowColumn[] },
+  table: {
+    readonly headerRow: number;
+    readonly box: Box;
+    readonly columns: readonly RowColumn[];
+    readonly only?: ReadonlySet<number>;
+  },
   note: Note,
 ): readonly number[] {
   const rows: number[] = [];
   const subjects = table.columns.filter(({ definition }) => definition.key !== "id");
   const total = { table, note };
   for (let row = table.headerRow + 1; row <= table.box.bottom; row += 1) {
+    if (table.only?.has(row) === false) continue;
     if (subjects.every(({ column }) => isBlank(grid.at(row, column)))) continue;
     if (isTotal(grid, row, total)) continue;
     if (isTemplateRow(grid, row, { columns: subjects, note })) continue;

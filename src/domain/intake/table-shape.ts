@@ -42,6 +42,8 @@ export type SectionTable = Orientation & {
   /** Columns that say which project a row belongs to. */
   readonly projectColumns: readonly TableColumn<FactDefinition>[];
   readonly cumulative: boolean | undefined;
+  /** Rows of the grid that belong to it, where a combined log holds others too. */
+  readonly only?: ReadonlySet<number>;
 };
 
 export type RegisterTable = Orientation & {

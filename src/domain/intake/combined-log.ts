@@ -1,0 +1,123 @@
+import { sectionDefinition, type SectionKey } from "../project/sections";
+import { isBlank } from "./grid";
+import type { HeaderCell } from "./header-cells";
+import { columnsOf } from "./build-table";
+import { scoreSection } from "./score-section";
+import type { Search } from "./search";
+import type { Box, SectionTable } from "./table-shape";
+import { raidSubjects, raidTypeHeaders, raidTypes } from "./vocabulary/raid-words";
+
+/** Header words and the row they stand in. */
+export type LogHeader = { readonly row: number; readonly cells: readonly HeaderCell[] };
+
+/** Cheap to ask of every text that may be a header. */
+const mayBeType = /^.{0,8}(?:type|raid|cat|kind|class|risk|typ|art|kat)/i;
+
+/** Cells under a header that are asked whether they say what a line is. */
+const cellsAsked = 40;
+
+/**
+ * The column of a combined log (RAID) that says what each line is: its header is a word for a type,
+ * nearly all its cells name kinds of lines, and more than one kind. Undefined for any other table.
+ */
+export function typeColumnOf(search: Search, header: LogHeader): HeaderCell | undefined {
+  return header.cells.find(
+    (cell) =>
+      mayBeType.test(cell.text) &&
+      raidTypeHeaders.has(search.lexicon.normal(cell.text).text) &&
+      namesKinds(search, header.row, cell.column),
+  );
+}
+
+function namesKinds(search: Search, headerRow: number, column: number): boolean {
+  const { grid } = search;
+  const kinds = new Set<SectionKey>();
+  let asked = 0;
+  let named = 0;
+  for (let row = headerRow + 1; row < grid.rows && asked < cellsAsked; row += 1) {
+    const cell = grid.at(row, column);
+    if (isBlank(cell)) continue;
+    asked += 1;
+    const kind = kindOf(search, row, column);
+    if (kind === undefined) continue;
+    named += 1;
+    kinds.add(kind);
+  }
+  return kinds.size > 1 && named * 4 >= asked * 3;
+}
+
+function kindOf({ grid, lexicon }: Search, row: number, column: number): SectionKey | undefined {
+  const cell = grid.at(row, column);
+  if (typeof cell !== "string" || cell.length > 30) return undefined;
+  return raidTypes.get(lexicon.normal(cell).text);
+}
+
+/** The sections a combined log is split into, each with the rows of its kind. */
+export function splitLog(
+  search: Search,
+  header: LogHeader,
+  at: { readonly type: HeaderCell; readonly box: Box },
+): readonly SectionTable[] {
+  const rowsOf = new Map<SectionKey, Set<number>>();
+  for (let row = header.row + 1; row <= at.box.bottom; row += 1) {
+    const kind = kindOf(search, row, at.type.column);
+    if (kind === undefined) continue;
+    const rows = rowsOf.get(kind);
+    if (rows === undefined) rowsOf.set(kind, new Set([row]));
+    else rows.add(row);
+  }
+  const cells = header.cells.filter((cell) => cell !== at.type);
+  return [...rowsOf].map(([section, rows]) => ({
+    kind: "section",
+    orientation: "rows",
+    section,
+    headerRow: header.row,
+    box: at.box,
+    ...logColumns(search, section, cells),
+    cumulative: undefined,
+    only: rows,
+  }));
+}
+
+/** What the headers mean for one kind of line; what the line is about may have a header for all kinds. */
+function logColumns(
+  search: Search,
+  section: SectionKey,
+  cells: readonly HeaderCell[],
+): Pick<SectionTable, "columns" | "projectColumns"> {
+  const claims = cells.flatMap((cell) =>
+    (cell.meaning?.columns ?? []).flatMap((sense) =>
+      sense.section === section ? [{ cell, sense }] : [],
+    ),
+  );
+  const score = scoreSection(section, claims, 0);
+  const { columns, projectColumns } = columnsOf(search, score, cells);
+  if (score.hasSubject) return { columns, projectColumns };
+  const placed = new Set(columns.map(({ column }) => column));
+  const subject = cells.find(
+    ({ column, text }) => !placed.has(column) && raidSubjects.has(search.lexicon.normal(text).text),
+  );
+  const definition = subjectOf(section);
+  if (subject === undefined || definition === undefined) return { columns, projectColumns };
+  const hint = { unit: undefined, currency: undefined };
+  const { column, text: header } = subject;
+  return {
+    columns: [...columns, { column, header, definition, hint, confidence: 0.9 }],
+    projectColumns,
+  };
+}
+
+const subjects: Readonly<Partial<Record<SectionKey, string>>> = {
+  risks: "title",
+  issues: "title",
+  assumptions: "text",
+  lessons: "text",
+  dependencies: "description",
+  actions: "action",
+  decisions: "question",
+  changes: "title",
+};
+
+function subjectOf(section: SectionKey): SectionTable["columns"][number]["definition"] | undefined {
+  return sectionDefinition(section).columns.find(({ key }) => key === subjects[section]);
+}
