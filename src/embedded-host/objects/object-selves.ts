@@ -55,6 +55,9 @@ export type Selves = {
   Table: TableTarget;
   TableColumnCollection: TableTarget;
   TableColumn: TableTarget & { readonly index: number };
+  TableSort: TableTarget;
+  RangeSort: RangeTarget;
+  RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   Filter: TableTarget & { readonly index: number };
   AutoFilter: FilterTarget;
   TableRowCollection: TableTarget;

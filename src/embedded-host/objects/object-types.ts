@@ -36,6 +36,8 @@ import { dataValidationType } from "./data-validation";
 import { functionResultType, functionsType } from "./functions";
 import { namedItemCollectionType, namedItemType } from "./names";
 import { headerFooterGroupType, headerFooterType, pageLayoutType } from "./page-layout";
+import { removeDuplicatesResultType } from "./remove-duplicates";
+import { rangeSortType, tableSortType } from "./sorting";
 import { settingCollectionType, settingType } from "./settings";
 import { freezePanesType, worksheetProtectionType } from "./sheet-settings";
 import {
@@ -63,6 +65,9 @@ export const objectTypes = createTypeTable([
   functionsType,
   functionResultType,
   autoFilterType,
+  rangeSortType,
+  tableSortType,
+  removeDuplicatesResultType,
   filterType,
   worksheetCollectionType,
   worksheetType,

@@ -1,9 +1,22 @@
 import type { Area } from "#ooxml/workbook-file";
 
-import { asText, integerArgument, keyArgument } from "../protocol/call-arguments";
+import {
+  asText,
+  integerArgument,
+  isAbsent,
+  keyArgument,
+  optionalInteger,
+  type CallArguments,
+} from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
 import type { HostObject } from "../protocol/object-type";
 import { bodyOf } from "../workbook/change-tables";
+import {
+  addTableColumn,
+  addTableRows,
+  deleteTableColumn,
+  deleteTableRows,
+} from "../workbook/change-table-size";
 import { enterGrid } from "../workbook/enter-cells";
 import { requireUnprotected } from "../workbook/guards";
 import { liveSheet } from "../workbook/open-workbook";
@@ -45,11 +58,50 @@ function strip(target: ColumnTarget, part: "header" | "body" | "total"): HostObj
   });
 }
 
+/** Index, values with the heading (and the total), name; all may be left out. */
+function addColumn(target: TableTarget, args: CallArguments): HostObject {
+  const table = liveTable(target);
+  const at = placeArgument(args[0]);
+  const area = addTableColumn({ ...target, table }, at);
+  const entry = { workbook: target.workbook, sheet: target.sheet, area };
+  if (!isAbsent(args[1])) enterGrid(entry, asColumn(args[1]));
+  if (!isAbsent(args[2]))
+    enterGrid({ ...entry, area: { ...area, rows: 1 } }, `'${asText(args[2])}`);
+  return make("TableColumn", { ...target, index: area.column - table.area.column });
+}
+
+/** Undefined is the end; the API takes null and -1 for it too. */
+function placeArgument(value: unknown): number | undefined {
+  if (isAbsent(value) || value === -1) return undefined;
+  return integerArgument([value], 0);
+}
+
+function asColumn(values: unknown): unknown {
+  const flat = Array.isArray(values) && values.every((value) => !Array.isArray(value));
+  return flat ? values.map((value: unknown) => [value]) : values;
+}
+
+function addRows(target: TableTarget, args: CallArguments): HostObject {
+  const table = liveTable(target);
+  const given = isAbsent(args[1]) ? undefined : asRows(args[1]);
+  const place = { ...target, table };
+  const area = addTableRows(place, placeArgument(args[0]), given?.length ?? 1);
+  if (given !== undefined)
+    enterGrid({ workbook: target.workbook, sheet: target.sheet, area }, given);
+  return make("TableRow", { ...target, index: area.row - bodyOf(table).row });
+}
+
+function asRows(values: unknown): readonly unknown[] {
+  if (!Array.isArray(values)) return [[values]];
+  return values.some((value) => Array.isArray(value)) ? values : [values];
+}
+
 export const tableColumnCollectionType = defineType({
   name: "TableColumnCollection",
   properties: { Count: { get: (target) => liveTable(target).columns.length } },
   collection: { itemType: "TableColumn", list: columnsOf, find },
   methods: {
+    Add: addColumn,
     GetCount: (target) => liveTable(target).columns.length,
     GetItemAt: (target, args) => {
       const index = integerArgument(args, 0);
@@ -93,6 +145,9 @@ export const tableColumnType = defineType({
     GetHeaderRowRange: (target) => strip(target, "header"),
     GetDataBodyRange: (target) => strip(target, "body"),
     GetTotalRowRange: (target) => strip(target, "total"),
+    Delete: (target) => {
+      deleteTableColumn({ ...target, table: liveTable(target) }, target.index);
+    },
   },
 });
 
@@ -113,6 +168,11 @@ export const tableRowCollectionType = defineType({
       ),
   },
   methods: {
+    Add: addRows,
+    DeleteRowsAt: (target, args) => {
+      const count = optionalInteger(args, 1) ?? 1;
+      deleteTableRows({ ...target, table: liveTable(target) }, integerArgument(args, 0), count);
+    },
     GetCount: (target) => bodyOf(liveTable(target)).rows,
     GetItemAt: (target, args) => {
       const row = { ...target, index: integerArgument(args, 0) };
@@ -136,5 +196,10 @@ export const tableRowType = defineType({
       },
     },
   },
-  methods: { GetRange: (target) => rangeOn(target, rowArea(target)) },
+  methods: {
+    GetRange: (target) => rangeOn(target, rowArea(target)),
+    Delete: (target) => {
+      deleteTableRows({ ...target, table: liveTable(target) }, target.index, 1);
+    },
+  },
 });

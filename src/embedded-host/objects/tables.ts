@@ -140,6 +140,7 @@ export const tableType = defineType({
       make("Worksheet", { workbook: target.workbook, sheet: liveSheet(target) }),
     Columns: (target) => make("TableColumnCollection", target),
     Rows: (target) => make("TableRowCollection", target),
+    Sort: (target) => make("TableSort", target),
     AutoFilter: (target) => make("AutoFilter", filterOfTable(target)),
   },
   methods: {

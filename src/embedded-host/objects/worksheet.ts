@@ -25,6 +25,7 @@ import { standardRowPoints } from "../workbook/sizes";
 import { asColour } from "./format-access";
 import { defineType, make } from "./object-selves";
 import { areaArgument, findArea, rangeOn, wholeSheet } from "./range-references";
+import { sheetSearchMethods } from "./range-search";
 import { sheetEvents } from "./event-registration";
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
@@ -166,6 +167,7 @@ const methods: Readonly<Record<string, Method<SheetTarget>>> = {
   GetPreviousOrNullObject: neighbour(-1),
   _GetSheetById: sheetById,
   _GetAnotherWorksheetById: sheetById,
+  ...sheetSearchMethods,
   ...sheetEvents,
 };
 

@@ -1,0 +1,95 @@
+import type { Area, SheetFile } from "#ooxml/workbook-file";
+
+import { asOneOf, isAbsent, optionalBoolean, type CallArguments } from "../protocol/call-arguments";
+import { HostError } from "../protocol/host-error";
+import { isHostObject, type Method } from "../protocol/object-type";
+import { isOnSheet, contains } from "../workbook/areas";
+import { putCopy, readCopies, type CellCopy, type CopiedPart } from "../workbook/cell-copies";
+import { afterEntering } from "../workbook/enter-cells";
+import { requireUnlocked, requireUnprotected, requireWritableSize } from "../workbook/guards";
+import { liveSheet, type RangeTarget } from "../workbook/open-workbook";
+import { selfAs } from "./object-selves";
+import { areaArgument } from "./range-references";
+
+const parts: Readonly<Record<string, CopiedPart>> = {
+  All: "all",
+  Formulas: "formulas",
+  Values: "values",
+  Formats: "formats",
+};
+
+function sourceOf(range: RangeTarget, value: unknown): { sheet: SheetFile; area: Area } {
+  if (!isHostObject(value) || value.typeName !== "RangeAreas") return areaArgument(range, value);
+  const { sheet, areas } = selfAs(value, "RangeAreas");
+  const [area] = areas;
+  if (area === undefined || areas.length > 1) {
+    throw new HostError("UnsupportedOperation", "The embedded host copies one area at a time.");
+  }
+  return { sheet, area };
+}
+
+/** Whole copies side by side where they fit the destination; otherwise one from its first cell. */
+function destination(area: Area, rows: number, columns: number): Area {
+  const fits = area.rows % rows === 0 && area.columns % columns === 0;
+  const target = fits ? area : { ...area, rows, columns };
+  if (!isOnSheet(target)) throw new HostError("InvalidArgument");
+  return target;
+}
+
+function copyFrom(range: RangeTarget, args: CallArguments): void {
+  const sheet = liveSheet(range);
+  const source = sourceOf(range, args[0]);
+  const word = isAbsent(args[1]) ? "All" : asOneOf(args[1], Object.keys(parts));
+  const part = parts[word] ?? "all";
+  const skipBlanks = optionalBoolean(args, 2) === true;
+  const cells = readCopies(source.sheet, source.area);
+  requireWritableSize(source.area);
+  const turned = optionalBoolean(args, 3) === true;
+  const [rows, columns] = turned
+    ? [source.area.columns, source.area.rows]
+    : [source.area.rows, source.area.columns];
+  const area = destination(range.area, rows, columns);
+  if (part === "all" || part === "formats") requireUnprotected(sheet);
+  else requireUnlocked(range.workbook, sheet, area);
+  for (let row = 0; row < area.rows; row++) {
+    for (let column = 0; column < area.columns; column++) {
+      const [r, c] = [row % rows, column % columns];
+      const copy: CellCopy | undefined = turned ? cells[c]?.[r] : cells[r]?.[c];
+      if (copy === undefined || (skipBlanks && copy.type === "empty")) continue;
+      putCopy(sheet, { row: area.row + row, column: area.column + column }, copy, part);
+    }
+  }
+  if (part === "all" && !turned) copyBelongings(source, sheet, area);
+  afterEntering({ workbook: range.workbook, sheet, area });
+}
+
+/** Merged cells, links and rules of the source come along. */
+function copyBelongings(
+  source: { readonly sheet: SheetFile; readonly area: Area },
+  sheet: SheetFile,
+  area: Area,
+): void {
+  const { rows, columns } = source.area;
+  const { merges, hyperlinks, validations } = source.sheet;
+  for (let row = 0; row < area.rows; row += rows) {
+    for (let column = 0; column < area.columns; column += columns) {
+      const move = (each: Area): Area => ({
+        ...each,
+        row: each.row - source.area.row + area.row + row,
+        column: each.column - source.area.column + area.column + column,
+      });
+      for (const each of merges) if (contains(source.area, each)) sheet.merge(move(each));
+      for (const link of hyperlinks)
+        if (contains(source.area, link.area))
+          sheet.setHyperlink({ ...link, area: move(link.area) });
+      for (const rule of validations) {
+        const areas = rule.areas.filter((each) => contains(source.area, each)).map(move);
+        if (areas.length > 0) sheet.setValidation({ ...rule, areas });
+      }
+    }
+  }
+}
+
+export const rangeCopyMethods: Readonly<Record<string, Method<RangeTarget>>> = {
+  CopyFrom: copyFrom,
+};
