@@ -7,6 +7,8 @@ export type HeaderCell = {
   readonly column: number;
   readonly text: string;
   readonly meaning: Meaning | undefined;
+  /** Of a header stacked over several rows: the text of its lowest row. */
+  readonly lowest?: string;
 };
 
 /** The texts of a row between two columns; undefined as soon as a number or yes/no stands among them. */

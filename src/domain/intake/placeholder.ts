@@ -6,7 +6,7 @@ const asking =
   /^(?:enter|insert|type|click|select|choose|please|add|your)\b.{0,60}\b(?:here|name|text|date|value|below|from|project|complete|select|enter)\b/i;
 
 /** First letters of all the texts below; signs outside ASCII may hide or spell one. */
-const mayBePlaceholder = /^\s*[[<{EITCSPAYXLeitcspayxl]|[^ -~]/;
+const mayBePlaceholder = /^\s*[[<{EITCSPAYXLDMeitcspayxldm]|[^ -~]/;
 
 /** Whether a text is what a template holds until somebody overwrites it: `[Project Name]`, `EXAMPLE`. */
 export function isPlaceholder(text: string): boolean {

@@ -9,7 +9,7 @@ import {
   readCurrency,
   readFlag,
   readLifecycle,
-  readRag,
+  readRags,
   readText,
 } from "./read-words";
 import type { CellToRead, FieldToRead, ReadingContext } from "./reading-context";
@@ -38,7 +38,6 @@ const readers: Readonly<Record<FieldKind, ColumnReader>> = {
   money: cellByCell(readMoney),
   number: cellByCell(readNumber),
   score: cellByCell(readScore),
-  rag: cellByCell(readRag),
   lifecycle: cellByCell(readLifecycle),
   flag: cellByCell(readFlag),
   amountUnit: cellByCell(readAmountUnit),
@@ -46,6 +45,7 @@ const readers: Readonly<Record<FieldKind, ColumnReader>> = {
   date: readDates,
   period: readPeriods,
   percent: readPercents,
+  rag: readRags,
 };
 
 /**

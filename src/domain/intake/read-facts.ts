@@ -36,7 +36,8 @@ export function readFacts(
   const plain = { unit: hint.unit, currency: hint.currency };
   readOnes(reader, byKind(used, ["currency", "amountUnit"]), plain);
   const basis = basisOf(fields, hint);
-  readOnes(reader, byKind(used, ["text", "number", "money", "rag", "lifecycle", "flag"]), basis);
+  readOnes(reader, byKind(used, ["text", "number", "money", "lifecycle", "flag"]), basis);
+  readTogether(reader, byKind(used, ["rag"]));
   readTogether(reader, byKind(used, ["date"]));
   readTogether(reader, byKind(used, ["percent"]));
   noteContradictions(reader, filled, { used, basis });

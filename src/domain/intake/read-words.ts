@@ -35,7 +35,32 @@ export function ragOf(raw: string, context: ReadingContext): ReportedRag | undef
   return opening === null ? undefined : words.get(opening[1] ?? "");
 }
 
-export function readRag(
+/** Colours as a scale of three numbers: 1, 0 and -1. */
+const threeKeys: ReadonlyMap<number, ReportedRag> = new Map([
+  [1, "green"],
+  [0, "amber"],
+  [-1, "red"],
+]);
+
+/**
+ * The colours of one column, or of the ratings of one tab. Where all numbers are 1, 0 and -1, and -1 is
+ * among them, they are that scale; without it they could as well be yes and no.
+ */
+export function readRags(
+  cells: readonly CellToRead[],
+  field: FieldToRead,
+  context: ReadingContext,
+): readonly (ReportedRag | undefined)[] {
+  const numbers = cells.flatMap(({ raw }) => (typeof raw === "number" ? [raw] : []));
+  const scaled = numbers.includes(-1) && numbers.every((number) => threeKeys.has(number));
+  return cells.map((cell) =>
+    scaled && typeof cell.raw === "number"
+      ? threeKeys.get(cell.raw)
+      : readRag(cell, field, context),
+  );
+}
+
+function readRag(
   cell: CellToRead,
   field: FieldToRead,
   context: ReadingContext,

@@ -92,16 +92,17 @@ function textsIn(
 export function recogniseHeader(header: HeaderRow): RecognisedHeader | undefined {
   let best = recogniseCells(header.cells, header.row, header);
   let cells = header.cells;
-  const right = header.cells.at(-1)?.column ?? 0;
+  let right = header.cells.at(-1)?.column ?? 0;
   for (let row = header.row + 1; row < header.row + header.storeys; row += 1) {
-    const widest =
-      row === header.row + 1 ? right + trailingColumns(header.grid, row, right) : right;
-    const stacked = stackHeaders(cells, { grid: header.grid, row, right: widest }, header.lexicon);
+    if (row === header.row + 1) right += trailingColumns(header.grid, row, right);
+    const stacked = stackHeaders(cells, { grid: header.grid, row, right }, header.lexicon);
     if (stacked === undefined) break;
-    const found = recogniseCells(stacked, row, header);
-    if (found === undefined || columnCount(found) <= columnCount(best)) break;
-    best = found;
-    cells = stacked;
+    cells = stacked.cells;
+    const found = recogniseCells(cells, row, header);
+    if (found === undefined) continue;
+    const more = columnCount(found) - columnCount(best);
+    // A row of header words under groups they belong to is a header even where it adds no column.
+    if (more > 0 || (more === 0 && stacked.joined > 1)) best = found;
   }
   return best;
 }

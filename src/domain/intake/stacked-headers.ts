@@ -14,7 +14,7 @@ export function stackHeaders(
   upper: readonly HeaderCell[],
   below: { readonly grid: Grid; readonly row: number; readonly right: number },
   lexicon: Lexicon,
-): readonly HeaderCell[] | undefined {
+): { readonly cells: readonly HeaderCell[]; readonly joined: number } | undefined {
   const { grid, row } = below;
   const left = upper[0]?.column ?? 0;
   if (!isSecondStorey(below, lexicon, left)) return undefined;
@@ -36,12 +36,21 @@ export function stackHeaders(
       header.cell.meaning === undefined ? { ...header.cell, ...meant(own) } : header.cell,
     );
   }
-  return joined > 0 ? stacked : undefined;
+  return { cells: stacked, joined };
 }
 
 /** The meaning of a cell's own upper header, for a lower one that nobody knows. */
 function meant(own: HeaderCell | undefined): Partial<HeaderCell> {
   return own === undefined ? {} : { meaning: own.meaning };
+}
+
+/** Words of a group under which a header does not mean what it means by itself. */
+const otherThings: ReadonlySet<string> = new Set(
+  "residual target post mitigated after net previous last prior next old".split(" "),
+);
+
+function turnsAway(group: HeaderCell, lexicon: Lexicon): boolean {
+  return otherThings.has(lexicon.normal(group.lowest ?? group.text).text.split(" ")[0] ?? "");
 }
 
 /** One header under its group: what both words mean together, else what the lower one means alone. */
@@ -51,9 +60,16 @@ function join(
   lexicon: Lexicon,
 ): { readonly cell: HeaderCell; readonly together: boolean } {
   const text = group === undefined ? lower.text : `${group.text} ${lower.text}`;
-  const meaning = lexicon.meaning(text);
-  const cell = { ...lower, text, meaning: meaning ?? lexicon.meaning(lower.text) };
-  return { cell, together: meaning !== undefined };
+  const near = group?.lowest === undefined ? undefined : `${group.lowest} ${lower.text}`;
+  const meaning = lexicon.meaning(text) ?? (near === undefined ? undefined : lexicon.meaning(near));
+  const alone = group !== undefined && turnsAway(group, lexicon);
+  const cell = {
+    ...lower,
+    text,
+    lowest: lower.text,
+    meaning: meaning ?? (alone ? undefined : lexicon.meaning(lower.text)),
+  };
+  return { cell, together: group !== undefined && meaning !== undefined };
 }
 
 /** Texts only, two of them headers by themselves: what the row under a group header looks like. */

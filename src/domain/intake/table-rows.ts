@@ -1,3 +1,4 @@
+import type { FieldKind } from "../project/fields";
 import { isBlank, type Grid } from "./grid";
 import { visibleText } from "../kernel/visible-text";
 import type { Note } from "./reading-context";
@@ -5,7 +6,7 @@ import { isPlaceholder } from "./placeholder";
 import type { Box, TableColumn } from "./table-shape";
 
 /** A column as rows need it: where it is, what fills it. */
-export type RowColumn = TableColumn<{ readonly key: string }>;
+export type RowColumn = TableColumn<{ readonly key: string; readonly kind: FieldKind }>;
 
 const totalText = /^(?:sub-?\s?|grand |overall )?totals?\b|^sum\b/i;
 /** Cheap to ask of every row; signs outside ASCII may hide or spell a letter. */
@@ -31,7 +32,7 @@ export function recordRows(
   for (let row = table.headerRow + 1; row <= table.box.bottom; row += 1) {
     if (table.only?.has(row) === false) continue;
     if (subjects.every(({ column }) => isBlank(grid.at(row, column)))) continue;
-    if (isTotal(grid, row, total)) continue;
+    if (isTotal(grid, row, total) || isNamelessTotal(grid, row, { subjects, note })) continue;
     if (isTemplateRow(grid, row, { columns: subjects, note })) continue;
     rows.push(row);
   }
@@ -53,6 +54,32 @@ function isTotal(
     return true;
   }
   return false;
+}
+
+/** Kinds of cells that sums are made of. */
+const summedKinds: ReadonlySet<FieldKind> = new Set<FieldKind>(["money", "number", "percent"]);
+
+/** A row of amounts alone, in a table whose rows have names: sums that nobody has written a word to. */
+function isNamelessTotal(
+  grid: Grid,
+  row: number,
+  at: { readonly subjects: readonly RowColumn[]; readonly note: Note },
+): boolean {
+  let amounts = 0;
+  let first: RowColumn | undefined;
+  let named = false;
+  for (const column of at.subjects) {
+    const { kind } = column.definition;
+    named ||= kind === "text";
+    if (isBlank(grid.at(row, column.column))) continue;
+    if (!summedKinds.has(kind)) return false;
+    first ??= column;
+    amounts += 1;
+  }
+  if (first === undefined || amounts === 0 || !named) return false;
+  const place = { row, column: first.column };
+  at.note("TOTAL_ROW_LEFT_OUT", place, { text: String(grid.at(row, first.column)) });
+  return true;
 }
 
 function isTemplateRow(

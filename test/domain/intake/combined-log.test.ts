@@ -2,7 +2,6 @@ import { describe, expect, test } from "@jest/globals";
 
 import type { Intake } from "#domain/intake/intake";
 import { takeIn } from "#domain/intake/take-in";
-import type { ProjectReturn } from "#domain/project/project-return";
 import type { RawCell } from "#domain/workbook/snapshot";
 
 import { aTab, aWorkbook } from "../../support/snapshots";
@@ -43,7 +42,8 @@ const raid: Rows = [
 
 describe("a combined log", () => {
   test("is split into its risks, issues, assumptions, dependencies and actions", () => {
-    const only = read(raid).projects[0] as ProjectReturn;
+    const [only] = read(raid).projects;
+    if (only === undefined) throw new Error("no project was read");
     expect(only.risks.map(({ title, score }) => [title?.value, score?.value])).toEqual([
       ["Crane is late", 12],
       ["Price of steel", 10],
