@@ -6,7 +6,7 @@ import { area } from "./sheet-part";
 /** The grid of laid-out sheets: a narrow margin column, then twelve equal columns. */
 export const gridColumns = 12;
 export const firstColumn = 1;
-export const gridColumnWidth = 13.5;
+export const gridColumnWidth = 14.5;
 /** Wide enough for the RAG letters that stand before the lines of a list. */
 export const marginWidth = 5;
 export const rowPoints = 18;

@@ -32,7 +32,7 @@ const rows = { title: 0, subtitle: 1, kpis: 3, things: 7 } as const;
 /** Rows that the table of colours right of the five things needs. */
 const ragNowRows = 12;
 /** Points of rows that a page of A4 landscape holds between these margins at the width of the grid. */
-const pageRoom = 575;
+const pageRoom = 615;
 const aboveThings = 27 + 15 + 6 + 16 + 27 + 16 + 8;
 const gapPoints = 8;
 const mostFirstRows = 14;

@@ -15,6 +15,15 @@ const wordings: Readonly<Partial<Record<string, Wording>>> = {
   estimateOverBudget: { name: "forecast over budget", unit: "share" },
   actualOverPlannedSpend: { name: "actual over planned spend", unit: "share" },
   highestRiskScore: { name: "highest open risk score", unit: "count" },
+  bufferZone: { name: "zone of the critical chain's buffer", unit: "count" },
+  finishSlipDays: { name: "finish slip in days", unit: "count" },
+  pendingChanges: { name: "pending changes over budget", unit: "share" },
+  exposureOverContingency: { name: "risk exposure over contingency left", unit: "share" },
+  openIssueWeight: { name: "open issues by severity", unit: "count" },
+  peakAllocation: { name: "peak allocation of a person", unit: "share" },
+  unfilledDemand: { name: "demand nobody is named for", unit: "share" },
+  benefitsForecast: { name: "forecast benefits over target", unit: "share" },
+  overdueCommunications: { name: "overdue communications by influence", unit: "count" },
 };
 
 /** How the RAG of this report was worked out: one sentence a dimension that has measures. */

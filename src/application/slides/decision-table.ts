@@ -7,7 +7,8 @@ import { content, headCell, ragCell, textStyles } from "./slide-frame";
 
 /** Widths in inches: RAG, project, decision, recommendation, consequence, by, owner. */
 const widths = [0.55, 1.9, 3.5, 2.4, 2.05, 0.933, 1.0] as const;
-const headHeight = 0.3;
+/** Height of the header row in inches. */
+export const headHeight = 0.3;
 
 /** What a table of decisions has room for: its height in inches, lines a cell, sizes to be tried. */
 export type DecisionRoom = {

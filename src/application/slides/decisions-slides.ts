@@ -6,32 +6,40 @@ import type {
 import type { SlideElement, SlidePlan } from "#domain/workbook/slide-plan";
 
 import { decisionsTitle, furtherTitle } from "../sheets/decision-titles";
-import { definitionLines } from "../sheets/definition-lines";
-import { palette } from "../sheets/palette";
-import { decisionNotes, decisionTexts, layOutDecisionTable, tableHeight } from "./decision-table";
+import {
+  decisionNotes,
+  decisionTexts,
+  headHeight,
+  layOutDecisionTable,
+  tableHeight,
+} from "./decision-table";
 import type { DecisionRoom, DecisionTexts } from "./decision-table";
-import { fitText } from "./fit-text";
+import { layOutDefinitions } from "./definitions";
+import { fitText, linesWithin } from "./fit-text";
 import { content, textStyles } from "./slide-frame";
 
 /** Letters as large as the page has room for. */
-const firstRoom: DecisionRoom = { height: 3.6, lines: 6, sizes: [14, 12, 11] };
+const firstSizes = [14, 12, 11] as const;
 const furtherRoom: DecisionRoom = { height: content.h, lines: 5, sizes: [12, 11] };
 const mostFurther = 8;
-const definitionsY = 5.4;
-const definitionsHeight = 1.25;
+/** Height that the requests which are not complete need at least. */
+const missingHeight = 0.7;
+const mostLines = 6;
 
 /** The decisions of this meeting, on the first slide. */
 export function layOutDecisionSlide(pack: SteeringPack): SlidePlan {
-  const texts = decisionTexts(pack.decisions.onPage, firstRoom);
-  const { lead, missing } = pack.decisions;
+  const { lead, missing, onPage } = pack.decisions;
+  const definitions = layOutDefinitions(pack.definitions, content.y + content.h);
+  const free = definitions.top - content.y - 0.15 - (missing.length === 0 ? 0 : missingHeight);
+  const texts = decisionTexts(onPage, roomFor(onPage.length, free));
   const below = content.y + (texts.length === 0 ? 0.5 : tableHeight(texts)) + 0.15;
   return {
     key: "decisions",
     title: decisionsTitle(pack),
     elements: [
       texts.length === 0 ? noDecision() : layOutDecisionTable(texts),
-      ...layOutMissing(missing, below),
-      ...layOutDefinitions(pack),
+      ...layOutMissing(missing, below, definitions.top),
+      ...definitions.elements,
     ],
     notes: [lead.source, ...missing.map(describeMissing), ...decisionNotes(texts)].join("\n"),
   };
@@ -78,9 +86,20 @@ function noDecision(): SlideElement {
   };
 }
 
-function layOutMissing(missing: readonly MissingAsk[], y: number): readonly SlideElement[] {
+/** As many lines a cell as leave the table within this height in the smallest letters. */
+function roomFor(decisions: number, height: number): DecisionRoom {
+  const each = (height - headHeight) / Math.max(1, decisions);
+  const fitting = linesWithin(each, Math.min(...firstSizes));
+  return { height, lines: Math.max(2, Math.min(mostLines, fitting)), sizes: firstSizes };
+}
+
+function layOutMissing(
+  missing: readonly MissingAsk[],
+  y: number,
+  end: number,
+): readonly SlideElement[] {
   if (missing.length === 0) return [];
-  const room = Math.max(1, Math.floor((definitionsY - y - 0.4) / 0.26));
+  const room = Math.max(1, Math.floor((end - y - 0.4) / 0.26));
   const shown = missing.length <= room ? missing : missing.slice(0, Math.max(1, room - 1));
   const rest = missing.length - shown.length;
   const lines = shown.map((ask) =>
@@ -106,28 +125,4 @@ function layOutMissing(missing: readonly MissingAsk[], y: number): readonly Slid
 
 function describeMissing(ask: MissingAsk): string {
   return `${ask.projectName}: ${ask.missing} ${ask.why}`;
-}
-
-/** The definitions of RAG in small print, at the foot of the first slide: rules left, limits right. */
-function layOutDefinitions(pack: SteeringPack): readonly SlideElement[] {
-  const { rules, limits } = definitionLines(pack.definitions);
-  const left = limits.length === 0 ? content.w : 7.3;
-  const columns = [
-    { x: content.x, w: left, lines: rules },
-    { x: content.x + left + 0.2, w: content.w - left - 0.2, lines: limits },
-  ].filter(({ lines }) => lines.length > 0);
-  return [
-    {
-      kind: "text",
-      box: { x: content.x, y: definitionsY - 0.02, w: content.w, h: 0.22 },
-      paragraphs: ["How the colours are worked out"],
-      style: { ...textStyles.label, bold: true, valign: "middle", colour: palette.navy },
-    },
-    ...columns.map(({ x, w, lines }): SlideElement => ({
-      kind: "text",
-      box: { x, y: definitionsY + 0.22, w, h: definitionsHeight },
-      paragraphs: lines.map((line) => fitText(line, { width: w, size: 9, lines: 2 })),
-      style: textStyles.label,
-    })),
-  ];
 }

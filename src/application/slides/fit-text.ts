@@ -30,6 +30,11 @@ export function lineInches(lines: number, size: number): number {
   return (lines * size * 1.22) / 72 + 0.08;
 }
 
+/** Lines of text that a cell of this height has room for. */
+export function linesWithin(inches: number, size: number): number {
+  return Math.floor(((inches - 0.08) * 72) / (size * 1.22));
+}
+
 /** The texts that a slide shows shortened, in full, for the notes. */
 export function fullTexts(
   pairs: readonly { readonly subject: string; readonly full: string; readonly shown: string }[],

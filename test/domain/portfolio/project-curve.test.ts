@@ -52,3 +52,28 @@ test("a slip in a year does not stretch the axis beyond ten years either way", (
   const { curve } = reportOf([aProject({ facts, costPeriods: slip })], { date: at });
   expect(curve.at(-1)?.periodEnd).toBe("2036-02-29");
 });
+
+describe("projects left out of the forecast line", () => {
+  const named = (name: string, lifecycle: "active" | "cancelled" = "active") => ({
+    ...facts,
+    projectId: name,
+    projectName: name,
+    lifecycle,
+    budgetAtCompletion: 30,
+    estimateAtCompletion: 35,
+  });
+
+  test("are those whose estimate is in the sums without a plan by period", () => {
+    const { leftOutOfCurve, curve, portfolio } = reportOf(
+      [
+        aProject({ tab: "A", facts: named("A"), costPeriods: periods }),
+        aProject({ tab: "B", facts: named("B") }),
+        aProject({ tab: "C", facts: named("C", "cancelled") }),
+      ],
+      { date: at },
+    );
+    expect(leftOutOfCurve).toEqual(["B"]);
+    const estimate = portfolio.figures.estimateAtCompletion;
+    expect(estimate).toBe((curve.at(-1)?.forecast ?? 0) + 35);
+  });
+});
