@@ -3,7 +3,8 @@ import { orUnknown } from "../earned-value/figure-arithmetic";
 import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
-import type { Benefit, Field } from "../project/project-return";
+import type { Field } from "../project/project-return";
+import type { Benefit } from "../project/section-rows";
 
 /**
  * One benefit on its way from baseline to target. Shares are of that way: 0 at the baseline, 1 at

@@ -2,7 +2,8 @@ import { exactSum } from "../earned-value/exact-sum";
 import { add, divide, subtract } from "../earned-value/figure-arithmetic";
 import type { Figure } from "../kernel/figure";
 import { unknown } from "../kernel/figure";
-import type { Change, Field, ProjectFacts } from "../project/project-return";
+import type { Field, ProjectFacts } from "../project/project-return";
+import type { Change } from "../project/section-rows";
 
 /** Where a change request stands. What is not known to be decided is pending. */
 export type ChangeState = "pending" | "approved" | "rejected";

@@ -2,7 +2,7 @@ import { addMonths } from "../earned-value/calendar-months";
 import { exactSum } from "../earned-value/exact-sum";
 import type { PlainDate } from "../kernel/plain-date";
 import { addDays } from "../kernel/plain-date";
-import type { Communication } from "../project/project-return";
+import type { Communication } from "../project/section-rows";
 
 /** How much an audience can do to the project. */
 export type Influence = "high" | "medium" | "low";

@@ -2,7 +2,8 @@ import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 import { daysBetween } from "../kernel/plain-date";
-import type { Dependency, Milestone, SourceCell } from "../project/project-return";
+import type { Milestone, SourceCell } from "../project/project-return";
+import type { Dependency } from "../project/section-rows";
 import { expectedDate } from "../schedule/milestone-state";
 import { isClosedStatus } from "../schedule/open-status";
 

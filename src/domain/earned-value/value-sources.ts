@@ -6,6 +6,8 @@ import type { CostPeriod, Field, ProjectReturn } from "../project/project-return
 
 import { orUnknown } from "./figure-arithmetic";
 import type { EarnedValues } from "./indices";
+import type { TaskRule } from "./task-values";
+import { taskValues } from "./task-values";
 import type { TimePhasedPlan } from "./time-phased-plan";
 import { isPlausibleAmount, isPlausibleDate } from "./plausible";
 import { plannedValueAt, timePhasedPlan } from "./time-phased-plan";
@@ -17,30 +19,46 @@ export type ProjectValues = EarnedValues & {
   /** The project's own estimate at completion. */
   readonly reportedEstimate: Figure;
   readonly plan: TimePhasedPlan | undefined;
+  /** % complete of the tasks weighted by duration, as a fraction. */
+  readonly tasksComplete: number | undefined;
 };
 
 type Sourced = { readonly value: Figure; readonly source: ValueSource };
 
 /**
  * Collects PV, EV, AC and BAC. Each comes from the first of: the fact on the tab; the cost periods at
- * the status date; for PV and EV the percentage times the budget. The budget is the fact, else the
- * total of the time-phased plan, else the original budget.
+ * the status date; the tasks; for PV and EV the percentage times the budget. The budget is the fact,
+ * else the total of the time-phased plan, else the original budget, else that of the tasks.
  */
-export function collectValues(project: ProjectReturn, statusDate: PlainDate): ProjectValues {
+export function collectValues(
+  project: ProjectReturn,
+  statusDate: PlainDate,
+  taskRule: TaskRule = "percentComplete",
+): ProjectValues {
   const { facts, costPeriods } = project;
   const plan = planOf(project);
-  const budget = valueOf(facts.budgetAtCompletion) ?? plan?.total ?? valueOf(facts.originalBudget);
+  const tasks = taskValues(project.tasks ?? [], taskRule, statusDate);
+  const budget =
+    valueOf(facts.budgetAtCompletion) ??
+    plan?.total ??
+    valueOf(facts.originalBudget) ??
+    tasks.budget;
   const planned = firstKnown("noPlannedValue", [
     ["fact", valueOf(facts.plannedValue)],
     ["costPeriods", plan === undefined ? undefined : plannedValueAt(plan, statusDate)],
+    ["tasks", tasks.plannedValue],
     ["percentComplete", share(valueOf(facts.plannedPercentComplete), budget)],
   ]);
   const earned = firstKnown("noEarnedValue", [
     ["fact", valueOf(facts.earnedValue)],
     ["costPeriods", valueToDate(costPeriods, "earnedValue", statusDate)],
+    ["tasks", tasks.earnedValue],
     ["percentComplete", share(valueOf(facts.percentComplete), budget)],
   ]);
-  const spent = valueOf(facts.actualCost) ?? valueToDate(costPeriods, "actualCost", statusDate);
+  const spent =
+    valueOf(facts.actualCost) ??
+    valueToDate(costPeriods, "actualCost", statusDate) ??
+    tasks.actualCost;
   const estimate = valueOf(facts.estimateAtCompletion) ?? lastForecast(costPeriods);
   return {
     plannedValue: planned.value,
@@ -51,6 +69,7 @@ export function collectValues(project: ProjectReturn, statusDate: PlainDate): Pr
     budgetAtCompletion: orUnknown(budget, "noBudget"),
     reportedEstimate: orUnknown(estimate, "noForecast"),
     plan,
+    tasksComplete: tasks.percentComplete,
   };
 }
 

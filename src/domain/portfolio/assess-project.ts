@@ -1,10 +1,14 @@
 import type { TimePhasedPlan } from "../earned-value/time-phased-plan";
 import { isPlausibleDate } from "../earned-value/plausible";
+import { unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 import type { ProjectReturn } from "../project/project-return";
 import type { CalculatedRag, Lifecycle } from "../project/vocabulary";
+import { openIssueWeight } from "../rag/issue-health";
+import type { RagPolicy } from "../rag/policy";
 import { rateProject } from "../rag/project-rag";
-import { highestRiskScore, openRiskScores } from "../risk/risk-score";
+import { scoreLimits } from "../risk/risk-matrix";
+import { openRiskScores } from "../risk/risk-score";
 import {
   countMilestones,
   nextMilestone,
@@ -12,10 +16,13 @@ import {
 } from "../schedule/milestone-figures";
 import type { Settings } from "../settings/settings";
 
+import type { CalculationSettings } from "./calculation-settings";
 import type { FindingCounts } from "./finding-counts";
 import { findingsOf } from "./finding-counts";
 import { workOutFigures } from "./project-figures";
+import { workOutSections } from "./project-sections";
 import type { ProjectReport } from "./report";
+import type { ResourceIndex } from "./resource-index";
 
 /** What a project is assessed with besides its own return. */
 export type AssessmentContext = {
@@ -24,6 +31,10 @@ export type AssessmentContext = {
   /** Calculated overall colours of the last closed period by project id. */
   readonly previousColours: ReadonlyMap<string, CalculatedRag | undefined>;
   readonly findingCounts: FindingCounts;
+  readonly calculations: CalculationSettings;
+  /** The policy with the limits of the risk matrix in it. */
+  readonly policy: RagPolicy;
+  readonly resources: ResourceIndex;
 };
 
 /** A project's report with the time-phased plan its curve is drawn from. */
@@ -48,13 +59,22 @@ export function lifecycleOf(project: ProjectReturn): Lifecycle {
 
 /** Works out everything the report says about one project. */
 export function assessProject(project: ProjectReturn, context: AssessmentContext): AssessedProject {
-  const { facts, milestones, risks } = project;
-  const { settings } = context;
+  const { facts, milestones } = project;
+  const { settings, calculations } = context;
   const id = projectKey(project);
   const lifecycle = lifecycleOf(project);
   const stated = facts.statusDate?.value;
   const statusDate = stated !== undefined && isPlausibleDate(stated) ? stated : context.reportDate;
-  const worked = workOutFigures(project, statusDate, settings.estimateMethod);
+  const worked = workOutFigures(project, statusDate, {
+    estimate: settings.estimateMethod,
+    taskRule: calculations.taskRule,
+  });
+  const sections = workOutSections(project, {
+    statusDate,
+    budget: worked.figures.budgetAtCompletion,
+    calculations,
+    resources: context.resources.of(project),
+  });
   const rag = rateProject(
     facts,
     lifecycle,
@@ -62,9 +82,11 @@ export function assessProject(project: ProjectReturn, context: AssessmentContext
       figures: worked.figures,
       finishSlipShare: worked.finish.finishSlipShare,
       overdueKeyMilestones: overdueKeyMilestones(milestones, statusDate),
-      highestRiskScore: highestRiskScore(risks),
+      highestRiskScore: sections.risk?.highestScore ?? unknown("notReported"),
+      openIssueWeight: openIssueWeight(project.issues),
+      sections,
     },
-    settings.ragPolicy,
+    context.policy,
   );
   const report: ProjectReport = {
     id,
@@ -84,7 +106,8 @@ export function assessProject(project: ProjectReturn, context: AssessmentContext
     rag,
     nextMilestone: nextMilestone(milestones, statusDate),
     milestones: countMilestones(milestones, statusDate),
-    openHighRisks: openHighRisks(project, settings),
+    openHighRisks: openHighRisks(project, context),
+    sections,
     findingCounts: findingsOf(project, id, context.findingCounts),
     previousOverall: context.previousColours.get(id),
   };
@@ -92,8 +115,9 @@ export function assessProject(project: ProjectReturn, context: AssessmentContext
 }
 
 /** Open risks above the green limit of the risk score: bands high and extreme. */
-function openHighRisks(project: ProjectReturn, settings: Settings): number {
-  const policy = settings.ragPolicy.measures.find((measure) => measure.code === "highestRiskScore");
-  const limit = policy?.greenLimit ?? 6;
-  return openRiskScores(project.risks).filter((score) => score > limit).length;
+function openHighRisks({ risks }: ProjectReturn, context: AssessmentContext): number {
+  const { policy, calculations } = context;
+  const measure = policy.measures.find(({ code }) => code === "highestRiskScore");
+  const limit = measure?.greenLimit ?? scoreLimits(calculations.riskMatrix).greenLimit;
+  return openRiskScores(risks, calculations.riskMatrix).filter((score) => score > limit).length;
 }

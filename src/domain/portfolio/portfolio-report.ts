@@ -1,13 +1,18 @@
 import type { Finding } from "../finding/finding";
+import type { DependentProject } from "../dependencies/dependency-links";
+import { dependencyReport } from "../dependencies/dependency-report";
 import type { History } from "../history/history";
 import { lastPeriodBefore } from "../history/history";
 import { isKnown } from "../kernel/figure";
 import type { ProjectReturn } from "../project/project-return";
 import type { Settings } from "../settings/settings";
 
+import { withMatrixLimits } from "../rag/matrix-limits";
+
 import { rankAttention } from "./attention";
 import type { AssessedProject, AssessmentContext } from "./assess-project";
-import { assessProject } from "./assess-project";
+import { assessProject, lifecycleOf, projectKey } from "./assess-project";
+import { defaultCalculationSettings } from "./calculation-settings";
 import type { Conversion } from "./currency";
 import { chooseReportCurrency, conversionTo, withoutRate } from "./currency";
 import type { CurveFrame } from "./curve";
@@ -21,6 +26,8 @@ import { partlyKnown } from "./partly-known";
 import { compareNames, comparePaths, programmePath } from "./programme-path";
 import type { PortfolioReport, ReportDate, TabReading } from "./report";
 import { statusDates } from "./report-date";
+import type { Planned } from "./resource-index";
+import { indexResources } from "./resource-index";
 import { rollUpPortfolio, rollUpProgrammes } from "./roll-up";
 
 /** Everything a report is made from. */
@@ -42,11 +49,16 @@ export function reportPortfolio(input: ReportInput): PortfolioReport {
   const { settings, reportDate, projects } = input;
   const previous = lastPeriodBefore(input.history, reportDate.date);
   const duplicates = duplicateIds(projects);
+  const calculations = { ...defaultCalculationSettings, ...settings.calculations };
+  const resources = indexResources(needingPeople(projects, duplicates), reportDate.date);
   const assessed = assessAll(input, {
     reportDate: reportDate.date,
     settings,
     previousColours: new Map(previous?.projects.map((past) => [past.id, past.calculatedOverall])),
     findingCounts: countFindings(input.findings),
+    calculations,
+    policy: withMatrixLimits(settings.ragPolicy, calculations.riskMatrix),
+    resources,
   }).map((project) => markDuplicate(project, duplicates));
   const counted = assessed.filter((project) => project.report.duplicate !== true);
   const conversion = conversionFor(settings, counted);
@@ -90,6 +102,8 @@ export function reportPortfolio(input: ReportInput): PortfolioReport {
     ],
     ragPolicy: settings.ragPolicy,
     previousPeriod: previous?.label,
+    resources: resources.plan,
+    dependencies: dependencyReport(counted.flatMap(toDependent)),
   };
 }
 
@@ -110,6 +124,26 @@ function assessAll(input: ReportInput, context: AssessmentContext): readonly Ass
       );
     })
     .map(({ project }) => project);
+}
+
+/** Who is complete or cancelled needs nobody; of projects with one id nobody knows which counts. */
+function needingPeople(
+  projects: readonly ProjectReturn[],
+  duplicates: ReadonlyMap<string, unknown>,
+): readonly Planned[] {
+  return projects.flatMap((project) => {
+    const id = projectKey(project);
+    const lifecycle = lifecycleOf(project);
+    const over = lifecycle === "complete" || lifecycle === "cancelled";
+    return over || duplicates.has(idKey(id)) ? [] : [{ id, project }];
+  });
+}
+
+/** Cancelled projects neither need nor give anything any more. */
+function toDependent({ report }: AssessedProject): readonly DependentProject[] {
+  if (report.lifecycle === "cancelled") return [];
+  const { milestones, dependencies = [] } = report.return;
+  return [{ id: report.id, name: report.name, milestones, dependencies }];
 }
 
 function markDuplicate(

@@ -11,10 +11,11 @@ import {
   toCompletePerformanceIndex,
   toCompletePerformanceIndexToEstimate,
 } from "../earned-value/indices";
+import type { TaskRule } from "../earned-value/task-values";
 import type { ProjectValues } from "../earned-value/value-sources";
 import { collectValues } from "../earned-value/value-sources";
 import type { Figure } from "../kernel/figure";
-import { unknown } from "../kernel/figure";
+import { isKnown, unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 import type { ProjectReturn } from "../project/project-return";
 import type { Finish, PlanDates } from "../schedule/finish";
@@ -34,10 +35,10 @@ export type ProjectFigures = {
 export function workOutFigures(
   project: ProjectReturn,
   statusDate: PlainDate,
-  method: EstimateMethod,
+  methods: { readonly estimate: EstimateMethod; readonly taskRule: TaskRule },
 ): ProjectFigures {
-  const values = collectValues(project, statusDate);
-  const estimate = estimateAtCompletion(method, values, values.reportedEstimate);
+  const values = collectValues(project, statusDate, methods.taskRule);
+  const estimate = estimateAtCompletion(methods.estimate, values, values.reportedEstimate);
   const times = timeFigures(project, values, statusDate);
   const finish = projectFinish(project, planDates(values, times));
   const variance = subtract(values.budgetAtCompletion, estimate.value);
@@ -69,14 +70,19 @@ export function workOutFigures(
       baselineFinish: finish.baselineFinish,
       forecastFinish: finish.forecastFinish,
       finishSlipDays: finish.finishSlipDays,
-      percentComplete:
-        facts.percentComplete?.value ??
-        divide(values.earnedValue, values.budgetAtCompletion, "noBudget"),
+      percentComplete: percentComplete(facts.percentComplete?.value, values),
       plannedPercentComplete:
         facts.plannedPercentComplete?.value ??
         divide(values.plannedValue, values.budgetAtCompletion, "noBudget"),
     },
   };
+}
+
+/** The fact; else EV over BAC; else what the tasks say, weighted by their duration. */
+function percentComplete(stated: number | undefined, values: ProjectValues): Figure {
+  if (stated !== undefined) return stated;
+  const earned = divide(values.earnedValue, values.budgetAtCompletion, "noBudget");
+  return isKnown(earned) ? earned : (values.tasksComplete ?? earned);
 }
 
 type TimeFigures = EarnedSchedule & { readonly forecastDuration: Figure };

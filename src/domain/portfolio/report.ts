@@ -1,10 +1,13 @@
 import type { EstimateSource } from "../earned-value/estimate-at-completion";
+import type { DependencyReport } from "../dependencies/dependency-report";
 import type { Finding } from "../finding/finding";
 import type { Figure } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 import type { ProjectReturn, RagDimension } from "../project/project-return";
 import type { MeasureCode, MeasureDirection, RagPolicy } from "../rag/policy";
 import type { FinishSource } from "../schedule/finish";
+import type { ResourcePlan } from "../resources/resource-plan";
+import type { ProjectSections } from "./project-sections";
 import type { CalculatedRag, Lifecycle, ReportedRag } from "../project/vocabulary";
 
 /** Report date and where it came from. */
@@ -14,7 +17,7 @@ export type ReportDate = {
 };
 
 /** Where a project's earned value, or its planned value, came from. */
-export type ValueSource = "fact" | "costPeriods" | "percentComplete" | "none";
+export type ValueSource = "fact" | "costPeriods" | "tasks" | "percentComplete" | "none";
 
 /**
  * Figures of a project (project currency) or of a node of the rollup (report currency). Amounts in
@@ -115,6 +118,8 @@ export type ProjectReport = {
   readonly nextMilestone: NextMilestone | undefined;
   readonly milestones: { readonly due: number; readonly onTime: number; readonly overdue: number };
   readonly openHighRisks: number;
+  /** Figures of the sections the tab keeps. */
+  readonly sections?: ProjectSections;
   readonly findingCounts: {
     readonly errors: number;
     readonly warnings: number;
@@ -202,6 +207,10 @@ export type PortfolioReport = {
   readonly leftOut: readonly string[];
   /** The policy the colours were worked out by. */
   readonly ragPolicy?: RagPolicy;
+  /** Demand against capacity over all projects that still need people. */
+  readonly resources?: ResourcePlan;
+  /** What projects need of each other. */
+  readonly dependencies?: DependencyReport;
   /** Label of the last closed period, where there is one. */
   readonly previousPeriod: string | undefined;
 };

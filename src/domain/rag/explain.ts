@@ -5,7 +5,7 @@ import type { ProjectReport, RagMeasure } from "../portfolio/report";
 import type { RagDimension, SourceCell } from "../project/project-return";
 import type { CalculatedRag } from "../project/vocabulary";
 
-import { measureNames, measurePhrase } from "./measure-words";
+import { isShareMeasure, measureNames, measurePhrase } from "./measure-words";
 import { pairOf, ragDimensions } from "./project-rag";
 import { measureSources } from "./measure-sources";
 import { unknownWords } from "./unknown-words";
@@ -95,7 +95,8 @@ function reasonOf(measure: RagMeasure, project: ProjectReport): RagReason {
 
 function limitWords(measure: RagMeasure): string {
   const { code, direction, greenLimit, amberLimit } = measure;
-  const share = code === "finishSlipShare" || code === "estimateOverBudget";
+  if (code === "bufferZone") return "green in the green zone, amber in the yellow one";
+  const share = isShareMeasure(code);
   const write = (limit: number): string =>
     share ? writePercent(limit) : String(Math.round(limit * 1000) / 1000);
   switch (direction) {

@@ -1,6 +1,8 @@
 import type { ProjectReport } from "../portfolio/report";
-import type { FactName, SourceCell } from "../project/project-return";
+import { changeState } from "../changes/change-effects";
+import type { FactName, ProjectReturn, SourceCell } from "../project/project-return";
 import { isOverdue, keyMilestones } from "../schedule/milestone-state";
+import { isClosedStatus } from "../schedule/open-status";
 
 import type { MeasureCode } from "./policy";
 import { isOpenRisk } from "../risk/risk-score";
@@ -14,6 +16,15 @@ const factsBehind: Readonly<Record<MeasureCode, readonly FactName[]>> = {
   estimateOverBudget: ["estimateAtCompletion", "budgetAtCompletion"],
   actualOverPlannedSpend: ["actualCost", "plannedValue"],
   highestRiskScore: [],
+  bufferZone: ["chainLength", "chainRemaining", "buffer", "bufferRemaining"],
+  pendingChanges: ["budgetAtCompletion"],
+  exposureOverContingency: ["contingency", "contingencyUsed"],
+  peakAllocation: [],
+  unfilledDemand: [],
+  benefitsForecast: [],
+  overdueCommunications: [],
+  finishSlipDays: ["forecastFinish", "actualFinish", "baselineFinish"],
+  openIssueWeight: [],
 };
 
 /** The cells a measure of a project was worked out from, as far as the project has them. */
@@ -37,11 +48,58 @@ function rowsBehind(code: MeasureCode, project: ProjectReport): readonly SourceC
     case "highestRiskScore":
       return project.return.risks.filter(isOpenRisk).map((risk) => risk.row);
     case "finishSlipShare":
+    case "finishSlipDays":
       return forecastRows(project);
     case "progressAgainstPlan":
     case "estimateOverBudget":
+    case "bufferZone":
       return [];
+    case "exposureOverContingency":
+    case "pendingChanges":
+    case "peakAllocation":
+    case "unfilledDemand":
+    case "benefitsForecast":
+    case "overdueCommunications":
+    case "openIssueWeight":
+      return sectionRows(code, project.return);
   }
+}
+
+/** The rows of the section a measure is worked out from. */
+function sectionRows(
+  code:
+    | "exposureOverContingency"
+    | "pendingChanges"
+    | "peakAllocation"
+    | "unfilledDemand"
+    | "benefitsForecast"
+    | "overdueCommunications"
+    | "openIssueWeight",
+  project: ProjectReturn,
+): readonly SourceCell[] {
+  switch (code) {
+    case "exposureOverContingency":
+      return project.risks.filter(isPriced).map(({ row }) => row);
+    case "pendingChanges":
+      return rowsOf(project.changes?.filter((change) => changeState(change) === "pending"));
+    case "peakAllocation":
+    case "unfilledDemand":
+      return rowsOf(project.resources);
+    case "benefitsForecast":
+      return rowsOf(project.benefits);
+    case "overdueCommunications":
+      return rowsOf(project.communications);
+    case "openIssueWeight":
+      return rowsOf(project.issues.filter((issue) => !isClosedStatus(issue.status?.value)));
+  }
+}
+
+function isPriced(risk: ProjectReturn["risks"][number]): boolean {
+  return isOpenRisk(risk) && risk.impactAmount !== undefined;
+}
+
+function rowsOf(rows: readonly { readonly row: SourceCell }[] | undefined): readonly SourceCell[] {
+  return (rows ?? []).map(({ row }) => row);
 }
 
 function forecastRows(project: ProjectReport): readonly SourceCell[] {

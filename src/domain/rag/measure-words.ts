@@ -3,6 +3,7 @@ import { count, writeAmount, writeIndex, writePercent } from "../portfolio/wordi
 import type { Figures, ProjectReport, RagMeasure } from "../portfolio/report";
 
 import type { MeasureCode } from "./policy";
+import { sectionPhrase } from "./section-words";
 
 /** What a measure measures, as a table heading says it. */
 export const measureNames: Readonly<Record<MeasureCode, string>> = {
@@ -14,6 +15,15 @@ export const measureNames: Readonly<Record<MeasureCode, string>> = {
   estimateOverBudget: "Estimate over budget",
   actualOverPlannedSpend: "Actual over planned spend",
   highestRiskScore: "Highest open risk score",
+  bufferZone: "Buffer of the critical chain",
+  pendingChanges: "Pending changes over budget",
+  exposureOverContingency: "Risk exposure over contingency left",
+  peakAllocation: "Peak allocation of a person",
+  unfilledDemand: "Demand nobody is named for",
+  benefitsForecast: "Forecast benefits over target",
+  overdueCommunications: "Overdue communications by influence",
+  finishSlipDays: "Finish slip in days",
+  openIssueWeight: "Open issues by severity",
 };
 
 /**
@@ -23,10 +33,13 @@ export const measureNames: Readonly<Record<MeasureCode, string>> = {
  */
 export function measurePhrase(
   measure: RagMeasure,
-  project: Pick<ProjectReport, "figures" | "currency">,
+  project: Pick<ProjectReport, "figures" | "currency" | "sections">,
 ): string | undefined {
   const { value } = measure;
-  if (!isKnown(value)) return undefined;
+  if (!isKnown(value)) {
+    const spent = value.unknown === "contingencySpent";
+    return spent ? "risks open and the contingency used up" : undefined;
+  }
   const { figures } = project;
   switch (measure.code) {
     case "schedulePerformance":
@@ -44,8 +57,35 @@ export function measurePhrase(
     case "actualOverPlannedSpend":
       return spendPhrase(value);
     case "highestRiskScore":
-      return riskPhrase(value);
+      return riskPhrase(value, project.sections?.risk?.topScore ?? 25);
+    case "finishSlipDays":
+      return slipDaysPhrase(value);
+    case "openIssueWeight":
+      return `open issues weigh ${String(value)}`;
+    case "bufferZone":
+    case "pendingChanges":
+    case "exposureOverContingency":
+    case "peakAllocation":
+    case "unfilledDemand":
+    case "benefitsForecast":
+    case "overdueCommunications":
+      return sectionPhrase(measure.code, value, project.sections);
   }
+}
+
+const shareMeasures: ReadonlySet<MeasureCode> = new Set([
+  "finishSlipShare",
+  "estimateOverBudget",
+  "pendingChanges",
+  "exposureOverContingency",
+  "peakAllocation",
+  "unfilledDemand",
+  "benefitsForecast",
+]);
+
+/** Whether the limits of a measure are written in percent. */
+export function isShareMeasure(code: MeasureCode): boolean {
+  return shareMeasures.has(code);
 }
 
 /** `SPI(t)` where the index by time is known, else `SPI`. */
@@ -90,7 +130,12 @@ function spendPhrase(ratio: number): string {
   return `spend ${writePercent(ratio - 1)} ${ratio > 1 ? "over" : "under"} plan`;
 }
 
-function riskPhrase(score: number): string {
+function riskPhrase(score: number, top: number): string {
   if (score === 0) return "no open risk";
-  return `highest open risk scores ${String(Math.round(score * 10) / 10)} of 25`;
+  return `highest open risk scores ${String(Math.round(score * 10) / 10)} of ${String(top)}`;
+}
+
+function slipDaysPhrase(days: number): string {
+  if (days === 0) return "finish on plan";
+  return `finish ${count(Math.abs(days), "day")} ${days > 0 ? "late" : "early"}`;
 }

@@ -1,7 +1,10 @@
 import { divide } from "../earned-value/figure-arithmetic";
-import type { Figure } from "../kernel/figure";
+import type { BufferZone } from "../critical-chain/buffer-zones";
+import type { Figure, Unknown } from "../kernel/figure";
 import { isKnown } from "../kernel/figure";
+import type { ProjectSections } from "../portfolio/project-sections";
 import type { Figures, RagMeasure } from "../portfolio/report";
+import type { CalculatedRag } from "../project/vocabulary";
 
 import { colourOf } from "./measure-colour";
 import type { MeasureCode, MeasurePolicy } from "./policy";
@@ -14,6 +17,9 @@ export type MeasureInput = {
   readonly overdueKeyMilestones: Figure;
   /** Highest score of the open risks, on the 5 x 5 scale. */
   readonly highestRiskScore: Figure;
+  /** Open issues by their severities; undefined where the project lists none. */
+  readonly openIssueWeight: Figure | undefined;
+  readonly sections: ProjectSections;
 };
 
 /** Every measure of the policy that applies to the project, with its colour; grey where unknown. */
@@ -27,7 +33,7 @@ export function takeMeasures(
     const value = measureValue(policy.code, input);
     if (value === undefined) continue;
     const { code, dimension, direction, greenLimit, amberLimit } = policy;
-    const colour = isKnown(value) ? colourOf(value, policy) : "grey";
+    const colour = isKnown(value) ? colourOf(value, policy) : colourOfUnknown(value);
     measures.push({ code, dimension, direction, value, colour, greenLimit, amberLimit });
   }
   return measures;
@@ -53,7 +59,56 @@ function measureValue(code: MeasureCode, input: MeasureInput): Figure | undefine
       return isKnown(figures.earnedValue) ? undefined : actualOverPlannedSpend(figures);
     case "highestRiskScore":
       return input.highestRiskScore;
+    case "finishSlipDays":
+      return figures.finishSlipDays;
+    case "openIssueWeight":
+      return input.openIssueWeight;
+    case "bufferZone":
+    case "pendingChanges":
+    case "exposureOverContingency":
+    case "peakAllocation":
+    case "unfilledDemand":
+    case "benefitsForecast":
+    case "overdueCommunications":
+      return sectionValue(code, input.sections);
   }
+}
+
+type SectionMeasure = keyof typeof sectionMeasures;
+
+/** Measures of the sections of a tab; a section the tab does not keep is not measured. */
+const sectionMeasures = {
+  bufferZone: ({ criticalChain }: ProjectSections) =>
+    criticalChain === undefined ? undefined : zoneStep(criticalChain.zone),
+  pendingChanges: ({ changes }: ProjectSections) => changes?.pendingShare,
+  exposureOverContingency: ({ risk }: ProjectSections) => risk?.overContingency,
+  peakAllocation: ({ resources }: ProjectSections) => resources?.peakAllocation,
+  unfilledDemand: ({ resources }: ProjectSections) => resources?.unfilledDemand,
+  benefitsForecast: ({ benefits }: ProjectSections) => benefits?.forecastOverTarget,
+  overdueCommunications: ({ communications }: ProjectSections) => communications?.overdueWeight,
+} as const;
+
+function sectionValue(code: SectionMeasure, sections: ProjectSections): Figure | undefined {
+  const value: Figure | undefined = sectionMeasures[code](sections);
+  // Nobody who keeps no contingency, or prices no risk, misses the comparison of the two.
+  const unasked =
+    code === "exposureOverContingency" &&
+    value !== undefined &&
+    !isKnown(value) &&
+    value.unknown !== "contingencySpent";
+  return unasked ? undefined : value;
+}
+
+/** 0, 1, 2 for green, yellow, red. */
+function zoneStep(zone: Figure<BufferZone>): Figure {
+  return isKnown(zone) ? zoneSteps[zone] : zone;
+}
+
+const zoneSteps: Readonly<Record<BufferZone, number>> = { green: 0, yellow: 1, red: 2 };
+
+/** Risks still open over a contingency that is used up are beyond any limit, though no ratio says so. */
+function colourOfUnknown({ unknown: reason }: Unknown): CalculatedRag {
+  return reason === "contingencySpent" ? "red" : "grey";
 }
 
 /** SPI(t), which stays true to the end of a late project; SPI where there is no time-phased plan. */

@@ -9,7 +9,16 @@ export type MeasureCode =
   | "costPerformance"
   | "estimateOverBudget"
   | "actualOverPlannedSpend"
-  | "highestRiskScore";
+  | "highestRiskScore"
+  | "bufferZone"
+  | "pendingChanges"
+  | "exposureOverContingency"
+  | "peakAllocation"
+  | "unfilledDemand"
+  | "benefitsForecast"
+  | "overdueCommunications"
+  | "finishSlipDays"
+  | "openIssueWeight";
 
 /**
  * How a value is held against its limits. `higherIsBetter`: green from `greenLimit` up.
@@ -71,10 +80,17 @@ export const defaultRagPolicy: RagPolicy = {
     measure("progressAgainstPlan", "schedule", "higherIsBetter", [0.95, 0.9]),
     measure("finishSlipShare", "schedule", "lowerIsBetter", [0.05, 0.1]),
     measure("overdueKeyMilestones", "schedule", "lowerIsBetter", [0, 1]),
+    measure("bufferZone", "schedule", "lowerIsBetter", [0, 1]),
     measure("costPerformance", "cost", "higherIsBetter", [0.95, 0.9]),
     measure("estimateOverBudget", "cost", "lowerIsBetter", [0.05, 0.1]),
     measure("actualOverPlannedSpend", "cost", "twoSided", [0.05, 0.1]),
+    measure("pendingChanges", "scope", "lowerIsBetter", [0.05, 0.1]),
     measure("highestRiskScore", "risk", "lowerIsBetter", [6, 12]),
+    measure("exposureOverContingency", "risk", "lowerIsBetter", [1, 1.5]),
+    measure("peakAllocation", "resources", "lowerIsBetter", [1, 1.2]),
+    measure("unfilledDemand", "resources", "lowerIsBetter", [0.05, 0.15]),
+    measure("benefitsForecast", "benefits", "higherIsBetter", [0.95, 0.85]),
+    measure("overdueCommunications", "communications", "lowerIsBetter", [0, 1]),
   ],
   standing,
   rollup: { kind: "budgetWeightedWithFloor", redShare: 0.25 },

@@ -1,6 +1,7 @@
 import { isPlausibleDate } from "../earned-value/plausible";
 import type { PlainDate } from "../kernel/plain-date";
-import type { Resource, SourceCell } from "../project/project-return";
+import type { SourceCell } from "../project/project-return";
+import type { Resource } from "../project/section-rows";
 
 import { namesPerson, personKey } from "./person-key";
 

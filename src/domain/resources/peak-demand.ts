@@ -1,5 +1,5 @@
+import { exactSum } from "../earned-value/exact-sum";
 import type { PlainDate } from "../kernel/plain-date";
-import { addDays } from "../kernel/plain-date";
 
 /** Demand over some days, both counted. */
 export type Demand = {
@@ -19,23 +19,27 @@ export function peakDemand(
   demands: readonly Demand[],
   since: PlainDate | undefined,
 ): Peak | undefined {
-  const steps: { readonly day: PlainDate; readonly change: number }[] = [];
+  const steps: { readonly at: string; readonly on: PlainDate; readonly change: number }[] = [];
   for (const { from, to, allocation } of demands) {
     if (since !== undefined && to < since) continue;
-    const day = since !== undefined && from < since ? since : from;
-    steps.push({ day, change: allocation }, { day: addDays(to, 1), change: -allocation });
+    const on = since !== undefined && from < since ? since : from;
+    // A demand ends after its last day and before the next: "2026-10-31~" sorts between the two.
+    steps.push({ at: on, on, change: allocation }, { at: `${to}~`, on: to, change: -allocation });
   }
-  // On one day the ends come first: who stops on Friday and starts on Saturday is not booked twice.
-  steps.sort((left, right) =>
-    left.day === right.day ? left.change - right.change : left.day < right.day ? -1 : 1,
-  );
+  steps.sort((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0));
   let demand = 0;
   let peak: Peak | undefined;
-  for (const { day, change } of steps) {
+  for (const { on, change } of steps) {
     demand += change;
-    if (peak === undefined || demand > peak.demand + 1e-9) peak = { demand, on: day };
+    if (change > 0 && (peak === undefined || demand > peak.demand + 1e-9)) peak = { demand, on };
   }
-  return peak;
+  // Ups and downs leave traces of rounding; on the day itself the sum is exact.
+  return peak === undefined ? undefined : { on: peak.on, demand: demandOn(demands, peak.on) };
+}
+
+function demandOn(demands: readonly Demand[], day: PlainDate): number {
+  const then = demands.filter(({ from, to }) => from <= day && day <= to);
+  return exactSum(then.map(({ allocation }) => allocation));
 }
 
 /** Work of a day, or of a week of some days, against what a person has for it, in hours. */

@@ -4,12 +4,17 @@ import { unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 
 import type { Allocation } from "./allocation";
-import type { ResourcePlan } from "./resource-plan";
+import { peakDemand } from "./peak-demand";
+import type { PersonLoad, ResourcePlan } from "./resource-plan";
 import { workingDays } from "./working-days";
 
 /** What the plan over all projects means for one of them. */
 export type ProjectResources = {
-  /** Highest demand for one of its people over that person's capacity, from the report date on. */
+  /**
+   * Highest demand for one of its people over that person's capacity, from a date on. Only
+   * bookings at least as large as its own count beside it: whoever has most of a person is taken to
+   * keep them, and over-booking shows on the projects that get what is left.
+   */
   readonly peakAllocation: Figure;
   /** Whose peak that is. */
   readonly peakPerson: string | undefined;
@@ -18,39 +23,74 @@ export type ProjectResources = {
   readonly overAllocated: readonly string[];
 };
 
-/** Names of the people of a plan by key, each looked up for every project they work on. */
-export type PeopleByKey = ReadonlyMap<string, ResourcePlan["people"][number]>;
+/** The people of a plan by key, each with all of their bookings. */
+export type BookedPeople = ReadonlyMap<string, BookedPerson>;
 
-export function peopleByKey(plan: ResourcePlan): PeopleByKey {
-  return new Map(plan.people.map((person) => [person.key, person]));
+type BookedPerson = {
+  readonly load: PersonLoad;
+  readonly bookings: readonly Allocation[];
+  /** Peaks of the bookings from a share up, as they are asked for. */
+  readonly peaks: Map<number, number>;
+};
+
+export function bookedPeople(plan: ResourcePlan, allocations: readonly Allocation[]): BookedPeople {
+  const people = new Map(
+    plan.people.map((load) => [
+      load.key,
+      { load, bookings: new Array<Allocation>(), peaks: new Map<number, number>() },
+    ]),
+  );
+  for (const line of allocations) {
+    if (line.person !== undefined) people.get(line.person.key)?.bookings.push(line);
+  }
+  return people;
 }
 
-/** The resource figures of a project; what lies before the report date is over and counts no more. */
+/** The resource figures of a project; what lies before that date is over and counts no more. */
 export function projectResources(
   lines: readonly Allocation[],
-  people: PeopleByKey,
-  reportDate: PlainDate,
+  people: BookedPeople,
+  since: PlainDate,
 ): ProjectResources {
-  const ahead = lines.filter((line) => line.to >= reportDate);
+  const ahead = lines.filter((line) => line.to >= since);
   const keys = new Set(ahead.flatMap((line) => line.person?.key ?? []));
-  const loads = [...keys].sort().flatMap((key) => people.get(key) ?? []);
+  const booked = [...keys].sort().flatMap((key) => people.get(key) ?? []);
   let peak: { readonly share: number; readonly name: string } | undefined;
-  for (const { peakAhead, capacity, name } of loads) {
-    if (peakAhead === undefined || capacity <= 0) continue;
-    const share = peakAhead.demand / capacity;
-    if (peak === undefined || share > peak.share) peak = { share, name };
+  for (const person of booked) {
+    const { load } = person;
+    if (load.capacity <= 0) continue;
+    const share = peakBeside(ahead, person, since) / load.capacity;
+    if (peak === undefined || share > peak.share) peak = { share, name: load.name };
   }
   return {
     peakAllocation: peak?.share ?? unknown(ahead.length === 0 ? "planElapsed" : "notReported"),
     peakPerson: peak?.name,
-    unfilledDemand: unfilledShare(ahead, reportDate),
-    overAllocated: loads.filter((load) => load.overAllocated).map((load) => load.name),
+    unfilledDemand: unfilledShare(ahead, since),
+    overAllocated: booked.filter(({ load }) => load.overAllocated).map(({ load }) => load.name),
   };
 }
 
-function unfilledShare(ahead: readonly Allocation[], reportDate: PlainDate): Figure {
+function peakBeside(
+  own: readonly Allocation[],
+  { load, bookings, peaks }: BookedPerson,
+  since: PlainDate,
+): number {
+  const mine = own.filter((line) => line.person?.key === load.key);
+  if (mine.length === bookings.length) return load.peakAhead?.demand ?? 0;
+  const most = mine.reduce((highest, line) => Math.max(highest, line.allocation), 0);
+  // Many projects ask for the same share of one person: their peak is worked out once.
+  const alike = mine.every((line) => line.allocation === most);
+  const kept = alike ? peaks.get(most) : undefined;
+  if (kept !== undefined) return kept;
+  const counted = bookings.filter((line) => line.allocation >= most || mine.includes(line));
+  const peak = peakDemand(counted, since)?.demand ?? 0;
+  if (alike) peaks.set(most, peak);
+  return peak;
+}
+
+function unfilledShare(ahead: readonly Allocation[], since: PlainDate): Figure {
   const effort = ({ from, to, allocation }: Allocation): number =>
-    allocation * workingDays(from < reportDate ? reportDate : from, to);
+    allocation * workingDays(from < since ? since : from, to);
   const all = exactSum(ahead.map(effort));
   if (all === 0) return unknown("planElapsed");
   return exactSum(ahead.filter((line) => line.person === undefined).map(effort)) / all;

@@ -17,7 +17,7 @@ export type PersonLoad = {
   /** The lowest capacity stated; 1 where none is. */
   readonly capacity: number;
   readonly months: readonly MonthDemand[];
-  /** Highest demand of one day, over all days and from the report date on. */
+  /** Highest demand of one day, over all days and from a date on. */
   readonly peak: Peak;
   readonly peakAhead: Peak | undefined;
   /** Whether the peak ahead is above capacity. */
@@ -45,12 +45,9 @@ export type ResourcePlan = {
 const noise = 1e-9;
 
 /** Adds up the allocation lines of all projects. */
-export function resourcePlan(
-  allocations: readonly Allocation[],
-  reportDate: PlainDate,
-): ResourcePlan {
+export function resourcePlan(allocations: readonly Allocation[], since: PlainDate): ResourcePlan {
   const people = [...groupBy(allocations, (line) => line.person?.key)]
-    .map(([key, lines]) => personLoad(key, lines, reportDate))
+    .map(([key, lines]) => personLoad(key, lines, since))
     .sort((left, right) => compareText(left.key, right.key));
   const capacities = new Map(people.map((person) => [person.key, person.capacity]));
   const roles = [...groupBy(allocations, (line) => line.role?.trim().toLowerCase())]
@@ -68,11 +65,11 @@ export function capacityGap(
   return { gap, gapShare: demand === 0 ? 0 : gap / demand };
 }
 
-function personLoad(key: string, lines: readonly Allocation[], reportDate: PlainDate): PersonLoad {
+function personLoad(key: string, lines: readonly Allocation[], since: PlainDate): PersonLoad {
   const spellings = unique(lines.flatMap((line) => line.person?.name ?? []));
   const stated = lines.flatMap((line) => line.capacity ?? []);
   const capacity = stated.length === 0 ? 1 : Math.min(...stated);
-  const peakAhead = peakDemand(lines, reportDate);
+  const peakAhead = peakDemand(lines, since);
   return {
     name: spellings[0] ?? key,
     key,
@@ -81,7 +78,7 @@ function personLoad(key: string, lines: readonly Allocation[], reportDate: Plain
     projectIds: unique(lines.map((line) => line.projectId)),
     capacity,
     months: monthlyDemand(lines),
-    peak: peakDemand(lines, undefined) ?? { demand: 0, on: reportDate },
+    peak: peakDemand(lines, undefined) ?? { demand: 0, on: since },
     peakAhead,
     overAllocated: peakAhead !== undefined && peakAhead.demand > capacity + noise,
   };

@@ -1,6 +1,6 @@
 import { writePercent } from "../portfolio/wording";
 import type { MeasurePolicy, RagPolicy } from "../rag/policy";
-import { measureNames } from "../rag/measure-words";
+import { isShareMeasure, measureNames } from "../rag/measure-words";
 
 /** How the colours are worked out, from the policy in force: the small print of the first page. */
 export function describePolicy(policy: RagPolicy): readonly string[] {
@@ -15,7 +15,7 @@ export function describePolicy(policy: RagPolicy): readonly string[] {
 
 function limits(measure: MeasurePolicy): string {
   const { code, direction, greenLimit, amberLimit } = measure;
-  const share = code === "finishSlipShare" || code === "estimateOverBudget";
+  const share = isShareMeasure(code);
   const write = (limit: number): string => (share ? writePercent(limit) : String(limit));
   const name = measureNames[code];
   switch (direction) {

@@ -6,7 +6,7 @@ import type { Allocation } from "#domain/resources/allocation";
 import { monthlyDemand } from "#domain/resources/monthly-demand";
 import { bucketLoad, peakDemand } from "#domain/resources/peak-demand";
 import { namesPerson, personKey } from "#domain/resources/person-key";
-import { peopleByKey, projectResources } from "#domain/resources/project-resources";
+import { bookedPeople, projectResources } from "#domain/resources/project-resources";
 import { capacityGap, resourcePlan } from "#domain/resources/resource-plan";
 import { workingDays } from "#domain/resources/working-days";
 
@@ -127,14 +127,28 @@ describe("the resources of a project", () => {
   const lines = linesOf("P1", rows);
   const other = linesOf("P2", [{ person: "A", ...october, allocation: 0.5 }]);
   const plan = resourcePlan([...lines, ...other], reportDate);
+  const people = bookedPeople(plan, [...lines, ...other]);
 
-  test("take the demand of all projects, and only what is still to come", () => {
-    expect(projectResources(lines, peopleByKey(plan), reportDate)).toEqual({
+  test("show over-booking where people get what another project leaves of them", () => {
+    expect(projectResources(other, people, reportDate)).toMatchObject({
       peakAllocation: 1.25,
+      peakPerson: "A",
+      overAllocated: ["A"],
+    });
+    expect(projectResources(lines, people, reportDate)).toEqual({
+      peakAllocation: 0.75,
       peakPerson: "A",
       unfilledDemand: 0.25,
       overAllocated: ["A"],
     });
+  });
+
+  test("show it on both where they ask for the same share", () => {
+    const same = linesOf("P3", [{ person: "A", ...october, allocation: 0.75 }]);
+    const both = resourcePlan([...lines, ...same], reportDate);
+    const booked = bookedPeople(both, [...lines, ...same]);
+    expect(projectResources(lines, booked, reportDate).peakAllocation).toBe(1.5);
+    expect(projectResources(same, booked, reportDate).peakAllocation).toBe(1.5);
   });
 
   test("add up by role, with what nobody is named for", () => {
@@ -152,7 +166,7 @@ describe("the resources of a project", () => {
   test("are not known once all lines are over, and lines without dates are left out", () => {
     const past = linesOf("P3", [rows[2]!, { person: "B", allocation: 1 }]);
     expect(past).toHaveLength(1);
-    expect(projectResources(past, peopleByKey(plan), reportDate)).toMatchObject({
+    expect(projectResources(past, people, reportDate)).toMatchObject({
       peakAllocation: { unknown: "planElapsed" },
       unfilledDemand: { unknown: "planElapsed" },
     });

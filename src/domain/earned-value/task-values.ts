@@ -1,0 +1,124 @@
+import type { PlainDate } from "../kernel/plain-date";
+import { daysBetween } from "../kernel/plain-date";
+import type { Task } from "../project/section-rows";
+import { isClosedStatus } from "../schedule/open-status";
+
+import { exactSum } from "./exact-sum";
+
+/**
+ * When a task earns its budget: all at its end (`zeroHundred`), half at its start and half at its end
+ * (`fiftyFifty`), or as its % complete says.
+ */
+export type TaskRule = "zeroHundred" | "fiftyFifty" | "percentComplete";
+
+/** Amounts of the tasks of a project at its status date; undefined where no task gives them. */
+export type TaskValues = {
+  readonly budget: number | undefined;
+  readonly plannedValue: number | undefined;
+  readonly earnedValue: number | undefined;
+  readonly actualCost: number | undefined;
+  /** % complete weighted by duration, as a fraction. */
+  readonly percentComplete: number | undefined;
+};
+
+/** Adds up the tasks without those below them; a summary row would count its own tasks twice. */
+export function taskValues(
+  tasks: readonly Task[],
+  rule: TaskRule,
+  statusDate: PlainDate,
+): TaskValues {
+  const leaves = leafTasks(tasks);
+  const costed = leaves.flatMap((task) =>
+    task.budget === undefined ? [] : [{ task, budget: task.budget.value }],
+  );
+  const value = (shareOf: (task: Task) => number | undefined): number | undefined =>
+    sumOf(
+      costed.flatMap(({ task, budget }) => {
+        const share = shareOf(task);
+        return share === undefined ? [] : [share * budget];
+      }),
+    );
+  const reported = costed.some(({ task }) => saysProgress(task));
+  return {
+    budget: sumOf(costed.map(({ budget }) => budget)),
+    plannedValue: value((task) => plannedShare(task, rule, statusDate)),
+    earnedValue: reported ? value((task) => earnedShare(task, rule)) : undefined,
+    actualCost: sumOf(leaves.flatMap((task) => task.actualCost?.value ?? [])),
+    percentComplete: durationWeighted(leaves),
+  };
+}
+
+/** The tasks without another one level further down behind them. */
+export function leafTasks(tasks: readonly Task[]): readonly Task[] {
+  return tasks.filter((task, index) => {
+    const level = task.level?.value;
+    const next = tasks[index + 1]?.level?.value;
+    return level === undefined || next === undefined || next <= level;
+  });
+}
+
+/** The share of its budget a task has earned. */
+export function earnedShare(task: Task, rule: TaskRule): number {
+  const complete = task.percentComplete?.value ?? 0;
+  const done = task.actualFinish !== undefined || isClosedStatus(task.status?.value);
+  if (done || complete >= 1) return 1;
+  switch (rule) {
+    case "zeroHundred":
+      return 0;
+    case "fiftyFifty":
+      return complete > 0 || task.actualStart !== undefined ? 0.5 : 0;
+    case "percentComplete":
+      return Math.max(0, complete);
+  }
+}
+
+/** The share a task should have earned by a date: as its plan says, else by its baseline dates. */
+export function plannedShare(
+  task: Task,
+  rule: TaskRule,
+  statusDate: PlainDate,
+): number | undefined {
+  const planned = task.plannedPercentComplete?.value;
+  if (planned !== undefined && rule === "percentComplete") return planned;
+  const start = task.baselineStart?.value;
+  const finish = task.baselineFinish?.value;
+  if (finish === undefined) return planned;
+  if (statusDate >= finish) return 1;
+  if (rule === "zeroHundred") return 0;
+  if (start === undefined || statusDate < start) return 0;
+  if (rule === "fiftyFifty") return 0.5;
+  return (daysBetween(start, statusDate) + 1) / (daysBetween(start, finish) + 1);
+}
+
+function saysProgress(task: Task): boolean {
+  return (
+    task.percentComplete !== undefined ||
+    task.actualStart !== undefined ||
+    task.actualFinish !== undefined ||
+    task.status !== undefined
+  );
+}
+
+/** SUMPRODUCT(duration, %) / SUM(duration) over the tasks with both. */
+function durationWeighted(tasks: readonly Task[]): number | undefined {
+  const weighed = tasks.flatMap((task) => {
+    const duration = durationOf(task);
+    const complete = task.percentComplete?.value;
+    return duration === undefined || complete === undefined ? [] : [{ duration, complete }];
+  });
+  const total = exactSum(weighed.map(({ duration }) => duration));
+  if (total <= 0) return undefined;
+  return exactSum(weighed.map(({ duration, complete }) => duration * complete)) / total;
+}
+
+function durationOf(task: Task): number | undefined {
+  if (task.duration !== undefined) return Math.max(0, task.duration.value);
+  const start = task.baselineStart?.value;
+  const finish = task.baselineFinish?.value;
+  if (start === undefined || finish === undefined || finish < start) return undefined;
+  return daysBetween(start, finish) + 1;
+}
+
+function sumOf(amounts: readonly number[]): number | undefined {
+  return amounts.length === 0 ? undefined : exactSum(amounts);
+}

@@ -1,0 +1,28 @@
+import type { InfluenceWeights } from "../communications/communication-figures";
+import { defaultInfluenceWeights } from "../communications/communication-figures";
+import type { ZoneLines } from "../critical-chain/buffer-zones";
+import { slopedZones } from "../critical-chain/buffer-zones";
+import type { TaskRule } from "../earned-value/task-values";
+import { productMatrix } from "../risk/matrix-presets";
+import type { RiskMatrix } from "../risk/risk-matrix";
+
+/** What % complete of a node is weighted by. */
+export type CompleteWeight = "budget" | "duration" | "equal";
+
+/** How figures of the sections are worked out, as the project office sets it. */
+export type CalculationSettings = {
+  readonly riskMatrix: RiskMatrix;
+  readonly bufferZones: ZoneLines;
+  readonly influenceWeights: InfluenceWeights;
+  /** When a task earns its budget. */
+  readonly taskRule: TaskRule;
+  readonly completeWeight: CompleteWeight;
+};
+
+export const defaultCalculationSettings: CalculationSettings = {
+  riskMatrix: productMatrix,
+  bufferZones: slopedZones,
+  influenceWeights: defaultInfluenceWeights,
+  taskRule: "percentComplete",
+  completeWeight: "budget",
+};

@@ -1,0 +1,39 @@
+import type { PlainDate } from "../kernel/plain-date";
+import { addDays } from "../kernel/plain-date";
+import type { ProjectReturn } from "../project/project-return";
+import type { Allocation } from "../resources/allocation";
+import { allocationsOf } from "../resources/allocation";
+import type { ProjectResources } from "../resources/project-resources";
+import { bookedPeople, projectResources } from "../resources/project-resources";
+import type { ResourcePlan } from "../resources/resource-plan";
+import { resourcePlan } from "../resources/resource-plan";
+
+/** The plan over all projects, and what it means for each. */
+export type ResourceIndex = {
+  readonly plan: ResourcePlan;
+  readonly of: (project: ProjectReturn) => ProjectResources | undefined;
+};
+
+/** A project that takes part in the plan. */
+export type Planned = { readonly id: string; readonly project: ProjectReturn };
+
+/** Adds up the resources of the projects that still need people. */
+export function indexResources(projects: readonly Planned[], reportDate: PlainDate): ResourceIndex {
+  const lines = new Map<ProjectReturn, readonly Allocation[]>();
+  for (const { id, project } of projects) {
+    const rows = allocationsOf(id, project.resources ?? []);
+    if (rows.length > 0) lines.set(project, rows);
+  }
+  const allocations = [...lines.values()].flat();
+  // What the report date itself holds is done; what counts begins on the day after.
+  const ahead = addDays(reportDate, 1);
+  const plan = resourcePlan(allocations, ahead);
+  const people = bookedPeople(plan, allocations);
+  return {
+    plan,
+    of: (project) => {
+      const own = lines.get(project);
+      return own === undefined ? undefined : projectResources(own, people, ahead);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Figure } from "../kernel/figure";
+import { isKnown } from "../kernel/figure";
+import type { ProjectReturn } from "../project/project-return";
+
+import type { RiskExposure } from "./exposure";
+import { riskExposure } from "./exposure";
+import type { RiskMatrix } from "./risk-matrix";
+import { bandOf, scoreLimits, topScore } from "./risk-matrix";
+import { highestRiskScore, openRiskScores } from "./risk-score";
+
+/** The open risks of a project: their scores by the matrix and what they are expected to cost. */
+export type ProjectRisk = RiskExposure & {
+  readonly highestScore: Figure;
+  /** Band of the highest score; undefined where nothing is open. */
+  readonly highestBand: string | undefined;
+  readonly topScore: number;
+  /** Open risks by band, lowest band first. */
+  readonly bands: readonly { readonly band: string; readonly open: number }[];
+  /** Open risks above what the matrix has as green. */
+  readonly openHigh: number;
+};
+
+/** The risk figures of a project, by the matrix set. */
+export function projectRisk({ risks, facts }: ProjectReturn, matrix: RiskMatrix): ProjectRisk {
+  const scores = openRiskScores(risks, matrix);
+  const highest = highestRiskScore(risks, matrix);
+  const { greenLimit } = scoreLimits(matrix);
+  const named = scores.map((score) => bandOf(matrix, score).name);
+  return {
+    ...riskExposure(risks, facts),
+    highestScore: highest,
+    highestBand: isKnown(highest) && highest > 0 ? bandOf(matrix, highest).name : undefined,
+    topScore: topScore(matrix),
+    bands: matrix.bands.map(({ name }) => ({
+      band: name,
+      open: named.filter((band) => band === name).length,
+    })),
+    openHigh: scores.filter((score) => score > greenLimit).length,
+  };
+}
