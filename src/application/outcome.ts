@@ -1,5 +1,6 @@
 import type { Finding } from "#domain/finding/finding";
 import type { Intake } from "#domain/intake/intake";
+import type { PlainDate } from "#domain/kernel/plain-date";
 import type { PortfolioReport, TabReading } from "#domain/portfolio/report";
 import type { DeckPlan } from "#domain/workbook/slide-plan";
 
@@ -50,6 +51,11 @@ export type PackOutcome =
       readonly deck: DeckPlan;
       readonly sheets: readonly AppliedSheet[];
     } & WorkbookNotes)
+  | Stopped;
+
+export type PeriodOutcome =
+  | { readonly kind: "closed"; readonly period: string; readonly reportDate: PlainDate }
+  | { readonly kind: "reopened"; readonly period: string; readonly reportDate: PlainDate }
   | Stopped;
 
 export type SampleOutcome =

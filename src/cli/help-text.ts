@@ -16,6 +16,12 @@ export const helpText = `Steerbook turns the workbook of a project office into i
                     [--traffic FILE.json]
       Builds the steering committee pack, as slides and, if asked, as sheets.
 
+  steerbook close-period IN --out OUT [--period NAME] [--by NAME] [--status-date D]
+      Keeps the portfolio as it is now as a closed period; later reports compare with it.
+
+  steerbook reopen-period IN --out OUT
+      Takes the period closed last out again.
+
   steerbook sample --out FILE [--projects N] [--seed S]
       Writes a workbook with a sample portfolio.
 

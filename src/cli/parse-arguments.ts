@@ -44,7 +44,24 @@ export type SampleCommand = {
   readonly seed: number | undefined;
 };
 
+export type ClosePeriodCommand = {
+  readonly command: "close-period";
+  readonly input: string;
+  readonly out: string;
+  readonly statusDate: PlainDate | undefined;
+  readonly period: string | undefined;
+  readonly by: string | undefined;
+};
+
+export type ReopenPeriodCommand = {
+  readonly command: "reopen-period";
+  readonly input: string;
+  readonly out: string;
+};
+
 export type Command =
+  | ClosePeriodCommand
+  | ReopenPeriodCommand
   | RefreshCommand
   | ValidateCommand
   | ReadCommand
@@ -60,25 +77,24 @@ export function parseCommand(words: readonly string[]): Command {
   const [name, ...rest] = words;
   if (name === undefined) throw usageError("No command was given.");
   if (rest.includes("--help") || rest.includes("-h")) return { command: "help" };
-  switch (name) {
-    case "refresh":
-      return parseRefresh(rest);
-    case "validate":
-      return parseValidate(rest);
-    case "read":
-      return parseRead(rest);
-    case "pack":
-      return parsePack(rest);
-    case "sample":
-      return parseSample(rest);
-    case "help":
-    case "--help":
-    case "-h":
-      return { command: "help" };
-    default:
-      throw usageError(`There is no command "${name}".`);
-  }
+  if (name === "help" || name === "--help" || name === "-h") return { command: "help" };
+  const parse = parsers.get(name);
+  if (parse === undefined) throw usageError(`There is no command "${name}".`);
+  return parse(rest);
 }
+
+const parsers: ReadonlyMap<string, (words: readonly string[]) => Command> = new Map<
+  string,
+  (words: readonly string[]) => Command
+>([
+  ["refresh", parseRefresh],
+  ["validate", parseValidate],
+  ["read", parseRead],
+  ["pack", parsePack],
+  ["close-period", parseClosePeriod],
+  ["reopen-period", parseReopenPeriod],
+  ["sample", parseSample],
+]);
 
 function parseRefresh(words: readonly string[]): RefreshCommand {
   const options = ["out", "status-date", "report", "traffic", "fail-on"];
@@ -124,6 +140,26 @@ function parsePack(words: readonly string[]): PackCommand {
     statusDate: readDate(values["status-date"]),
     traffic: values["traffic"],
   };
+}
+
+function parseClosePeriod(words: readonly string[]): ClosePeriodCommand {
+  const command = "close-period";
+  const { input, values } = readWords(command, words, ["out", "status-date", "period", "by"]);
+  if (values["period"]?.trim() === "") throw usageError("--period needs a name.");
+  return {
+    command,
+    input: requireInput(command, input),
+    out: requireOut(command, values["out"]),
+    statusDate: readDate(values["status-date"]),
+    period: values["period"]?.trim(),
+    by: values["by"],
+  };
+}
+
+function parseReopenPeriod(words: readonly string[]): ReopenPeriodCommand {
+  const command = "reopen-period";
+  const { input, values } = readWords(command, words, ["out"]);
+  return { command, input: requireInput(command, input), out: requireOut(command, values["out"]) };
 }
 
 function parseSample(words: readonly string[]): SampleCommand {

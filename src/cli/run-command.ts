@@ -3,6 +3,7 @@ import { helpText } from "./help-text";
 import type { JobContext } from "./job-context";
 import { parseCommand } from "./parse-arguments";
 import { runPack } from "./run-pack";
+import { runPeriod } from "./run-period";
 import { runRead } from "./run-read";
 import { runRefresh } from "./run-refresh";
 import { runSample } from "./run-sample";
@@ -38,6 +39,9 @@ async function dispatch(words: readonly string[], job: JobContext): Promise<Exit
       return runRead(command, job);
     case "pack":
       return runPack(command, job);
+    case "close-period":
+    case "reopen-period":
+      return runPeriod(command, job);
     case "sample":
       return runSample(command, job);
   }

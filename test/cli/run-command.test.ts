@@ -121,6 +121,36 @@ describe("validate", () => {
   }, 60_000);
 });
 
+describe("close-period and reopen-period", () => {
+  test("make later reports name the period, until it is opened again", async () => {
+    const later = async (from: string): Promise<unknown> => {
+      await steerbook(
+        ...["refresh", at(from), "--out", at("later.xlsx"), "--status-date", "2026-11-30"],
+        ...["--report", at("later.json")],
+      );
+      return (JSON.parse(await readFile(at("later.json"), "utf8")) as Record<string, unknown>)[
+        "previousPeriod"
+      ];
+    };
+    const closed = await steerbook(
+      ...["close-period", at("sample.xlsx"), "--out", at("closed.xlsx")],
+      ...["--status-date", "2026-10-31", "--by", "Ada"],
+    );
+    expect(closed).toMatchObject({
+      code: 0,
+      said: ["Closed the period 2026-10 (report date 2026-10-31)."],
+    });
+    expect(await later("closed.xlsx")).toBe("2026-10");
+    await steerbook("reopen-period", at("closed.xlsx"), "--out", at("closed.xlsx"));
+    expect(await later("closed.xlsx")).toBeNull();
+    const again = await steerbook("reopen-period", at("closed.xlsx"), "--out", at("no.xlsx"));
+    expect(again).toMatchObject({
+      code: 1,
+      complained: ["No period has been closed yet. Nothing was written."],
+    });
+  }, 60_000);
+});
+
 describe("pack", () => {
   test("writes slides and sheets", async () => {
     const ended = await steerbook(

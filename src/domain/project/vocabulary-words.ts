@@ -18,6 +18,21 @@ const lifecycleWords: ReadonlyMap<string, Lifecycle> = new Map([
   ["cancelled", "cancelled"],
 ]);
 
+/** The word our own sheets write for a colour. */
+export function wordOfRag(rag: ReportedRag): string {
+  return wordFor(ragWords, rag);
+}
+
+/** The word our own sheets write for a lifecycle. */
+export function wordOfLifecycle(lifecycle: Lifecycle): string {
+  return wordFor(lifecycleWords, lifecycle);
+}
+
+function wordFor<T>(words: ReadonlyMap<string, T>, meaning: T): string {
+  const found = [...words].find(([, stood]) => stood === meaning)?.[0] ?? "";
+  return found.replaceAll(/^.|(?<=\/)./g, (letter) => letter.toUpperCase());
+}
+
 /** The colour a canonical word stands for; undefined for any other text. */
 export function ragWord(text: string | undefined): ReportedRag | undefined {
   return text === undefined ? undefined : ragWords.get(text.toLowerCase());
