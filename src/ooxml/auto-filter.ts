@@ -1,11 +1,11 @@
 import { areaName, parseArea } from "./address";
 import type {
-  Area,
   ColumnFilter,
   FilterCriterion,
   FilterOperator,
   WrittenCriterion,
-} from "./workbook-file";
+} from "./filter-model";
+import type { Area } from "./workbook-file";
 import {
   appendElement,
   attribute,

@@ -3,7 +3,8 @@ import { filterArea, readFilters, setFilterArea, writeFilter } from "./auto-filt
 import type { DefinedNames } from "./defined-names";
 import { quoteSheetName } from "./formula-tokens";
 import type { SheetShell } from "./sheet-shell";
-import type { Area, ColumnFilter, SheetFilter, WrittenCriterion } from "./workbook-file";
+import type { ColumnFilter, WrittenCriterion } from "./filter-model";
+import type { Area, SheetFilter } from "./workbook-file";
 
 export type FilterHome = {
   readonly sheetId: string;

@@ -13,6 +13,7 @@ import {
   removeHyperlinks,
   type SheetLinks,
 } from "./sheet-hyperlinks";
+import { SheetRules } from "./sheet-rules";
 import { OwnFilter } from "./sheet-filter";
 import { addMerge, readMerges, removeMerges } from "./sheet-merges";
 import { readProtected, writeProtected } from "./sheet-protection";
@@ -46,6 +47,7 @@ export class Sheet extends SheetSizes implements SheetFile {
   readonly tableList: SheetTables;
   readonly chartList: SheetCharts;
   readonly filter: OwnFilter;
+  readonly conditionalFormats: SheetRules;
   readonly customProperties: SheetProperties;
   readonly #visibilityChanged: () => void;
   #shell: SheetShell | undefined;
@@ -83,6 +85,7 @@ export class Sheet extends SheetSizes implements SheetFile {
     const { names } = context;
     const sheetName = (): string => entry.name;
     this.filter = new OwnFilter({ names, sheetId: entry.id, sheetName, shell });
+    this.conditionalFormats = new SheetRules(shell, context.styles);
     this.customProperties = new SheetProperties({ parts, partName, shell });
   }
 

@@ -1,11 +1,12 @@
 import { OFFICE_THEME, readTheme, type ThemeColours } from "./colours";
+import { appendDifferential, readDifferential } from "./differential-styles";
 import { isDateFormat } from "./number-formats";
 import { CONTENT_TYPE, MAIN } from "./namespaces";
 import type { Package } from "./package";
 import type { CellStyle } from "./style-model";
 import { readCellStyle, readStyleParts, type StyleParts } from "./styles-read";
 import { StyleWriter } from "./styles-write";
-import type { StyleTable } from "./workbook-file";
+import type { ConditionalLook, StyleTable } from "./workbook-file";
 import {
   childElement,
   parseXml,
@@ -78,6 +79,16 @@ export class WorkbookStyles implements StyleTable {
   isDate(index: number): boolean {
     this.#dates[index] ??= isDateFormat(this.get(index).numberFormat);
     return this.#dates[index];
+  }
+
+  /** A look that a rule puts over cells, by its index. */
+  differential(index: number): ConditionalLook {
+    return readDifferential(rootOf(this.#load().document), index, this.theme);
+  }
+
+  addDifferential(look: ConditionalLook): number {
+    this.#changed = true;
+    return appendDifferential(rootOf(this.#load().document), look);
   }
 
   /** Writes looks added since the last time. */

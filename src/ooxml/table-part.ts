@@ -3,7 +3,8 @@ import { readFilters, writeFilter } from "./auto-filter";
 import { unescapeControls } from "./byte-text";
 import { escapeName, fillNames, insertColumns } from "./table-columns";
 import { headOf, plainHead, type TableHead } from "./table-head";
-import type { Area, CellShift, ColumnFilter, TableFile, WrittenCriterion } from "./workbook-file";
+import type { ColumnFilter, WrittenCriterion } from "./filter-model";
+import type { Area, CellShift, TableFile } from "./workbook-file";
 import {
   appendElement,
   attribute,

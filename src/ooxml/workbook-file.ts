@@ -1,4 +1,5 @@
 import type { ChartPart } from "./chart-model";
+import type { ColumnFilter, WrittenCriterion } from "./filter-model";
 import type { CellStyle } from "./style-model";
 
 /** A rectangle of cells, zero-based. */
@@ -88,6 +89,7 @@ export type SheetFile = {
   readonly validations: readonly Validation[];
   setValidation(validation: Validation): void;
   clearValidations(area: Area): void;
+  readonly conditionalFormats: ConditionalFormats;
   /** Width in characters of the default font, as the file stores it; undefined is the sheet's default. */
   columnWidth(column: number): number | undefined;
   setColumnWidth(column: number, columns: number, width: number | undefined): void;
@@ -179,30 +181,6 @@ export type TableFile = {
   resize(area: Area): void;
 };
 
-/** `column` is counted from the filtered area's first. */
-export type ColumnFilter = { readonly column: number; readonly criterion: FilterCriterion };
-
-export type FilterOperator = "=" | "<>" | ">" | ">=" | "<" | "<=";
-
-/** Colours, icons and groups of dates are `other`: kept, never written. */
-export type FilterCriterion =
-  | { readonly kind: "values"; readonly values: readonly string[]; readonly blank: boolean }
-  | {
-      readonly kind: "custom";
-      readonly and: boolean;
-      readonly tests: readonly { readonly operator: FilterOperator; readonly value: string }[];
-    }
-  | {
-      readonly kind: "top";
-      readonly top: boolean;
-      readonly percent: boolean;
-      readonly count: number;
-    }
-  | { readonly kind: "dynamic"; readonly type: string }
-  | { readonly kind: "other" };
-
-export type WrittenCriterion = Exclude<FilterCriterion, { readonly kind: "other" }>;
-
 /** The filter of a sheet outside tables; `area` begins with the row of headings. */
 export type SheetFilter = {
   readonly area: Area | undefined;
@@ -234,6 +212,48 @@ export type Validation = {
   readonly errorTitle: string | undefined;
   readonly error: string | undefined;
   readonly errorStyle: "stop" | "warning" | "information";
+};
+
+/** The rules that format cells by what they hold, first the one that counts most. */
+export type ConditionalFormats = {
+  readonly all: readonly ConditionalRule[];
+  /** Adds a rule before all others; gives it with its id. */
+  add(rule: Omit<ConditionalRule, "id" | "priority">): ConditionalRule;
+  change(id: string, rule: Partial<Omit<ConditionalRule, "id" | "areas">>): void;
+  delete(id: string): void;
+};
+
+/** `type` and its words are those of the file: `expression`, `cellIs`, `containsText`, `top10`, `colorScale`, ... */
+export type ConditionalRule = {
+  readonly id: string;
+  readonly areas: readonly Area[];
+  readonly type: string;
+  readonly priority: number;
+  readonly stopIfTrue: boolean;
+  /** Without leading `=`. */
+  readonly formulas: readonly string[];
+  readonly operator: string | undefined;
+  readonly text: string | undefined;
+  readonly rank:
+    { readonly count: number; readonly percent: boolean; readonly bottom: boolean } | undefined;
+  readonly look: ConditionalLook | undefined;
+  readonly scale: readonly ScalePoint[];
+};
+
+export type ScalePoint = {
+  readonly type: "min" | "max" | "num" | "percent" | "percentile" | "formula";
+  readonly value: string | undefined;
+  readonly colour: string;
+};
+
+/** What a rule changes of a cell's look; undefined leaves it. */
+export type ConditionalLook = {
+  readonly bold: boolean | undefined;
+  readonly italic: boolean | undefined;
+  readonly strike: boolean | undefined;
+  readonly underline: boolean | undefined;
+  readonly colour: string | undefined;
+  readonly fill: string | undefined;
 };
 
 /** Margins in points; header and footer texts with Excel's codes (`&P` page, `&N` pages). */

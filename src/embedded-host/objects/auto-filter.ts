@@ -1,4 +1,5 @@
-import type { Area, ColumnFilter, SheetFile, WrittenCriterion } from "#ooxml/workbook-file";
+import type { ColumnFilter, WrittenCriterion } from "#ooxml/filter-model";
+import type { Area, SheetFile } from "#ooxml/workbook-file";
 
 import {
   asRecord,

@@ -43,6 +43,18 @@ export type Selves = {
   RangeBorder: FormatTarget & { readonly side: BorderSide };
   FormatProtection: FormatTarget;
   DataValidation: FormatTarget;
+  ConditionalFormatCollection: FormatTarget;
+  ConditionalFormat: RuleTarget;
+  CustomConditionalFormat: RuleTarget;
+  CellValueConditionalFormat: RuleTarget;
+  TextConditionalFormat: RuleTarget;
+  TopBottomConditionalFormat: RuleTarget;
+  PresetCriteriaConditionalFormat: RuleTarget;
+  ColorScaleConditionalFormat: RuleTarget;
+  ConditionalFormatRule: RuleTarget;
+  ConditionalRangeFormat: RuleTarget;
+  ConditionalRangeFont: RuleTarget;
+  ConditionalRangeFill: RuleTarget;
   NamedItemCollection: NameScope;
   NamedItem: NameScope & { readonly name: string };
   SettingCollection: OpenWorkbook;
@@ -97,6 +109,9 @@ export type BorderSide =
   | "InsideHorizontal"
   | "DiagonalDown"
   | "DiagonalUp";
+
+/** A rule of a sheet by its id. */
+export type RuleTarget = SheetTarget & { readonly id: string };
 
 /** Names of the workbook, or of one sheet. */
 export type NameScope = { readonly workbook: OpenWorkbook; readonly sheet: SheetFile | undefined };

@@ -33,6 +33,22 @@ import {
   worksheetCustomPropertyType,
 } from "./custom-properties";
 import { dataValidationType } from "./data-validation";
+import {
+  conditionalFormatCollectionType,
+  conditionalFormatType,
+  conditionalRuleType,
+} from "./conditional-formats";
+import {
+  cellValueConditionalFormatType,
+  colorScaleConditionalFormatType,
+  conditionalRangeFillType,
+  conditionalRangeFontType,
+  conditionalRangeFormatType,
+  customConditionalFormatType,
+  presetConditionalFormatType,
+  textConditionalFormatType,
+  topBottomConditionalFormatType,
+} from "./conditional-parts";
 import { functionResultType, functionsType } from "./functions";
 import { namedItemCollectionType, namedItemType } from "./names";
 import { headerFooterGroupType, headerFooterType, pageLayoutType } from "./page-layout";
@@ -64,6 +80,18 @@ export const objectTypes = createTypeTable([
   workbookProtectionType,
   functionsType,
   functionResultType,
+  conditionalFormatCollectionType,
+  conditionalFormatType,
+  conditionalRuleType,
+  cellValueConditionalFormatType,
+  colorScaleConditionalFormatType,
+  conditionalRangeFillType,
+  conditionalRangeFontType,
+  conditionalRangeFormatType,
+  customConditionalFormatType,
+  presetConditionalFormatType,
+  textConditionalFormatType,
+  topBottomConditionalFormatType,
   autoFilterType,
   rangeSortType,
   tableSortType,

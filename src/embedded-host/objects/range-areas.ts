@@ -41,6 +41,7 @@ export const rangeAreasType = defineType({
   },
   navigation: {
     Areas: (target) => make("RangeCollection", target),
+    ConditionalFormats: (target) => make("ConditionalFormatCollection", target),
     Format: (target) => make("RangeFormat", target),
     DataValidation: (target) => make("DataValidation", target),
     Worksheet: (target) =>

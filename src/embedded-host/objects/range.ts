@@ -25,6 +25,7 @@ export const rangeType = defineType({
   navigation: {
     Format: (range) => make("RangeFormat", formatOf(range)),
     Worksheet: (range) => make("Worksheet", { workbook: range.workbook, sheet: liveSheet(range) }),
+    ConditionalFormats: (range) => make("ConditionalFormatCollection", formatOf(range)),
     Sort: (range) => make("RangeSort", range),
     DataValidation: (range) => make("DataValidation", formatOf(range)),
   },

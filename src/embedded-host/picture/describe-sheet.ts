@@ -115,14 +115,10 @@ function describeCells(
     row.forEach((value, c) => {
       const style = palette.place(indexes[r]?.[c] ?? 0);
       const type = types[r]?.[c] ?? "empty";
-      if (type === "empty" && style === plain) return;
+      const formula = formulas[r]?.[c];
+      if (type === "empty" && style === plain && !isFormula(formula, value)) return;
       cells.push(
-        describeCell(
-          workbook,
-          { column: area.column + c, value, type, style },
-          palette,
-          formulas[r]?.[c],
-        ),
+        describeCell(workbook, { column: area.column + c, value, type, style }, palette, formula),
       );
     });
     if (cells.length > 0) rows.push({ row: area.row + r, cells });
@@ -145,14 +141,17 @@ function describeCell(
 ): CellPicture {
   const format = palette.styles[cell.style]?.numberFormat ?? "General";
   const { text, colour } = formatCellText(cell.value, format, workbook.file.date1904);
-  const isFormula =
-    typeof formula === "string" && formula.startsWith("=") && formula !== cell.value;
   return {
     ...cell,
     text: cell.type === "empty" ? "" : text,
-    ...(isFormula ? { formula } : {}),
+    ...(isFormula(formula, cell.value) ? { formula } : {}),
     ...(colour === undefined ? {} : { colour }),
   };
+}
+
+/** A formula has no value before it is calculated; a text may look like a formula. */
+function isFormula(formula: CellScalar | undefined, value: CellScalar): formula is string {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
 function unusualSizes(

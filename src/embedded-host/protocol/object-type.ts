@@ -46,6 +46,7 @@ export type HostObject = { readonly typeName: string; readonly self: HiddenSelf 
 
 /** All types of the host. */
 export type TypeTable = {
+  readonly all: readonly AnyObjectType[];
   of(object: HostObject): AnyObjectType;
   named(name: string): AnyObjectType;
 };
@@ -57,7 +58,7 @@ export function createTypeTable(types: readonly AnyObjectType[]): TypeTable {
     if (type === undefined) throw new Error(`no object type ${name}`);
     return type;
   };
-  return { of: (object) => named(object.typeName), named };
+  return { all: types, of: (object) => named(object.typeName), named };
 }
 
 export function isHostObject(value: unknown): value is HostObject {

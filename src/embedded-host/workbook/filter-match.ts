@@ -1,4 +1,5 @@
-import type { CellScalar, FilterCriterion, FilterOperator } from "#ooxml/workbook-file";
+import type { FilterCriterion, FilterOperator } from "#ooxml/filter-model";
+import type { CellScalar } from "#ooxml/workbook-file";
 
 import { HostError } from "../protocol/host-error";
 import { wildcardPattern } from "./wildcards";
