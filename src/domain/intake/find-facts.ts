@@ -64,11 +64,30 @@ type LabelCell = {
 function findFact(search: FactSearch, label: LabelCell): FoundFact | undefined {
   const meaning = search.lexicon.meaning(label.text);
   if (meaning !== undefined && meaning.facts.length > 0) {
-    const value = valueOf(search, label, meaning.facts);
+    const value = valueOf(search, label, sensesHere(search, label, meaning.facts));
     if (value !== undefined) return found(label, value, meaning.label.hint);
     return undefined;
   }
   return withinOneCell(search, label) ?? likely(search, label);
+}
+
+/** Kinds that any number fits. */
+const numberKinds: ReadonlySet<string> = new Set(["money", "percent", "number"]);
+
+/**
+ * A word such as "Actual" means an amount only in a block of labels: a row of weekly counts may begin
+ * with it too.
+ */
+function sensesHere(
+  search: FactSearch,
+  { row, column }: LabelCell,
+  senses: readonly FactSense[],
+): readonly FactSense[] {
+  if (!senses.some(({ byValue, fact }) => byValue && numberKinds.has(fact.kind))) return senses;
+  const { grid } = search;
+  if (isLabelText(search, grid.at(row - 1, column))) return senses;
+  if (isLabelText(search, grid.at(row + 1, column))) return senses;
+  return senses.filter(({ byValue, fact }) => !byValue || !numberKinds.has(fact.kind));
 }
 
 type Value = {

@@ -4,6 +4,7 @@ import { isBlank, type Grid } from "./grid";
 import type { ColumnSense } from "./lexicon";
 import { parseDateText } from "./parse-date-text";
 import { parsePeriodText } from "./parse-period-text";
+import { priorsOf } from "./recognise-header";
 import type { Search } from "./search";
 import { contains, fillsRow, type Box, type SectionTable, type TableColumn } from "./table-shape";
 import { unitHint } from "./units";
@@ -81,7 +82,7 @@ type Line = TableColumn<ColumnSense["column"]>;
 function tableUnder(search: Search, row: number, span: Span): SectionTable | undefined {
   const lines = linesUnder(search, row, span);
   const amounts = lines.filter(({ definition }) => definition.key !== "category");
-  if (amounts.length < 2) return undefined;
+  if (amounts.length < 2 || !speaksOfMoney(search, amounts, { row, ...span })) return undefined;
   const periodEnd = sectionDefinition("costPeriods").columns[0];
   if (periodEnd === undefined) return undefined;
   const hint = { unit: undefined, currency: undefined };
@@ -99,6 +100,21 @@ function tableUnder(search: Search, row: number, span: Span): SectionTable | und
     projectColumns: [],
     cumulative: cumulative(amounts),
   };
+}
+
+/** Words that weekly counts of tasks or people have as well as amounts. */
+const countedToo: ReadonlySet<string> = new Set(
+  "planned plan actual forecast baseline target".split(" "),
+);
+
+/** Whether a line, a title or the tab's name says that the lines are amounts. */
+function speaksOfMoney(
+  { grid, lexicon }: Search,
+  lines: readonly Line[],
+  at: Span & { readonly row: number },
+): boolean {
+  if (lines.some(({ header }) => !countedToo.has(lexicon.normal(header).text))) return true;
+  return priorsOf(grid, lexicon, { ...at, left: 0 }).has("costPeriods");
 }
 
 /** The leftmost column in which words of the lines stand. */

@@ -92,7 +92,7 @@ function addColumn(section: SectionKey, column: ColumnDefinition): void {
       column,
       weight: words?.weight ?? 0.5,
       score,
-      subject: column.key === subject,
+      subject: subject.split("; ").includes(column.key),
       namesSection: word.split(" ").includes(noun),
     });
   };
@@ -121,13 +121,24 @@ function factsOf(text: string): readonly FactSense[] {
   return found?.map((sense) => ({ ...sense, score: sense.score * shortenedScore })) ?? [];
 }
 
+const dateOfSomething = /^(.*\bdate) of .+$/;
+
+/** Columns a header can mean; "baseline date of approval" is a baseline date, whatever it is of. */
+function columnsOf(text: string): readonly ColumnSense[] {
+  const exact = columnSenses.get(text);
+  if (exact !== undefined) return exact;
+  const short = dateOfSomething.exec(text)?.[1];
+  const found = short === undefined ? undefined : columnSenses.get(short);
+  return found?.map((sense) => ({ ...sense, score: sense.score * shortenedScore })) ?? [];
+}
+
 /** Reads what a cell's text can mean, exactly; undefined where it is no known label or header. */
 export function meaningOf(raw: string): Meaning | undefined {
   if (raw.length > longestLabel) return undefined;
   const label = normaliseLabel(raw);
   if (label.text === "") return undefined;
   const factMeanings = factsOf(label.text);
-  const columns = columnSenses.get(label.text) ?? [];
+  const columns = columnsOf(label.text);
   const titleOf = sectionTitles.get(label.text) ?? [];
   if (factMeanings.length === 0 && columns.length === 0 && titleOf.length === 0) return undefined;
   return { label, facts: factMeanings, columns, titleOf };

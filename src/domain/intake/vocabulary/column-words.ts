@@ -12,7 +12,7 @@ export type SectionWords = {
   readonly titles: string;
   /** The word for one row ("risk"): a header that has it speaks for this section. */
   readonly noun: string;
-  /** Column without which a table is not this section. */
+  /** Columns, separated by semicolons, without any of which a table is not this section. */
   readonly subject: string;
   readonly columns: Readonly<Record<string, ColumnWords>>;
 };

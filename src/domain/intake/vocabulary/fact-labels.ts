@@ -9,7 +9,7 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
   projectId: `project code; project no; project number; project ref; project reference; project key;
     gmpp id; gmpp id number; programme id; job number; unique id; initiative id; investment
     id; tofgm id`,
-  projectName: `project; project title; project/programme name; programme/project name; name of project;
+  projectName: `project; project title; project/programme name; programme/project name; project/programme; name of project;
     title of project; initiative; initiative name; investment; investment name; work stream;
     workstream`,
   programme: "programme name; parent programme; part of programme",
@@ -45,7 +45,7 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
     spend to date; planned cost to date; planned to date`,
   earnedValue: `ev; earned value (ev); bcwp; value earned; ev to date; earned value to date`,
   actualCost: `ac; actual cost (ac); acwp; actual cost to date; actual spend; actual spend to date;
-    spend to date; spent to date; cost to date; actuals to date; actuals; spent; total
+    spend to date; spent to date; cost to date; actuals to date; spent; total
     spent; total spend; amount spent; expenditure to date; budget spent; actual expenditure;
     cumulative spend`,
   estimateAtCompletion: `eac; estimate at completion (eac); forecast at completion; forecast cost; forecast total

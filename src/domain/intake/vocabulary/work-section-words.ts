@@ -148,7 +148,7 @@ export const workSectionWords: Readonly<
     titles: `communication; communication plan; stakeholder; stakeholder communication; comms plan;
       stakeholder register; stakeholder engagement`,
     noun: "communication",
-    subject: "audience",
+    subject: "audience; message",
     columns: {
       audience: {
         weight: 2,
@@ -163,13 +163,14 @@ export const workSectionWords: Readonly<
         weight: 1.5,
         words: `message; key message; content; purpose; communication; communication type;
         deliverable; objective; information`,
+        weak: "goal",
       },
       channel: {
         weight: 1.8,
         words: `channel; method; medium; delivery method; mode of communication; format;
-        communication method; mode; vehicle`,
+        communication method; mode; vehicle; distribution`,
       },
-      frequency: { weight: 1.8, words: "frequency; cadence; how often; timing; schedule" },
+      frequency: { weight: 1.8, words: "frequency; cadence; how often; timing; schedule; recurrence" },
       owner: { weight: 0.4, words: `${persons}; sender; from; communicator` },
       lastSent: {
         weight: 1,
