@@ -34,7 +34,8 @@ const nothingFrozen: Freeze = { rows: 0, columns: 0 };
 export function Grid(props: Props): ReactElement {
   const { picture, selection, stale, onSelect, onFollow } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const geometry = useMemo(() => measureGrid(picture), [picture]);
+  const { row, column } = selection;
+  const geometry = useMemo(() => measureGrid(picture, { row, column }), [picture, row, column]);
   const cells = useMemo(() => indexCells(picture), [picture]);
   const freeze = picture.freeze ?? nothingFrozen;
   useKeptScroll(scroller, picture.id);
@@ -45,14 +46,14 @@ export function Grid(props: Props): ReactElement {
     // A new look at the same sheet must not move it; only a new selection does.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [picture.id, selection.row, selection.column]);
-  const choose = ({ row, column }: CellPlace): void => {
-    const merge = cells.mergeAt(row, column);
-    onSelect(merge?.row ?? row, merge?.column ?? column);
+  const choose = (at: CellPlace): void => {
+    const place = cells.mergeAt(at.row, at.column) ?? at;
+    onSelect(place.row, place.column);
   };
-  const begin = ({ row, column }: CellPlace, typed?: string): void => {
-    const cell = cells.at(row, column);
+  const begin = (at: CellPlace, typed?: string): void => {
+    const cell = cells.at(at.row, at.column);
     const before = contentsOf(cell, cell === undefined ? undefined : cells.style(cell));
-    editor.begin({ sheetId: picture.id, row, column }, before, typed);
+    editor.begin({ sheetId: picture.id, row: at.row, column: at.column }, before, typed);
   };
   const onEnd = ({ how, key }: EditorEnd): void => {
     editor.end(how);
@@ -69,7 +70,7 @@ export function Grid(props: Props): ReactElement {
         begin(selection, action.typed);
         return;
       case "clear":
-        props.onEnter({ sheetId: picture.id, row: selection.row, column: selection.column }, "");
+        props.onEnter({ sheetId: picture.id, row, column }, "");
         return;
       case "sheet":
         props.onStepSheet(action.step);

@@ -5,19 +5,26 @@ export type Track = { readonly starts: readonly number[]; readonly count: number
 
 export type GridGeometry = { readonly columns: Track; readonly rows: Track };
 
-/** Lines shown at least and beyond the last one in use, as an empty sheet would have them. */
-const fewest = { columns: 30, rows: 60 };
-const beyond = { columns: 4, rows: 30 };
+/** Lines shown at least, and beyond the last one in use or selected: a sheet seems to go on for ever. */
+const fewest = { columns: 52, rows: 300 };
+const beyond = { columns: 26, rows: 100 };
+const most = { columns: 16_384, rows: 1_048_576 };
 
-export function measureGrid(picture: SheetPicture): GridGeometry {
+/** Measures a sheet as far as it is used or selected, and some way beyond. */
+export function measureGrid(
+  picture: SheetPicture,
+  selected: { readonly row: number; readonly column: number },
+): GridGeometry {
+  const columns = Math.max(picture.columns, selected.column + 1) + beyond.columns;
+  const rows = Math.max(picture.rows, selected.row + 1) + beyond.rows;
   return {
     columns: measureTrack(
-      Math.max(fewest.columns, picture.columns + beyond.columns),
+      Math.min(most.columns, Math.max(fewest.columns, columns)),
       picture.defaultColumnWidth,
       picture.columnWidths,
     ),
     rows: measureTrack(
-      Math.max(fewest.rows, picture.rows + beyond.rows),
+      Math.min(most.rows, Math.max(fewest.rows, rows)),
       picture.defaultRowHeight,
       picture.rowHeights,
     ),
