@@ -44,9 +44,13 @@ type Refreshed = Extract<RefreshOutcome, { kind: "refreshed" | "nothingToDo" }>;
 
 function describeOutcome(outcome: Refreshed, out: string, { say }: JobContext): void {
   const { report, sheets, notes = [] } = outcome;
-  const written = sheets.filter((sheet) => sheet.result !== "unchanged").map(({ sheet }) => sheet);
+  const written = sheets
+    .filter(({ result }) => result === "written" || result === "created")
+    .map(({ sheet }) => sheet);
   const errors = report.findings.filter((finding) => finding.severity === "error").length;
-  const what = written.length === 0 ? "Nothing has changed" : `Wrote ${written.join(", ")}`;
+  // What was taken out is told by the notes.
+  const idle = outcome.kind === "nothingToDo" ? "Nothing has changed" : "Wrote no sheet anew";
+  const what = written.length === 0 ? idle : `Wrote ${written.join(", ")}`;
   say(
     `${what} (${out}): ${count(report.projects.length, "project")}, ` +
       `${count(report.findings.length, "finding")}, ${count(errors, "error")}.`,
