@@ -31,16 +31,11 @@ export function writeCell(
 ): void {
   const kind = cells.kinds[column] ?? ABSENT;
   if (kind === ABSENT) return;
-  const style = cells.styles[column] ?? 0;
   out.ascii(`<${prefix}c r="`);
   out.ascii(columnLetters(column));
   out.number(row + 1);
   out.ascii('"');
-  if (style !== 0) {
-    out.ascii(' s="');
-    out.number(style);
-    out.ascii('"');
-  }
+  writeStyle(cells.styles[column] ?? 0, out);
   const value = cells.values[column] ?? "";
   const formula = (kind & FORMULA) === 0 ? undefined : cells.formulas.get(column);
   if (formula === undefined && (kind & KIND_MASK) === TEXT) {
@@ -54,13 +49,22 @@ export function writeCell(
   }
   out.ascii(type ?? "");
   out.ascii(">");
-  if (formula !== undefined) {
-    out.ascii(`<${prefix}f>`);
-    out.text(escapeText(formula));
-    out.ascii(`</${prefix}f>`);
-  }
+  if (formula !== undefined) writeFormula(formula, prefix, out);
   if (type !== undefined) writeResult(kind & KIND_MASK, value, { strings, prefix, out });
   out.ascii(`</${prefix}c>`);
+}
+
+function writeStyle(style: number, out: ByteWriter): void {
+  if (style === 0) return;
+  out.ascii(' s="');
+  out.number(style);
+  out.ascii('"');
+}
+
+function writeFormula(formula: string, prefix: string, out: ByteWriter): void {
+  out.ascii(`<${prefix}f>`);
+  out.text(escapeText(formula));
+  out.ascii(`</${prefix}f>`);
 }
 
 function writeText(text: string, { strings, prefix, out }: CellWriting): void {

@@ -75,6 +75,15 @@ export class DefinedNames implements NameTable {
     this.changed = true;
   }
 
+  /** The copy of a sheet gets the sheet's local names once more. */
+  copySheet(change: SheetChange, from: string, to: string): void {
+    const copies = this.#names
+      .filter((name) => name.sheetId === from)
+      .map((name) => ({ ...name, sheetId: to, formula: followSheet(name.formula, change) }));
+    this.#names.push(...copies);
+    if (copies.length > 0) this.changed = true;
+  }
+
   /** Names follow cells that moved; plain references of names local to the sheet mean it. */
   followCells(change: Omit<FormulaShift, "onSheet">, sheetId: string): void {
     this.#names = this.#names.map((name) => {

@@ -126,14 +126,15 @@ export class DrawingPart {
 function moveEnd(end: XmlElement, shift: CellShift): boolean {
   const rows = shift.axis === "rows";
   const index = childElement(end, rows ? "row" : "col");
-  const offset = childElement(end, rows ? "rowOff" : "colOff");
-  const at = Number(index?.textContent ?? 0);
+  if (!index) return false;
+  const at = Number(index.textContent ?? 0);
   const place = shiftArea({ row: at, column: at, rows: 1, columns: 1 }, wholeBand(shift));
-  const first = rows ? shift.area.row : shift.area.column;
-  const after = place === undefined ? first : rows ? place.row : place.column;
-  if (!index || (place !== undefined && after === at)) return false;
+  const moved = place ?? shift.area;
+  const after = rows ? moved.row : moved.column;
+  if (place && after === at) return false;
   index.textContent = String(after);
-  if (place === undefined && offset) offset.textContent = "0";
+  const offset = childElement(end, rows ? "rowOff" : "colOff");
+  if (!place && offset) offset.textContent = "0";
   return true;
 }
 

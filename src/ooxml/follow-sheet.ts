@@ -33,6 +33,11 @@ export function followInParts(parts: Package, sheets: readonly Sheet[], change: 
   }
 }
 
+/** The same in one part. */
+export function followInPart(parts: Package, part: string, change: SheetChange): void {
+  rewrite(parts, part, plainFragment(change.from), change);
+}
+
 function rewrite(parts: Package, part: string, fragment: string, change: SheetChange): boolean {
   const before = parts.text(part);
   if (!before.toLowerCase().includes(fragment)) return false;

@@ -21,5 +21,6 @@ export const CONTENT_TYPE = {
   customProperty: `${SPREADSHEET_TYPE}customProperty`,
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+  coreProperties: "application/vnd.openxmlformats-package.core-properties+xml",
   customProperties: "application/vnd.openxmlformats-officedocument.custom-properties+xml",
 } as const;

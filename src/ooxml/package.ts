@@ -133,6 +133,17 @@ export class Package {
     return this.#addRelation(source, relationType(typeName), relativeTarget(source, part), false);
   }
 
+  /** Relates `source` by a type outside the Office namespaces. */
+  relateAs(source: string, type: string, part: string): string {
+    return this.#addRelation(source, type, relativeTarget(source, part), false);
+  }
+
+  /** A relationship as it is, its id included, for parts that were copied. */
+  addRelation(source: string, relation: Relationship): void {
+    this.#relationsOf(source).push(relation);
+    this.#changedRelations.add(source);
+  }
+
   relateExternal(source: string, typeName: string, address: string): string {
     return this.#addRelation(source, relationType(typeName), address, true);
   }

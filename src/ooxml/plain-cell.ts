@@ -27,24 +27,32 @@ export class PlainCellReader {
   /** False, with nothing said, where the cell at this place is not a plain one. */
   read(start: number): boolean {
     const bytes = this.#bytes;
-    // <c r="
-    if (bytes[start] !== LESS || bytes[start + 1] !== 99 || bytes[start + 2] !== 32) return false;
-    if (bytes[start + 3] !== 114 || bytes[start + 5] !== QUOTE) return false;
+    if (!this.#opensCell(start)) return false;
     let at = start + 6;
     let column = 0;
-    let byte = bytes[at] ?? 0;
-    while (byte > 64 && byte < 91) {
+    for (let byte = bytes[at] ?? 0; byte > 64 && byte < 91; byte = bytes[at] ?? 0) {
       column = column * 26 + byte - 64;
       at += 1;
-      byte = bytes[at] ?? 0;
     }
-    while (byte >= ZERO && byte <= 57) {
-      at += 1;
-      byte = bytes[at] ?? 0;
-    }
-    if (byte !== QUOTE || column === 0 || column > 16_384) return false;
+    for (let byte = bytes[at] ?? 0; byte >= ZERO && byte <= 57; byte = bytes[at] ?? 0) at += 1;
+    if (bytes[at] !== QUOTE || column === 0 || column > 16_384) return false;
     this.column = column - 1;
     return this.#readStyle(at + 1);
+  }
+
+  /** `<c r="` */
+  #opensCell(at: number): boolean {
+    const bytes = this.#bytes;
+    if (bytes[at] !== LESS || bytes[at + 1] !== 99 || bytes[at + 2] !== 32) return false;
+    return bytes[at + 3] === 114 && bytes[at + 5] === QUOTE;
+  }
+
+  /** `</v></c>` */
+  #closesCell(at: number): boolean {
+    const bytes = this.#bytes;
+    if (bytes[at + 1] !== SLASH || bytes[at + 2] !== 118 || bytes[at + 3] !== GREATER) return false;
+    if (bytes[at + 4] !== LESS || bytes[at + 5] !== SLASH) return false;
+    return bytes[at + 6] === 99 && bytes[at + 7] === GREATER;
   }
 
   /** ` s="12"`, if it is there. */
@@ -94,15 +102,7 @@ export class PlainCellReader {
       if (at >= bytes.length) return false;
       at += 1;
     }
-    const closed =
-      bytes[at + 1] === SLASH &&
-      bytes[at + 2] === 118 &&
-      bytes[at + 3] === GREATER &&
-      bytes[at + 4] === LESS &&
-      bytes[at + 5] === SLASH &&
-      bytes[at + 6] === 99 &&
-      bytes[at + 7] === GREATER;
-    if (!closed) return false;
+    if (!this.#closesCell(at)) return false;
     this.valueStart = from + 3;
     this.valueEnd = at;
     this.end = at + 8;

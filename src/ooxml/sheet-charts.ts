@@ -104,7 +104,7 @@ export class SheetCharts {
   /** Drawings move with whole rows and columns. */
   moveFrames(shift: CellShift): void {
     const drawn = this.#charts();
-    if (!this.#drawing?.shift(shift)) return;
+    if (this.#drawing?.shift(shift) !== true) return;
     for (const { chart, frame } of drawn) Object.assign(chart, this.#drawing.placeOf(frame));
     this.#drawingChanged = true;
   }

@@ -121,14 +121,22 @@ export class SheetRules implements ConditionalFormats {
       stopIfTrue: rule.stopIfTrue || undefined,
       operator: rule.operator,
       text: rule.text,
-      rank: rule.rank?.count,
-      percent: rule.rank?.percent === true ? true : undefined,
-      bottom: rule.rank?.bottom === true ? true : undefined,
+      ...rankAttributes(rule.rank),
     });
     for (const formula of rule.formulas) appendElement(element, "formula").textContent = formula;
     if (rule.scale.length > 0) writeScale(element, rule.scale);
     this.#shell().changed = true;
   }
+}
+
+function rankAttributes(
+  rank: ConditionalRule["rank"],
+): Readonly<Record<string, number | boolean | undefined>> {
+  return {
+    rank: rank?.count,
+    percent: rank?.percent === true ? true : undefined,
+    bottom: rank?.bottom === true ? true : undefined,
+  };
 }
 
 function readRank(element: XmlElement): NonNullable<ConditionalRule["rank"]> {

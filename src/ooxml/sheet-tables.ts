@@ -129,7 +129,7 @@ export class SheetTables {
 const lastIds = new WeakMap<Package, number>();
 
 /** Tables are numbered across the whole workbook. */
-function nextTableId(parts: Package): number {
+export function nextTableId(parts: Package): number {
   let last = lastIds.get(parts);
   if (last === undefined) {
     last = 0;

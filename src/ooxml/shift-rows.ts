@@ -77,25 +77,34 @@ function placeCell(rows: RawRows, cell: RawCell, shift: CellShift, prefix: strin
 }
 
 /** New cells look like those above them, or to their left. */
-function formatInserted(rows: RawRows, { area, axis }: CellShift, prefix: string): void {
+function formatInserted(rows: RawRows, shift: CellShift, prefix: string): void {
+  const { area, axis } = shift;
   const lines = axis === "rows" ? area.rows : area.columns;
   const model = (axis === "rows" ? area.row : area.column) - 1;
-  if (model < 0) return;
-  const looks: { readonly at: number; readonly style: string }[] = [];
-  for (const [row, { cells }] of rows)
-    for (const [column, xml] of cells) {
-      const [along, across] = axis === "rows" ? [row, column] : [column, row];
-      const first = axis === "rows" ? area.column : area.row;
-      const count = axis === "rows" ? area.columns : area.rows;
-      const style = /^<[^>]*?\ss="(\d+)"/.exec(xml)?.[1];
-      if (along === model && across >= first && across < first + count && style !== undefined)
-        looks.push({ at: across, style });
-    }
-  for (const { at, style } of looks)
+  for (const { at, style } of looksOf(rows, shift, model))
     for (let line = model + 1; line <= model + lines; line += 1) {
       const [row, column] = axis === "rows" ? [line, at] : [at, line];
       rowOf(rows, row, prefix).cells.set(column, `<${prefix}c s="${style}"/>`);
     }
+}
+
+/** Styles of the cells in the row or column before the new ones, by their place in it. */
+function looksOf(
+  rows: RawRows,
+  { area, axis }: CellShift,
+  model: number,
+): { readonly at: number; readonly style: string }[] {
+  const first = axis === "rows" ? area.column : area.row;
+  const end = first + (axis === "rows" ? area.columns : area.rows);
+  const looks: { readonly at: number; readonly style: string }[] = [];
+  for (const [row, { cells }] of rows)
+    for (const [column, xml] of cells) {
+      const [along, at] = axis === "rows" ? [row, column] : [column, row];
+      const style = /^<[^>]*?\ss="(\d+)"/.exec(xml)?.[1];
+      const isModel = along === model && at >= first && at < end;
+      if (isModel && style !== undefined) looks.push({ at, style });
+    }
+  return looks;
 }
 
 function writeRows(sheet: SheetBytes, rows: RawRows): Uint8Array {

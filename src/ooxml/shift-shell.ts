@@ -38,8 +38,8 @@ function shiftRef(element: XmlElement, shift: CellShift): void {
   const area = parseArea(attribute(element, "ref") ?? "");
   if (!area) return;
   const after = shiftArea(area, shift);
-  const alone = element.localName === "mergeCell" && after && after.rows * after.columns === 1;
-  if (!after || alone) removeElement(element);
+  const isMerge = element.localName === "mergeCell";
+  if (!after || (isMerge && after.rows * after.columns === 1)) removeElement(element);
   else setAttributes(element, { ref: areaName(after) });
 }
 

@@ -38,11 +38,15 @@ export type WorkbookFile = {
   readonly names: NameTable;
   /** Custom document properties (docProps/custom.xml). */
   readonly customProperties: PropertyTable;
+  /** What the document says about itself: title, author and the like. */
+  readonly coreProperties: CoreProperties;
   readonly date1904: boolean;
   /** True where the workbook's structure is protected: no adding, renaming, moving, deleting of sheets. */
   readonly structureProtected: boolean;
   activeSheetId: string;
   addSheet(name: string, position?: number): SheetFile;
+  /** A worksheet with its tables, charts and local names once more; tables get names of their own. */
+  copySheet(id: string, name: string, position: number): SheetFile;
   /** References to the sheet in names, charts, links and formulas become #REF! as in Excel. */
   deleteSheet(id: string): void;
   /** References to the sheet in names, charts, links and formulas follow. */
@@ -58,6 +62,15 @@ export type WorkbookFile = {
   /** Names of all parts, for comparisons. */
   partNames(): readonly string[];
   save(): Uint8Array;
+};
+
+export type CoreProperty =
+  "title" | "subject" | "author" | "comments" | "keywords" | "category" | "lastAuthor" | "revision";
+
+export type CoreProperties = {
+  /** "" where nothing is said. */
+  get(property: CoreProperty): string;
+  set(property: CoreProperty, value: string): void;
 };
 
 export type SheetFile = {

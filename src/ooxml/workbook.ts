@@ -1,4 +1,6 @@
 import { CellScanner } from "./cell-scanner";
+import { copySheetPart } from "./copy-sheet";
+import { DocumentCore } from "./core-properties";
 import { DocumentProperties, forgetTitles } from "./custom-properties";
 import { DefinedNames } from "./defined-names";
 import { OoxmlError } from "./ooxml-error";
@@ -25,6 +27,7 @@ export class Workbook implements WorkbookFile {
   readonly styles: WorkbookStyles;
   readonly names: DefinedNames;
   readonly customProperties: DocumentProperties;
+  readonly coreProperties: DocumentCore;
   readonly #sheets: Sheet[];
   #activeId: string;
   #listChanged = false;
@@ -46,6 +49,7 @@ export class Workbook implements WorkbookFile {
       listed.map((sheet) => sheet.id),
     );
     this.customProperties = new DocumentProperties(parts);
+    this.coreProperties = new DocumentCore(parts);
     this.#context = {
       parts,
       styles: this.styles,
@@ -97,19 +101,23 @@ export class Workbook implements WorkbookFile {
   addSheet(name: string, position = this.#sheets.length): SheetFile {
     const partName = this.#package.freeName("xl/worksheets/sheet", ".xml");
     this.#package.set(partName, NEW_SHEET, CONTENT_TYPE.worksheet);
-    const relation = this.#package.relate(this.#part.partName, "worksheet", partName);
-    const id = `${this.#sheets.reduce((last, sheet) => Math.max(last, Number(sheet.id)), 0) + 1}`;
-    const sheet = this.#newSheet({
-      id,
-      name,
-      relation,
-      partName,
-      kind: "worksheet",
-      visibility: "visible",
+    return this.#listSheet(name, partName, position);
+  }
+
+  copySheet(id: string, name: string, position: number): SheetFile {
+    const source = this.#sheetById(id);
+    source.flush();
+    source.chartList.flush(new Set());
+    const tables = this.#sheets.flatMap((each) => each.tables);
+    const change = { from: source.name, to: name };
+    const partName = copySheetPart(this.#package, source.entry.partName, {
+      ...change,
+      tableNames: new Set(tables.map((table) => table.name.toLowerCase())),
     });
-    this.#sheets.splice(position, 0, sheet);
-    this.#listChanged = true;
-    return sheet;
+    const copy = this.#listSheet(name, partName, position);
+    copy.setSelected(false);
+    this.names.copySheet(change, id, copy.id);
+    return copy;
   }
 
   deleteSheet(id: string): void {
@@ -167,6 +175,7 @@ export class Workbook implements WorkbookFile {
     this.#context.strings.flush();
     this.styles.flush();
     this.customProperties.flush();
+    this.coreProperties.flush();
     this.#dropCalculationChain();
     this.#writeWorkbookPart();
     return this.#package.save();
@@ -210,6 +219,22 @@ export class Workbook implements WorkbookFile {
       );
     this.#listChanged = this.names.changed = this.#fullCalculation = false;
     this.#package.set(this.#part.partName, this.#part.serialise());
+  }
+
+  #listSheet(name: string, partName: string, position: number): Sheet {
+    const relation = this.#package.relate(this.#part.partName, "worksheet", partName);
+    const id = `${this.#sheets.reduce((last, sheet) => Math.max(last, Number(sheet.id)), 0) + 1}`;
+    const sheet = this.#newSheet({
+      id,
+      name,
+      relation,
+      partName,
+      kind: "worksheet",
+      visibility: "visible",
+    });
+    this.#sheets.splice(position, 0, sheet);
+    this.#listChanged = true;
+    return sheet;
   }
 
   #newSheet(entry: SheetEntry): Sheet {

@@ -137,25 +137,23 @@ describe("copying", () => {
 });
 
 describe("special cells and edges", () => {
-  const special: readonly (readonly [Excel.SpecialCellType, Excel.SpecialCellValueType, string])[] =
-    [
-      ["Blanks", "All", "Sheet1!B5"],
-      ["Constants", "Numbers", "Sheet1!B2:B4"],
-      ["Formulas", "All", "Sheet1!D2"],
-      ["Constants", "Errors", "none"],
-    ].map(([kind, type, address]) => [
-      kind as Excel.SpecialCellType, // the words of the API are its type
-      type as Excel.SpecialCellValueType, // likewise
-      address ?? "",
-    ]);
+  type Ask = (plan: Excel.Range, all: Excel.Range) => Excel.RangeAreas;
 
-  test.each(special)("%s of type %s are %s", async (kind, type, expected) => {
+  const special: readonly (readonly [string, Ask, string])[] = [
+    ["blank cells", (cells) => cells.getSpecialCellsOrNullObject("Blanks"), "Sheet1!B5"],
+    [
+      "constant numbers",
+      (_cells, all) => all.getSpecialCellsOrNullObject("Constants", "Numbers"),
+      "Sheet1!B2:B4",
+    ],
+    ["formulas", (_cells, all) => all.getSpecialCellsOrNullObject("Formulas"), "Sheet1!D2"],
+    ["errors", (cells) => cells.getSpecialCellsOrNullObject("Constants", "Errors"), "none"],
+  ];
+
+  test.each(special)("%s are found as areas", async (_what, ask, expected) => {
     const found = await onPlan(async (sheet, context) => {
       sheet.getRange("D2").formulas = [["=1"]];
-      const areas = sheet.getRange("A1:C5").getBoundingRect("D2").getOffsetRange(0, 0);
-      const cells = (
-        kind === "Blanks" ? sheet.getRange("A1:C5") : areas
-      ).getSpecialCellsOrNullObject(kind, type);
+      const cells = ask(sheet.getRange("A1:C5"), sheet.getRange("A1:D5"));
       cells.load("address");
       await context.sync();
       return cells.isNullObject ? "none" : cells.address;

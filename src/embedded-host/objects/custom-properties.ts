@@ -1,6 +1,7 @@
-import type { PropertyTable } from "#ooxml/workbook-file";
+import type { CoreProperty, PropertyTable } from "#ooxml/workbook-file";
 
 import {
+  asNumber,
   asText,
   isAbsent,
   keyArgument,
@@ -8,7 +9,7 @@ import {
   type CallArguments,
 } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
-import type { HostObject } from "../protocol/object-type";
+import type { HostObject, Property } from "../protocol/object-type";
 import { liveSheet, type OpenWorkbook, type SheetTarget } from "../workbook/open-workbook";
 import { defineType, make } from "./object-selves";
 import { settingPrefix } from "./settings";
@@ -60,8 +61,32 @@ function findOnSheet(target: SheetTarget, key: string | number): HostObject | un
     : make("WorksheetCustomProperty", { ...target, key: known });
 }
 
+function own(property: CoreProperty): Property<OpenWorkbook> {
+  return {
+    get: (workbook) => workbook.file.coreProperties.get(property),
+    set: (workbook, value) => {
+      workbook.file.coreProperties.set(property, asText(value));
+    },
+  };
+}
+
 export const documentPropertiesType = defineType({
   name: "DocumentProperties",
+  properties: {
+    Title: own("title"),
+    Subject: own("subject"),
+    Author: own("author"),
+    Comments: own("comments"),
+    Keywords: own("keywords"),
+    Category: own("category"),
+    LastAuthor: { get: (workbook) => workbook.file.coreProperties.get("lastAuthor") },
+    RevisionNumber: {
+      get: (workbook) => Number(workbook.file.coreProperties.get("revision")),
+      set: (workbook, value) => {
+        workbook.file.coreProperties.set("revision", String(asNumber(value)));
+      },
+    },
+  },
   navigation: { Custom: (workbook) => make("CustomPropertyCollection", workbook) },
 });
 

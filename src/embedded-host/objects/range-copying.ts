@@ -36,31 +36,51 @@ function destination(area: Area, rows: number, columns: number): Area {
   return target;
 }
 
+type Copying = {
+  readonly cells: readonly (readonly CellCopy[])[];
+  readonly part: CopiedPart;
+  readonly skipBlanks: boolean;
+  readonly turned: boolean;
+};
+
 function copyFrom(range: RangeTarget, args: CallArguments): void {
   const sheet = liveSheet(range);
   const source = sourceOf(range, args[0]);
-  const word = isAbsent(args[1]) ? "All" : asOneOf(args[1], Object.keys(parts));
-  const part = parts[word] ?? "all";
-  const skipBlanks = optionalBoolean(args, 2) === true;
-  const cells = readCopies(source.sheet, source.area);
   requireWritableSize(source.area);
-  const turned = optionalBoolean(args, 3) === true;
-  const [rows, columns] = turned
-    ? [source.area.columns, source.area.rows]
-    : [source.area.rows, source.area.columns];
-  const area = destination(range.area, rows, columns);
-  if (part === "all" || part === "formats") requireUnprotected(sheet);
+  const copying: Copying = {
+    cells: readCopies(source.sheet, source.area),
+    part: partOf(args[1]),
+    skipBlanks: optionalBoolean(args, 2) === true,
+    turned: optionalBoolean(args, 3) === true,
+  };
+  const { rows, columns } = source.area;
+  const area = copying.turned
+    ? destination(range.area, columns, rows)
+    : destination(range.area, rows, columns);
+  if (copying.part === "all" || copying.part === "formats") requireUnprotected(sheet);
   else requireUnlocked(range.workbook, sheet, area);
+  putCopies(sheet, area, copying);
+  if (copying.part === "all" && !copying.turned) copyBelongings(source, sheet, area);
+  afterEntering({ workbook: range.workbook, sheet, area });
+}
+
+function partOf(word: unknown): CopiedPart {
+  return parts[isAbsent(word) ? "All" : asOneOf(word, Object.keys(parts))] ?? "all";
+}
+
+/** Fills the area, beginning again where the copied cells end. */
+function putCopies(sheet: SheetFile, area: Area, copying: Copying): void {
+  const { cells, part, skipBlanks, turned } = copying;
+  const rows = cells.length;
+  const columns = cells[0]?.length ?? 0;
   for (let row = 0; row < area.rows; row++) {
     for (let column = 0; column < area.columns; column++) {
-      const [r, c] = [row % rows, column % columns];
-      const copy: CellCopy | undefined = turned ? cells[c]?.[r] : cells[r]?.[c];
+      const [r, c] = turned ? [column, row] : [row, column];
+      const copy = cells[r % rows]?.[c % columns];
       if (copy === undefined || (skipBlanks && copy.type === "empty")) continue;
       putCopy(sheet, { row: area.row + row, column: area.column + column }, copy, part);
     }
   }
-  if (part === "all" && !turned) copyBelongings(source, sheet, area);
-  afterEntering({ workbook: range.workbook, sheet, area });
 }
 
 /** Merged cells, links and rules of the source come along. */

@@ -1,4 +1,4 @@
-import { asOneOf, isAbsent, type CallArguments } from "../protocol/call-arguments";
+import { asOneOf, asText, isAbsent, type CallArguments } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
 import type { HostObject, Method } from "../protocol/object-type";
 import { intersect } from "../workbook/areas";
@@ -12,7 +12,7 @@ type Kind = (typeof kinds)[number];
 
 /** Which types of values each word of the API stands for. */
 function wantedTypes(word: unknown): ReadonlySet<string> {
-  const text = isAbsent(word) ? "All" : String(word);
+  const text = isAbsent(word) ? "All" : asText(word);
   if (text === "All") return new Set(["number", "text", "boolean", "error", "empty"]);
   const words: Readonly<Record<string, string>> = {
     Errors: "error",

@@ -20,7 +20,9 @@ function removeDuplicates(range: RangeTarget, args: readonly unknown[]): HostObj
   const seen = new Set<string>();
   const kept = rows.filter((row) => {
     const key = JSON.stringify(columns.map((column: unknown) => keyOf(row, column)));
-    return !seen.has(key) && seen.add(key);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
   });
   kept.forEach((row, at) => {
     for (const copy of row)

@@ -14,6 +14,7 @@ import { HostError } from "../protocol/host-error";
 import type { HostObject, Method, Property } from "../protocol/object-type";
 import {
   activateSheet,
+  copySheet,
   deleteSheet,
   moveSheet,
   renameSheet,
@@ -23,7 +24,7 @@ import { requireWorksheet } from "../workbook/guards";
 import { liveSheet, sheetByKey, sheetIdOf, type SheetTarget } from "../workbook/open-workbook";
 import { standardRowPoints } from "../workbook/sizes";
 import { asColour } from "./format-access";
-import { defineType, make } from "./object-selves";
+import { defineType, make, selfAs } from "./object-selves";
 import { areaArgument, findArea, rangeOn, wholeSheet } from "./range-references";
 import { sheetSearchMethods } from "./range-search";
 import { sheetEvents } from "./event-registration";
@@ -77,6 +78,19 @@ function setTabColour(target: SheetTarget, value: unknown): void {
   liveSheet(target).tabColour = value === "" ? undefined : asColour(value);
 }
 
+/** `None` copies to the place before the sheet itself. */
+function copy(target: SheetTarget, args: readonly unknown[]): HostObject {
+  const { workbook } = target;
+  const sheet = liveSheet(target);
+  const words = ["None", "Before", "After", "Beginning", "End"] as const;
+  const word = isAbsent(args[0]) ? "None" : asOneOf(args[0], words);
+  const { sheets } = workbook.file;
+  const other = word === "Before" || word === "After" ? selfAs(args[1], "Worksheet").sheet : sheet;
+  const at = sheets.indexOf(other) + (word === "After" ? 1 : 0);
+  const position = word === "Beginning" ? 0 : word === "End" ? sheets.length : at;
+  return make("Worksheet", { workbook, sheet: copySheet(workbook, sheet, position) });
+}
+
 /** The client writes `showGridlines` under this name. */
 const gridlines: Property<SheetTarget> = {
   set: (target, value) => {
@@ -122,6 +136,7 @@ const methods: Readonly<Record<string, Method<SheetTarget>>> = {
   Delete: (target) => {
     deleteSheet(target.workbook, liveSheet(target));
   },
+  Copy: copy,
   Calculate: (target) => {
     liveSheet(target);
     target.workbook.file.requestFullCalculation();

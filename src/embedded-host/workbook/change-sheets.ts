@@ -2,7 +2,7 @@ import type { SheetFile, SheetVisibility } from "#ooxml/workbook-file";
 
 import { workbookTarget } from "../protocol/events";
 import { HostError } from "../protocol/host-error";
-import { requireUnlockedStructure } from "./guards";
+import { requireUnlockedStructure, requireWorksheet } from "./guards";
 import {
   activeSheet,
   eventSource,
@@ -33,6 +33,19 @@ export function addSheet(workbook: OpenWorkbook, name: string | undefined): Shee
   const args = { worksheetId: sheetIdOf(sheet), source: eventSource(workbook).source };
   workbook.events.raise("worksheetAdded", [workbookTarget], args);
   return sheet;
+}
+
+/** Copies a sheet under its name with a number behind it, as Excel does. */
+export function copySheet(workbook: OpenWorkbook, sheet: SheetFile, position: number): SheetFile {
+  requireUnlockedStructure(workbook);
+  requireWorksheet(sheet);
+  const base = sheet.name.replace(/ \(\d+\)$/, "").slice(0, 26);
+  let number = 2;
+  while (sheetByName(workbook, `${base} (${number})`) !== undefined) number++;
+  const copy = workbook.file.copySheet(sheet.id, `${base} (${number})`, position);
+  const args = { worksheetId: sheetIdOf(copy), source: eventSource(workbook).source };
+  workbook.events.raise("worksheetAdded", [workbookTarget], args);
+  return copy;
 }
 
 function freeSheetName(workbook: OpenWorkbook): string {
