@@ -1,7 +1,5 @@
 import { describeFinding } from "#domain/finding/describe-finding";
 import type { Finding } from "#domain/finding/finding";
-import { isKnown } from "#domain/kernel/figure";
-import type { Figure } from "#domain/kernel/figure";
 import type {
   Figures,
   PortfolioReport,
@@ -11,14 +9,20 @@ import type {
   RollupReport,
 } from "#domain/portfolio/report";
 
+import type { Json, JsonObject } from "./json";
+import {
+  dependenciesJson,
+  figureJson,
+  overrideJson,
+  periodChangesJson,
+  resourcePlanJson,
+  sectionsJson,
+} from "./sections-json";
+
+export type { Json, JsonObject } from "./json";
+
 /** Version of the shape; goes up when a key is renamed, removed or changes its meaning. */
 export const reportSchemaVersion = 1;
-
-/** A value of the report JSON. */
-export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
-
-/** An object of the report JSON, its keys in the order they are written. */
-export type JsonObject = { readonly [key in string]: Json };
 
 /**
  * The report as JSON, described key by key in docs/report.md: amounts in major units, shares as
@@ -53,6 +57,9 @@ export function reportJson(report: PortfolioReport): JsonObject {
       forecast: point.forecast ?? null,
     })),
     leftOut: report.leftOut,
+    resources: resourcePlanJson(report.resources),
+    dependencies: dependenciesJson(report.dependencies),
+    sinceLastPeriod: periodChangesJson(report.sinceLastPeriod),
     tabs: report.tabs.map(({ tab, role, reason }) => ({ tab, role, reason })),
     findings: report.findings.map(findingJson),
   };
@@ -124,7 +131,10 @@ function projectJson(project: ProjectReport): JsonObject {
       greenLimit: measure.greenLimit,
       amberLimit: measure.amberLimit,
     })),
+    sections: sectionsJson(project.sections),
+    override: overrideJson(project.rag),
     previousOverall: project.previousOverall ?? null,
+    trend: project.trend === undefined ? null : { ...project.trend },
     nextMilestone: nextMilestoneJson(project),
     milestones: milestonesJson(project.milestones),
     openHighRisks: project.openHighRisks,
@@ -171,10 +181,6 @@ function figuresJson(figures: Figures): JsonObject {
     return figure === undefined ? [] : [[key, figureJson(figure)]];
   });
   return { ...Object.fromEntries(entries), periodUnit: figures.periodUnit };
-}
-
-function figureJson(figure: Figure<string | number>): Json {
-  return isKnown(figure) ? figure : { unknown: figure.unknown };
 }
 
 function ragJson(rag: RagReport): JsonObject {

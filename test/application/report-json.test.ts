@@ -120,6 +120,9 @@ describe("the shape of the report", () => {
       "headlines",
       "curve",
       "leftOut",
+      "resources",
+      "dependencies",
+      "sinceLastPeriod",
       "tabs",
       "findings",
     ]);

@@ -5,6 +5,7 @@ import type { PlainDate } from "../kernel/plain-date";
 import type { ProjectReturn } from "../project/project-return";
 import type { CalculatedRag, Lifecycle } from "../project/vocabulary";
 import { openIssueWeight } from "../rag/issue-health";
+import { overrideOf } from "../rag/override";
 import type { RagPolicy } from "../rag/policy";
 import { rateProject } from "../rag/project-rag";
 import { scoreLimits } from "../risk/risk-matrix";
@@ -88,6 +89,8 @@ export function assessProject(project: ProjectReturn, context: AssessmentContext
     },
     context.policy,
   );
+  const { reportDate } = context;
+  const override = overrideOf(facts, rag.overall.calculated, { statusDate, reportDate });
   const report: ProjectReport = {
     id,
     name: facts.projectName?.value ?? id,
@@ -103,7 +106,7 @@ export function assessProject(project: ProjectReturn, context: AssessmentContext
     plannedValueSource: worked.values.plannedValueSource,
     estimateSource: worked.estimateSource,
     forecastFinishSource: worked.finish.forecastSource,
-    rag,
+    rag: override === undefined || lifecycle !== "active" ? rag : { ...rag, override },
     nextMilestone: nextMilestone(milestones, statusDate),
     milestones: countMilestones(milestones, statusDate),
     openHighRisks: openHighRisks(project, context),

@@ -13,6 +13,8 @@ import { rankAttention } from "./attention";
 import type { AssessedProject, AssessmentContext } from "./assess-project";
 import { assessProject, lifecycleOf, projectKey } from "./assess-project";
 import { defaultCalculationSettings } from "./calculation-settings";
+import type { PastColours } from "./colour-trend";
+import { colourTrend, pastColours } from "./colour-trend";
 import type { Conversion } from "./currency";
 import { chooseReportCurrency, conversionTo, withoutRate } from "./currency";
 import type { CurveFrame } from "./curve";
@@ -23,6 +25,7 @@ import { workOutHeadlines } from "./headlines";
 import type { Leaf } from "./leaf";
 import { leftOutOfCurve } from "./left-out-of-curve";
 import { partlyKnown } from "./partly-known";
+import { periodChanges } from "./period-changes";
 import { compareNames, comparePaths, programmePath } from "./programme-path";
 import type { PortfolioReport, ReportDate, TabReading } from "./report";
 import { statusDates } from "./report-date";
@@ -49,6 +52,7 @@ export function reportPortfolio(input: ReportInput): PortfolioReport {
   const { settings, reportDate, projects } = input;
   const previous = lastPeriodBefore(input.history, reportDate.date);
   const duplicates = duplicateIds(projects);
+  const colours = pastColours(input.history, reportDate.date);
   const calculations = { ...defaultCalculationSettings, ...settings.calculations };
   const resources = indexResources(needingPeople(projects, duplicates), reportDate.date);
   const assessed = assessAll(input, {
@@ -59,7 +63,9 @@ export function reportPortfolio(input: ReportInput): PortfolioReport {
     calculations,
     policy: withMatrixLimits(settings.ragPolicy, calculations.riskMatrix),
     resources,
-  }).map((project) => markDuplicate(project, duplicates));
+  })
+    .map((project) => markDuplicate(project, duplicates))
+    .map((project) => withTrend(project, colours));
   const counted = assessed.filter((project) => project.report.duplicate !== true);
   const conversion = conversionFor(settings, counted);
   const frame = curveFrame(reportDate.date);
@@ -104,6 +110,14 @@ export function reportPortfolio(input: ReportInput): PortfolioReport {
     previousPeriod: previous?.label,
     resources: resources.plan,
     dependencies: dependencyReport(counted.flatMap(toDependent)),
+    ...(previous === undefined
+      ? {}
+      : {
+          sinceLastPeriod: periodChanges(
+            assessed.map((project) => project.report),
+            previous,
+          ),
+        }),
   };
 }
 
@@ -153,6 +167,14 @@ function markDuplicate(
   return duplicates.has(idKey(project.report.id))
     ? { ...project, report: { ...project.report, duplicate: true } }
     : project;
+}
+
+/** Only rated projects have a trend, and only once a period is closed. */
+function withTrend(project: AssessedProject, colours: PastColours): AssessedProject {
+  const { report } = project;
+  if (colours.size === 0 || report.lifecycle !== "active") return project;
+  const trend = colourTrend(report.rag.overall.calculated, colours.get(idKey(report.id)));
+  return { ...project, report: { ...report, trend } };
 }
 
 function conversionFor(settings: Settings, projects: readonly AssessedProject[]): Conversion {

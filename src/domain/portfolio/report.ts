@@ -5,8 +5,11 @@ import type { Figure } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 import type { ProjectReturn, RagDimension } from "../project/project-return";
 import type { MeasureCode, MeasureDirection, RagPolicy } from "../rag/policy";
+import type { RagOverride } from "../rag/override";
 import type { FinishSource } from "../schedule/finish";
 import type { ResourcePlan } from "../resources/resource-plan";
+import type { ColourTrend } from "./colour-trend";
+import type { PeriodChanges } from "./period-changes";
 import type { ProjectSections } from "./project-sections";
 import type { CalculatedRag, Lifecycle, ReportedRag } from "../project/vocabulary";
 
@@ -85,6 +88,8 @@ export type RagReport = {
   readonly measures: readonly RagMeasure[];
   /** Dimensions with a known colour, of all. */
   readonly known: number;
+  /** Somebody's colour in place of the calculated one. Projects only. */
+  readonly override?: RagOverride;
 };
 
 /** The milestone that comes next. */
@@ -127,6 +132,8 @@ export type ProjectReport = {
   };
   /** Calculated overall colour of the last closed period. */
   readonly previousOverall: CalculatedRag | undefined;
+  /** Against the closed periods; absent where none is closed or the project is not rated. */
+  readonly trend?: ColourTrend;
 };
 
 /** A node of the rollup: the portfolio, a programme or a sub-programme. */
@@ -211,6 +218,8 @@ export type PortfolioReport = {
   readonly resources?: ResourcePlan;
   /** What projects need of each other. */
   readonly dependencies?: DependencyReport;
+  /** What is different from the last closed period. */
+  readonly sinceLastPeriod?: PeriodChanges;
   /** Label of the last closed period, where there is one. */
   readonly previousPeriod: string | undefined;
 };

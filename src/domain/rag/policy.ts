@@ -36,7 +36,19 @@ export type MeasurePolicy = {
   /** The limit itself still counts as amber; beyond it is red. */
   readonly amberLimit: number;
   readonly on: boolean;
+  /** Red by itself where breaches are counted. */
+  readonly hardBreach?: boolean;
 };
+
+/** How the colours of the dimensions become the overall colour of a project. */
+export type OverallRule =
+  | { readonly kind: "worstOf" | "worstWithGreyAsRed" | "averageWithFloor" | "breachCount" }
+  | {
+      readonly kind: "weighted";
+      readonly weights: Partial<Readonly<Record<RagDimension, number>>>;
+    }
+  | { readonly kind: "sevenKeys"; readonly greenFrom: number; readonly amberFrom: number }
+  | { readonly kind: "shareOfGreen"; readonly greenAbove: number; readonly amberFrom: number };
 
 /** How much a dimension can do to the overall colour of a project. */
 export type DimensionStanding = "full" | "amberAtMost" | "shownOnly";
@@ -56,6 +68,8 @@ export type RagPolicy = {
   readonly measures: readonly MeasurePolicy[];
   readonly standing: Readonly<Record<RagDimension, DimensionStanding>>;
   readonly rollup: RollupRule;
+  /** The worst of the dimensions as far as each may count, where absent. */
+  readonly overall?: OverallRule;
 };
 
 const standing: RagPolicy["standing"] = {
@@ -76,21 +90,21 @@ const standing: RagPolicy["standing"] = {
 export const defaultRagPolicy: RagPolicy = {
   name: "default",
   measures: [
-    measure("schedulePerformance", "schedule", "higherIsBetter", [0.95, 0.9]),
-    measure("progressAgainstPlan", "schedule", "higherIsBetter", [0.95, 0.9]),
-    measure("finishSlipShare", "schedule", "lowerIsBetter", [0.05, 0.1]),
-    measure("overdueKeyMilestones", "schedule", "lowerIsBetter", [0, 1]),
-    measure("bufferZone", "schedule", "lowerIsBetter", [0, 1]),
-    measure("costPerformance", "cost", "higherIsBetter", [0.95, 0.9]),
-    measure("estimateOverBudget", "cost", "lowerIsBetter", [0.05, 0.1]),
-    measure("actualOverPlannedSpend", "cost", "twoSided", [0.05, 0.1]),
-    measure("pendingChanges", "scope", "lowerIsBetter", [0.05, 0.1]),
-    measure("highestRiskScore", "risk", "lowerIsBetter", [6, 12]),
-    measure("exposureOverContingency", "risk", "lowerIsBetter", [1, 1.5]),
-    measure("peakAllocation", "resources", "lowerIsBetter", [1, 1.2]),
-    measure("unfilledDemand", "resources", "lowerIsBetter", [0.05, 0.15]),
-    measure("benefitsForecast", "benefits", "higherIsBetter", [0.95, 0.85]),
-    measure("overdueCommunications", "communications", "lowerIsBetter", [0, 1]),
+    measurePolicy("schedulePerformance", "schedule", "higherIsBetter", [0.95, 0.9]),
+    measurePolicy("progressAgainstPlan", "schedule", "higherIsBetter", [0.95, 0.9]),
+    measurePolicy("finishSlipShare", "schedule", "lowerIsBetter", [0.05, 0.1]),
+    measurePolicy("overdueKeyMilestones", "schedule", "lowerIsBetter", [0, 1]),
+    measurePolicy("bufferZone", "schedule", "lowerIsBetter", [0, 1]),
+    measurePolicy("costPerformance", "cost", "higherIsBetter", [0.95, 0.9]),
+    measurePolicy("estimateOverBudget", "cost", "lowerIsBetter", [0.05, 0.1]),
+    measurePolicy("actualOverPlannedSpend", "cost", "twoSided", [0.05, 0.1]),
+    measurePolicy("pendingChanges", "scope", "lowerIsBetter", [0.05, 0.1]),
+    measurePolicy("highestRiskScore", "risk", "lowerIsBetter", [6, 12]),
+    measurePolicy("exposureOverContingency", "risk", "lowerIsBetter", [1, 1.5]),
+    measurePolicy("peakAllocation", "resources", "lowerIsBetter", [1, 1.2]),
+    measurePolicy("unfilledDemand", "resources", "lowerIsBetter", [0.05, 0.15]),
+    measurePolicy("benefitsForecast", "benefits", "higherIsBetter", [0.95, 0.85]),
+    measurePolicy("overdueCommunications", "communications", "lowerIsBetter", [0, 1]),
   ],
   standing,
   rollup: { kind: "budgetWeightedWithFloor", redShare: 0.25 },
@@ -103,14 +117,15 @@ export const defaultRagPolicy: RagPolicy = {
 export const femaRagPolicy: RagPolicy = {
   name: "FEMA two-sided",
   measures: [
-    measure("schedulePerformance", "schedule", "twoSided", [0.05, 0.1]),
-    measure("costPerformance", "cost", "twoSided", [0.05, 0.1]),
+    measurePolicy("schedulePerformance", "schedule", "twoSided", [0.05, 0.1]),
+    measurePolicy("costPerformance", "cost", "twoSided", [0.05, 0.1]),
   ],
   standing,
   rollup: { kind: "worstOf" },
 };
 
-function measure(
+/** A measure that is on, with its limits. */
+export function measurePolicy(
   code: MeasureCode,
   dimension: RagDimension,
   direction: MeasureDirection,

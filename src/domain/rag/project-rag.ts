@@ -4,6 +4,7 @@ import type { CalculatedRag, Lifecycle } from "../project/vocabulary";
 
 import type { MeasureInput } from "./measures";
 import { takeMeasures } from "./measures";
+import { overallByPolicy } from "./overall-colour";
 import type { RagPolicy } from "./policy";
 import { comparePair } from "./reported";
 import { worstOf } from "./severity";
@@ -47,9 +48,11 @@ export function rateProject(
   const dimensions = recordOf((dimension) =>
     comparePair(facts[reportedFacts[dimension]]?.value, colours[dimension]),
   );
-  const overall = overallColour(colours, policy.standing);
+  const reported = facts.reportedOverall?.value;
+  const overall =
+    lifecycle === "active" ? overallByPolicy({ colours, measures, reported }, policy) : "grey";
   return {
-    overall: comparePair(facts.reportedOverall?.value, overall),
+    overall: comparePair(reported, overall),
     dimensions,
     measures,
     known: ragDimensions.filter((dimension) => colours[dimension] !== "grey").length,
@@ -69,20 +72,6 @@ export function recordOf<T>(make: (dimension: RagDimension) => T): Record<RagDim
   };
 }
 
-/**
- * The overall colour from the dimensions': the worst of those that count, each as far as it may take
- * it. Grey with schedule and cost both unknown.
- */
-export function overallColour(
-  colours: Readonly<Record<RagDimension, CalculatedRag>>,
-  standing: RagPolicy["standing"],
-): CalculatedRag {
-  if (colours.schedule === "grey" && colours.cost === "grey") return "grey";
-  return worstOf(
-    ragDimensions.map((dimension) => counted(colours[dimension], standing[dimension])),
-  );
-}
-
 /** Colours of a rag report by dimension, or its overall one. */
 export function pairOf(rag: RagReport, of: RagDimension | "overall"): RagPair {
   return of === "overall" ? rag.overall : rag.dimensions[of];
@@ -92,18 +81,4 @@ function dimensionColour(measures: readonly RagMeasure[], dimension: RagDimensio
   return worstOf(
     measures.filter((measure) => measure.dimension === dimension).map((measure) => measure.colour),
   );
-}
-
-function counted(
-  colour: CalculatedRag,
-  standing: RagPolicy["standing"][RagDimension],
-): CalculatedRag {
-  switch (standing) {
-    case "full":
-      return colour;
-    case "amberAtMost":
-      return colour === "red" ? "amber" : colour;
-    case "shownOnly":
-      return "grey";
-  }
 }

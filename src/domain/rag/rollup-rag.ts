@@ -5,33 +5,14 @@ import type { CalculatedRag } from "../project/vocabulary";
 import type { RollupRule } from "./policy";
 import { pairOf, ragDimensions, recordOf } from "./project-rag";
 import { comparePair } from "./reported";
-import type { RatedColour } from "./severity";
 import { worstOf } from "./severity";
+import type { Weighted } from "./weighted-colour";
+import { weightedColour } from "./weighted-colour";
 
 /** A rated project under a node, with its budget in the report currency where it has one. */
 export type RatedLeaf = { readonly rag: RagReport; readonly budget: number | undefined };
 
-/**
- * Points and cuts of a colour in the weighted mean: below 1/3 green, below 2/3 amber, else red.
- * Source: OpenText PPM, Project Health policy
- * (https://admhelp.microfocus.com/ppm/en/24.1-24.3/Help/Content/UG/PjMUG/pj-health-policy.htm).
- */
-const points: Readonly<Record<RatedColour, number>> = { green: 1 / 6, amber: 3 / 6, red: 5 / 6 };
 const noise = 1e-9;
-
-type Weighted = { readonly colour: RatedColour; readonly weight: number };
-
-/** The colour of the weighted mean of points, by the published cuts. */
-export function weightedColour(children: readonly Weighted[]): {
-  readonly value: number;
-  readonly colour: CalculatedRag;
-} {
-  const total = exactSum(children.map((child) => child.weight));
-  if (total <= 0) return { value: 0, colour: "grey" };
-  const value = exactSum(children.map((child) => child.weight * points[child.colour])) / total;
-  if (value < 1 / 3 - noise) return { value, colour: "green" };
-  return { value, colour: value < 2 / 3 - noise ? "amber" : "red" };
-}
 
 /** How the projects under a node were weighed. */
 export type RollupBasis = "budget" | "equal" | "none";

@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 
 import { defaultRagPolicy } from "#domain/rag/policy";
-import { overallColour, recordOf } from "#domain/rag/project-rag";
+import { overallColour } from "#domain/rag/overall-colour";
+import { recordOf } from "#domain/rag/project-rag";
 import { comparePair } from "#domain/rag/reported";
 import type { RagDimension } from "#domain/project/project-return";
 import type { CalculatedRag } from "#domain/project/vocabulary";

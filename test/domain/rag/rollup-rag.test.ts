@@ -4,7 +4,8 @@ import fc from "fast-check";
 import type { RagReport } from "#domain/portfolio/report";
 import { comparePair } from "#domain/rag/reported";
 import { recordOf } from "#domain/rag/project-rag";
-import { colourByRule, rateNode, weightedColour } from "#domain/rag/rollup-rag";
+import { colourByRule, rateNode } from "#domain/rag/rollup-rag";
+import { weightedColour } from "#domain/rag/weighted-colour";
 import type { RatedColour } from "#domain/rag/severity";
 import type { CalculatedRag } from "#domain/project/vocabulary";
 

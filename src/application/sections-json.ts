@@ -1,0 +1,198 @@
+import { isKnown } from "#domain/kernel/figure";
+import type { Figure } from "#domain/kernel/figure";
+import type { DependencyLink } from "#domain/dependencies/dependency-links";
+import type { DependencyReport } from "#domain/dependencies/dependency-report";
+import type { PeriodChanges } from "#domain/portfolio/period-changes";
+import type { ProjectSections } from "#domain/portfolio/project-sections";
+import type { RagReport } from "#domain/portfolio/report";
+import type { MonthDemand } from "#domain/resources/monthly-demand";
+import type { ResourcePlan } from "#domain/resources/resource-plan";
+
+import type { Json, JsonObject } from "./json";
+
+/** A figure as JSON: its value, or why it is not known. */
+export function figureJson(figure: Figure<string | number>): Json {
+  return isKnown(figure) ? figure : { unknown: figure.unknown };
+}
+
+/** Figures of the sections of a project; null for a section the tab does not keep. */
+export function sectionsJson(sections: ProjectSections | undefined): Json {
+  if (sections === undefined) return null;
+  return {
+    criticalChain: figuresOf(sections.criticalChain),
+    risk: riskJson(sections.risk),
+    changes: changesJson(sections.changes),
+    resources: resourcesJson(sections.resources),
+    benefits: benefitsJson(sections.benefits),
+    communications: communicationsJson(sections.communications),
+  };
+}
+
+/** The override of a project's colour; null where it has none. */
+export function overrideJson({ override }: RagReport): Json {
+  if (override === undefined) return null;
+  const { colour, shown, state, reason, by, expires } = override;
+  return { colour, shown, state, reason: reason ?? null, by: by ?? null, expires };
+}
+
+/** Demand against capacity over all projects. */
+export function resourcePlanJson(plan: ResourcePlan | undefined): Json {
+  if (plan === undefined) return null;
+  return {
+    people: plan.people.map((person) => ({
+      name: person.name,
+      spellings: person.spellings,
+      roles: person.roles,
+      projectIds: person.projectIds,
+      capacity: person.capacity,
+      peak: person.peak.demand,
+      peakOn: person.peak.on,
+      peakAhead: person.peakAhead?.demand ?? null,
+      peakAheadOn: person.peakAhead?.on ?? null,
+      overAllocated: person.overAllocated,
+      months: monthsJson(person.months),
+    })),
+    roles: plan.roles.map((role) => ({
+      role: role.role,
+      people: role.people,
+      capacity: role.capacity,
+      gap: role.gap,
+      gapShare: role.gapShare,
+      months: monthsJson(role.months),
+      unfilledMonths: monthsJson(role.unfilledMonths),
+    })),
+  };
+}
+
+/** What projects need of each other. */
+export function dependenciesJson(report: DependencyReport | undefined): Json {
+  if (report === undefined) return null;
+  return {
+    links: report.links.map(linkJson),
+    late: report.late.map(linkJson),
+    cycles: report.cycles,
+    unknownTargets: report.unknownTargets.map(({ projectId, target, row }) => ({
+      projectId,
+      target,
+      tab: row.tab,
+      cell: row.cell,
+    })),
+  };
+}
+
+/** What is different from the last closed period; null where none is closed. */
+export function periodChangesJson(changes: PeriodChanges | undefined): Json {
+  if (changes === undefined) return null;
+  return {
+    since: changes.since,
+    colours: changes.colours.map((moved) => ({ ...moved })),
+    milestones: changes.milestones.map((moved) => ({ ...moved })),
+    risks: changes.risks.map(({ projectId, title, move, from, to }) => ({
+      projectId,
+      title,
+      move,
+      from: from ?? null,
+      to: to ?? null,
+    })),
+    approvedChanges: changes.approvedChanges.map((change) => ({
+      projectId: change.projectId,
+      title: change.title,
+      costEffect: change.costEffect ?? null,
+      scheduleEffect: change.scheduleEffect ?? null,
+    })),
+    newProjects: changes.newProjects,
+    missingProjects: changes.missingProjects.map(({ id, name }) => ({ id, name: name ?? null })),
+    renamedProjects: changes.renamedProjects.map((renamed) => ({ ...renamed })),
+  };
+}
+
+function linkJson(link: DependencyLink): JsonObject {
+  return {
+    needing: link.needing,
+    supplier: link.supplier,
+    description: link.description,
+    listedBy: link.listedBy,
+    needDate: link.needDate ?? null,
+    supplyDate: figureJson(link.supplyDate),
+    lateDays: figureJson(link.lateDays),
+    oneSided: link.oneSided,
+    tab: link.row.tab,
+    cell: link.row.cell,
+  };
+}
+
+function figuresOf(figures: Readonly<Record<string, Figure<string | number>>> | undefined): Json {
+  if (figures === undefined) return null;
+  return Object.fromEntries(Object.entries(figures).map(([key, one]) => [key, figureJson(one)]));
+}
+
+function riskJson(risk: ProjectSections["risk"]): Json {
+  if (risk === undefined) return null;
+  return {
+    highestScore: figureJson(risk.highestScore),
+    highestBand: risk.highestBand ?? null,
+    topScore: risk.topScore,
+    bands: risk.bands.map(({ band, open }) => ({ band, open })),
+    open: risk.open,
+    quantified: risk.quantified,
+    totalThreat: figureJson(risk.totalThreat),
+    threats: figureJson(risk.threats),
+    opportunities: figureJson(risk.opportunities),
+    expectedMonetaryValue: figureJson(risk.net),
+    contingencyLeft: figureJson(risk.contingencyLeft),
+    overContingency: figureJson(risk.overContingency),
+  };
+}
+
+function changesJson(changes: ProjectSections["changes"]): Json {
+  if (changes === undefined) return null;
+  return {
+    approved: { ...changes.approved },
+    pending: { ...changes.pending },
+    rejected: changes.rejected,
+    expectedBudget: figureJson(changes.expectedBudget),
+    unexplained: figureJson(changes.unexplained),
+    pendingShare: figureJson(changes.pendingShare),
+  };
+}
+
+function resourcesJson(resources: ProjectSections["resources"]): Json {
+  if (resources === undefined) return null;
+  return {
+    peakAllocation: figureJson(resources.peakAllocation),
+    peakPerson: resources.peakPerson ?? null,
+    unfilledDemand: figureJson(resources.unfilledDemand),
+    overAllocated: resources.overAllocated,
+  };
+}
+
+function benefitsJson(benefits: ProjectSections["benefits"]): Json {
+  if (benefits === undefined) return null;
+  return {
+    weighted: benefits.weighted,
+    forecastOverTarget: figureJson(benefits.forecastOverTarget),
+    realisedShare: figureJson(benefits.realisedShare),
+    late: benefits.late,
+    plannedValue: figureJson(benefits.plannedValue),
+    forecastValue: figureJson(benefits.forecastValue),
+    realisedValue: figureJson(benefits.realisedValue),
+    benefits: benefits.benefits.map((one) => ({
+      name: one.name,
+      realisedShare: figureJson(one.realisedShare),
+      forecastShare: figureJson(one.forecastShare),
+      targetDate: one.targetDate ?? null,
+      late: one.late,
+      value: one.value ?? null,
+    })),
+  };
+}
+
+function communicationsJson(communications: ProjectSections["communications"]): Json {
+  if (communications === undefined) return null;
+  const { planned, overdue, dueNext, withoutPlan, overdueWeight } = communications;
+  return { planned, overdue, dueNext, withoutPlan, overdueWeight };
+}
+
+function monthsJson(months: readonly MonthDemand[]): Json {
+  return months.map(({ month, demand }) => ({ month, demand }));
+}
