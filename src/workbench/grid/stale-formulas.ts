@@ -35,13 +35,14 @@ export function findStale(
     const key = cellKey(row, column);
     if (waiting.some((formula) => formula.key === key)) stale.add(key);
   }
-  while (touched.length > 0) {
+  // At least once: cells typed in on other sheets are none of this one's.
+  do {
     const reached = waiting.filter(({ places }) => places === "anything" || meets(places, touched));
     const next = reached.filter(({ key }) => !stale.has(key));
     for (const { key } of next) stale.add(key);
     waiting = waiting.filter(({ key }) => !stale.has(key));
     touched = next.map(({ row, column }) => ({ row, column }));
-  }
+  } while (touched.length > 0);
   return stale;
 }
 
