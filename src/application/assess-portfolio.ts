@@ -8,6 +8,7 @@ import { chooseReportDate } from "#domain/portfolio/report-date";
 import type { PortfolioReport } from "#domain/portfolio/report";
 import { readSettings } from "#domain/settings/read-settings";
 import type { Settings } from "#domain/settings/settings";
+import { addColourFindings } from "#domain/validation/add-colour-findings";
 import { validate } from "#domain/validation/validate";
 import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
 
@@ -68,8 +69,9 @@ function assess(
     intake.projects,
   );
   const { date } = reportDate;
-  const found = validate(intake, { reportDate: date, today: request.today, settings });
-  return reportPortfolio({
+  const basis = { reportDate: date, today: request.today, settings, history };
+  const found = validate(intake, basis);
+  const report = reportPortfolio({
     projects: intake.projects,
     tabs: intake.tabs,
     findings: [...found, ...ofSettings, ...ofHistory],
@@ -78,4 +80,5 @@ function assess(
     reportDate,
     date1904: snapshot.date1904,
   });
+  return addColourFindings(report, intake, basis);
 }

@@ -2,8 +2,15 @@ import type { ReadingFacts } from "./reading-facts";
 import type { RuleEntry } from "./rule-entry";
 import type { Severity } from "./finding";
 
-function rule(severity: Severity, source: string, why: string): RuleEntry {
-  return { severity, source, why };
+/** What reading finds is said in every profile: what is not read is missing in the report. */
+function rule(severity: Severity, source: string, why: string, number?: number): RuleEntry {
+  const profile = "essentials";
+  return { number, severity, profile, audience: "projectManager", needs: [], source, why };
+}
+
+/** About the workbook as a whole, so for the project office. */
+function officeRule(severity: Severity, source: string, why: string): RuleEntry {
+  return { ...rule(severity, source, why), audience: "pmo" };
 }
 
 /** Grades of what intake, settings and history find while reading. */
@@ -12,72 +19,91 @@ export const readingRules: Readonly<Record<keyof ReadingFacts, RuleEntry>> = {
     "error",
     "Seen in real trackers",
     "An error value spreads into every figure that uses the cell.",
+    13,
   ),
   CELL_TEXT_INVISIBLE: rule(
     "info",
     "Seen in a real risk register",
     "Characters nobody sees make equal texts differ in lookups and filters.",
+    15,
   ),
   DATE_IS_TEXT: rule(
     "error",
     "datamaps, type DATE",
     "Excel does not count, sort or compare a text as a date.",
+    30,
   ),
   DATE_NOT_A_DATE: rule(
     "error",
     "datamaps, type DATE",
     "Without the date, slip and overdue work cannot be worked out.",
+    30,
   ),
   DATE_AMBIGUOUS: rule(
     "warning",
     "Seen in real registers",
     "Read the wrong way round, the date is up to eleven months out.",
+    33,
   ),
   DATE_TWO_DIGIT_YEAR: rule(
     "warning",
     "UK major projects data 2020",
     "Two digits leave the century to a guess.",
+    34,
   ),
-  NUMBER_IS_TEXT: rule("error", "datamaps, type NUMBER", "Excel leaves a text out of every sum."),
+  NUMBER_IS_TEXT: rule(
+    "error",
+    "datamaps, type NUMBER",
+    "Excel leaves a text out of every sum.",
+    31,
+  ),
   NUMBER_NOT_A_NUMBER: rule(
     "error",
     "datamaps, type NUMBER",
     "The figure is unknown and everything worked out from it is too.",
+    31,
   ),
   PERCENT_SCALE_UNCLEAR: rule(
     "warning",
     "Project office practice",
     "1 can be one per cent or the whole.",
+    38,
   ),
   PERCENT_SCALE_MIXED: rule(
     "warning",
     "Project office practice",
     "The same progress would be read a hundred times too high or too low.",
+    38,
   ),
   RAG_NOT_IN_VOCABULARY: rule(
     "error",
     "UK major projects data 2020",
     "A colour that cannot be read cannot be counted or compared.",
+    35,
   ),
   LIFECYCLE_NOT_IN_VOCABULARY: rule(
     "warning",
     "Seen in real trackers",
     "Only active projects are rated, so the word decides whether this one counts.",
+    36,
   ),
   CURRENCY_NOT_KNOWN: rule(
     "warning",
     "Project office practice",
     "Without a known currency the amounts cannot be added to others.",
+    40,
   ),
   CURRENCY_DIFFERS: rule(
     "error",
     "Project office practice",
     "Amounts of two currencies must not be added as they are.",
+    40,
   ),
   AMOUNT_UNIT_NOT_KNOWN: rule(
     "warning",
     "analysis_engine: costs must be in one unit",
     "A wrong unit makes every amount a thousand times too large or too small.",
+    39,
   ),
   FLAG_NOT_IN_VOCABULARY: rule(
     "warning",
@@ -93,55 +119,64 @@ export const readingRules: Readonly<Record<keyof ReadingFacts, RuleEntry>> = {
     "info",
     "Steerbook recognition",
     "A column that is not read is missing in the portfolio.",
+    9,
   ),
   HEADER_REPEATED: rule(
     "warning",
     "UK major projects data 2022/23",
     "Only one of two columns for the same field is read.",
+    7,
   ),
   SECTION_UNCLEAR: rule(
     "warning",
     "Steerbook recognition",
     "A table that could be two things is not read at all.",
+    5,
   ),
   TEMPLATE_TEXT_LEFT: rule(
     "warning",
     "Seen in real returns",
     "Text of the template stands where a value of the project belongs.",
+    8,
   ),
   TOTAL_ROW_LEFT_OUT: rule(
     "warning",
     "Project office practice",
     "A total among the rows would be counted a second time, so it is left out.",
+    11,
   ),
   PERIODS_BASIS_UNCLEAR: rule(
     "warning",
     "Project office practice",
     "Amounts per period and amounts to date give different curves.",
   ),
-  REGISTER_DIFFERS: rule(
+  REGISTER_DIFFERS: officeRule(
     "warning",
     "analysis_engine",
     "Register and tab disagree; the tab is used.",
   ),
-  LOG_PROJECT_UNKNOWN: rule("warning", "analysis_engine", "The row counts for no project."),
-  PART_WITHOUT_PROJECT: rule(
+  LOG_PROJECT_UNKNOWN: officeRule("warning", "analysis_engine", "The row counts for no project."),
+  PART_WITHOUT_PROJECT: officeRule(
     "warning",
     "Steerbook recognition",
     "The tab has rows of a project and does not say of which.",
   ),
-  MARK_REPEATED: rule(
+  MARK_REPEATED: officeRule(
     "warning",
     "Steerbook recognition",
     "Two sheets claim to be the same report, so neither is written.",
   ),
-  SETTING_NOT_READ: rule(
+  SETTING_NOT_READ: officeRule(
     "warning",
     "Steerbook settings",
     "The default is used instead of what the sheet says.",
   ),
-  SETTING_UNKNOWN: rule("info", "Steerbook settings", "A row nobody reads may be a typing slip."),
-  HISTORY_ROW_NOT_READ: rule(
+  SETTING_UNKNOWN: officeRule(
+    "info",
+    "Steerbook settings",
+    "A row nobody reads may be a typing slip.",
+  ),
+  HISTORY_ROW_NOT_READ: officeRule(
     "warning",
     "Steerbook history",
     "Comparison with the last period leaves this row out.",

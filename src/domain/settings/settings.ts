@@ -1,5 +1,7 @@
 import type { PlainDate } from "../kernel/plain-date";
+import type { CalculationSettings } from "../portfolio/calculation-settings";
 import { defaultRagPolicy, type RagPolicy } from "../rag/policy";
+import type { RuleSettings } from "./rule-settings";
 
 /** One unit of `currency` is `rate` units of the report currency. */
 export type CurrencyRate = {
@@ -50,6 +52,10 @@ export type Settings = {
   readonly tabRoles: readonly TabRoleChoice[];
   readonly vocabulary: readonly VocabularyWord[];
   readonly layout: readonly LayoutRow[];
+  /** How figures of the sections are worked out; the defaults where absent. */
+  readonly calculations?: Partial<CalculationSettings>;
+  /** Profile, limits and grades of the rules; the defaults where absent. */
+  readonly rules?: RuleSettings;
 };
 
 /** The settings of a workbook that has none of its own. */

@@ -40,7 +40,11 @@ function joined(first: Finding, same: readonly Finding[]): Finding {
   const range = { row, column, rows: Math.max(...rows) - row + 1, columns: 1 };
   const at = { tab: first.at.tab, cell: rangeAddress(range) };
   const one = same.every(({ projectId }) => projectId === first.projectId);
-  return { ...first, at, projectId: one ? first.projectId : undefined, count: same.length };
+  const { fix: own, ...rest } = first;
+  const all = [own, ...same.slice(1).map(({ fix }) => fix)].flatMap((fix) => fix ?? []);
+  const fixes = all.length === 0 ? {} : { fixes: all };
+  const projectId = one ? first.projectId : undefined;
+  return { ...rest, at, projectId, count: same.length, ...fixes };
 }
 
 function rangeOf(cell: string | undefined): CellRange | undefined {

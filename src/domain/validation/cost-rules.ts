@@ -5,12 +5,10 @@ import { isActive, rule, type Rule } from "./rule";
 
 const moneyFacts = factTable.filter((fact) => fact.kind === "money");
 const percentFacts = factTable.filter((fact) => fact.kind === "percent");
-/** Earned value may differ from % complete times budget by this share of the budget. */
-const earnedTolerance = 0.01;
 
 /** Rules on amounts and earned value. */
 export const costRules: readonly Rule[] = [
-  rule("PERCENT_OUT_OF_RANGE", ["percents"], (project, _context, find) => {
+  rule("PERCENT_OUT_OF_RANGE", (project, _context, find) => {
     const check = (field: string, percent: Field<number> | undefined): void => {
       if (percent === undefined || (percent.value >= 0 && percent.value <= 1)) return;
       find(percent.source, { field, percent: percent.value });
@@ -21,7 +19,7 @@ export const costRules: readonly Rule[] = [
     }
     for (const task of project.tasks ?? []) check("% complete", task.percentComplete);
   }),
-  rule("NEGATIVE_AMOUNT", ["amounts"], ({ facts }, _context, find) => {
+  rule("NEGATIVE_AMOUNT", ({ facts }, _context, find) => {
     for (const { key, label } of moneyFacts) {
       // Facts of kind money hold numbers.
       const amount = facts[key] as Field<number> | undefined;
@@ -30,11 +28,11 @@ export const costRules: readonly Rule[] = [
       }
     }
   }),
-  rule("BUDGET_MISSING", ["budgetAtCompletion"], (project, _context, find) => {
+  rule("BUDGET_MISSING", (project, _context, find) => {
     if (project.origin === "register" || !isActive(project)) return;
     if (project.facts.budgetAtCompletion === undefined) find(undefined, {});
   }),
-  rule("CURRENCY_WITHOUT_RATE", ["currency"], ({ facts }, { settings }, find) => {
+  rule("CURRENCY_WITHOUT_RATE", ({ facts }, { settings }, find) => {
     const { currency } = facts;
     const { reportCurrency, rates } = settings;
     if (currency === undefined || reportCurrency === undefined) return;
@@ -42,50 +40,41 @@ export const costRules: readonly Rule[] = [
     if (rates.some((rate) => rate.currency === currency.value)) return;
     find(currency.source, { currency: currency.value, reportCurrency });
   }),
-  rule("ACTUAL_COST_WITHOUT_EARNED_VALUE", ["actualCost", "earnedValue"], (project, _c, find) => {
+  rule("ACTUAL_COST_WITHOUT_EARNED_VALUE", (project, _c, find) => {
     const { actualCost, earnedValue } = project.facts;
     if (actualCost === undefined || earnedValue?.value !== 0 || actualCost.value <= 0) return;
     find(earnedValue.source, { actualCost: actualCost.value });
   }),
-  rule("EARNED_VALUE_WITHOUT_ACTUAL_COST", ["earnedValue", "actualCost"], (project, _c, find) => {
+  rule("EARNED_VALUE_WITHOUT_ACTUAL_COST", (project, _c, find) => {
     const { actualCost, earnedValue } = project.facts;
     if (earnedValue === undefined || actualCost?.value !== 0 || earnedValue.value <= 0) return;
     find(actualCost.source, { earnedValue: earnedValue.value });
   }),
-  rule("EARNED_VALUE_OVER_BUDGET", ["earnedValue", "budgetAtCompletion"], ({ facts }, _c, find) => {
+  rule("EARNED_VALUE_OVER_BUDGET", ({ facts }, _c, find) => {
     const { earnedValue, budgetAtCompletion: budget } = facts;
     if (earnedValue === undefined || budget === undefined) return;
     if (earnedValue.value <= budget.value) return;
     find(earnedValue.source, { earnedValue: earnedValue.value, budget: budget.value });
   }),
-  rule(
-    "PLANNED_VALUE_OVER_BUDGET",
-    ["plannedValue", "budgetAtCompletion"],
-    ({ facts }, _c, find) => {
-      const { plannedValue, budgetAtCompletion: budget } = facts;
-      if (plannedValue === undefined || budget === undefined) return;
-      if (plannedValue.value <= budget.value) return;
-      find(plannedValue.source, { plannedValue: plannedValue.value, budget: budget.value });
-    },
-  ),
-  rule(
-    "EARNED_VALUE_UNLIKE_PROGRESS",
-    ["earnedValue", "percentComplete", "budgetAtCompletion"],
-    ({ facts }, _context, find) => {
-      const { earnedValue, percentComplete, budgetAtCompletion: budget } = facts;
-      if (earnedValue === undefined || percentComplete === undefined || budget === undefined)
-        return;
-      const expected = percentComplete.value * budget.value;
-      if (Math.abs(earnedValue.value - expected) <= Math.abs(budget.value) * earnedTolerance)
-        return;
-      find(earnedValue.source, {
-        earnedValue: earnedValue.value,
-        expected,
-        percentComplete: percentComplete.value,
-      });
-    },
-  ),
-  rule("CUMULATIVE_AMOUNT_FALLS", ["costPeriods"], ({ costPeriods }, _context, find) => {
+  rule("PLANNED_VALUE_OVER_BUDGET", ({ facts }, _c, find) => {
+    const { plannedValue, budgetAtCompletion: budget } = facts;
+    if (plannedValue === undefined || budget === undefined) return;
+    if (plannedValue.value <= budget.value) return;
+    find(plannedValue.source, { plannedValue: plannedValue.value, budget: budget.value });
+  }),
+  rule("EARNED_VALUE_UNLIKE_PROGRESS", ({ facts }, { limits }, find) => {
+    const { earnedValue, percentComplete, budgetAtCompletion: budget } = facts;
+    if (earnedValue === undefined || percentComplete === undefined || budget === undefined) return;
+    const expected = percentComplete.value * budget.value;
+    if (Math.abs(earnedValue.value - expected) <= Math.abs(budget.value) * limits.amountTolerance)
+      return;
+    find(earnedValue.source, {
+      earnedValue: earnedValue.value,
+      expected,
+      percentComplete: percentComplete.value,
+    });
+  }),
+  rule("CUMULATIVE_AMOUNT_FALLS", ({ costPeriods }, _context, find) => {
     for (const column of ["plannedValue", "earnedValue", "actualCost"] as const) {
       for (const { fallen, before } of falls(costPeriods, column)) {
         const field = factDefinition(column).label;
@@ -93,23 +82,19 @@ export const costRules: readonly Rule[] = [
       }
     }
   }),
-  rule("ACTUAL_COST_OVER_BUDGET", ["actualCost", "budgetAtCompletion"], ({ facts }, _c, find) => {
+  rule("ACTUAL_COST_OVER_BUDGET", ({ facts }, _c, find) => {
     const { actualCost, budgetAtCompletion: budget, estimateAtCompletion } = facts;
     if (actualCost === undefined || budget === undefined) return;
     if (actualCost.value <= budget.value) return;
     if (estimateAtCompletion !== undefined && estimateAtCompletion.value > budget.value) return;
     find(actualCost.source, { actualCost: actualCost.value, budget: budget.value });
   }),
-  rule(
-    "ESTIMATE_BELOW_ACTUAL_COST",
-    ["estimateAtCompletion", "actualCost"],
-    (project, _c, find) => {
-      const { actualCost, estimateAtCompletion: estimate } = project.facts;
-      if (actualCost === undefined || estimate === undefined) return;
-      if (estimate.value >= actualCost.value) return;
-      find(estimate.source, { estimate: estimate.value, actualCost: actualCost.value });
-    },
-  ),
+  rule("ESTIMATE_BELOW_ACTUAL_COST", (project, _c, find) => {
+    const { actualCost, estimateAtCompletion: estimate } = project.facts;
+    if (actualCost === undefined || estimate === undefined) return;
+    if (estimate.value >= actualCost.value) return;
+    find(estimate.source, { estimate: estimate.value, actualCost: actualCost.value });
+  }),
 ];
 
 /** Amounts to date that are lower than those of the period before. */

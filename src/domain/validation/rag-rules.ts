@@ -3,7 +3,8 @@ import type { FactName, ProjectFacts } from "../project/project-return";
 import type { ReportedRag } from "../project/vocabulary";
 import { rule, type Rule } from "./rule";
 
-const dimensionFacts = [
+/** Facts with a reported colour of one dimension. */
+export const dimensionFacts = [
   "reportedSchedule",
   "reportedCost",
   "reportedScope",
@@ -22,9 +23,6 @@ const severity: Readonly<Record<ReportedRag, number>> = {
   red: 5,
 };
 
-/** An index below it cannot be green. */
-const lowestForGreen = 0.8;
-
 function worstDimension(
   facts: ProjectFacts,
 ): { readonly key: FactName; readonly rag: ReportedRag } | undefined {
@@ -39,8 +37,9 @@ function worstDimension(
 
 /** Rules on the reported colours. */
 export const ragRules: readonly Rule[] = [
-  rule("GREEN_AGAINST_FIGURES", ["reported RAG", "earned value"], ({ facts }, _context, find) => {
+  rule("GREEN_AGAINST_FIGURES", ({ facts }, { limits }, find) => {
     const { earnedValue, actualCost, plannedValue } = facts;
+    const lowestForGreen = limits.greenIndex;
     if (earnedValue === undefined) return;
     const cpi = (actualCost?.value ?? 0) > 0 ? earnedValue.value / (actualCost?.value ?? 1) : 1;
     const spi = (plannedValue?.value ?? 0) > 0 ? earnedValue.value / (plannedValue?.value ?? 1) : 1;
@@ -58,7 +57,7 @@ export const ragRules: readonly Rule[] = [
     check("reportedCost");
     check("reportedSchedule");
   }),
-  rule("OVERALL_BETTER_THAN_WORST", ["reported RAG"], ({ facts }, _context, find) => {
+  rule("OVERALL_BETTER_THAN_WORST", ({ facts }, _context, find) => {
     const { reportedOverall: overall, overrideReason } = facts;
     const worst = worstDimension(facts);
     if (overall === undefined || worst === undefined || overrideReason !== undefined) return;
@@ -71,27 +70,19 @@ export const ragRules: readonly Rule[] = [
       field: factDefinition(worst.key).label,
     });
   }),
-  rule(
-    "RED_WITHOUT_DECISION",
-    ["reportedOverall", "decisions", "pathToGreen"],
-    (project, _c, find) => {
-      const { reportedOverall, pathToGreen } = project.facts;
-      if (project.origin === "register" || reportedOverall?.value !== "red") return;
-      if (pathToGreen !== undefined || project.decisions.length > 0) return;
-      find(reportedOverall.source, {});
-    },
-  ),
-  rule(
-    "OVERRIDE_EXPIRED",
-    ["overrideRag", "overrideExpires"],
-    ({ facts }, { reportDate }, find) => {
-      const { overrideRag, overrideExpires } = facts;
-      if (overrideRag === undefined || overrideExpires === undefined) return;
-      if (overrideExpires.value >= reportDate) return;
-      find(overrideExpires.source, { expired: overrideExpires.value, reportDate });
-    },
-  ),
-  rule("OVERRIDE_WITHOUT_REASON", ["overrideRag", "overrideReason"], ({ facts }, _c, find) => {
+  rule("RED_WITHOUT_DECISION", (project, _c, find) => {
+    const { reportedOverall, pathToGreen } = project.facts;
+    if (project.origin === "register" || reportedOverall?.value !== "red") return;
+    if (pathToGreen !== undefined || project.decisions.length > 0) return;
+    find(reportedOverall.source, {});
+  }),
+  rule("OVERRIDE_EXPIRED", ({ facts }, { reportDate }, find) => {
+    const { overrideRag, overrideExpires } = facts;
+    if (overrideRag === undefined || overrideExpires === undefined) return;
+    if (overrideExpires.value >= reportDate) return;
+    find(overrideExpires.source, { expired: overrideExpires.value, reportDate });
+  }),
+  rule("OVERRIDE_WITHOUT_REASON", ({ facts }, _c, find) => {
     if (facts.overrideRag === undefined || facts.overrideReason !== undefined) return;
     find(facts.overrideRag.source, {});
   }),

@@ -1,16 +1,7 @@
 import type { Issue, Risk } from "../project/project-return";
+import { isClosedStatus } from "../schedule/open-status";
 import { isActive, rule, statusDateOf, type Rule } from "./rule";
 
-const closedWords: ReadonlySet<string> = new Set([
-  "closed",
-  "complete",
-  "completed",
-  "done",
-  "resolved",
-  "cancelled",
-  "rejected",
-  "expired",
-]);
 const groups: ReadonlySet<string> = new Set([
   "all",
   "team",
@@ -24,34 +15,36 @@ const groups: ReadonlySet<string> = new Set([
 const accepted: ReadonlySet<string> = new Set(["accept", "accepted", "tolerate"]);
 
 function isOpen(status: { readonly value: string } | undefined): boolean {
-  return !closedWords.has((status?.value ?? "").trim().toLowerCase());
+  return !isClosedStatus(status?.value);
 }
 
-function riskName(risk: Risk): string {
+/** What a risk is called in findings. */
+export function riskName(risk: Risk): string {
   return risk.id?.value ?? risk.title?.value ?? risk.row.cell;
 }
 
-function issueName(issue: Issue): string {
+/** What an issue is called in findings. */
+export function issueName(issue: Issue): string {
   return issue.id?.value ?? issue.title?.value ?? issue.row.cell;
 }
 
 /** Rules on risks and issues; only open ones are asked about. */
 export const riskRules: readonly Rule[] = [
-  rule("RISK_WITHOUT_OWNER", ["risks"], ({ risks }, _context, find) => {
+  rule("RISK_WITHOUT_OWNER", ({ risks }, _context, find) => {
     for (const risk of risks) {
       if (isOpen(risk.status) && risk.owner === undefined) {
         find(risk.title?.source ?? risk.row, { risk: riskName(risk) });
       }
     }
   }),
-  rule("RISK_OWNER_NOT_A_PERSON", ["risks"], ({ risks }, _context, find) => {
+  rule("RISK_OWNER_NOT_A_PERSON", ({ risks }, _context, find) => {
     for (const risk of risks) {
       if (risk.owner === undefined || !isOpen(risk.status)) continue;
       if (!groups.has(risk.owner.value.trim().toLowerCase())) continue;
       find(risk.owner.source, { risk: riskName(risk), owner: risk.owner.value });
     }
   }),
-  rule("RISK_WITHOUT_MITIGATION", ["risks"], ({ risks }, _context, find) => {
+  rule("RISK_WITHOUT_MITIGATION", ({ risks }, _context, find) => {
     if (risks.every(({ mitigation }) => mitigation === undefined)) return;
     for (const risk of risks) {
       if (!isOpen(risk.status) || risk.mitigation !== undefined) continue;
@@ -59,7 +52,7 @@ export const riskRules: readonly Rule[] = [
       find(risk.title?.source ?? risk.row, { risk: riskName(risk) });
     }
   }),
-  rule("RISK_SCORE_NOT_PRODUCT", ["risks"], ({ risks }, _context, find) => {
+  rule("RISK_SCORE_NOT_PRODUCT", ({ risks }, _context, find) => {
     for (const risk of risks) {
       const { probability, impact, score } = risk;
       if (probability === undefined || impact === undefined || score === undefined) continue;
@@ -70,7 +63,7 @@ export const riskRules: readonly Rule[] = [
       find(score.source, { risk: riskName(risk), score: score.value, product });
     }
   }),
-  rule("RISK_RESIDUAL_ABOVE_INHERENT", ["risks"], ({ risks }, _context, find) => {
+  rule("RISK_RESIDUAL_ABOVE_INHERENT", ({ risks }, _context, find) => {
     for (const risk of risks) {
       const { probability, impact, residualProbability, residualImpact } = risk;
       if (probability === undefined || impact === undefined) continue;
@@ -82,7 +75,7 @@ export const riskRules: readonly Rule[] = [
       }
     }
   }),
-  rule("PROBABILITY_OUT_OF_SCALE", ["risks"], ({ risks }, _context, find) => {
+  rule("PROBABILITY_OUT_OF_SCALE", ({ risks }, _context, find) => {
     // 30 for 30 % is common: a column with such values is a scale to 100 as a whole.
     const top = risks.some(({ probability }) => (probability?.value ?? 0) > 25) ? 100 : 5;
     for (const risk of risks) {
@@ -96,7 +89,7 @@ export const riskRules: readonly Rule[] = [
       }
     }
   }),
-  rule("RISK_OVERDUE", ["risks", "statusDate"], (project, context, find) => {
+  rule("RISK_OVERDUE", (project, context, find) => {
     const statusDate = statusDateOf(project, context);
     if (!isActive(project)) return;
     for (const risk of project.risks) {
@@ -105,14 +98,14 @@ export const riskRules: readonly Rule[] = [
       find(risk.dueDate.source, { risk: riskName(risk), due: risk.dueDate.value, statusDate });
     }
   }),
-  rule("ISSUE_WITHOUT_OWNER", ["issues"], ({ issues }, _context, find) => {
+  rule("ISSUE_WITHOUT_OWNER", ({ issues }, _context, find) => {
     for (const issue of issues) {
       if (isOpen(issue.status) && issue.owner === undefined) {
         find(issue.title?.source ?? issue.row, { issue: issueName(issue) });
       }
     }
   }),
-  rule("ISSUE_OVERDUE", ["issues", "statusDate"], (project, context, find) => {
+  rule("ISSUE_OVERDUE", (project, context, find) => {
     const statusDate = statusDateOf(project, context);
     if (!isActive(project)) return;
     for (const issue of project.issues) {

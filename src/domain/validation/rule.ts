@@ -2,25 +2,9 @@ import type { FindingCode, FindingFacts } from "../finding/catalogue";
 import type { Finding } from "../finding/finding";
 import { makeFinding } from "../finding/make-finding";
 import type { PlainDate } from "../kernel/plain-date";
-import { visibleText } from "../kernel/visible-text";
 import type { ProjectReturn } from "../project/project-return";
 import type { SourceCell } from "../project/source";
-import type { Settings } from "../settings/settings";
-
-/** What a rule may look at beside the project itself. */
-export type RuleContext = {
-  readonly reportDate: PlainDate;
-  readonly today: PlainDate;
-  readonly settings: Settings;
-  /** Where every id and every name stands in the workbook, by its key (`identityKey`). */
-  readonly ids: ReadonlyMap<string, readonly SourceCell[]>;
-  readonly names: ReadonlyMap<string, readonly SourceCell[]>;
-};
-
-/** Ids and names are the same whatever their case and spaces. */
-export function identityKey(text: string): string {
-  return visibleText(text).toLowerCase();
-}
+import type { RuleContext } from "./rule-context";
 
 /** Takes a finding of a rule; without a cell it stands at the project's name or id. */
 export type Find<C extends FindingCode> = (
@@ -28,27 +12,58 @@ export type Find<C extends FindingCode> = (
   facts: FindingFacts[C],
 ) => void;
 
-/** A rule on one project. Its severity and source are in the rulebook under its code. */
+/** A rule on one project. Its grade, needs and sentence are in the rulebook under its code. */
 export type Rule = {
   readonly code: FindingCode;
-  /** Fields it looks at; where one is missing it stays silent. */
-  readonly needs: readonly string[];
   readonly check: (project: ProjectReturn, context: RuleContext) => readonly Finding[];
 };
 
-/** A rule from its code, the fields it needs and its check. */
+const nothing: readonly Finding[] = [];
+
+/** A rule from its code and its check. */
 export function rule<C extends FindingCode>(
   code: C,
-  needs: readonly string[],
   check: (project: ProjectReturn, context: RuleContext, find: Find<C>) => void,
 ): Rule {
   return {
     code,
-    needs,
     check: (project, context) => {
-      const findings: Finding[] = [];
+      let findings: Finding[] | undefined;
       check(project, context, (at, facts) => {
+        findings ??= [];
         findings.push(makeFinding(code, placeOf(project, at), facts, idOf(project)));
+      });
+      return findings ?? nothing;
+    },
+  };
+}
+
+/** Takes a finding about the workbook, of a project or of none. */
+export type FindInWorkbook<C extends FindingCode> = (
+  project: ProjectReturn | undefined,
+  at: Finding["at"] | SourceCell | undefined,
+  facts: FindingFacts[C],
+) => void;
+
+/** A rule on all projects together. */
+export type WorkbookRule = {
+  readonly code: FindingCode;
+  readonly check: (context: RuleContext) => readonly Finding[];
+};
+
+/** A rule on all projects together, from its code and its check. */
+export function workbookRule<C extends FindingCode>(
+  code: C,
+  check: (context: RuleContext, find: FindInWorkbook<C>) => void,
+): WorkbookRule {
+  return {
+    code,
+    check: (context) => {
+      const findings: Finding[] = [];
+      check(context, (project, at, facts) => {
+        const place = project === undefined ? at : placeOf(project, at);
+        const id = project === undefined ? undefined : idOf(project);
+        findings.push(makeFinding(code, place ?? context.workbookPlace, facts, id));
       });
       return findings;
     },
@@ -59,7 +74,10 @@ function idOf(project: ProjectReturn): string | undefined {
   return project.facts.projectId?.value;
 }
 
-function placeOf(project: ProjectReturn, at: SourceCell | undefined): Finding["at"] {
+function placeOf(
+  project: ProjectReturn,
+  at: Finding["at"] | SourceCell | undefined,
+): Finding["at"] {
   const { projectName, projectId } = project.facts;
   const place = at ?? projectName?.source ?? projectId?.source;
   return { tab: place?.tab ?? project.tab, cell: place?.cell };
@@ -74,4 +92,9 @@ export function statusDateOf(project: ProjectReturn, context: RuleContext): Plai
 export function isActive(project: ProjectReturn): boolean {
   const lifecycle = project.facts.lifecycle?.value;
   return lifecycle === undefined || lifecycle === "active";
+}
+
+/** What a project is called in findings about others. */
+export function projectLabel({ facts, tab }: ProjectReturn): string {
+  return facts.projectName?.value ?? facts.projectId?.value ?? tab;
 }

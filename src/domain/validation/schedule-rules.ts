@@ -12,16 +12,13 @@ const orders: readonly (readonly [start: DateFact, finish: DateFact])[] = [
   ["actualStart", "forecastFinish"],
 ];
 
-/** Progress may lie this far below the time gone before it is asked about. */
-const behindTime = 0.2;
-
 function isComplete(facts: ProjectFacts): boolean {
   return (facts.percentComplete?.value ?? 0) >= 1 || facts.actualFinish !== undefined;
 }
 
 /** Rules on the dates of a project as a whole. */
 export const scheduleRules: readonly Rule[] = [
-  rule("FINISH_BEFORE_START", ["start", "finish"], ({ facts }, _context, find) => {
+  rule("FINISH_BEFORE_START", ({ facts }, _context, find) => {
     for (const [startKey, finishKey] of orders) {
       const start = facts[startKey];
       const finish = facts[finishKey];
@@ -34,7 +31,7 @@ export const scheduleRules: readonly Rule[] = [
       });
     }
   }),
-  rule("ACTUAL_AFTER_STATUS_DATE", ["actual dates", "statusDate"], (project, context, find) => {
+  rule("ACTUAL_AFTER_STATUS_DATE", (project, context, find) => {
     const statusDate = statusDateOf(project, context);
     for (const key of ["actualStart", "actualFinish"] as const) {
       const actual = project.facts[key];
@@ -46,7 +43,7 @@ export const scheduleRules: readonly Rule[] = [
       find(actualDate.source, { field: "Actual date", date: actualDate.value, statusDate });
     }
   }),
-  rule("FORECAST_FINISH_IN_PAST", ["forecastFinish"], (project, context, find) => {
+  rule("FORECAST_FINISH_IN_PAST", (project, context, find) => {
     const { forecastFinish } = project.facts;
     const statusDate = statusDateOf(project, context);
     if (forecastFinish === undefined || !isActive(project) || isComplete(project.facts)) return;
@@ -54,19 +51,19 @@ export const scheduleRules: readonly Rule[] = [
       find(forecastFinish.source, { finish: forecastFinish.value, statusDate });
     }
   }),
-  rule("STARTED_WITHOUT_ACTUAL_START", ["percentComplete"], (project, _context, find) => {
+  rule("STARTED_WITHOUT_ACTUAL_START", (project, _context, find) => {
     const { percentComplete, actualStart } = project.facts;
     if (project.origin === "register" || percentComplete === undefined) return;
     if (percentComplete.value > 0 && actualStart === undefined) {
       find(percentComplete.source, { percentComplete: percentComplete.value });
     }
   }),
-  rule("COMPLETE_WITHOUT_ACTUAL_FINISH", ["percentComplete"], (project, _context, find) => {
+  rule("COMPLETE_WITHOUT_ACTUAL_FINISH", (project, _context, find) => {
     const { percentComplete, actualFinish } = project.facts;
     if (project.origin === "register" || percentComplete === undefined) return;
     if (percentComplete.value >= 1 && actualFinish === undefined) find(percentComplete.source, {});
   }),
-  rule("FINISHED_BUT_NOT_COMPLETE", ["actualFinish"], ({ facts }, _context, find) => {
+  rule("FINISHED_BUT_NOT_COMPLETE", ({ facts }, _context, find) => {
     const { percentComplete, actualFinish } = facts;
     if (percentComplete === undefined || actualFinish === undefined) return;
     if (percentComplete.value >= 1) return;
@@ -75,7 +72,7 @@ export const scheduleRules: readonly Rule[] = [
       percentComplete: percentComplete.value,
     });
   }),
-  rule("START_OVERDUE", ["baselineStart"], (project, context, find) => {
+  rule("START_OVERDUE", (project, context, find) => {
     const { baselineStart, actualStart, percentComplete, lifecycle } = project.facts;
     const statusDate = statusDateOf(project, context);
     if (baselineStart === undefined || actualStart !== undefined) return;
@@ -84,7 +81,7 @@ export const scheduleRules: readonly Rule[] = [
       find(baselineStart.source, { start: baselineStart.value, statusDate });
     }
   }),
-  rule("COMPLETE_BEHIND_TIME", ["percentComplete", "baseline dates"], (project, context, find) => {
+  rule("COMPLETE_BEHIND_TIME", (project, context, find) => {
     const { percentComplete, baselineStart, forecastFinish, baselineFinish } = project.facts;
     const finish = forecastFinish ?? baselineFinish;
     if (percentComplete === undefined || baselineStart === undefined || finish === undefined)
@@ -93,7 +90,7 @@ export const scheduleRules: readonly Rule[] = [
     if (length <= 0 || !isActive(project)) return;
     const gone = daysBetween(baselineStart.value, statusDateOf(project, context));
     const elapsed = Math.min(1, gone / length);
-    if (elapsed - percentComplete.value > behindTime) {
+    if (elapsed - percentComplete.value > context.limits.behindTime) {
       find(percentComplete.source, { percentComplete: percentComplete.value, elapsed });
     }
   }),

@@ -1,73 +1,77 @@
+import type { FindingCode } from "../finding/catalogue";
 import type { Finding } from "../finding/finding";
+import { fixOf } from "../finding/fix-of";
 import type { Intake } from "../intake/intake";
-import type { PlainDate } from "../kernel/plain-date";
-import type { ProjectReturn } from "../project/project-return";
-import type { SourceCell } from "../project/source";
-import { defaultSettings, type Settings } from "../settings/settings";
-import { parseRange } from "../workbook/address";
+import {
+  defaultRuleSettings,
+  type RuleProfile,
+  type RuleSettings,
+} from "../settings/rule-settings";
+import { defaultSettings } from "../settings/settings";
 import { condense } from "./condense";
-import { identityKey, type RuleContext } from "./rule";
-import { rules } from "./rules";
-
-/** The days a validation is held against, and what the office has set. */
-export type ValidationBasis = {
-  readonly reportDate: PlainDate;
-  readonly today: PlainDate;
-  /** The defaults where absent. */
-  readonly settings?: Settings;
-};
+import { belongsTo, profilesOf } from "./profile";
+import type { Rule } from "./rule";
+import { makeRuleContext, type ValidationBasis } from "./rule-context";
+import { rules, workbookRules } from "./rules";
+import { inSheetOrder } from "./sheet-order";
 
 /**
- * Every finding of a workbook: what intake could not read, and what the rules say of what it read. In
- * the order of tabs, then rows, then columns; more than twenty of one code in one column are one.
+ * Every finding of a workbook: what intake could not read, and what the rules of the tab's profile say
+ * of what it read, graded as the office has set. In the order of tabs, then rows, then columns; more
+ * than twenty of one code in one column are one.
  */
 export function validate(intake: Intake, basis: ValidationBasis): readonly Finding[] {
-  const context: RuleContext = {
-    reportDate: basis.reportDate,
-    today: basis.today,
-    settings: basis.settings ?? defaultSettings,
-    ids: placesOf(intake.projects, "projectId"),
-    names: placesOf(intake.projects, "projectName"),
-  };
-  const found = intake.projects.flatMap((project) =>
-    rules.flatMap((rule) => rule.check(project, context)),
-  );
-  return condense(inSheetOrder([...intake.findings, ...found], intake));
+  const { chosen, context, profileOf } = prepare(intake, basis);
+  const onWorkbook = workbookRules
+    .filter(({ code }) => !chosen.off.includes(code))
+    .flatMap((rule) => rule.check(context))
+    .filter(({ code, at, projectId }) =>
+      belongsTo(code, profileOf(projectId === undefined ? undefined : at.tab)),
+    )
+    .map((finding) => finish(finding, chosen));
+  const read = intake.findings
+    .filter(({ code }) => !chosen.off.includes(code))
+    .map((finding) => finish(finding, chosen));
+  const all = [...read, ...validateWith(rules, intake, basis), ...onWorkbook];
+  return condense(inSheetOrder(all, intake.tabs));
 }
 
-function placesOf(
-  projects: readonly ProjectReturn[],
-  fact: "projectId" | "projectName",
-): ReadonlyMap<string, readonly SourceCell[]> {
-  const places = new Map<string, SourceCell[]>();
-  for (const { facts } of projects) {
-    const field = facts[fact];
-    if (field === undefined) continue;
-    const key = identityKey(field.value);
-    const held = places.get(key);
-    if (held === undefined) places.set(key, [field.source]);
-    else held.push(field.source);
+/** What some rules on single projects find, graded, in the order of the projects. */
+export function validateWith(
+  some: readonly Rule[],
+  intake: Intake,
+  basis: ValidationBasis,
+): readonly Finding[] {
+  const { chosen, context, profileOf } = prepare(intake, basis);
+  const on = (profile: RuleProfile): readonly Rule[] =>
+    some.filter(({ code }) => !chosen.off.includes(code) && belongsTo(code, profile));
+  const lists = { essentials: on("essentials"), standard: on("standard"), strict: on("strict") };
+  const findings: Finding[] = [];
+  for (const project of intake.projects) {
+    for (const rule of lists[profileOf(project.tab)]) {
+      for (const found of rule.check(project, context)) findings.push(finish(found, chosen));
+    }
   }
-  return places;
+  return findings;
 }
 
-function inSheetOrder(findings: readonly Finding[], intake: Intake): readonly Finding[] {
-  const order = new Map(intake.tabs.map(({ tab }, index) => [tab, index]));
-  const placed = findings.map((finding) => ({
-    finding,
-    tab: order.get(finding.at.tab) ?? order.size,
-    cell: finding.at.cell === undefined ? undefined : parseRange(finding.at.cell),
-  }));
-  placed.sort(
-    (a, b) =>
-      a.tab - b.tab ||
-      (a.cell?.row ?? -1) - (b.cell?.row ?? -1) ||
-      (a.cell?.column ?? -1) - (b.cell?.column ?? -1) ||
-      compare(a.finding.code, b.finding.code),
-  );
-  return placed.map(({ finding }) => finding);
+type Prepared = {
+  readonly chosen: RuleSettings;
+  readonly context: ReturnType<typeof makeRuleContext>;
+  readonly profileOf: ReturnType<typeof profilesOf>;
+};
+
+function prepare(intake: Intake, basis: ValidationBasis): Prepared {
+  const settings = basis.settings ?? defaultSettings;
+  const chosen = settings.rules ?? defaultRuleSettings;
+  const context = makeRuleContext(intake, { ...basis, settings });
+  return { chosen, context, profileOf: profilesOf(intake, chosen) };
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** The finding with the office's grade and, where one is safe, its fix. */
+function finish(finding: Finding, { grades }: RuleSettings): Finding {
+  const severity = grades[finding.code satisfies FindingCode] ?? finding.severity;
+  const fix = fixOf(finding);
+  if (fix === undefined && severity === finding.severity) return finding;
+  return fix === undefined ? { ...finding, severity } : { ...finding, severity, fix };
 }

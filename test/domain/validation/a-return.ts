@@ -19,7 +19,22 @@ export type Said = {
   readonly risks?: readonly Row[];
   readonly issues?: readonly Row[];
   readonly decisions?: readonly Row[];
+  readonly tasks?: readonly Row[];
+  readonly dependencies?: readonly Row[];
+  readonly changes?: readonly Row[];
+  readonly resources?: readonly Row[];
+  readonly benefits?: readonly Row[];
+  readonly communications?: readonly Row[];
   readonly tab?: string;
+  readonly origin?: "tab" | "register";
+};
+
+const healthyRisk: Row = {
+  title: "Late",
+  owner: "Amy",
+  mitigation: "Calls",
+  status: "Open",
+  dueDate: "2026-06-30",
 };
 
 /** A healthy active project, changed by what a test says. */
@@ -47,6 +62,13 @@ export function aReturn(said: Said): ProjectReturn {
     statusDate: "2026-03-31",
     budgetAtCompletion: 1000,
     headline: "On plan.",
+    reportedOverall: "green",
+    reportedSchedule: "green",
+    contingency: 50,
+    priceBasis: "Nominal",
+    signedOffBy: "Bo Berg",
+    signedOffOn: "2026-04-02",
+    escalationContact: "Bo Berg",
   };
   const facts = Object.fromEntries(
     Object.entries({ ...healthy, ...said.facts }).filter(([, value]) => value !== ""),
@@ -54,13 +76,19 @@ export function aReturn(said: Said): ProjectReturn {
   return {
     tab,
     tabId: tab,
-    origin: "tab",
+    origin: said.origin ?? "tab",
     facts: fields(facts),
     milestones: rows(said.milestones),
     costPeriods: rows(said.costPeriods),
-    risks: rows(said.risks),
+    risks: rows(said.risks ?? [healthyRisk]),
     issues: rows(said.issues),
     decisions: rows(said.decisions),
+    tasks: rows(said.tasks),
+    dependencies: rows(said.dependencies),
+    changes: rows(said.changes),
+    resources: rows(said.resources),
+    benefits: rows(said.benefits),
+    communications: rows(said.communications),
   };
 }
 

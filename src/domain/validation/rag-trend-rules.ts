@@ -1,0 +1,96 @@
+import type { ProjectReturn, Risk } from "../project/project-return";
+import type { ReportedRag } from "../project/vocabulary";
+import { isOpenRisk, probabilityTopOf } from "../risk/risk-score";
+import { isOverdue } from "../schedule/milestone-state";
+import { identityKey } from "./identity-key";
+import { milestoneName } from "./milestone-rules";
+import { lastPeriodOf, milestoneKey, type PastPeriod } from "./past";
+import { dimensionFacts } from "./rag-rules";
+import { riskName } from "./risk-rules";
+import { isActive, rule, statusDateOf, type Rule } from "./rule";
+
+const ambers: ReadonlySet<ReportedRag> = new Set(["amber", "amberGreen", "amberRed"]);
+
+/** Rules on a colour against the project's own state, and against earlier periods. */
+export const ragTrendRules: readonly Rule[] = [
+  rule("GREEN_WITH_CRITICAL_RISK", (project, { limits }, find) => {
+    const overall = project.facts.reportedOverall;
+    if (overall?.value !== "green" || !isActive(project)) return;
+    const top = probabilityTopOf(project.risks);
+    for (const risk of project.risks) {
+      const score = currentScore(risk, top);
+      if (score === undefined || score < limits.criticalScore || score > 25) continue;
+      if (isOpenRisk(risk)) find(overall.source, { risk: riskName(risk), score });
+    }
+  }),
+  rule("GREEN_WITH_OVERDUE_MILESTONE", (project, context, find) => {
+    const overall = project.facts.reportedOverall;
+    if (overall?.value !== "green" || !isActive(project)) return;
+    const statusDate = statusDateOf(project, context);
+    for (const milestone of project.milestones) {
+      const due = milestone.forecastDate ?? milestone.baselineDate;
+      if (milestone.key?.value !== true || due === undefined) continue;
+      if (!isOverdue(milestone, statusDate)) continue;
+      find(overall.source, { milestone: milestoneName(milestone), due: due.value });
+    }
+  }),
+  rule("GREEN_WITHOUT_DIMENSIONS", (project, _context, find) => {
+    const { facts } = project;
+    if (facts.reportedOverall?.value !== "green" || project.origin === "register") return;
+    const rated = dimensionFacts.some((key) => (facts[key]?.value ?? "grey") !== "grey");
+    if (!rated) find(facts.reportedOverall.source, {});
+  }),
+  rule("AMBER_TOO_LONG", (project, { past, limits }, find) => {
+    const overall = project.facts.reportedOverall;
+    const id = identityKey(project.facts.projectId?.value ?? "");
+    if (overall === undefined || !ambers.has(overall.value)) return;
+    let periods = 1;
+    for (const { projects } of past) {
+      const colour = projects.get(id)?.reportedOverall;
+      if (colour === undefined || !ambers.has(colour)) break;
+      periods += 1;
+    }
+    if (periods > limits.amberPeriods) find(overall.source, { periods });
+  }),
+  rule("GREEN_TO_RED", (project, { past }, find) => {
+    const overall = project.facts.reportedOverall;
+    const before = lastPeriodOf(project, past);
+    if (overall?.value !== "red" || before?.project.reportedOverall !== "green") return;
+    find(overall.source, { period: before.period });
+  }),
+  rule("RED_TO_GREEN", (project, { past }, find) => {
+    const overall = project.facts.reportedOverall;
+    const before = lastPeriodOf(project, past);
+    const [last] = past;
+    if (overall?.value !== "green" || before?.project.reportedOverall !== "red") return;
+    if (last === undefined || solvedSince(project, last)) return;
+    find(overall.source, { period: before.period });
+  }),
+];
+
+/** Whether something was closed since a period: a risk, a milestone or a change. */
+function solvedSince(project: ProjectReturn, last: PastPeriod): boolean {
+  const id = identityKey(project.facts.projectId?.value ?? "");
+  const open = new Set(project.risks.filter(isOpenRisk).map((risk) => identityKey(riskName(risk))));
+  if (last.openRisks.get(id)?.some((risk) => !open.has(risk)) === true) return true;
+  const before = last.milestones.get(id);
+  const met = project.milestones.some(({ id: own, name, actualDate }) => {
+    if (actualDate === undefined) return false;
+    const key = milestoneKey({ id: own?.value, name: name?.value ?? "" });
+    return before?.get(key)?.actualDate === undefined;
+  });
+  return (
+    met || (project.changes ?? []).some(({ decided }) => (decided?.value ?? "") > last.reportDate)
+  );
+}
+
+/** Residual probability times impact where both are given, else the score, on the five by five scale. */
+function currentScore(risk: Risk, probabilityTop: 1 | 5): number | undefined {
+  const { residualProbability: probability, residualImpact: impact } = risk;
+  const residual =
+    probability === undefined || impact === undefined
+      ? undefined
+      : probability.value * impact.value;
+  const score = residual ?? risk.score?.value;
+  return score === undefined ? undefined : score * (5 / probabilityTop);
+}

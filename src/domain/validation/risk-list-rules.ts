@@ -1,0 +1,70 @@
+import type { Risk } from "../project/project-return";
+import { isOpenRisk, probabilityTopOf } from "../risk/risk-score";
+import { isClosedStatus } from "../schedule/open-status";
+import { issueName, riskName } from "./risk-rules";
+import { isActive, rule, type Rule } from "./rule";
+
+const highWords = /^(?:very )?high$|^critical|^severe|^major|^[45]$/i;
+
+function nameSource(risk: Risk): Risk["row"] {
+  return risk.title?.source ?? risk.row;
+}
+
+/** Rules on the keeping of the lists of risks and issues. */
+export const riskListRules: readonly Rule[] = [
+  rule("RISK_WITHOUT_DATE", ({ risks }, _context, find) => {
+    if (risks.every(({ dueDate }) => dueDate === undefined)) return;
+    for (const risk of risks) {
+      if (isOpenRisk(risk) && risk.dueDate === undefined) {
+        find(nameSource(risk), { risk: riskName(risk) });
+      }
+    }
+  }),
+  rule("RISK_CLOSED_WITHOUT_DATE", ({ risks }, _context, find) => {
+    // A list that keeps no closing dates at all is a choice.
+    if (risks.every(({ closed }) => closed === undefined)) return;
+    for (const risk of risks) {
+      if (risk.status === undefined || risk.closed !== undefined) continue;
+      if (isClosedStatus(risk.status.value)) find(risk.status.source, { risk: riskName(risk) });
+    }
+  }),
+  rule("RISK_OPEN_WITH_CLOSING_DATE", ({ risks }, _context, find) => {
+    for (const risk of risks) {
+      const { status, closed } = risk;
+      if (status === undefined || closed === undefined || isClosedStatus(status.value)) continue;
+      find(closed.source, { risk: riskName(risk), status: status.value, closed: closed.value });
+    }
+  }),
+  rule("RISK_CERTAIN", ({ risks }, _context, find) => {
+    const fractions = probabilityTopOf(risks) === 1;
+    for (const risk of risks) {
+      const { probability } = risk;
+      if (probability === undefined || !isOpenRisk(risk)) continue;
+      const certain = fractions ? probability.value === 1 : probability.value === 100;
+      if (certain) find(probability.source, { risk: riskName(risk) });
+    }
+  }),
+  rule("ISSUE_NOT_ESCALATED", ({ issues }, _context, find) => {
+    // Where no issue says whether it is escalated, the office does not keep it.
+    if (issues.every(({ escalated }) => escalated === undefined)) return;
+    for (const issue of issues) {
+      const { severity, escalated, status } = issue;
+      if (severity === undefined || !highWords.test(severity.value.trim())) continue;
+      if (escalated?.value === true || isClosedStatus(status?.value)) continue;
+      find(severity.source, { issue: issueName(issue), severity: severity.value });
+    }
+  }),
+  rule("RISK_AMOUNT_MISSING", ({ risks }, _context, find) => {
+    if (risks.every(({ impactAmount }) => impactAmount === undefined)) return;
+    for (const risk of risks) {
+      if (!isOpenRisk(risk) || risk.impactAmount !== undefined) continue;
+      find(nameSource(risk), { risk: riskName(risk) });
+    }
+  }),
+  rule("RISK_COUNT_UNUSUAL", (project, { limits }, find) => {
+    if (project.origin === "register" || !isActive(project)) return;
+    const open = project.risks.filter(isOpenRisk).length;
+    if (open > 0 && open <= limits.openRisks) return;
+    find(project.risks[0]?.row, { open, limit: limits.openRisks });
+  }),
+];

@@ -1,0 +1,118 @@
+import { factDefinition } from "../project/fields";
+import type { FactName, ProjectReturn } from "../project/project-return";
+import { sectionDefinition, type SectionKey } from "../project/sections";
+import type { Field } from "../project/source";
+import { isClosedStatus } from "../schedule/open-status";
+import { identityKey } from "./identity-key";
+import { lastPeriodOf } from "./past";
+import { rule, type Rule } from "./rule";
+
+const withStatus = [
+  "milestones",
+  "tasks",
+  "risks",
+  "issues",
+  "dependencies",
+  "changes",
+] as const satisfies readonly SectionKey[];
+
+/** Words for work that is not done, beside those the template offers. */
+const openWords =
+  /^(?:open|new|raised|live|active|ongoing|planned|pending|proposed|agreed|submitted|started|wip|not |in |on |under |at risk|behind|ahead|late|delayed|overdue|slipp|green|amber|red|blocked|waiting|monitor|mitigat|escalat|n\/a|tbc|-|due|draft|forecast|accepted|current|review)/i;
+
+type Status = Field<string>;
+
+function statusesOf(
+  project: ProjectReturn,
+  section: (typeof withStatus)[number],
+): readonly Status[] {
+  return project[section]?.flatMap(({ status }) => status ?? []) ?? [];
+}
+
+const sectionChoices = new Map(
+  withStatus.map((section) => [
+    section,
+    sectionDefinition(section).columns.find(({ key }) => key === "status")?.choices ?? [],
+  ]),
+);
+
+const compared = ["originalBudget", "estimateAtCompletion"] as const satisfies readonly FactName[];
+
+const required = ["lifecycle", "reportedOverall"] as const satisfies readonly FactName[];
+
+/** Rules on words and values as such. */
+export const valueRules: readonly Rule[] = [
+  rule("STATUS_NOT_IN_VOCABULARY", (project, _context, find) => {
+    for (const section of withStatus) {
+      const choices = sectionChoices.get(section) ?? [];
+      const known = new Set(choices.map(identityKey));
+      for (const { value, source } of statusesOf(project, section)) {
+        if (known.has(identityKey(value)) || isClosedStatus(value) || openWords.test(value))
+          continue;
+        find(source, { text: value, choices });
+      }
+    }
+  }),
+  rule("STATUS_SPELT_DIFFERENTLY", (project, _context, find) => {
+    for (const section of withStatus) {
+      const usual = new Map<string, string>();
+      for (const choice of sectionChoices.get(section) ?? [])
+        usual.set(identityKey(choice), choice);
+      for (const { value, source } of statusesOf(project, section)) {
+        const key = identityKey(value);
+        const spelling = usual.get(key);
+        if (spelling === undefined) usual.set(key, value);
+        else if (spelling !== value) find(source, { text: value, usual: spelling });
+      }
+    }
+  }),
+  rule("AMOUNT_MAGNITUDE", ({ facts }, { limits }, find) => {
+    const budget = facts.budgetAtCompletion?.value;
+    if (budget === undefined || budget <= 0) return;
+    for (const key of compared) {
+      const amount = facts[key];
+      if (amount === undefined || amount.value <= 0) continue;
+      const ratio = amount.value / budget;
+      if (ratio < limits.magnitude && ratio > 1 / limits.magnitude) continue;
+      find(amount.source, { field: factDefinition(key).label, amount: amount.value, budget });
+    }
+    const { actualCost } = facts;
+    if (actualCost === undefined || actualCost.value < budget * limits.magnitude) return;
+    const field = factDefinition("actualCost").label;
+    find(actualCost.source, { field, amount: actualCost.value, budget });
+  }),
+  rule("AMOUNT_MAGNITUDE_CHANGED", (project, { past, limits }, find) => {
+    const before = lastPeriodOf(project, past);
+    if (before === undefined) return;
+    for (const key of ["budgetAtCompletion", "actualCost"] as const) {
+      const now = project.facts[key];
+      const then = before.project[key];
+      if (now === undefined || then === undefined || now.value <= 0 || then <= 0) continue;
+      const ratio = now.value / then;
+      // Half a unit step is enough: nobody's budget grows five hundredfold in a period.
+      if (ratio < limits.magnitude / 2 && ratio > 2 / limits.magnitude) continue;
+      const field = factDefinition(key).label;
+      find(now.source, { field, amount: now.value, before: then, period: before.period });
+    }
+  }),
+  rule("DURATION_NEGATIVE", ({ tasks }, _context, find) => {
+    for (const { duration, name, id, row } of tasks ?? []) {
+      if (duration === undefined || duration.value >= 0) continue;
+      find(duration.source, { task: name?.value ?? id?.value ?? row.cell, days: duration.value });
+    }
+  }),
+  rule("REQUIRED_FACT_MISSING", (project, _context, find) => {
+    if (project.origin === "register") return;
+    for (const key of required) {
+      const ended = key === "reportedOverall" && project.facts.lifecycle?.value !== "active";
+      if (project.facts[key] !== undefined || ended) continue;
+      find(undefined, { field: factDefinition(key).label });
+    }
+  }),
+  rule("LIFECYCLE_CONTRADICTED", ({ facts }, _context, find) => {
+    const { lifecycle, percentComplete } = facts;
+    if (lifecycle?.value !== "complete" || percentComplete === undefined) return;
+    if (percentComplete.value >= 1) return;
+    find(lifecycle.source, { percentComplete: percentComplete.value });
+  }),
+];
