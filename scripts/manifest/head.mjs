@@ -32,6 +32,7 @@ export function checkHead(root, { production }) {
       checkAddress(path, attribute(pathTo(root, path), "DefaultValue"), production),
     ),
     ...below(root, "AppDomain").flatMap((domain) => checkDomain(textOf(domain))),
+    ...below(root, "Override").flatMap((override) => checkLocale(attribute(override, "Locale"))),
     ...checkRequirements(root),
   ];
 }
@@ -77,6 +78,13 @@ function checkDomain(domain) {
   return /^https:\/\/[^/*]+$/.test(domain)
     ? []
     : [`AppDomain ${domain} must be https, without path, slash at the end or wildcard.`];
+}
+
+/** Office compares locales by their letters, large and small: `de-DE`. */
+function checkLocale(locale) {
+  return /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(locale)
+    ? []
+    : [`There is no locale ${locale || "without a name"}; it is written like de-DE.`];
 }
 
 function checkRequirements(root) {

@@ -48,6 +48,18 @@ const broken: readonly Broken[] = [
   { defect: "another root", from: /OfficeApp/g, to: "App", sentence: /must be an OfficeApp/ },
   { defect: "a mail add-in", from: '"TaskPaneApp"', to: '"MailApp"', sentence: /TaskPaneApp/ },
   { defect: "an id that is no GUID", from: "6d9c2f0a-", to: "", sentence: /Id must be a GUID/ },
+  {
+    defect: "a locale in small letters",
+    from: /(<DisplayName DefaultValue="[^"]*")\/>/,
+    to: '$1><Override Locale="de-de" Value="Steerbook"/></DisplayName>',
+    sentence: /no locale de-de/,
+  },
+  {
+    defect: "more groups than a tab may have",
+    from: /(<Group id=")([^"]*)("[\s\S]*?<\/Group>)/,
+    to: "$1$2$3$1a$3$1b$3$1c$3$1d$3$1e$3$1f$3",
+    sentence: /may have six groups/,
+  },
   { defect: "a version of two parts", from: "0.1.0.0", to: "0.1", sentence: /four numbers/ },
   { defect: "no support address", from: /<SupportUrl.*\/>/, to: "", sentence: /has no SupportUrl/ },
   {
