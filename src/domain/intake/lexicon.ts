@@ -3,6 +3,7 @@ import type { FactName } from "../project/project-return";
 import { sections, type ColumnDefinition, type SectionKey } from "../project/sections";
 import { longestLabel, normaliseLabel, type NormalLabel } from "./normalise-label";
 import { factLabels, labelsByValue } from "./vocabulary/fact-labels";
+import { germanFactLabels, germanSections } from "./vocabulary/german-words";
 import { sectionWords } from "./vocabulary/section-words";
 
 /** What a label can mean as a fact. `score` 1 is the canonical word; `byValue`: only if the value fits. */
@@ -59,7 +60,8 @@ function addFact(key: string, name: FactName, rest: { score: number; byValue: bo
 function addFacts(): void {
   for (const fact of facts) {
     addFact(normaliseLabel(fact.label).text, fact.key, { score: 1, byValue: false });
-    for (const word of split(factLabels[fact.key] ?? "")) {
+    const words = `${factLabels[fact.key] ?? ""};${germanFactLabels[fact.key] ?? ""}`;
+    for (const word of split(words)) {
       if (word !== "") addFact(word, fact.key, { score: wordScore, byValue: false });
     }
   }
@@ -71,8 +73,9 @@ function addFacts(): void {
 function addSections(): void {
   for (const section of sections) {
     const words = sectionWords[section.key];
-    for (const title of [normaliseLabel(section.title).text, ...split(words.titles)]) {
-      if (sectionTitles.get(title)?.includes(section.key) !== true) {
+    const titles = `${section.title};${words.titles};${germanSections[section.key]?.titles ?? ""}`;
+    for (const title of split(titles)) {
+      if (title !== "" && sectionTitles.get(title)?.includes(section.key) !== true) {
         put(sectionTitles, title, section.key);
       }
     }
@@ -97,7 +100,8 @@ function addColumn(section: SectionKey, column: ColumnDefinition): void {
     });
   };
   add(normaliseLabel(column.header).text, 1);
-  for (const word of split(words?.words ?? "")) add(word, wordScore);
+  const german = germanSections[section]?.[column.key] ?? "";
+  for (const word of split(`${words?.words ?? ""};${german}`)) add(word, wordScore);
   for (const word of split(words?.weak ?? "")) add(word, weakScore);
 }
 

@@ -4,6 +4,7 @@ import { fromSerial, type PlainDate } from "../kernel/plain-date";
 import type { Lifecycle, ReportedRag } from "../project/vocabulary";
 import type { VocabularyWord } from "../settings/settings";
 import type { RawCell } from "../workbook/snapshot";
+import { germanLifecycleWords, germanRagWords } from "./vocabulary/german-words";
 import { lifecycleWords, ragWords } from "./vocabulary/words";
 
 /** Words of the closed vocabularies in normal form, with those of the office. */
@@ -50,8 +51,18 @@ function mapWords<T extends string>(words: Readonly<Record<T, string>>): Map<str
   return map;
 }
 
-const ragBase = mapWords<ReportedRag>(ragWords);
-const lifecycleBase = mapWords<Lifecycle>(lifecycleWords);
+const ragBase = new Map([
+  ...mapWords<ReportedRag>({
+    amberGreen: "grün/gelb; gelb/grün",
+    amberRed: "gelb/rot; rot/gelb",
+    ...germanRagWords,
+  }),
+  ...mapWords<ReportedRag>(ragWords),
+]);
+const lifecycleBase = new Map([
+  ...mapWords<Lifecycle>(germanLifecycleWords),
+  ...mapWords<Lifecycle>(lifecycleWords),
+]);
 
 /** The vocabularies with the words the office has set on top. */
 export function makeVocabularies(own: readonly VocabularyWord[]): Vocabularies {

@@ -170,7 +170,10 @@ export const workSectionWords: Readonly<
         words: `channel; method; medium; delivery method; mode of communication; format;
         communication method; mode; vehicle; distribution`,
       },
-      frequency: { weight: 1.8, words: "frequency; cadence; how often; timing; schedule; recurrence" },
+      frequency: {
+        weight: 1.8,
+        words: "frequency; cadence; how often; timing; schedule; recurrence",
+      },
       owner: { weight: 0.4, words: `${persons}; sender; from; communicator` },
       lastSent: {
         weight: 1,
