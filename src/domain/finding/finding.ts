@@ -1,8 +1,8 @@
 import type { PlainDate } from "../kernel/plain-date";
 import type { FindingCode, FindingFacts } from "./catalogue";
+import type { Severity } from "./severity";
 
-/** `error` blocks a submission, `warning` needs a fix or a reason, `info` is a hint. */
-export type Severity = "error" | "warning" | "info";
+export type { Severity } from "./severity";
 
 /** Where a finding is: a cell or range of a tab, or the tab as a whole (`cell` undefined). */
 export type FindingPlace = { readonly tab: string; readonly cell: string | undefined };

@@ -1,7 +1,7 @@
 import type { FactName, ProjectReturn } from "../project/project-return";
 import type { SectionKey } from "../project/sections";
 import type { RuleProfile } from "../settings/rule-settings";
-import type { Severity } from "./finding";
+import type { Severity } from "./severity";
 
 type SectionRow<K extends SectionKey> = NonNullable<ProjectReturn[K]>[number];
 

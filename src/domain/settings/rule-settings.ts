@@ -1,4 +1,4 @@
-import type { Severity } from "../finding/finding";
+import type { Severity } from "../finding/severity";
 
 /** How much is asked: essentials everywhere, standard of whoever uses the template, strict is all. */
 export type RuleProfile = "essentials" | "standard" | "strict";
