@@ -1,6 +1,7 @@
 import type { PlainDate } from "#domain/kernel/plain-date";
+import type { TabReading } from "#domain/portfolio/report";
 
-import { assessWorkbook } from "./assess-workbook";
+import { assessWorkbook, describeNoProjects } from "./assess-workbook";
 import type { ValidateOutcome } from "./outcome";
 import type { Watch, WorkbookPort } from "./ports/workbook-port";
 
@@ -21,15 +22,21 @@ export async function validateTabs(
   if (assessed.kind !== "assessed") return assessed;
   const { workbook, report } = assessed;
   if (tab === undefined) {
+    const reason = describeNoProjects(assessed);
+    if (reason !== undefined && report.findings.length === 0) return { kind: "blocked", reason };
     return { kind: "validated", tab, tabs: report.tabs, findings: report.findings };
   }
   if (!workbook.tabs.some((found) => found.name === tab)) {
     return { kind: "blocked", reason: `There is no tab "${tab}" in the workbook.` };
   }
-  return {
-    kind: "validated",
-    tab,
-    tabs: report.tabs.filter((reading) => reading.tab === tab),
-    findings: report.findings.filter((finding) => finding.at.tab === tab),
-  };
+  const tabs = report.tabs.filter((reading) => reading.tab === tab);
+  const findings = report.findings.filter((finding) => finding.at.tab === tab);
+  const unread = tabs.find(({ role }) => !readRoles.has(role));
+  if (unread !== undefined && findings.length === 0) {
+    return { kind: "blocked", reason: `The tab "${tab}" was not validated. ${unread.reason}` };
+  }
+  return { kind: "validated", tab, tabs, findings };
 }
+
+/** Roles whose contents are validated; of the others there is nothing to find. */
+const readRoles: ReadonlySet<TabReading["role"]> = new Set(["project", "register", "log", "part"]);

@@ -9,7 +9,8 @@ import { usageError } from "./exit";
 export function requireSameKind(input: string, out: string): void {
   const from = extname(input).toLowerCase();
   const to = extname(out).toLowerCase();
-  if (from === "" || from === to) return;
+  // Of other kinds the reader says why it cannot take them.
+  if (from === to || (from !== ".xlsx" && from !== ".xlsm")) return;
   throw usageError(`"${out}" must end in ${from} like the workbook that is read.`);
 }
 

@@ -160,6 +160,22 @@ describe("validate", () => {
       reason: 'There is no tab "Moat" in the workbook.',
     });
   });
+
+  test("of a tab that is no project says why it is not read", async () => {
+    const desk = await deskWithProjects();
+    await addTabs(desk, { Instructions: [["Fill in the shaded cells", "by Friday"]] });
+    const outcome = await validateTabs(desk.port, { today, tab: "Instructions" }, desk.watch);
+    expect(outcome).toMatchObject({ kind: "blocked" });
+    expect(JSON.stringify(outcome)).toMatch(/"Instructions\\" was not validated\. [A-Z]/);
+  });
+
+  test("of a workbook without any project says what a project tab needs", async () => {
+    const desk = openDesk();
+    await addTabs(desk, { Rota: [["Monday", "Ada"]] });
+    const outcome = await validateTabs(desk.port, { today }, desk.watch);
+    expect(outcome).toMatchObject({ kind: "blocked" });
+    expect(JSON.stringify(outcome)).toMatch(/No project was found/);
+  });
 });
 
 describe("insert sample", () => {
