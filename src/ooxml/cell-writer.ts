@@ -35,7 +35,7 @@ export function writeCell(
   out.ascii(columnLetters(column));
   out.number(row + 1);
   out.ascii('"');
-  writeStyle(cells.styles[column] ?? 0, out);
+  writeStyle(cells.styles[column], out);
   const value = cells.values[column] ?? "";
   const formula = (kind & FORMULA) === 0 ? undefined : cells.formulas.get(column);
   if (formula === undefined && (kind & KIND_MASK) === TEXT) {
@@ -47,15 +47,14 @@ export function writeCell(
     out.ascii("/>");
     return;
   }
-  out.ascii(type ?? "");
-  out.ascii(">");
+  out.ascii(`${type ?? ""}>`);
   if (formula !== undefined) writeFormula(formula, prefix, out);
   if (type !== undefined) writeResult(kind & KIND_MASK, value, { strings, prefix, out });
   out.ascii(`</${prefix}c>`);
 }
 
-function writeStyle(style: number, out: ByteWriter): void {
-  if (style === 0) return;
+function writeStyle(style: number | undefined, out: ByteWriter): void {
+  if (style === undefined || style === 0) return;
   out.ascii(' s="');
   out.number(style);
   out.ascii('"');

@@ -34,7 +34,7 @@ export class PlainCellReader {
       column = column * 26 + byte - 64;
       at += 1;
     }
-    for (let byte = bytes[at] ?? 0; byte >= ZERO && byte <= 57; byte = bytes[at] ?? 0) at += 1;
+    while (this.#isDigit(at)) at += 1;
     if (bytes[at] !== QUOTE || column === 0 || column > 16_384) return false;
     this.column = column - 1;
     return this.#readStyle(at + 1);
@@ -45,6 +45,11 @@ export class PlainCellReader {
     const bytes = this.#bytes;
     if (bytes[at] !== LESS || bytes[at + 1] !== 99 || bytes[at + 2] !== 32) return false;
     return bytes[at + 3] === 114 && bytes[at + 5] === QUOTE;
+  }
+
+  #isDigit(at: number): boolean {
+    const byte = this.#bytes[at] ?? 0;
+    return byte >= ZERO && byte <= 57;
   }
 
   /** `</v></c>` */

@@ -32,18 +32,24 @@ function readRows(sheet: SheetBytes): RawRows {
   while (reader.nextRow()) {
     row = reader.row >= 0 ? reader.row : row + 1;
     const tag = decodeBytes(bytes, reader.tagStart, reader.at).replace(/\/?>$/, "");
-    const cells = new Map<number, string>();
-    rows.set(row, { tag, cells });
-    if (reader.selfClosed) continue;
-    let column = -1;
-    while (reader.nextCell()) {
-      const { tagStart } = reader;
-      column = reader.column >= 0 ? reader.column : column + 1;
-      if (!reader.selfClosed) reader.readContent();
-      cells.set(column, decodeBytes(bytes, tagStart, reader.at));
-    }
+    rows.set(row, {
+      tag,
+      cells: reader.selfClosed ? new Map<number, string>() : readCells(reader),
+    });
   }
   return rows;
+}
+
+function readCells(reader: TagReader): Map<number, string> {
+  const cells = new Map<number, string>();
+  let column = -1;
+  while (reader.nextCell()) {
+    const { tagStart } = reader;
+    column = reader.column >= 0 ? reader.column : column + 1;
+    if (!reader.selfClosed) reader.readContent();
+    cells.set(column, decodeBytes(reader.bytes, tagStart, reader.at));
+  }
+  return cells;
 }
 
 function rowOf(rows: RawRows, row: number, prefix: string): RawRow {

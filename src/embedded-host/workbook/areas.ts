@@ -23,15 +23,6 @@ export function contains(outer: Area, inner: Area): boolean {
   return common?.rows === inner.rows && common.columns === inner.columns;
 }
 
-export function sameArea(one: Area, other: Area): boolean {
-  return (
-    one.row === other.row &&
-    one.column === other.column &&
-    one.rows === other.rows &&
-    one.columns === other.columns
-  );
-}
-
 export function cellCount(area: Area): number {
   return area.rows * area.columns;
 }
