@@ -2,7 +2,7 @@ import { isKnown } from "#domain/kernel/figure";
 import type { Figure } from "#domain/kernel/figure";
 import type { DependencyLink } from "#domain/dependencies/dependency-links";
 import type { DependencyReport } from "#domain/dependencies/dependency-report";
-import type { PeriodChanges } from "#domain/portfolio/period-changes";
+import type { PeriodChanges } from "#domain/portfolio/since-last-period";
 import type { ProjectSections } from "#domain/portfolio/project-sections";
 import type { RagReport } from "#domain/portfolio/report";
 import type { MonthDemand } from "#domain/resources/monthly-demand";

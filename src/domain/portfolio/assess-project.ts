@@ -92,13 +92,8 @@ export function assessProject(project: ProjectReturn, context: AssessmentContext
   const { reportDate } = context;
   const override = overrideOf(facts, rag.overall.calculated, { statusDate, reportDate });
   const report: ProjectReport = {
-    id,
-    name: facts.projectName?.value ?? id,
-    programme: facts.programme?.value,
-    tab: project.tab,
-    cell: (facts.projectName ?? facts.projectId)?.source.cell ?? "A1",
+    ...identityOf(project, id),
     lifecycle,
-    currency: facts.currency?.value,
     statusDate: stated,
     return: project,
     figures: worked.figures,
@@ -115,6 +110,21 @@ export function assessProject(project: ProjectReturn, context: AssessmentContext
     previousOverall: context.previousColours.get(id),
   };
   return { report, plan: worked.values.plan, statusDate };
+}
+
+/** What a project is called and where it is. */
+function identityOf(
+  { facts, tab }: ProjectReturn,
+  id: string,
+): Pick<ProjectReport, "id" | "name" | "programme" | "tab" | "cell" | "currency"> {
+  return {
+    id,
+    name: facts.projectName?.value ?? id,
+    programme: facts.programme?.value,
+    tab,
+    cell: (facts.projectName ?? facts.projectId)?.source.cell ?? "A1",
+    currency: facts.currency?.value,
+  };
 }
 
 /** Open risks above the green limit of the risk score: bands high and extreme. */

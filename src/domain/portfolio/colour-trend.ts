@@ -2,7 +2,7 @@ import type { History } from "../history/history";
 import type { PlainDate } from "../kernel/plain-date";
 import type { CalculatedRag } from "../project/vocabulary";
 
-import { idKey } from "./duplicates";
+import { idKey } from "./id-key";
 
 /** How a project's calculated overall colour went; periods count the one reported now. */
 export type ColourTrend = {

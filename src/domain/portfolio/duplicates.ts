@@ -1,6 +1,7 @@
 import type { ProjectReturn } from "../project/project-return";
 
 import { projectKey } from "./assess-project";
+import { idKey } from "./id-key";
 import { compareNames } from "./programme-path";
 import { listNames } from "./wording";
 
@@ -16,11 +17,6 @@ export function duplicateIds(
     else seen.push(project.tab);
   }
   return new Map([...tabs].filter(([, places]) => places.length > 1));
-}
-
-/** The form in which ids are compared. */
-export function idKey(id: string): string {
-  return id.trim().toLowerCase();
 }
 
 /** What the sums leave out because an id is not unique: one sentence an id. */

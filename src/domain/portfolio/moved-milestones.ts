@@ -1,19 +1,11 @@
 import type { ClosedPeriod, PastMilestone } from "../history/history";
-import type { PlainDate } from "../kernel/plain-date";
 import { daysBetween } from "../kernel/plain-date";
+import type { Milestone } from "../project/project-return";
 import { expectedDate } from "../schedule/milestone-state";
 
-import { idKey } from "./duplicates";
+import { idKey } from "./id-key";
 import type { ProjectReport } from "./report";
-
-/** A milestone expected on another day than at the last closed period; later is positive. */
-export type MovedMilestone = {
-  readonly projectId: string;
-  readonly name: string;
-  readonly from: PlainDate;
-  readonly to: PlainDate;
-  readonly days: number;
-};
+import type { MovedMilestone } from "./since-last-period";
 
 /** The milestones that moved, found again by id, else by name. */
 export function movedMilestones(
@@ -28,17 +20,34 @@ export function movedMilestones(
   }
   return projects.flatMap((project) =>
     project.return.milestones.flatMap((milestone) => {
-      const { id, name } = milestone;
-      const before =
-        past.get(keyOf(project.id, id?.value ?? "")) ??
-        past.get(keyOf(project.id, name?.value ?? ""));
-      const from = before?.actualDate ?? before?.forecastDate ?? before?.baselineDate;
-      const to = expectedDate(milestone);
-      if (from === undefined || to === undefined || from === to) return [];
-      const label = name?.value ?? id?.value ?? "";
-      return [{ projectId: project.id, name: label, from, to, days: daysBetween(from, to) }];
+      const before = foundBefore(project.id, milestone, past);
+      return (before === undefined ? undefined : moveOf(project.id, milestone, before)) ?? [];
     }),
   );
+}
+
+type PastByKey = ReadonlyMap<string, PastMilestone>;
+
+function foundBefore(
+  projectId: string,
+  { id, name }: Milestone,
+  past: PastByKey,
+): PastMilestone | undefined {
+  return (
+    past.get(keyOf(projectId, id?.value ?? "")) ?? past.get(keyOf(projectId, name?.value ?? ""))
+  );
+}
+
+function moveOf(
+  projectId: string,
+  milestone: Milestone,
+  before: PastMilestone,
+): MovedMilestone | undefined {
+  const from = before.actualDate ?? before.forecastDate ?? before.baselineDate;
+  const to = expectedDate(milestone);
+  if (from === undefined || to === undefined || from === to) return undefined;
+  const name = (milestone.name ?? milestone.id)?.value ?? "";
+  return { projectId, name, from, to, days: daysBetween(from, to) };
 }
 
 function keyOf(projectId: string, milestone: string): string {

@@ -5,17 +5,9 @@ import { productMatrix } from "../risk/matrix-presets";
 import { rateRisk } from "../risk/rate-risk";
 import { isClosedStatus } from "../schedule/open-status";
 
-import { idKey } from "./duplicates";
+import { idKey } from "./id-key";
 import type { ProjectReport } from "./report";
-
-/** A risk that is new, scores another number or is closed since the last closed period. */
-export type MovedRisk = {
-  readonly projectId: string;
-  readonly title: string;
-  readonly move: "new" | "escalated" | "eased" | "closed";
-  readonly from: number | undefined;
-  readonly to: number | undefined;
-};
+import type { MovedRisk } from "./since-last-period";
 
 /** The risks that moved, found again by id, else by title; one no longer listed counts as closed. */
 export function movedRisks(

@@ -3,45 +3,11 @@ import type { ClosedPeriod, PastProject } from "../history/history";
 import type { PlainDate } from "../kernel/plain-date";
 import type { CalculatedRag } from "../project/vocabulary";
 
-import type { MovedMilestone } from "./moved-milestones";
 import { movedMilestones } from "./moved-milestones";
-import { idKey } from "./duplicates";
+import { idKey } from "./id-key";
 import type { ProjectReport } from "./report";
-import type { MovedRisk } from "./moved-risks";
+import type { ApprovedChange, MovedColour, PeriodChanges } from "./since-last-period";
 import { movedRisks } from "./moved-risks";
-
-/** A project whose calculated overall colour is another one than at the last closed period. */
-export type MovedColour = {
-  readonly projectId: string;
-  readonly from: CalculatedRag;
-  readonly to: CalculatedRag;
-  readonly direction: "better" | "worse" | "known" | "unknown";
-};
-
-/** A change approved after the last closed period. */
-export type ApprovedChange = {
-  readonly projectId: string;
-  readonly title: string;
-  readonly costEffect: number | undefined;
-  readonly scheduleEffect: number | undefined;
-};
-
-/** What is different from the last closed period, in the order of the projects. */
-export type PeriodChanges = {
-  readonly since: string;
-  readonly colours: readonly MovedColour[];
-  readonly milestones: readonly MovedMilestone[];
-  readonly risks: readonly MovedRisk[];
-  readonly approvedChanges: readonly ApprovedChange[];
-  readonly newProjects: readonly string[];
-  /** In the last period, in no tab now. */
-  readonly missingProjects: readonly { readonly id: string; readonly name: string | undefined }[];
-  readonly renamedProjects: readonly {
-    readonly projectId: string;
-    readonly from: string;
-    readonly to: string;
-  }[];
-};
 
 /** Compares the projects of a report with a closed period; repeated ids are compared with nothing. */
 export function periodChanges(

@@ -1,7 +1,7 @@
 import type { Finding } from "../finding/finding";
 import type { DependentProject } from "../dependencies/dependency-links";
 import { dependencyReport } from "../dependencies/dependency-report";
-import type { History } from "../history/history";
+import type { ClosedPeriod, History } from "../history/history";
 import { lastPeriodBefore } from "../history/history";
 import { isKnown } from "../kernel/figure";
 import type { ProjectReturn } from "../project/project-return";
@@ -19,7 +19,8 @@ import type { Conversion } from "./currency";
 import { chooseReportCurrency, conversionTo, withoutRate } from "./currency";
 import type { CurveFrame } from "./curve";
 import { curveFrame, monthlyAmounts, sumCurves } from "./curve";
-import { describeDuplicates, duplicateIds, idKey } from "./duplicates";
+import { describeDuplicates, duplicateIds } from "./duplicates";
+import { idKey } from "./id-key";
 import { countFindings, sortFindings } from "./finding-counts";
 import { workOutHeadlines } from "./headlines";
 import type { Leaf } from "./leaf";
@@ -29,7 +30,7 @@ import { periodChanges } from "./period-changes";
 import { compareNames, comparePaths, programmePath } from "./programme-path";
 import type { PortfolioReport, ReportDate, TabReading } from "./report";
 import { statusDates } from "./report-date";
-import type { Planned } from "./resource-index";
+import type { Planned, ResourceIndex } from "./resource-index";
 import { indexResources } from "./resource-index";
 import { rollUpPortfolio, rollUpProgrammes } from "./roll-up";
 
@@ -52,20 +53,7 @@ export function reportPortfolio(input: ReportInput): PortfolioReport {
   const { settings, reportDate, projects } = input;
   const previous = lastPeriodBefore(input.history, reportDate.date);
   const duplicates = duplicateIds(projects);
-  const colours = pastColours(input.history, reportDate.date);
-  const calculations = { ...defaultCalculationSettings, ...settings.calculations };
-  const resources = indexResources(needingPeople(projects, duplicates), reportDate.date);
-  const assessed = assessAll(input, {
-    reportDate: reportDate.date,
-    settings,
-    previousColours: new Map(previous?.projects.map((past) => [past.id, past.calculatedOverall])),
-    findingCounts: countFindings(input.findings),
-    calculations,
-    policy: withMatrixLimits(settings.ragPolicy, calculations.riskMatrix),
-    resources,
-  })
-    .map((project) => markDuplicate(project, duplicates))
-    .map((project) => withTrend(project, colours));
+  const { assessed, resources } = assess(input, previous, duplicates);
   const counted = assessed.filter((project) => project.report.duplicate !== true);
   const conversion = conversionFor(settings, counted);
   const frame = curveFrame(reportDate.date);
@@ -119,6 +107,36 @@ export function reportPortfolio(input: ReportInput): PortfolioReport {
           ),
         }),
   };
+}
+
+type Assessed = {
+  readonly assessed: readonly AssessedProject[];
+  readonly resources: ResourceIndex;
+};
+
+/** All projects with what the others and the closed periods mean for them. */
+function assess(
+  input: ReportInput,
+  previous: ClosedPeriod | undefined,
+  duplicates: ReadonlyMap<string, unknown>,
+): Assessed {
+  const { settings } = input;
+  const { date } = input.reportDate;
+  const colours = pastColours(input.history, date);
+  const calculations = { ...defaultCalculationSettings, ...settings.calculations };
+  const resources = indexResources(needingPeople(input.projects, duplicates), date);
+  const assessed = assessAll(input, {
+    reportDate: date,
+    settings,
+    previousColours: new Map(previous?.projects.map((past) => [past.id, past.calculatedOverall])),
+    findingCounts: countFindings(input.findings),
+    calculations,
+    policy: withMatrixLimits(settings.ragPolicy, calculations.riskMatrix),
+    resources,
+  })
+    .map((project) => markDuplicate(project, duplicates))
+    .map((project) => withTrend(project, colours));
+  return { assessed, resources };
 }
 
 /** In programme, then name, then id order; the tab decides between duplicates. */

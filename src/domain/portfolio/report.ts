@@ -9,7 +9,7 @@ import type { RagOverride } from "../rag/override";
 import type { FinishSource } from "../schedule/finish";
 import type { ResourcePlan } from "../resources/resource-plan";
 import type { ColourTrend } from "./colour-trend";
-import type { PeriodChanges } from "./period-changes";
+import type { PeriodChanges } from "./since-last-period";
 import type { ProjectSections } from "./project-sections";
 import type { CalculatedRag, Lifecycle, ReportedRag } from "../project/vocabulary";
 

@@ -31,67 +31,39 @@ const factsBehind: Readonly<Record<MeasureCode, readonly FactName[]>> = {
 export function measureSources(code: MeasureCode, project: ProjectReport): readonly SourceCell[] {
   const { facts } = project.return;
   const cells = factsBehind[code].flatMap((name) => facts[name]?.source ?? []);
-  return [...cells, ...rowsBehind(code, project)];
+  return [...cells, ...rowsBehind[code](project)];
 }
 
-function rowsBehind(code: MeasureCode, project: ProjectReport): readonly SourceCell[] {
-  switch (code) {
-    case "schedulePerformance":
-      return usesPeriods(project) ? periodToDate(project) : [];
-    case "costPerformance":
-    case "actualOverPlannedSpend": {
-      const { actualCost } = project.return.facts;
-      return actualCost === undefined || usesPeriods(project) ? periodToDate(project) : [];
-    }
-    case "overdueKeyMilestones":
-      return overdueRows(project);
-    case "highestRiskScore":
-      return project.return.risks.filter(isOpenRisk).map((risk) => risk.row);
-    case "finishSlipShare":
-    case "finishSlipDays":
-      return forecastRows(project);
-    case "progressAgainstPlan":
-    case "estimateOverBudget":
-    case "bufferZone":
-      return [];
-    case "exposureOverContingency":
-    case "pendingChanges":
-    case "peakAllocation":
-    case "unfilledDemand":
-    case "benefitsForecast":
-    case "overdueCommunications":
-    case "openIssueWeight":
-      return sectionRows(code, project.return);
-  }
-}
+type Rows = (project: ProjectReport) => readonly SourceCell[];
 
-/** The rows of the section a measure is worked out from. */
-function sectionRows(
-  code:
-    | "exposureOverContingency"
-    | "pendingChanges"
-    | "peakAllocation"
-    | "unfilledDemand"
-    | "benefitsForecast"
-    | "overdueCommunications"
-    | "openIssueWeight",
-  project: ProjectReturn,
-): readonly SourceCell[] {
-  switch (code) {
-    case "exposureOverContingency":
-      return project.risks.filter(isPriced).map(({ row }) => row);
-    case "pendingChanges":
-      return rowsOf(project.changes?.filter((change) => changeState(change) === "pending"));
-    case "peakAllocation":
-    case "unfilledDemand":
-      return rowsOf(project.resources);
-    case "benefitsForecast":
-      return rowsOf(project.benefits);
-    case "overdueCommunications":
-      return rowsOf(project.communications);
-    case "openIssueWeight":
-      return rowsOf(project.issues.filter((issue) => !isClosedStatus(issue.status?.value)));
-  }
+const noRows: Rows = () => [];
+
+/** The rows of the tables a measure is worked out from. */
+const rowsBehind: Readonly<Record<MeasureCode, Rows>> = {
+  schedulePerformance: (project) => (usesPeriods(project) ? periodToDate(project) : []),
+  progressAgainstPlan: noRows,
+  finishSlipShare: forecastRows,
+  finishSlipDays: forecastRows,
+  overdueKeyMilestones: overdueRows,
+  bufferZone: noRows,
+  costPerformance: spendRows,
+  estimateOverBudget: noRows,
+  actualOverPlannedSpend: spendRows,
+  highestRiskScore: (project) => rowsOf(project.return.risks.filter(isOpenRisk)),
+  exposureOverContingency: (project) => rowsOf(project.return.risks.filter(isPriced)),
+  pendingChanges: (project) =>
+    rowsOf(project.return.changes?.filter((change) => changeState(change) === "pending")),
+  peakAllocation: (project) => rowsOf(project.return.resources),
+  unfilledDemand: (project) => rowsOf(project.return.resources),
+  benefitsForecast: (project) => rowsOf(project.return.benefits),
+  overdueCommunications: (project) => rowsOf(project.return.communications),
+  openIssueWeight: (project) =>
+    rowsOf(project.return.issues.filter((issue) => !isClosedStatus(issue.status?.value))),
+};
+
+function spendRows(project: ProjectReport): readonly SourceCell[] {
+  const { actualCost } = project.return.facts;
+  return actualCost === undefined || usesPeriods(project) ? periodToDate(project) : [];
 }
 
 function isPriced(risk: ProjectReturn["risks"][number]): boolean {

@@ -3,7 +3,7 @@ import { count, writeAmount, writeIndex, writePercent } from "../portfolio/wordi
 import type { Figures, ProjectReport, RagMeasure } from "../portfolio/report";
 
 import type { MeasureCode } from "./policy";
-import { sectionPhrase } from "./section-words";
+import { sectionPhrases } from "./section-words";
 
 /** What a measure measures, as a table heading says it. */
 export const measureNames: Readonly<Record<MeasureCode, string>> = {
@@ -40,38 +40,30 @@ export function measurePhrase(
     const spent = value.unknown === "contingencySpent";
     return spent ? "risks open and the contingency used up" : undefined;
   }
-  const { figures } = project;
-  switch (measure.code) {
-    case "schedulePerformance":
-      return `${scheduleIndexName(figures)} ${writeIndex(value)}`;
-    case "progressAgainstPlan":
-      return progressPhrase(figures);
-    case "finishSlipShare":
-      return slipPhrase(figures, value);
-    case "overdueKeyMilestones":
-      return overduePhrase(value);
-    case "costPerformance":
-      return `CPI ${writeIndex(value)}`;
-    case "estimateOverBudget":
-      return estimatePhrase(project, value);
-    case "actualOverPlannedSpend":
-      return spendPhrase(value);
-    case "highestRiskScore":
-      return riskPhrase(value, project.sections?.risk?.topScore ?? 25);
-    case "finishSlipDays":
-      return slipDaysPhrase(value);
-    case "openIssueWeight":
-      return `open issues weigh ${String(value)}`;
-    case "bufferZone":
-    case "pendingChanges":
-    case "exposureOverContingency":
-    case "peakAllocation":
-    case "unfilledDemand":
-    case "benefitsForecast":
-    case "overdueCommunications":
-      return sectionPhrase(measure.code, value, project.sections);
-  }
+  return phrases[measure.code](value, project);
 }
+
+type Phrased = Pick<ProjectReport, "figures" | "currency" | "sections">;
+
+const phrases: Readonly<Record<MeasureCode, (value: number, project: Phrased) => string>> = {
+  schedulePerformance: (value, { figures }) => `${scheduleIndexName(figures)} ${writeIndex(value)}`,
+  progressAgainstPlan: (_value, { figures }) => progressPhrase(figures),
+  finishSlipShare: (value, { figures }) => slipPhrase(figures, value),
+  finishSlipDays: slipDaysPhrase,
+  overdueKeyMilestones: overduePhrase,
+  costPerformance: (value) => `CPI ${writeIndex(value)}`,
+  estimateOverBudget: (value, project) => estimatePhrase(project, value),
+  actualOverPlannedSpend: spendPhrase,
+  highestRiskScore: (value, { sections }) => riskPhrase(value, sections?.risk?.topScore ?? 25),
+  openIssueWeight: (value) => `open issues weigh ${String(value)}`,
+  bufferZone: (_value, { sections }) => sectionPhrases.bufferZone(sections),
+  pendingChanges: sectionPhrases.pendingChanges,
+  exposureOverContingency: sectionPhrases.exposureOverContingency,
+  peakAllocation: (value, { sections }) => sectionPhrases.peakAllocation(value, sections),
+  unfilledDemand: sectionPhrases.unfilledDemand,
+  benefitsForecast: sectionPhrases.benefitsForecast,
+  overdueCommunications: (_value, { sections }) => sectionPhrases.overdueCommunications(sections),
+};
 
 const shareMeasures: ReadonlySet<MeasureCode> = new Set([
   "finishSlipShare",

@@ -41,37 +41,28 @@ export function takeMeasures(
 
 /** The value of a measure; undefined where it does not apply because a better one does. */
 function measureValue(code: MeasureCode, input: MeasureInput): Figure | undefined {
-  const { figures } = input;
-  switch (code) {
-    case "schedulePerformance":
-      return schedulePerformance(figures);
-    case "progressAgainstPlan":
-      return isKnown(schedulePerformance(figures)) ? undefined : progressAgainstPlan(figures);
-    case "finishSlipShare":
-      return input.finishSlipShare;
-    case "overdueKeyMilestones":
-      return input.overdueKeyMilestones;
-    case "costPerformance":
-      return figures.costPerformanceIndex;
-    case "estimateOverBudget":
-      return estimateOverBudget(figures);
-    case "actualOverPlannedSpend":
-      return isKnown(figures.earnedValue) ? undefined : actualOverPlannedSpend(figures);
-    case "highestRiskScore":
-      return input.highestRiskScore;
-    case "finishSlipDays":
-      return figures.finishSlipDays;
-    case "openIssueWeight":
-      return input.openIssueWeight;
-    case "bufferZone":
-    case "pendingChanges":
-    case "exposureOverContingency":
-    case "peakAllocation":
-    case "unfilledDemand":
-    case "benefitsForecast":
-    case "overdueCommunications":
-      return sectionValue(code, input.sections);
-  }
+  return isSectionMeasure(code) ? sectionValue(code, input.sections) : plainMeasures[code](input);
+}
+
+type PlainMeasure = Exclude<MeasureCode, SectionMeasure>;
+
+const plainMeasures: Readonly<Record<PlainMeasure, (input: MeasureInput) => Figure | undefined>> = {
+  schedulePerformance: ({ figures }) => schedulePerformance(figures),
+  progressAgainstPlan: ({ figures }) =>
+    isKnown(schedulePerformance(figures)) ? undefined : progressAgainstPlan(figures),
+  finishSlipShare: (input) => input.finishSlipShare,
+  finishSlipDays: ({ figures }) => figures.finishSlipDays,
+  overdueKeyMilestones: (input) => input.overdueKeyMilestones,
+  costPerformance: ({ figures }) => figures.costPerformanceIndex,
+  estimateOverBudget: ({ figures }) => estimateOverBudget(figures),
+  actualOverPlannedSpend: ({ figures }) =>
+    isKnown(figures.earnedValue) ? undefined : actualOverPlannedSpend(figures),
+  highestRiskScore: (input) => input.highestRiskScore,
+  openIssueWeight: (input) => input.openIssueWeight,
+};
+
+function isSectionMeasure(code: MeasureCode): code is SectionMeasure {
+  return code in sectionMeasures;
 }
 
 type SectionMeasure = keyof typeof sectionMeasures;

@@ -19,7 +19,7 @@ describe("an override", () => {
     ["green", "red", "Board accepts it", "2026-09-30", "counts", "green"],
   ] as const)(
     "to %s over %s with reason %s until %s: %s, shown as %s",
-    (overrideRag, calculated, overrideReason, until, state, shown) => {
+    (...[overrideRag, calculated, overrideReason, until, state, shown]) => {
       const facts = factsOf({
         overrideRag,
         ...(overrideReason === undefined ? {} : { overrideReason }),
