@@ -71,7 +71,8 @@ export const statusRules: readonly Rule[] = [
     if (project.facts.escalationContact === undefined) find(undefined, {});
   }),
   rule("NARRATIVE_UNCHANGED", (project, { past }, find) => {
-    const { headline, ...facts } = project.facts;
+    const { facts } = project;
+    const { headline } = facts;
     const before = lastPeriodOf(project, past);
     if (headline === undefined || before?.project.headline !== headline.value) return;
     const moved =

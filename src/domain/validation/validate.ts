@@ -23,7 +23,7 @@ import { inSheetOrder } from "./sheet-order";
 export function validate(intake: Intake, basis: ValidationBasis): readonly Finding[] {
   const { chosen, context, profileOf } = prepare(intake, basis);
   const onWorkbook = workbookRules
-    .filter(({ code }) => !chosen.off.includes(code))
+    .filter(({ code }) => !chosen.off.includes(code) && belongsTo(code, profileOf(undefined)))
     .flatMap((rule) => rule.check(context))
     .filter(({ code, at, projectId }) =>
       belongsTo(code, profileOf(projectId === undefined ? undefined : at.tab)),
