@@ -61,7 +61,9 @@ describe("the sample workbook", () => {
         await readFile(new URL("../../samples/council-portfolio.xlsx", import.meta.url)),
       ),
     );
-    expect(kept).toEqual(await readBack(sample));
+    // The command line takes away the empty tab that a new workbook begins with.
+    const made = [...(await readBack(sample))].filter(([tab]) => tab !== "Sheet1");
+    expect(kept).toEqual(new Map(made));
   }, 60_000);
 
   test("is read back by an independent library with the values of its plans", async () => {
