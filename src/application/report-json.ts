@@ -19,7 +19,7 @@ import {
   sectionsJson,
 } from "./sections-json";
 
-export type { Json, JsonObject } from "./json";
+export type { JsonObject } from "./json";
 
 /** Version of the shape; goes up when a key is renamed, removed or changes its meaning. */
 export const reportSchemaVersion = 1;

@@ -50,16 +50,6 @@ export function workOutSections(project: ProjectReturn, basis: SectionBasis): Pr
   };
 }
 
-/** The sections of a project with none of them. */
-export const noSections: ProjectSections = {
-  criticalChain: undefined,
-  risk: undefined,
-  changes: undefined,
-  resources: undefined,
-  benefits: undefined,
-  communications: undefined,
-};
-
 function filled<Row, Made>(
   rows: readonly Row[] | undefined,
   make: (rows: readonly Row[]) => Made,
