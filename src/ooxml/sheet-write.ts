@@ -2,16 +2,29 @@ import { areaName } from "./address";
 import { EDITED } from "./cell-block";
 import { ByteWriter } from "./byte-writer";
 import { spliceRows } from "./row-splice";
-import type { Sheet } from "./sheet";
+import type { SheetGrid } from "./cell-grid";
+import type { CellSource } from "./cell-source";
+import type { RowSettings } from "./row-settings";
+import type { SheetContext, SheetEntry } from "./sheet-context";
 import type { SheetShell } from "./sheet-shell";
 import { attribute, setAttributes } from "./xml";
+
+/** What is written of a sheet. */
+type WritableSheet = {
+  readonly entry: SheetEntry;
+  readonly context: SheetContext;
+  readonly source: CellSource;
+  readonly grid: SheetGrid;
+  readonly rows: RowSettings;
+  shell(): SheetShell;
+};
 
 const PLACEHOLDER = /<((?:[\w.-]+:)?)sheetData\s*\/>/;
 
 const FIRST_SIZE = 1 << 16;
 
 /** Writes a sheet's part: rows spliced into what was there, everything around them as in the shell. */
-export function writeSheet(sheet: Sheet, opened: SheetShell | undefined): void {
+export function writeSheet(sheet: WritableSheet, opened: SheetShell | undefined): void {
   const { partName, kind } = sheet.entry;
   const { parts } = sheet.context;
   if (kind !== "worksheet") {
@@ -35,7 +48,7 @@ export function writeSheet(sheet: Sheet, opened: SheetShell | undefined): void {
   sheet.rows.reset();
 }
 
-function writeRows(sheet: Sheet, out: ByteWriter): void {
+function writeRows(sheet: WritableSheet, out: ByteWriter): void {
   const { grid, rows, source } = sheet;
   const replaceAll = !source.block.ordered && (grid.edited.size > 0 || rows.changed.size > 0);
   if (replaceAll) editEverything(sheet);
@@ -52,7 +65,7 @@ function writeRows(sheet: Sheet, out: ByteWriter): void {
   );
 }
 
-function editEverything(sheet: Sheet): void {
+function editEverything(sheet: WritableSheet): void {
   for (const row of sheet.source.block.rows) {
     const cells = sheet.grid.editRow(row);
     cells.kinds.forEach((kind, column) => {
@@ -66,7 +79,7 @@ function editEverything(sheet: Sheet): void {
 }
 
 /** Where the cell that holds a shared formula's text was overwritten, the others get texts of their own. */
-function writeOutBrokenGroups(sheet: Sheet): void {
+function writeOutBrokenGroups(sheet: WritableSheet): void {
   const { groups } = sheet.source.formulas;
   const broken = new Set<string>();
   for (const [key, { group, first }] of groups) {
@@ -77,7 +90,7 @@ function writeOutBrokenGroups(sheet: Sheet): void {
 }
 
 /** Lets the cells of shared formulas be written with a text of their own: those of some groups, or all. */
-export function writeOutGroups(sheet: Sheet, wanted?: ReadonlySet<string>): void {
+export function writeOutGroups(sheet: WritableSheet, wanted?: ReadonlySet<string>): void {
   for (const [key, { group }] of sheet.source.formulas.groups) {
     if (wanted?.has(group) === false) continue;
     const cells = sheet.grid.editRow(Math.floor(key / 16_384));
@@ -87,7 +100,7 @@ export function writeOutGroups(sheet: Sheet, wanted?: ReadonlySet<string>): void
   }
 }
 
-function writeDimension(sheet: Sheet, shell: SheetShell): void {
+function writeDimension(sheet: WritableSheet, shell: SheetShell): void {
   const area = sheet.grid.usedArea(false);
   const ref = area ? areaName(area) : "A1";
   const known = shell.get("dimension");

@@ -1,14 +1,9 @@
 import type { ColumnFilter, WrittenCriterion } from "#ooxml/filter-model";
 import type { Area, SheetFile } from "#ooxml/workbook-file";
 
-import {
-  asRecord,
-  integerArgument,
-  isAbsent,
-  type CallArguments,
-} from "../protocol/call-arguments";
+import { asRecord, integerArgument, isAbsent } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
-import type { HostObject } from "../protocol/object-type";
+import type { HostObject, CallArguments } from "../protocol/object-type";
 import { applyFilters } from "../workbook/apply-filters";
 import { bodyOf } from "../workbook/change-tables";
 import { requireUnprotected } from "../workbook/guards";

@@ -1,6 +1,6 @@
-import { asOneOf, type CallArguments } from "../protocol/call-arguments";
+import { asOneOf } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
-import type { Method } from "../protocol/object-type";
+import type { Method, CallArguments } from "../protocol/object-type";
 import type { SeriesTarget } from "./object-selves";
 import { areaOfFormula } from "./range-references";
 

@@ -8,10 +8,9 @@ import {
   isAbsent,
   keyArgument,
   textArgument,
-  type CallArguments,
 } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
-import type { HostObject, Property } from "../protocol/object-type";
+import type { HostObject, Property, CallArguments } from "../protocol/object-type";
 import { bound } from "../workbook/areas";
 import { chartTypeOf, shapeOfChartType } from "../workbook/chart-types";
 import { requireUnprotected } from "../workbook/guards";

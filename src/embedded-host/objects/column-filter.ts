@@ -1,5 +1,5 @@
-import { asNumber, recordArgument, type CallArguments } from "../protocol/call-arguments";
-import type { Method } from "../protocol/object-type";
+import { asNumber, recordArgument } from "../protocol/call-arguments";
+import type { Method, CallArguments } from "../protocol/object-type";
 import { clearFilters, filterOfTable, setFilter } from "./auto-filter";
 import {
   criterionOf,

@@ -1,15 +1,8 @@
 import type { CoreProperty, PropertyTable } from "#ooxml/workbook-file";
 
-import {
-  asNumber,
-  asText,
-  isAbsent,
-  keyArgument,
-  textArgument,
-  type CallArguments,
-} from "../protocol/call-arguments";
+import { asNumber, asText, isAbsent, keyArgument, textArgument } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
-import type { HostObject, Property } from "../protocol/object-type";
+import type { HostObject, Property, CallArguments } from "../protocol/object-type";
 import { liveSheet, type OpenWorkbook, type SheetTarget } from "../workbook/open-workbook";
 import { defineType, make } from "./object-selves";
 import { settingPrefix } from "./settings";

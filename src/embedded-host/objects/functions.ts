@@ -1,7 +1,7 @@
 import { serialOfDay } from "../formats/serial-date";
-import { numberArgument, type CallArguments } from "../protocol/call-arguments";
+import { numberArgument } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
-import type { HostObject } from "../protocol/object-type";
+import type { HostObject, CallArguments } from "../protocol/object-type";
 import type { OpenWorkbook } from "../workbook/open-workbook";
 import { defineType, make } from "./object-selves";
 

@@ -6,10 +6,9 @@ import {
   keyArgument,
   optionalText,
   textArgument,
-  type CallArguments,
 } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
-import { isHostObject, type HostObject } from "../protocol/object-type";
+import { isHostObject, type HostObject, type CallArguments } from "../protocol/object-type";
 import { formatAbsolute, parseArea } from "../workbook/addresses";
 import { liveSheet } from "../workbook/open-workbook";
 import { defineType, make, selfAs, type NameScope } from "./object-selves";

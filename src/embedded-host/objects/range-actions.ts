@@ -1,14 +1,8 @@
 import type { Area, SheetFile } from "#ooxml/workbook-file";
 
-import {
-  asOneOf,
-  isAbsent,
-  numberArgument,
-  optionalBoolean,
-  type CallArguments,
-} from "../protocol/call-arguments";
+import { asOneOf, isAbsent, numberArgument, optionalBoolean } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
-import type { Method } from "../protocol/object-type";
+import type { Method, CallArguments } from "../protocol/object-type";
 import { contains, intersect } from "../workbook/areas";
 import { raiseChanged } from "../workbook/enter-cells";
 import { requireUnlocked, requireUnprotected } from "../workbook/guards";

@@ -1,8 +1,8 @@
 import type { Area, SheetFile } from "#ooxml/workbook-file";
 
-import { asOneOf, isAbsent, optionalBoolean, type CallArguments } from "../protocol/call-arguments";
+import { asOneOf, isAbsent, optionalBoolean } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
-import { isHostObject, type Method } from "../protocol/object-type";
+import { isHostObject, type Method, type CallArguments } from "../protocol/object-type";
 import { isOnSheet, contains } from "../workbook/areas";
 import { putCopy, readCopies, type CellCopy, type CopiedPart } from "../workbook/cell-copies";
 import { afterEntering } from "../workbook/enter-cells";

@@ -1,8 +1,8 @@
 import type { Area, SheetFile } from "#ooxml/workbook-file";
 
-import { asOneOf, isAbsent, type CallArguments } from "../protocol/call-arguments";
+import { asOneOf, isAbsent } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
-import type { Method } from "../protocol/object-type";
+import type { Method, CallArguments } from "../protocol/object-type";
 import { maxColumns, maxRows } from "../workbook/addresses";
 import { bound, contains } from "../workbook/areas";
 import { liveSheet, type RangeTarget } from "../workbook/open-workbook";

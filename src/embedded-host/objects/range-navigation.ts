@@ -1,13 +1,8 @@
 import type { Area } from "#ooxml/workbook-file";
 
-import {
-  integerArgument,
-  optionalBoolean,
-  optionalInteger,
-  type CallArguments,
-} from "../protocol/call-arguments";
+import { integerArgument, optionalBoolean, optionalInteger } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
-import type { HostObject, Method } from "../protocol/object-type";
+import type { HostObject, Method, CallArguments } from "../protocol/object-type";
 import { maxColumns, maxRows } from "../workbook/addresses";
 import { bound, contains, intersect } from "../workbook/areas";
 import { liveSheet, type RangeTarget } from "../workbook/open-workbook";

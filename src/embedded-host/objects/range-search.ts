@@ -1,14 +1,8 @@
 import type { Area, SheetFile } from "#ooxml/workbook-file";
 
-import {
-  asOneOf,
-  asRecord,
-  isAbsent,
-  textArgument,
-  type CallArguments,
-} from "../protocol/call-arguments";
+import { asOneOf, asRecord, isAbsent, textArgument } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
-import type { HostObject, Method } from "../protocol/object-type";
+import type { HostObject, Method, CallArguments } from "../protocol/object-type";
 import { enterGrid } from "../workbook/enter-cells";
 import type { OpenWorkbook, RangeTarget, SheetTarget } from "../workbook/open-workbook";
 import { liveSheet } from "../workbook/open-workbook";

@@ -1,6 +1,6 @@
-import { asOneOf, asText, isAbsent, type CallArguments } from "../protocol/call-arguments";
+import { asOneOf, asText, isAbsent } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
-import type { HostObject, Method } from "../protocol/object-type";
+import type { HostObject, Method, CallArguments } from "../protocol/object-type";
 import { intersect } from "../workbook/areas";
 import { readCopies, type CellCopy } from "../workbook/cell-copies";
 import { liveSheet, type RangeTarget } from "../workbook/open-workbook";

@@ -1,10 +1,5 @@
-import {
-  asBoolean,
-  asOneOf,
-  asRecord,
-  isAbsent,
-  type CallArguments,
-} from "../protocol/call-arguments";
+import type { CallArguments } from "../protocol/object-type";
+import { asBoolean, asOneOf, asRecord, isAbsent } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
 import { bodyOf } from "../workbook/change-tables";
 import { raiseChanged } from "../workbook/enter-cells";

@@ -6,10 +6,9 @@ import {
   isAbsent,
   keyArgument,
   optionalInteger,
-  type CallArguments,
 } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
-import type { HostObject } from "../protocol/object-type";
+import type { HostObject, CallArguments } from "../protocol/object-type";
 import { bodyOf } from "../workbook/change-tables";
 import {
   addTableColumn,

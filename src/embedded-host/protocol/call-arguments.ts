@@ -1,8 +1,5 @@
 import { HostError } from "./host-error";
-import { isHostObject } from "./object-type";
-
-/** Arguments of a call, object paths already replaced by their objects. */
-export type CallArguments = readonly unknown[];
+import { isHostObject, type CallArguments } from "./object-type";
 
 export function textArgument(args: CallArguments, index: number): string {
   const value = args[index];

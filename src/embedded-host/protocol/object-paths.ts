@@ -1,4 +1,4 @@
-import { isAbsent, keyArgument, type CallArguments } from "./call-arguments";
+import { isAbsent, keyArgument } from "./call-arguments";
 import { HostError } from "./host-error";
 import {
   isHostObject,
@@ -6,6 +6,7 @@ import {
   type AnyObjectType,
   type HostObject,
   type TypeTable,
+  type CallArguments,
 } from "./object-type";
 import type { ReferenceTable } from "./references";
 import { pathTypes, type ArgumentInfo, type ObjectPathInfo, type RequestBody } from "./wire";

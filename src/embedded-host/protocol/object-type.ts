@@ -1,5 +1,3 @@
-import type { CallArguments } from "./call-arguments";
-
 /**
  * An object type of the API as a table. Keys are the names on the wire (PascalCase); whatever is
  * not in the table does not exist for the add-in and fails with ApiNotFound naming it.
@@ -23,6 +21,9 @@ export type Property<Self> = {
   /** Absent for what is read only. */
   readonly set?: (self: Self, value: unknown) => void;
 };
+
+/** Arguments of a call, object paths already replaced by their objects. */
+export type CallArguments = readonly unknown[];
 
 /** Gives a value for the add-in, a host object, or undefined (nothing, or the null object). */
 export type Method<Self> = (self: Self, args: CallArguments) => unknown;
