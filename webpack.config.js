@@ -37,7 +37,11 @@ function addIn(mode, origin) {
       clean: true,
     },
     resolve: { ...resolution, fallback: nodeModulesOfPptxGenJs },
-    optimization: { minimizer: [minifyWithSwc] },
+    optimization: {
+      minimizer: [minifyWithSwc],
+      // The PowerPoint library stays in the one chunk that is loaded when a deck is asked for.
+      splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "powerpoint" },
+    },
     plugins: [
       rememberSources,
       withoutNodeScheme(),

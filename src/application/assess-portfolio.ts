@@ -3,13 +3,14 @@ import type { AreaFormats, FormatArea, Intake } from "#domain/intake/intake";
 import { startIntake } from "#domain/intake/take-in";
 import { readHistory } from "#domain/history/read-history";
 import type { PlainDate } from "#domain/kernel/plain-date";
-import { reportPortfolio } from "#domain/portfolio/portfolio-report";
+import { runThrough, type Steps } from "#domain/kernel/steps";
+import { reportInSteps } from "#domain/portfolio/portfolio-report";
 import { chooseReportDate } from "#domain/portfolio/report-date";
 import type { PortfolioReport } from "#domain/portfolio/report";
 import { readSettings } from "#domain/settings/read-settings";
 import type { Settings } from "#domain/settings/settings";
 import { addColourFindings } from "#domain/validation/add-colour-findings";
-import { validate } from "#domain/validation/validate";
+import { validateInSteps } from "#domain/validation/validate";
 import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
 
 export type AssessmentRequest = {
@@ -25,13 +26,16 @@ export type StartedAssessment = {
   /** The cells whose number formats would decide how something is read; usually none. */
   readonly areasWanted: readonly FormatArea[];
   /** Works out the report, to be called once. */
-  readonly finish: (request: AssessmentRequest) => PortfolioReport;
+  readonly finish: (request: AssessmentRequest) => Steps<PortfolioReport>;
 };
 
-/** Reads the tabs of a workbook, so that the formats they leave in doubt can be asked for. */
-export function startAssessment(snapshot: WorkbookSnapshot): StartedAssessment {
+/**
+ * Reads the tabs of a workbook, so that the formats they leave in doubt can be asked for. In steps of
+ * a few milliseconds, between which a pane can breathe.
+ */
+export function* startAssessment(snapshot: WorkbookSnapshot): Steps<StartedAssessment> {
   const settings = readSettings(snapshot);
-  const intake = startIntake(snapshot, settings.settings);
+  const intake = yield* startIntake(snapshot, settings.settings);
   return {
     areasWanted: intake.areasWanted,
     finish: (request) =>
@@ -48,7 +52,7 @@ export function assessPortfolio(
   snapshot: WorkbookSnapshot,
   request: AssessmentRequest,
 ): PortfolioReport {
-  return startAssessment(snapshot).finish(request);
+  return runThrough(runThrough(startAssessment(snapshot)).finish(request));
 }
 
 type TakenIn = {
@@ -59,10 +63,10 @@ type TakenIn = {
   readonly intake: Intake;
 };
 
-function assess(
+function* assess(
   { snapshot, settings, findings: ofSettings, intake }: TakenIn,
   request: AssessmentRequest,
-): PortfolioReport {
+): Steps<PortfolioReport> {
   const { history, findings: ofHistory } = readHistory(snapshot);
   const reportDate = chooseReportDate(
     { requested: request.reportDate, set: settings.reportDate, today: request.today },
@@ -70,8 +74,8 @@ function assess(
   );
   const { date } = reportDate;
   const basis = { reportDate: date, today: request.today, settings, history };
-  const found = validate(intake, basis);
-  const report = reportPortfolio({
+  const found = yield* validateInSteps(intake, basis);
+  const report = yield* reportInSteps({
     projects: intake.projects,
     tabs: intake.tabs,
     findings: [...found, ...ofSettings, ...ofHistory],

@@ -4,6 +4,7 @@ import type { PortfolioReport } from "#domain/portfolio/report";
 import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
 
 import { startAssessment } from "./assess-portfolio";
+import { inSteps } from "./in-steps";
 import type { Stopped } from "./outcome";
 import type { Watch, WorkbookPort } from "./ports/workbook-port";
 
@@ -33,11 +34,13 @@ export async function assessWorkbook(
   if (read.kind === "failed") return { ...read, sheets: [] };
   const { workbook } = read;
   watch.onProgress({ step: "working", done: 0, total: workbook.tabs.length, subject: undefined });
-  const { areasWanted, finish } = startAssessment(workbook);
-  const formats = await readWantedFormats(port, areasWanted, watch);
+  const started = await inSteps(startAssessment(workbook), watch);
+  if (started === undefined) return { kind: "cancelled", sheets: [] };
+  const formats = await readWantedFormats(port, started.areasWanted, watch);
   if ("kind" in formats) return formats;
-  const report = finish({ today, reportDate: statusDate, formats });
-  if (watch.signal.aborted) return { kind: "cancelled", sheets: [] };
+  const steps = started.finish({ today, reportDate: statusDate, formats });
+  const report = await inSteps(steps, watch);
+  if (report === undefined || watch.signal.aborted) return { kind: "cancelled", sheets: [] };
   return { kind: "assessed", workbook, report };
 }
 

@@ -2,6 +2,7 @@ import { startIntake } from "#domain/intake/take-in";
 import { readSettings } from "#domain/settings/read-settings";
 
 import { readWantedFormats } from "./assess-workbook";
+import { inSteps } from "./in-steps";
 import type { ReadOutcome } from "./outcome";
 import type { Watch, WorkbookPort } from "./ports/workbook-port";
 
@@ -12,8 +13,9 @@ export async function readTabs(port: WorkbookPort, watch: Watch): Promise<ReadOu
   if (read.kind === "failed") return { ...read, sheets: [] };
   const { workbook } = read;
   watch.onProgress({ step: "working", done: 0, total: workbook.tabs.length, subject: undefined });
-  const { areasWanted, finish } = startIntake(workbook, readSettings(workbook).settings);
-  const formats = await readWantedFormats(port, areasWanted, watch);
+  const started = await inSteps(startIntake(workbook, readSettings(workbook).settings), watch);
+  if (started === undefined) return { kind: "cancelled", sheets: [] };
+  const formats = await readWantedFormats(port, started.areasWanted, watch);
   if ("kind" in formats) return formats;
-  return { kind: "read", intake: finish(formats) };
+  return { kind: "read", intake: started.finish(formats) };
 }

@@ -14,6 +14,8 @@ export type Progress = {
 export type Watch = {
   readonly onProgress: (progress: Progress) => void;
   readonly signal: AbortSignalLike;
+  /** Lets a page draw and take clicks between two pieces of long work; absent where nobody waits. */
+  readonly breathe?: () => Promise<void>;
 };
 
 /** The part of AbortSignal in use (the application knows no DOM types). */

@@ -1,5 +1,6 @@
 import { makeFinding } from "../finding/make-finding";
 import type { Finding } from "../finding/finding";
+import { mapInSteps, runThrough, type Steps } from "../kernel/steps";
 import { defaultSettings, type Settings } from "../settings/settings";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { assembleReturns } from "./assemble-returns";
@@ -9,6 +10,9 @@ import { makeLexicon } from "./lexicon";
 import { readTab, type ReadTab } from "./read-tab";
 import { makeDateReader, makeVocabularies } from "./reading-context";
 import { recognitionOf } from "./recognition";
+
+/** A few milliseconds of work. */
+const tabsPerStep = 4;
 
 /** A workbook whose tabs are read, before what they say is joined. */
 export type StartedIntake = {
@@ -21,11 +25,11 @@ export type StartedIntake = {
   readonly finish: (formats?: readonly AreaFormats[]) => Intake;
 };
 
-/** Reads every tab: the first half of taking a workbook in. */
-export function startIntake(
+/** Reads every tab, a few tabs a step: the first half of taking a workbook in. */
+export function* startIntake(
   snapshot: WorkbookSnapshot,
   settings: Settings = defaultSettings,
-): StartedIntake {
+): Steps<StartedIntake> {
   const reading = {
     dateOf: makeDateReader(snapshot.date1904),
     lexicon: makeLexicon(),
@@ -33,9 +37,10 @@ export function startIntake(
     vocabularies: makeVocabularies(settings.vocabulary),
     settings,
   };
-  const first = [...snapshot.tabs]
-    .sort((a, b) => a.position - b.position)
-    .map((tab) => readTab(tab, { ...reading, formats: [] }));
+  const inOrder = [...snapshot.tabs].sort((a, b) => a.position - b.position);
+  const first = yield* mapInSteps(inOrder, tabsPerStep, (tab) =>
+    readTab(tab, { ...reading, formats: [] }),
+  );
   const areasWanted = first.flatMap(areasOf);
   return {
     areasWanted,
@@ -56,7 +61,7 @@ export function startIntake(
  * formats settles it.
  */
 export function takeIn(snapshot: WorkbookSnapshot, options: IntakeOptions = {}): Intake {
-  return startIntake(snapshot, options.settings).finish(options.formats);
+  return runThrough(startIntake(snapshot, options.settings)).finish(options.formats);
 }
 
 function join(

@@ -4,6 +4,7 @@ import { dependencyReport } from "../dependencies/dependency-report";
 import type { ClosedPeriod, History } from "../history/history";
 import { lastPeriodBefore } from "../history/history";
 import { isKnown } from "../kernel/figure";
+import { mapInSteps, runThrough, type Steps } from "../kernel/steps";
 import type { ProjectReturn } from "../project/project-return";
 import type { Settings } from "../settings/settings";
 
@@ -34,6 +35,9 @@ import type { Planned, ResourceIndex } from "./resource-index";
 import { indexResources } from "./resource-index";
 import { rollUpPortfolio, rollUpProgrammes } from "./roll-up";
 
+/** A few milliseconds of work. */
+const projectsPerStep = 8;
+
 /** Everything a report is made from. */
 export type ReportInput = {
   readonly projects: readonly ProjectReturn[];
@@ -50,14 +54,21 @@ export type ReportInput = {
  * tab readings follow the order of the tabs.
  */
 export function reportPortfolio(input: ReportInput): PortfolioReport {
+  return runThrough(reportInSteps(input));
+}
+
+/** The same, a few projects a step. */
+export function* reportInSteps(input: ReportInput): Steps<PortfolioReport> {
   const { settings, reportDate, projects } = input;
   const previous = lastPeriodBefore(input.history, reportDate.date);
   const duplicates = duplicateIds(projects);
-  const { assessed, resources } = assess(input, previous, duplicates);
+  const { assessed, resources } = yield* assess(input, previous, duplicates);
   const counted = assessed.filter((project) => project.report.duplicate !== true);
   const conversion = conversionFor(settings, counted);
   const frame = curveFrame(reportDate.date);
-  const leaves = counted.map((project) => toLeaf(project, conversion, frame));
+  const leaves = yield* mapInSteps(counted, projectsPerStep, (project) =>
+    toLeaf(project, conversion, frame),
+  );
   const context = { frame, rule: settings.ragPolicy.rollup };
   const name = portfolioName(settings, projects);
   const portfolio = rollUpPortfolio(name, leaves, context);
@@ -98,15 +109,17 @@ export function reportPortfolio(input: ReportInput): PortfolioReport {
     previousPeriod: previous?.label,
     resources: resources.plan,
     dependencies: dependencyReport(counted.flatMap(toDependent)),
-    ...(previous === undefined
-      ? {}
-      : {
-          sinceLastPeriod: periodChanges(
-            assessed.map((project) => project.report),
-            previous,
-          ),
-        }),
+    ...sinceLast(previous, assessed),
   };
+}
+
+function sinceLast(
+  previous: ClosedPeriod | undefined,
+  assessed: readonly AssessedProject[],
+): Pick<PortfolioReport, "sinceLastPeriod"> {
+  if (previous === undefined) return {};
+  const reports = assessed.map((project) => project.report);
+  return { sinceLastPeriod: periodChanges(reports, previous) };
 }
 
 type Assessed = {
@@ -115,17 +128,17 @@ type Assessed = {
 };
 
 /** All projects with what the others and the closed periods mean for them. */
-function assess(
+function* assess(
   input: ReportInput,
   previous: ClosedPeriod | undefined,
   duplicates: ReadonlyMap<string, unknown>,
-): Assessed {
+): Steps<Assessed> {
   const { settings } = input;
   const { date } = input.reportDate;
   const colours = pastColours(input.history, date);
   const calculations = { ...defaultCalculationSettings, ...settings.calculations };
   const resources = indexResources(needingPeople(input.projects, duplicates), date);
-  const assessed = assessAll(input, {
+  const all = yield* assessAll(input, {
     reportDate: date,
     settings,
     previousColours: new Map(previous?.projects.map((past) => [past.id, past.calculatedOverall])),
@@ -133,16 +146,22 @@ function assess(
     calculations,
     policy: withMatrixLimits(settings.ragPolicy, calculations.riskMatrix),
     resources,
-  })
+  });
+  const assessed = all
     .map((project) => markDuplicate(project, duplicates))
     .map((project) => withTrend(project, colours));
   return { assessed, resources };
 }
 
 /** In programme, then name, then id order; the tab decides between duplicates. */
-function assessAll(input: ReportInput, context: AssessmentContext): readonly AssessedProject[] {
-  return input.projects
-    .map((project) => assessProject(project, context))
+function* assessAll(
+  input: ReportInput,
+  context: AssessmentContext,
+): Steps<readonly AssessedProject[]> {
+  const assessed = yield* mapInSteps(input.projects, projectsPerStep, (project) =>
+    assessProject(project, context),
+  );
+  return assessed
     .map((project) => ({ project, path: programmePath(project.report.programme) }))
     .sort((left, right) => {
       const { report } = left.project;

@@ -2,6 +2,7 @@ import type { FindingCode } from "../finding/catalogue";
 import type { Finding } from "../finding/finding";
 import { fixOf } from "../finding/fix-of";
 import type { Intake } from "../intake/intake";
+import { mapInSteps, runThrough, type Steps } from "../kernel/steps";
 import {
   defaultRuleSettings,
   type RuleProfile,
@@ -15,12 +16,23 @@ import { makeRuleContext, type ValidationBasis } from "./rule-context";
 import { rules, workbookRules } from "./rules";
 import { inSheetOrder } from "./sheet-order";
 
+/** A few milliseconds of work. */
+const projectsPerStep = 8;
+
 /**
  * Every finding of a workbook: what intake could not read, and what the rules of the tab's profile say
  * of what it read, graded as the office has set. In the order of tabs, then rows, then columns; more
  * than twenty of one code in one column are one.
  */
 export function validate(intake: Intake, basis: ValidationBasis): readonly Finding[] {
+  return runThrough(validateInSteps(intake, basis));
+}
+
+/** The same, a few projects a step. */
+export function* validateInSteps(
+  intake: Intake,
+  basis: ValidationBasis,
+): Steps<readonly Finding[]> {
   const { chosen, context, profileOf } = prepare(intake, basis);
   const onWorkbook = workbookRules
     .filter(({ code }) => !chosen.off.includes(code) && belongsTo(code, profileOf(undefined)))
@@ -32,7 +44,8 @@ export function validate(intake: Intake, basis: ValidationBasis): readonly Findi
   const read = intake.findings
     .filter(({ code }) => !chosen.off.includes(code))
     .map((finding) => finish(finding, chosen));
-  const all = [...read, ...validateWith(rules, intake, basis), ...onWorkbook];
+  const onProjects = yield* checkProjects(rules, intake, basis);
+  const all = [...read, ...onProjects, ...onWorkbook];
   return condense(inSheetOrder(all, intake.tabs));
 }
 
@@ -42,17 +55,24 @@ export function validateWith(
   intake: Intake,
   basis: ValidationBasis,
 ): readonly Finding[] {
+  return runThrough(checkProjects(some, intake, basis));
+}
+
+function* checkProjects(
+  some: readonly Rule[],
+  intake: Intake,
+  basis: ValidationBasis,
+): Steps<readonly Finding[]> {
   const { chosen, context, profileOf } = prepare(intake, basis);
   const on = (profile: RuleProfile): readonly Rule[] =>
     some.filter(({ code }) => !chosen.off.includes(code) && belongsTo(code, profile));
   const lists = { essentials: on("essentials"), standard: on("standard"), strict: on("strict") };
-  const findings: Finding[] = [];
-  for (const project of intake.projects) {
-    for (const rule of lists[profileOf(project.tab)]) {
-      for (const found of rule.check(project, context)) findings.push(finish(found, chosen));
-    }
-  }
-  return findings;
+  const found = yield* mapInSteps(intake.projects, projectsPerStep, (project) =>
+    lists[profileOf(project.tab)].flatMap((rule) =>
+      rule.check(project, context).map((finding) => finish(finding, chosen)),
+    ),
+  );
+  return found.flat();
 }
 
 type Prepared = {

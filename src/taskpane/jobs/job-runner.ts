@@ -31,7 +31,7 @@ export function createJobRunner(
         store.send({ kind: "progressed", progress });
       });
       const end = await loadJobs()
-        .then((jobs) => jobs.run(job, { onProgress, signal: stop.signal }))
+        .then((jobs) => jobs.run(job, { onProgress, signal: stop.signal, breathe }))
         .catch((error: unknown) => {
           log(error);
           return toUnexpectedEnd(error);
@@ -70,4 +70,11 @@ function thinOut(
     last = { step: progress.step, at };
     report(progress);
   };
+}
+
+/** Gives the browser a turn, so that it draws and takes clicks while figures are worked out. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }
