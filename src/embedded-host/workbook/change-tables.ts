@@ -66,7 +66,11 @@ export type FoundTable = { readonly sheet: SheetFile; readonly table: TableFile 
 export function findTable(workbook: OpenWorkbook, name: string): FoundTable | undefined {
   const wanted = name.toLowerCase();
   for (const sheet of workbook.file.sheets) {
-    const table = sheet.tables.find((candidate) => candidate.name.toLowerCase() === wanted);
+    // Lengths first: a portfolio has thousands of tables, and each new one is looked for.
+    const table = sheet.tables.find(
+      (candidate) =>
+        candidate.name.length === name.length && candidate.name.toLowerCase() === wanted,
+    );
     if (table !== undefined) return { sheet, table };
   }
   return undefined;
