@@ -80,12 +80,12 @@ describe("a visit to the workbench", () => {
 
   test("Validate this tab is about the tab in front", async () => {
     const [readMe = "", project = ""] = await projectTabNames();
-    await sheetTab(project).click();
-    await bench.page.getByLabel(`Sheet ${project}`).waitFor();
-    await doJob(bench, /^Validate this tab/, new RegExp(`${project} validated`));
     await sheetTab(readMe).click();
     await bench.page.getByLabel(`Sheet ${readMe}`).waitFor();
     await doJob(bench, /^Validate this tab/, new RegExp(`"${readMe}" was not validated`));
+    await sheetTab(project).click();
+    await bench.page.getByLabel(`Sheet ${project}`).waitFor();
+    await doJob(bench, /^Validate this tab/, new RegExp(`${project} validated`));
   });
 
   test("a click on a finding goes to its cell", async () => {
