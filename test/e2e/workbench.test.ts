@@ -48,9 +48,8 @@ describe("a visit to the workbench", () => {
     await bench.pane.getByText("Your workbook, as a portfolio").waitFor();
   });
 
-  test("Refresh portfolio writes the Portfolio sheet", async () => {
+  test("Refresh portfolio writes the Portfolio sheet and brings it to the front", async () => {
     await doJob(bench, /^Refresh portfolio/, /Portfolio refreshed/);
-    await sheetTab("Portfolio").click();
     await bench.page.getByLabel("Sheet Portfolio").waitFor();
     expect(await bench.page.locator("svg.chart").count()).toBeGreaterThan(0);
     await bench.pane.getByText("12 projects in 3 programmes").waitFor();

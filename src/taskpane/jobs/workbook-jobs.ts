@@ -1,5 +1,6 @@
 import { buildPack } from "#application/build-pack";
 import { insertSample } from "#application/insert-sample";
+import type { RefreshOutcome } from "#application/outcome";
 import type { Watch, WorkbookPort } from "#application/ports/workbook-port";
 import { refreshPortfolio } from "#application/refresh-portfolio";
 import { validateTabs } from "#application/validate-tabs";
@@ -34,8 +35,11 @@ export function createWorkbookJobs(
 async function runJob(workbook: WorkbookPort, job: Job, watch: Watch): Promise<JobEnd> {
   const today = currentDay();
   switch (job) {
-    case "refresh":
-      return endOfRefresh(await refreshPortfolio(workbook, { today }, watch));
+    case "refresh": {
+      const outcome = await refreshPortfolio(workbook, { today }, watch);
+      await showNewPortfolio(workbook, outcome);
+      return endOfRefresh(outcome);
+    }
     case "validateTab": {
       const tab = await workbook.activeTab();
       if (tab === undefined) return { notice: { kind: "noTab" } };
@@ -52,6 +56,16 @@ async function runJob(workbook: WorkbookPort, job: Job, watch: Watch): Promise<J
     case "sample":
       return endOfSample(await insertSample(workbook, {}, watch));
   }
+}
+
+/**
+ * Brings the Portfolio sheet to the front when it is new; later refreshes leave users where they are.
+ * Excel refuses to while another workbook has the focus: then they stay where they are as well.
+ */
+async function showNewPortfolio(workbook: WorkbookPort, outcome: RefreshOutcome): Promise<void> {
+  if (outcome.kind !== "refreshed") return;
+  const portfolio = outcome.sheets.find(({ role }) => role === "portfolio");
+  if (portfolio?.result === "created") await workbook.goTo(portfolio.sheet, "A1");
 }
 
 /** The PowerPoint writer is a chunk of its own, larger than the rest of the pane. */
