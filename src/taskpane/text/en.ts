@@ -56,7 +56,7 @@ export const english = {
     leftOut: (sums: number): string => `${count(sums, "thing")} left out of the sums`,
     nextTitle: "Next",
     nextErrors: (tabs: number): string =>
-      `${count(tabs, "tab")} ${tabs === 1 ? "has" : "have"} errors that make figures unknown.`,
+      `${count(tabs, "tab")} ${tabs === 1 ? "has" : "have"} errors to mend before the committee meets.`,
     nextErrorsAction: "See findings",
     nextPack: "No errors. The figures are ready for the steering pack.",
     nextPackAction: "Open the pack",
