@@ -36,15 +36,22 @@ export function steerbook(parameters, folder) {
 export const exceljsRead = (file) =>
   timeProcess(process.execPath, [join(root, "bench/rivals/exceljs-read.mjs"), file]).milliseconds;
 
+/** Pythons that may have openpyxl: the one on the path, and Debian's own with its packages. */
+const pythons = ["python3", "/usr/bin/python3"];
+const python = pythons.find((one) => runPython(one).status === 0);
+
 export const openpyxlLoad = (file) =>
-  timeProcess("python3", [join(root, "bench/rivals/openpyxl_load.py"), file]).milliseconds;
+  timeProcess(python, [join(root, "bench/rivals/openpyxl_load.py"), file]).milliseconds;
 
 /** Version of openpyxl, or undefined where Python or the library is not installed. */
 export function openpyxlVersion() {
-  const run = spawnSync("python3", ["-c", "import openpyxl; print(openpyxl.__version__)"], {
+  return python === undefined ? undefined : runPython(python).stdout.trim();
+}
+
+function runPython(one) {
+  return spawnSync(one, ["-c", "import openpyxl; print(openpyxl.__version__)"], {
     encoding: "utf8",
   });
-  return run.status === 0 ? run.stdout.trim() : undefined;
 }
 
 export function median(numbers) {
