@@ -159,6 +159,25 @@ describe("faults", () => {
     host.close();
   });
 
+  test("a defect of the host is answered as such, not left unanswered", async () => {
+    const host = openEmbeddedExcel();
+    host.faults.next({
+      kind: "run",
+      action: () => {
+        throw new TypeError("nobody foresaw this");
+      },
+    });
+    const reading = host.Excel.run(async (context) => {
+      firstSheet(context).load("name");
+      await context.sync();
+    });
+    await expect(reading).rejects.toMatchObject({
+      code: "GeneralException",
+      message: expect.stringMatching(/defect: TypeError: nobody foresaw this/),
+    });
+    host.close();
+  });
+
   test("a lost connection fails with ConnectionFailure", async () => {
     const host = openEmbeddedExcel();
     host.faults.next({ kind: "drop", when: "after" });

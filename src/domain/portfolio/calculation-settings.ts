@@ -6,9 +6,6 @@ import type { TaskRule } from "../earned-value/task-values";
 import { productMatrix } from "../risk/matrix-presets";
 import type { RiskMatrix } from "../risk/risk-matrix";
 
-/** What % complete of a node is weighted by. */
-export type CompleteWeight = "budget" | "duration" | "equal";
-
 /** How figures of the sections are worked out, as the project office sets it. */
 export type CalculationSettings = {
   readonly riskMatrix: RiskMatrix;
@@ -16,7 +13,6 @@ export type CalculationSettings = {
   readonly influenceWeights: InfluenceWeights;
   /** When a task earns its budget. */
   readonly taskRule: TaskRule;
-  readonly completeWeight: CompleteWeight;
 };
 
 export const defaultCalculationSettings: CalculationSettings = {
@@ -24,5 +20,4 @@ export const defaultCalculationSettings: CalculationSettings = {
   bufferZones: slopedZones,
   influenceWeights: defaultInfluenceWeights,
   taskRule: "percentComplete",
-  completeWeight: "budget",
 };

@@ -49,7 +49,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
       parts.traffic.sent(bytes);
       const answer = closed
         ? answerWhenClosed(request)
-        : await answerRequest(parts, request, bytes);
+        : await answerRequest(parts, request, bytes).catch(tellDefect);
       const text = limitResponse(parts, request, answer);
       // Events follow the answer, never overtake it.
       setTimeout(sendEvents, 0);
@@ -107,8 +107,14 @@ function plannedFailure(faults: readonly Fault[]): PlannedFailure | undefined {
   return undefined;
 }
 
-function refuse(code: string): Answer {
-  return { kind: "body", body: { Error: refusal(code, undefined, -1), Results: [] } };
+function refuse(code: string, message?: string): Answer {
+  return { kind: "body", body: { Error: refusal(code, message, -1), Results: [] } };
+}
+
+/** What the host did not foresee is a defect of its own. Unanswered, the add-in would wait for ever. */
+function tellDefect(error: unknown): Answer {
+  const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return refuse("GeneralException", `The embedded host has a defect: ${said}`);
 }
 
 /** The client releases its references after a run has ended, so perhaps after the host was closed. */
