@@ -12,6 +12,11 @@ const kinds = {
   barStacked: "BarStacked",
   barStacked100: "BarStacked100",
   line: "Line",
+  area: "Area",
+  areaStacked: "AreaStacked",
+  doughnut: "Doughnut",
+  scatter: "XYScatter",
+  bubble: "Bubble",
 } as const satisfies Record<ChartKind, Excel.ChartType | string>;
 
 /** How many series Excel has made of each chart, by its name; known once the request was answered. */

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../kernel/plain-date";
 import type { CalculationSettings } from "../portfolio/calculation-settings";
 import { defaultRagPolicy, type RagPolicy } from "../rag/policy";
+import type { ReportSheet } from "./report-sheets";
 import type { RuleSettings } from "./rule-settings";
 
 /** One unit of `currency` is `rate` units of the report currency. */
@@ -56,6 +57,8 @@ export type Settings = {
   readonly calculations?: Partial<CalculationSettings>;
   /** Profile, limits and grades of the rules; the defaults where absent. */
   readonly rules?: RuleSettings;
+  /** Report sheets that are made when they have content; the usual six where absent. */
+  readonly reportSheets?: readonly ReportSheet[];
 };
 
 /** The settings of a workbook that has none of its own. */

@@ -55,13 +55,33 @@ export type ChartKind =
   | "barClustered"
   | "barStacked"
   | "barStacked100"
-  | "line";
+  | "line"
+  | "area"
+  | "areaStacked"
+  | "doughnut"
+  | "scatter"
+  | "bubble";
 
 export type ChartSeriesPlan = {
   /** Cell that holds the series' name. */
   readonly name: { readonly row: number; readonly column: number };
   readonly values: CellRange;
-  readonly colour: Colour;
+  /** `none` draws nothing: the gap under the bars of a timeline or of a bridge. */
+  readonly colour: Colour | "none";
+  /** Another kind than the chart's: a line over columns. */
+  readonly kind?: ChartKind;
+  /** True where the values are measured on the axis on the right. */
+  readonly secondAxis?: boolean;
+  /** Values along the horizontal axis; scatter and bubble charts only. */
+  readonly across?: CellRange;
+  /** Areas of the bubbles; bubble charts only. */
+  readonly sizes?: CellRange;
+  /** Colours of single points by position, over the colour of the series: a doughnut, marks by RAG. */
+  readonly pointColours?: readonly Colour[];
+  /** `none`: no mark at the points; absent leaves what the kind has. */
+  readonly marker?: "none" | "circle" | "diamond" | "square" | "triangle";
+  /** True for marks without a line between them; line and scatter charts only. */
+  readonly marksOnly?: boolean;
   readonly dashed?: boolean;
   /** Line weight in points. */
   readonly weight?: number;
@@ -85,6 +105,23 @@ export type ChartPlan = {
   /** First category at the top of a bar chart. */
   readonly reverseCategories?: boolean;
   readonly gapWidth?: number;
+  /** Width of the bars over each other in percent, -100 to 100. */
+  readonly overlap?: number;
+  /** Ends of an axis and its steps, in the unit of its values; what is absent Excel chooses. */
+  readonly valueAxis?: AxisPlan;
+  readonly categoryAxis?: AxisPlan;
+  readonly secondAxis?: AxisPlan;
+  /** Hole of a doughnut in percent of its size. */
+  readonly holeSize?: number;
+};
+
+export type AxisPlan = {
+  readonly title?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly majorUnit?: number;
+  readonly numberFormat?: string;
+  readonly gridlines?: boolean;
 };
 
 /** A drop-down list on input cells. */
