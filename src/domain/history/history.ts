@@ -61,3 +61,12 @@ export function lastPeriodBefore(
 ): ClosedPeriod | undefined {
   return history.periods.findLast((period) => period.reportDate < reportDate);
 }
+
+/** The last periods closed before the report date, oldest first. */
+export function lastPeriodsBefore(
+  history: History,
+  reportDate: PlainDate,
+  count: number,
+): readonly ClosedPeriod[] {
+  return history.periods.filter((period) => period.reportDate < reportDate).slice(-count);
+}

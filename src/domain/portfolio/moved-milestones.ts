@@ -3,7 +3,7 @@ import { daysBetween } from "../kernel/plain-date";
 import type { Milestone } from "../project/project-return";
 import { expectedDate } from "../schedule/milestone-state";
 
-import { idKey } from "./id-key";
+import { indexMilestones, pastMilestone } from "./period-trends";
 import type { ProjectReport } from "./report";
 import type { MovedMilestone } from "./since-last-period";
 
@@ -12,29 +12,12 @@ export function movedMilestones(
   projects: readonly ProjectReport[],
   period: ClosedPeriod,
 ): readonly MovedMilestone[] {
-  const past = new Map<string, PastMilestone>();
-  for (const milestone of period.milestones) {
-    for (const key of [milestone.id, milestone.name]) {
-      if (key !== undefined) past.set(keyOf(milestone.projectId, key), milestone);
-    }
-  }
+  const past = indexMilestones(period);
   return projects.flatMap((project) =>
     project.return.milestones.flatMap((milestone) => {
-      const before = foundBefore(project.id, milestone, past);
+      const before = pastMilestone(past, project.id, milestone);
       return (before === undefined ? undefined : moveOf(project.id, milestone, before)) ?? [];
     }),
-  );
-}
-
-type PastByKey = ReadonlyMap<string, PastMilestone>;
-
-function foundBefore(
-  projectId: string,
-  { id, name }: Milestone,
-  past: PastByKey,
-): PastMilestone | undefined {
-  return (
-    past.get(keyOf(projectId, id?.value ?? "")) ?? past.get(keyOf(projectId, name?.value ?? ""))
   );
 }
 
@@ -48,8 +31,4 @@ function moveOf(
   if (from === undefined || to === undefined || from === to) return undefined;
   const name = (milestone.name ?? milestone.id)?.value ?? "";
   return { projectId, name, from, to, days: daysBetween(from, to) };
-}
-
-function keyOf(projectId: string, milestone: string): string {
-  return JSON.stringify([idKey(projectId), milestone.trim().toLowerCase()]);
 }

@@ -29,7 +29,8 @@ import { leftOutOfCurve } from "./left-out-of-curve";
 import { partlyKnown } from "./partly-known";
 import { periodChanges } from "./period-changes";
 import { compareNames, comparePaths, programmePath } from "./programme-path";
-import type { PortfolioReport, ReportDate, TabReading } from "./report";
+import { periodTrends } from "./period-trends";
+import type { PortfolioReport, ProjectReport, ReportDate, TabReading } from "./report";
 import { statusDates } from "./report-date";
 import type { Planned, ResourceIndex } from "./resource-index";
 import { indexResources } from "./resource-index";
@@ -72,6 +73,7 @@ export function* reportInSteps(input: ReportInput): Steps<PortfolioReport> {
   const context = { frame, rule: settings.ragPolicy.rollup };
   const name = portfolioName(settings, projects);
   const portfolio = rollUpPortfolio(name, leaves, context);
+  const reports = assessed.map((project) => project.report);
   return {
     name,
     reportDate,
@@ -81,7 +83,7 @@ export function* reportInSteps(input: ReportInput): Steps<PortfolioReport> {
     keepsEarnedValue: counted.some(keepsEarnedValue),
     portfolio,
     programmes: rollUpProgrammes(leaves, context),
-    projects: assessed.map((project) => project.report),
+    projects: reports,
     curve: sumCurves(
       leaves.flatMap((leaf) => (isCancelled(leaf.assessed) ? [] : (leaf.months ?? []))),
       frame,
@@ -106,19 +108,29 @@ export function* reportInSteps(input: ReportInput): Steps<PortfolioReport> {
       ...partlyKnown(leaves),
     ],
     ragPolicy: settings.ragPolicy,
+    ...settled(settings),
     previousPeriod: previous?.label,
     resources: resources.plan,
     dependencies: dependencyReport(counted.flatMap(toDependent)),
-    ...sinceLast(previous, assessed),
+    ...sinceLast(previous, reports),
+    ...periodTrends({ portfolio, reportDate, projects: reports }, input.history),
   };
+}
+
+/** What the project office has set for the sheets. */
+function settled({
+  calculations,
+  reportSheets,
+}: Settings): Pick<PortfolioReport, "riskMatrix" | "reportSheets"> {
+  const { riskMatrix } = { ...defaultCalculationSettings, ...calculations };
+  return { riskMatrix, ...(reportSheets === undefined ? {} : { reportSheets }) };
 }
 
 function sinceLast(
   previous: ClosedPeriod | undefined,
-  assessed: readonly AssessedProject[],
+  reports: readonly ProjectReport[],
 ): Pick<PortfolioReport, "sinceLastPeriod"> {
   if (previous === undefined) return {};
-  const reports = assessed.map((project) => project.report);
   return { sinceLastPeriod: periodChanges(reports, previous) };
 }
 

@@ -1,14 +1,19 @@
 import type { EstimateSource } from "../earned-value/estimate-at-completion";
 import type { DependencyReport } from "../dependencies/dependency-report";
+import type { ExchangeEffect, FinanceFigures, FinancialYear } from "../finance/finance";
 import type { Finding } from "../finding/finding";
 import type { Figure } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 import type { ProjectReturn, RagDimension } from "../project/project-return";
 import type { MeasureCode, MeasureDirection, RagPolicy } from "../rag/policy";
 import type { RagOverride } from "../rag/override";
+import type { RiskMatrix } from "../risk/risk-matrix";
 import type { FinishSource } from "../schedule/finish";
+import type { CalculationSettings } from "./calculation-settings";
+import type { ReportSheet } from "../settings/report-sheets";
 import type { ResourcePlan } from "../resources/resource-plan";
 import type { ColourTrend } from "./colour-trend";
+import type { MilestoneTrend, PeriodRag } from "./trends";
 import type { PeriodChanges } from "./since-last-period";
 import type { ProjectSections } from "./project-sections";
 import type { CalculatedRag, Lifecycle, ReportedRag } from "../project/vocabulary";
@@ -125,6 +130,10 @@ export type ProjectReport = {
   readonly openHighRisks: number;
   /** Figures of the sections the tab keeps. */
   readonly sections?: ProjectSections;
+  /** This financial year, whole life, categories, range of estimates, contingency; project currency. */
+  readonly finance?: FinanceFigures;
+  /** Units of the report currency for one of the project's; undefined without a rate. */
+  readonly rate?: number | undefined;
   readonly findingCounts: {
     readonly errors: number;
     readonly warnings: number;
@@ -135,6 +144,9 @@ export type ProjectReport = {
   /** Against the closed periods; absent where none is closed or the project is not rated. */
   readonly trend?: ColourTrend;
 };
+
+/** How the progress of projects becomes the progress of their node. */
+export type ProgressWeighting = "budget" | "duration" | "equal";
 
 /** A node of the rollup: the portfolio, a programme or a sub-programme. */
 export type RollupReport = {
@@ -148,6 +160,10 @@ export type RollupReport = {
   readonly lifecycleCounts: Readonly<Record<Lifecycle, number>>;
   /** How the colour was worked out, one sentence naming rule, weights and coverage. */
   readonly ragReason?: string;
+  /** In the report currency. */
+  readonly finance?: FinanceFigures;
+  /** How % complete was weighed; by equal weights where the one set has a gap. */
+  readonly progressWeighting?: ProgressWeighting;
   readonly milestones: { readonly due: number; readonly onTime: number; readonly overdue: number };
   readonly openHighRisks: number;
 };
@@ -214,12 +230,26 @@ export type PortfolioReport = {
   readonly leftOut: readonly string[];
   /** The policy the colours were worked out by. */
   readonly ragPolicy?: RagPolicy;
+  /** The matrix the risks were scored by; the usual 5 x 5 product where absent. */
+  readonly riskMatrix?: RiskMatrix;
+  /** The report sheets wanted; the usual six where absent. */
+  readonly reportSheets?: readonly ReportSheet[];
   /** Demand against capacity over all projects that still need people. */
   readonly resources?: ResourcePlan;
   /** What projects need of each other. */
   readonly dependencies?: DependencyReport;
   /** What is different from the last closed period. */
   readonly sinceLastPeriod?: PeriodChanges;
+  /** Key milestones over the last six closed periods and now; absent where no period is closed. */
+  readonly milestoneTrend?: readonly MilestoneTrend[];
+  /** Colours of the rated projects over the last six closed periods and now, oldest first. */
+  readonly ragTrend?: readonly PeriodRag[];
+  /** The financial year the report date is in. */
+  readonly financialYear?: FinancialYear;
+  /** What changed rates did since the last closed period; absent where no rate changed. */
+  readonly exchange?: ExchangeEffect;
+  /** Matrix, buffer zones, discount rate and the like that the figures were worked out with. */
+  readonly calculations?: CalculationSettings;
   /** Label of the last closed period, where there is one. */
   readonly previousPeriod: string | undefined;
 };

@@ -165,6 +165,8 @@ export type SheetPlan = {
   readonly visibility: "visible" | "hidden" | "veryHidden";
   /** Where the tab goes when it is made; later the user may move it. Absent means last. */
   readonly place?: "first" | "last";
+  /** Roles of our sheets it is put right of when it is made, the best first; `place` where none is there. */
+  readonly placeAfter?: readonly string[];
   readonly tabColour?: Colour;
   /** `cells[r][c]` is the cell at row r, column c, from A1; rows may be shorter than the widest one. */
   readonly cells: readonly (readonly PlanCell[])[];
