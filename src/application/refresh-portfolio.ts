@@ -33,12 +33,11 @@ export async function refreshPortfolio(
   return { kind: written ? "refreshed" : "nothingToDo", report, sheets, ...told };
 }
 
-/** Notes first, Portfolio last; new tabs go to the front, so that Portfolio becomes the first one. */
+/** Notes first, Portfolio last. */
 function planSheets({ workbook, report }: AssessedWorkbook): readonly SheetPlan[] {
   const notes = readNotes(workbook);
   const kept = notes.size > 0 || hasNotesSheet(workbook) ? [layOutNotes(notes)] : [];
-  const sheets = layOutReport(report, notes);
-  return [...kept, ...sheets.map((plan): SheetPlan => ({ place: "first", ...plan }))];
+  return [...kept, ...layOutReport(report, notes)];
 }
 
 /** Sheets of ours that other jobs write, or that hold what nobody could work out again. */

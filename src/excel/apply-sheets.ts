@@ -70,7 +70,8 @@ async function writeJobs(
 ): Promise<ApplyAnswer> {
   const names = new Map(jobs.map((job) => [job.plan.name, job.name]));
   const nameOf = (sheet: string): string => names.get(sheet) ?? sheet;
-  const run: WritingRun = { requests, site, nameOf, made: new Set() };
+  const order = site.sheets.map((sheet) => sheet.id);
+  const run: WritingRun = { requests, site, nameOf, made: new Set(), order };
   const results = new Map<SheetJob, AppliedSheet["result"]>();
   const notes: string[] = [];
   const gone: AppliedSheet[] = [];

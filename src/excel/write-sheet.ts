@@ -1,3 +1,5 @@
+import type { SheetPlan } from "#domain/workbook/sheet-plan";
+
 import { packByBytes } from "./chunks";
 import { decorateInParts, decorateSheet, type WrittenSheet } from "./decorate-sheet";
 import { noParts, type OwnParts } from "./marks";
@@ -19,6 +21,8 @@ export type WritingRun = {
   readonly nameOf: (sheet: string) => string;
   /** Ids of the sheets this run has made. */
   readonly made: Set<string>;
+  /** Ids of all sheets in the order of their tabs. */
+  readonly order: string[];
 };
 
 const smallestBudget = 16_000;
@@ -96,12 +100,14 @@ async function sendContent(
   job: SheetJob,
   { id, pack, collectors }: ContentPack,
 ): Promise<string> {
+  const position = placeOf(job.plan, run);
   const written = await run.requests.send(
     `the tab "${job.name}"`,
     quietly((context) => {
       collectors.length = 0;
       const { worksheets } = context.workbook;
-      const target = id === undefined ? addSheet(worksheets, job) : worksheets.getItem(id);
+      const target =
+        id === undefined ? addSheet(worksheets, job, position) : worksheets.getItem(id);
       for (const { queue } of pack) queue(target);
       target.load("id");
       return () => {
@@ -111,16 +117,29 @@ async function sendContent(
     }),
     { ...writing, bytes: sumBytes(pack) },
   );
-  if (id === undefined) run.made.add(written);
+  if (id === undefined) {
+    run.made.add(written);
+    run.order.splice(position ?? run.order.length, 0, written);
+  }
   return written;
+}
+
+/** Position of a new tab: right of the best of the sheets it belongs after, else first; or last. */
+function placeOf({ place, placeAfter = [] }: SheetPlan, run: WritingRun): number | undefined {
+  const before = placeAfter
+    .map((role) => run.order.indexOf(run.site.own.find((own) => own.role === role)?.id ?? ""))
+    .find((at) => at !== -1);
+  if (before !== undefined) return before + 1;
+  return place === "first" ? 0 : undefined;
 }
 
 function addSheet(
   worksheets: Excel.WorksheetCollection,
   { plan, name }: SheetJob,
+  position: number | undefined,
 ): Excel.Worksheet {
   const sheet = worksheets.add(name);
-  if (plan.place === "first") sheet.position = 0;
+  if (position !== undefined) sheet.position = position;
   if (plan.visibility !== "visible") {
     sheet.visibility = plan.visibility === "hidden" ? "Hidden" : "VeryHidden";
   }

@@ -1,16 +1,35 @@
 import type { PortfolioReport } from "#domain/portfolio/report";
+import { defaultReportSheets, reportSheets } from "#domain/settings/report-sheets";
+import type { ReportSheet } from "#domain/settings/report-sheets";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
 import { layOutPortfolio } from "./portfolio-sheet";
 import { layOutProjects } from "./projects-sheet";
 
+/** Users' notes by project id. */
+export type Notes = ReadonlyMap<string, string>;
+
+/** Lays out one sheet; undefined where the report has nothing for it. */
+type LayOut = (report: PortfolioReport, notes: Notes) => SheetPlan | undefined;
+
+const layOuts: Readonly<Partial<Record<ReportSheet, LayOut>>> = {
+  portfolio: layOutPortfolio,
+  projects: layOutProjects,
+};
+
 /**
- * The report sheets in the order they are written: Portfolio is last, so that a run that stops half
- * way is seen. `notes` are the users' notes by project id.
+ * The report sheets that are wanted and have content, in the order they are written: from the last tab
+ * to the first, so that each new one can go to the front, and Portfolio, the first tab, comes last and
+ * a run that stops half way is seen. A sheet made later goes right of the ones before it in the order
+ * of the tabs.
  */
-export function layOutReport(
-  report: PortfolioReport,
-  notes: ReadonlyMap<string, string>,
-): readonly SheetPlan[] {
-  return [layOutProjects(report, notes), layOutPortfolio(report)];
+export function layOutReport(report: PortfolioReport, notes: Notes): readonly SheetPlan[] {
+  const wanted = new Set(report.reportSheets ?? defaultReportSheets);
+  return reportSheets
+    .flatMap((key, at): readonly SheetPlan[] => {
+      const plan = wanted.has(key) ? layOuts[key]?.(report, notes) : undefined;
+      if (plan === undefined) return [];
+      return [{ place: "first", placeAfter: reportSheets.slice(0, at).reverse(), ...plan }];
+    })
+    .reverse();
 }
