@@ -10,11 +10,11 @@ import type {
 } from "#domain/portfolio/report";
 
 import type { Json, JsonObject } from "./json";
+import { milestoneTrendJson, periodChangesJson, ragTrendJson } from "./periods-json";
 import {
   dependenciesJson,
   figureJson,
   overrideJson,
-  periodChangesJson,
   resourcePlanJson,
   sectionsJson,
 } from "./sections-json";
@@ -60,6 +60,8 @@ export function reportJson(report: PortfolioReport): JsonObject {
     resources: resourcePlanJson(report.resources),
     dependencies: dependenciesJson(report.dependencies),
     sinceLastPeriod: periodChangesJson(report.sinceLastPeriod),
+    milestoneTrend: milestoneTrendJson(report.milestoneTrend),
+    ragTrend: ragTrendJson(report.ragTrend),
     tabs: report.tabs.map(({ tab, role, reason }) => ({ tab, role, reason })),
     findings: report.findings.map(findingJson),
   };

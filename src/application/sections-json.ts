@@ -2,7 +2,6 @@ import { isKnown } from "#domain/kernel/figure";
 import type { Figure } from "#domain/kernel/figure";
 import type { DependencyLink } from "#domain/dependencies/dependency-links";
 import type { DependencyReport } from "#domain/dependencies/dependency-report";
-import type { PeriodChanges } from "#domain/portfolio/since-last-period";
 import type { ProjectSections } from "#domain/portfolio/project-sections";
 import type { RagReport } from "#domain/portfolio/report";
 import type { MonthDemand } from "#domain/resources/monthly-demand";
@@ -77,32 +76,6 @@ export function dependenciesJson(report: DependencyReport | undefined): Json {
       tab: row.tab,
       cell: row.cell,
     })),
-  };
-}
-
-/** What is different from the last closed period; null where none is closed. */
-export function periodChangesJson(changes: PeriodChanges | undefined): Json {
-  if (changes === undefined) return null;
-  return {
-    since: changes.since,
-    colours: changes.colours.map((moved) => ({ ...moved })),
-    milestones: changes.milestones.map((moved) => ({ ...moved })),
-    risks: changes.risks.map(({ projectId, title, move, from, to }) => ({
-      projectId,
-      title,
-      move,
-      from: from ?? null,
-      to: to ?? null,
-    })),
-    approvedChanges: changes.approvedChanges.map((change) => ({
-      projectId: change.projectId,
-      title: change.title,
-      costEffect: change.costEffect ?? null,
-      scheduleEffect: change.scheduleEffect ?? null,
-    })),
-    newProjects: changes.newProjects,
-    missingProjects: changes.missingProjects.map(({ id, name }) => ({ id, name: name ?? null })),
-    renamedProjects: changes.renamedProjects.map((renamed) => ({ ...renamed })),
   };
 }
 

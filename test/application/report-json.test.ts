@@ -123,6 +123,8 @@ describe("the shape of the report", () => {
       "resources",
       "dependencies",
       "sinceLastPeriod",
+      "milestoneTrend",
+      "ragTrend",
       "tabs",
       "findings",
     ]);

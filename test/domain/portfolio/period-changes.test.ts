@@ -146,3 +146,31 @@ describe("the trend of a colour", () => {
     expect(other?.trend).toEqual({ direction: "worse", periodsInColour: 1 });
   });
 });
+
+describe("the trends over closed periods", () => {
+  const { milestoneTrend, ragTrend } = report();
+
+  test("follow a key milestone from period to period, oldest first, to the report itself", () => {
+    expect(milestoneTrend).toEqual([
+      {
+        projectId: "p01",
+        id: "M1",
+        name: "Go-live",
+        baseline: undefined,
+        sights: [
+          { period: "2026-07", reportDate: "2026-07-31", expected: "2026-10-01", done: false },
+          { period: "2026-08", reportDate: "2026-08-31", expected: "2026-10-01", done: false },
+          { period: undefined, reportDate: "2026-09-30", expected: "2026-10-22", done: false },
+        ],
+      },
+    ]);
+  });
+
+  test("count rated projects by colour in every period and now", () => {
+    expect(ragTrend?.map(({ period, counts }) => [period, counts])).toEqual([
+      ["2026-07", { green: 2, amber: 0, red: 1, grey: 0 }],
+      ["2026-08", { green: 2, amber: 0, red: 1, grey: 0 }],
+      [undefined, report().portfolio.ragCounts],
+    ]);
+  });
+});
