@@ -1,4 +1,4 @@
-import type { CostPeriod, ProjectFacts } from "../project/project-return";
+import type { CostCategory, CostPeriod, ProjectFacts } from "../project/project-return";
 import type { Field } from "../project/source";
 import type { Note } from "./reading-context";
 import type { ReadRow } from "./read-section";
@@ -8,23 +8,37 @@ const amountColumns = ["plannedValue", "earnedValue", "actualCost", "forecast"] 
 type AmountColumn = (typeof amountColumns)[number];
 type Period = { -readonly [K in keyof CostPeriod]: CostPeriod[K] };
 
+/** What the rows of a cost table come to: all together, and by category where it has any. */
+export type Costs = {
+  readonly costPeriods: readonly CostPeriod[];
+  readonly costCategories: readonly CostCategory[];
+};
+
 /**
  * The time-phased plan in period order with amounts to date. Amounts per period are added up. Which of
  * the two a table holds is what its headers say; else what its planned values leave no choice of.
+ * Rows of one period in several categories (capex beside opex) are also kept by category.
  */
-export function toCostPeriods(
+export function toCosts(
   rows: readonly ReadRow[],
   table: SectionTable,
   facts: ProjectFacts,
   note: Note,
-): readonly CostPeriod[] {
+): Costs {
   const periods = rows
     .filter((row) => row.fields["periodEnd"] !== undefined)
     .map((row) => toPeriod(row))
     .sort((a, b) => compare(a.periodEnd?.value, b.periodEnd?.value));
-  const perPeriod = isPerPeriod(periods, table, { facts, note });
-  const merged = mergeSamePeriod(periods, perPeriod);
-  return perPeriod ? addUp(merged) : merged;
+  const perPeriod = isPerPeriod(sumSamePeriod(periods, "always"), table, { facts, note });
+  if (periods.every(({ category }) => category === undefined)) {
+    const merged = sumSamePeriod(periods, perPeriod ? "always" : "never");
+    return { costPeriods: perPeriod ? addUp(merged) : merged, costCategories: [] };
+  }
+  const costCategories = byCategory(periods).map(([category, own]) => {
+    const merged = sumSamePeriod(own, "always");
+    return { category, periods: perPeriod ? addUp(merged) : merged };
+  });
+  return { costPeriods: addCategories(costCategories), costCategories };
 }
 
 function toPeriod(row: ReadRow): Period {
@@ -82,13 +96,13 @@ function falls(amounts: readonly number[]): boolean {
   return amounts.some((amount, index) => amount < (amounts[index - 1] ?? -Infinity));
 }
 
-/** Rows of one period (capex beside opex) become one. */
-function mergeSamePeriod(periods: readonly Period[], perPeriod: boolean): readonly Period[] {
+/** Rows of one period become one by adding them; to date, a second row of a period is no more of it. */
+function sumSamePeriod(periods: readonly Period[], when: "always" | "never"): readonly Period[] {
   const merged: Period[] = [];
   for (const period of periods) {
     const last = merged.at(-1);
     const same = last !== undefined && last.periodEnd?.value === period.periodEnd?.value;
-    if (!same || (!perPeriod && period.category === undefined)) {
+    if (!same || when === "never") {
       merged.push({ ...period });
       continue;
     }
@@ -98,6 +112,63 @@ function mergeSamePeriod(periods: readonly Period[], perPeriod: boolean): readon
     }
   }
   return merged;
+}
+
+/** Words of categories that mean one of the two every office asks about. */
+const knownCategories: readonly (readonly [RegExp, string])[] = [
+  [/^(?:cap(?:ex|ital)|cdel|invest)/i, "Capex"],
+  [/^(?:op(?:ex|erat)|rdel|revenue|running)/i, "Opex"],
+];
+
+function categoryName(written: string | undefined): string {
+  const text = (written ?? "").trim().replace(/\s+/g, " ");
+  if (text === "") return "Not stated";
+  return knownCategories.find(([words]) => words.test(text))?.[1] ?? text;
+}
+
+/** Capex, opex, then the others by letter. */
+function byCategory(periods: readonly Period[]): readonly (readonly [string, readonly Period[]])[] {
+  const groups = new Map<string, { readonly name: string; readonly own: Period[] }>();
+  for (const period of periods) {
+    const name = categoryName(period.category?.value);
+    const key = name.toLowerCase();
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { name, own: [period] });
+    else group.own.push(period);
+  }
+  const rank = (name: string): string => {
+    const known = knownCategories.findIndex(([, category]) => category === name);
+    return known === -1 ? `9${name.toLowerCase()}` : String(known);
+  };
+  return [...groups.values()]
+    .sort((a, b) => compare(rank(a.name), rank(b.name)))
+    .map(({ name, own }) => [name, own]);
+}
+
+/** All categories together: a category that has ended, or has no row in a period, keeps its amount. */
+function addCategories(categories: readonly CostCategory[]): readonly CostPeriod[] {
+  const rows = categories
+    .flatMap(({ periods }, index) => periods.map((period) => ({ period, index })))
+    .sort((a, b) => compare(a.period.periodEnd?.value, b.period.periodEnd?.value));
+  const latest = categories.map((): Partial<Record<AmountColumn, number>> => ({}));
+  const sums: Period[] = [];
+  for (const { period, index } of rows) {
+    const { row, periodEnd } = period;
+    let sum = sums.at(-1);
+    if (sum === undefined || sum.periodEnd?.value !== periodEnd?.value) {
+      sum = { row, ...(periodEnd === undefined ? {} : { periodEnd }) };
+      sums.push(sum);
+    }
+    for (const column of amountColumns) {
+      const field = period[column];
+      const held = latest[index];
+      if (field === undefined || held === undefined) continue;
+      held[column] = field.value;
+      const total = latest.reduce((all, one) => all + (one[column] ?? 0), 0);
+      sum[column] = { source: sum[column]?.source ?? field.source, value: total };
+    }
+  }
+  return sums;
 }
 
 function addFields(

@@ -1,7 +1,7 @@
 import type { Field } from "../project/source";
 import type { ProjectFacts, ProjectReturn, Risk } from "../project/project-return";
 import type { SectionKey } from "../project/sections";
-import { toCostPeriods } from "./cost-periods";
+import { toCosts } from "./cost-periods";
 import type { FieldValue } from "./read-column";
 import type { Note } from "./reading-context";
 import type { ReadRow } from "./read-section";
@@ -15,18 +15,26 @@ export type SectionRows = {
 };
 
 type Sections = Omit<ProjectReturn, "tab" | "tabId" | "origin" | "facts">;
-type Records = Partial<Record<SectionKey, readonly unknown[]>>;
+type Records = Partial<Record<SectionKey | "costCategories", readonly unknown[]>>;
 
 /** The sections of a return from the tables read for it; tables of one section are joined. */
 export function toSections(read: readonly SectionRows[], facts: ProjectFacts): Sections {
   const records: Records = {};
   for (const { table, rows, note } of read) {
-    const add =
-      table.section === "costPeriods"
-        ? toCostPeriods(rows, table, facts, note)
-        : rows.map((row) => (table.section === "risks" ? toRisk(row) : toRecord(row)));
-    const held = records[table.section];
-    records[table.section] = held === undefined ? add : [...held, ...add];
+    const add = (key: keyof Records, made: readonly unknown[]): void => {
+      const held = records[key];
+      records[key] = held === undefined ? made : [...held, ...made];
+    };
+    if (table.section === "costPeriods") {
+      const { costPeriods, costCategories } = toCosts(rows, table, facts, note);
+      add("costPeriods", costPeriods);
+      if (costCategories.length > 0) add("costCategories", costCategories);
+      continue;
+    }
+    add(
+      table.section,
+      rows.map((row) => (table.section === "risks" ? toRisk(row) : toRecord(row))),
+    );
   }
   // A row's fields were read by the kinds of the section's columns, which are those of its type.
   return {

@@ -112,6 +112,13 @@ export type CostPeriod = {
   readonly category?: Field<string>;
 };
 
+/** Costs of one category (capex, opex), cumulative and in period order. */
+export type CostCategory = {
+  /** `Capex`, `Opex`, or as written; `Not stated` for rows without one. */
+  readonly category: string;
+  readonly periods: readonly CostPeriod[];
+};
+
 /** `score` is as written on the tab, or probability times impact where the tab has none. */
 export type Risk = {
   readonly row: SourceCell;
@@ -169,6 +176,8 @@ export type ProjectReturn = {
   readonly milestones: readonly Milestone[];
   /** In period order; empty where the tab has no time-phased plan. */
   readonly costPeriods: readonly CostPeriod[];
+  /** The same by category, where the tab keeps one. */
+  readonly costCategories?: readonly CostCategory[];
   readonly risks: readonly Risk[];
   readonly issues: readonly Issue[];
   readonly decisions: readonly Decision[];
