@@ -8,9 +8,11 @@ import { costPerformanceIndex, schedulePerformanceIndex } from "./indices";
 /**
  * How the estimate at completion is worked out: `typical` BAC / CPI (what went wrong goes on),
  * `atypical` AC + (BAC - EV) (the rest goes to plan), `costAndSchedule`
- * AC + (BAC - EV) / (CPI x SPI), `reported` the project's own bottom-up estimate.
+ * AC + (BAC - EV) / (CPI x SPI), `weightedIndices` AC + (BAC - EV) / (0.8 CPI + 0.2 SPI), `reported`
+ * the project's own bottom-up estimate.
  */
-export type EstimateMethod = "typical" | "atypical" | "costAndSchedule" | "reported";
+export type EstimateMethod =
+  "typical" | "atypical" | "costAndSchedule" | "weightedIndices" | "reported";
 
 /** The method an estimate came from: the chosen one, or another where that had no answer. */
 export type EstimateSource = EstimateMethod | "none";
@@ -65,6 +67,15 @@ export function costAndScheduleEstimate(values: EarnedValues): Figure {
   return actualCostPlusRest(values, cpi * spi);
 }
 
+/** AC + (BAC - EV) / (0.8 CPI + 0.2 SPI). */
+export function weightedIndicesEstimate(values: EarnedValues): Figure {
+  const cpi = costPerformanceIndex(values);
+  if (!isKnown(cpi)) return cpi;
+  const spi = schedulePerformanceIndex(values);
+  if (!isKnown(spi)) return spi;
+  return actualCostPlusRest(values, 0.8 * cpi + 0.2 * spi);
+}
+
 function byFormula(method: Exclude<EstimateMethod, "reported">, values: EarnedValues): Figure {
   switch (method) {
     case "typical":
@@ -73,6 +84,8 @@ function byFormula(method: Exclude<EstimateMethod, "reported">, values: EarnedVa
       return atypicalEstimate(values);
     case "costAndSchedule":
       return costAndScheduleEstimate(values);
+    case "weightedIndices":
+      return weightedIndicesEstimate(values);
   }
 }
 

@@ -13,11 +13,23 @@ export type CalculationSettings = {
   readonly influenceWeights: InfluenceWeights;
   /** When a task earns its budget. */
   readonly taskRule: TaskRule;
+  /** How the progress of projects becomes the progress of their node. */
+  readonly progressWeighting: ProgressWeighting;
+  /** Weight of a key milestone in the mean slip; any other weighs 1. */
+  readonly keyMilestoneWeight: number;
+  /** A year, as a fraction. Default: HM Treasury, The Green Book (2022), 3.5 %. */
+  readonly discountRate: number;
 };
+
+/** How the progress of projects becomes the progress of their node. */
+export type ProgressWeighting = "budget" | "duration" | "equal";
 
 export const defaultCalculationSettings: CalculationSettings = {
   riskMatrix: productMatrix,
   bufferZones: slopedZones,
   influenceWeights: defaultInfluenceWeights,
   taskRule: "percentComplete",
+  progressWeighting: "budget",
+  keyMilestoneWeight: 2,
+  discountRate: 0.035,
 };

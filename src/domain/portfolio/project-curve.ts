@@ -4,9 +4,10 @@ import type { TimePhasedPlan } from "../earned-value/time-phased-plan";
 import type { Figure } from "../kernel/figure";
 import { isKnown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
-import { daysBetween } from "../kernel/plain-date";
 import type { CostPeriod } from "../project/project-return";
 
+import type { Amount } from "./amount-series";
+import { amountAt } from "./amount-series";
 import type { AssessedProject } from "./assess-project";
 import type { Month } from "./month";
 import { monthOf } from "./month";
@@ -22,8 +23,6 @@ export type ProjectCurve = {
   /** From the status date on: what will have been spent. */
   readonly forecast: ((date: PlainDate) => number) | undefined;
 };
-
-type Amount = { readonly date: PlainDate; readonly value: number };
 
 /** The curves of a project, or undefined without a time-phased plan. */
 export function projectCurve(project: AssessedProject): ProjectCurve | undefined {
@@ -63,7 +62,7 @@ function toDate(
     if (date > start && date < statusDate) amounts.push({ date, value });
   }
   amounts.push({ date: statusDate, value: current });
-  return (date) => interpolate(amounts, date);
+  return (date) => amountAt(amounts, date);
 }
 
 /**
@@ -95,7 +94,7 @@ function forecastCurve(
   const planEnd = plan.points.at(-1)?.date;
   const end = finish !== undefined && finish > statusDate ? finish : planEnd;
   if (end === undefined || end <= statusDate) return () => estimateAtCompletion;
-  return (date) => interpolate([now, { date: end, value: estimateAtCompletion }], date);
+  return (date) => amountAt([now, { date: end, value: estimateAtCompletion }], date);
 }
 
 /** The stated amounts with what is still to be spent stretched so that they end at the estimate. */
@@ -111,25 +110,9 @@ function towards(
     date,
     value: now.value + (value - now.value) * stretch,
   }));
-  return (date) => interpolate(amounts, date);
+  return (date) => amountAt(amounts, date);
 }
 
 function finishOf(finish: Figure<PlainDate>): PlainDate | undefined {
   return isKnown(finish) && isPlausibleDate(finish) ? finish : undefined;
-}
-
-/** Linear by days between amounts in date order; the first before them, the last after them. */
-function interpolate(amounts: readonly Amount[], date: PlainDate): number {
-  let before = amounts[0];
-  if (before === undefined) return 0;
-  if (date <= before.date) return date < before.date ? 0 : before.value;
-  for (const amount of amounts) {
-    if (date === amount.date) return amount.value;
-    if (date < amount.date) {
-      const share = daysBetween(before.date, date) / daysBetween(before.date, amount.date);
-      return before.value + share * (amount.value - before.value);
-    }
-    before = amount;
-  }
-  return before.value;
 }

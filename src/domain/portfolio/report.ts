@@ -9,7 +9,7 @@ import type { MeasureCode, MeasureDirection, RagPolicy } from "../rag/policy";
 import type { RagOverride } from "../rag/override";
 import type { RiskMatrix } from "../risk/risk-matrix";
 import type { FinishSource } from "../schedule/finish";
-import type { CalculationSettings } from "./calculation-settings";
+import type { CalculationSettings, ProgressWeighting } from "./calculation-settings";
 import type { ReportSheet } from "../settings/report-sheets";
 import type { ResourcePlan } from "../resources/resource-plan";
 import type { ColourTrend } from "./colour-trend";
@@ -144,9 +144,6 @@ export type ProjectReport = {
   /** Against the closed periods; absent where none is closed or the project is not rated. */
   readonly trend?: ColourTrend;
 };
-
-/** How the progress of projects becomes the progress of their node. */
-export type ProgressWeighting = "budget" | "duration" | "equal";
 
 /** A node of the rollup: the portfolio, a programme or a sub-programme. */
 export type RollupReport = {

@@ -38,6 +38,7 @@ const estimateMethods: ReadonlyMap<string, Settings["estimateMethod"]> = new Map
   ["typical", "typical"],
   ["atypical", "atypical"],
   ["cost and schedule", "costAndSchedule"],
+  ["weighted indices", "weightedIndices"],
   ["as reported", "reported"],
 ]);
 const rollupRules: ReadonlyMap<string, RagPolicy["rollup"]["kind"]> = new Map([
@@ -76,7 +77,10 @@ function readGeneral(tab: TabSnapshot, reader: SettingReader): General {
     estimateMethod:
       reader.choice(
         cells.get(names.estimateMethod),
-        want(names.estimateMethod, "Typical, Atypical, Cost and schedule or As reported"),
+        want(
+          names.estimateMethod,
+          "Typical, Atypical, Cost and schedule, Weighted indices or As reported",
+        ),
         estimateMethods,
       ) ?? defaultSettings.estimateMethod,
   };

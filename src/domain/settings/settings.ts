@@ -1,3 +1,4 @@
+import type { EstimateMethod } from "../earned-value/estimate-at-completion";
 import type { PlainDate } from "../kernel/plain-date";
 import type { CalculationSettings } from "../portfolio/calculation-settings";
 import { defaultRagPolicy, type RagPolicy } from "../rag/policy";
@@ -47,7 +48,7 @@ export type Settings = {
   readonly financialYearStart: number;
   /** Days after which a status date is stale. */
   readonly stalenessDays: number;
-  readonly estimateMethod: "typical" | "atypical" | "costAndSchedule" | "reported";
+  readonly estimateMethod: EstimateMethod;
   readonly ragPolicy: RagPolicy;
   readonly rates: readonly CurrencyRate[];
   readonly tabRoles: readonly TabRoleChoice[];
