@@ -35,6 +35,8 @@ function emptySelection(): Selection {
 
 /** A path that ends at an object, or at `*`, asks for all of its properties. */
 function addPath(root: Selection, path: string): void {
+  // The client learns from any answer whether an object is null.
+  if (/(^|\/)isNullObject$/i.test(path)) return;
   let at = root;
   for (const step of path.split(/[/.]/)) {
     const name = step.toLowerCase();
@@ -44,7 +46,7 @@ function addPath(root: Selection, path: string): void {
     at.names.set(name, next);
     at = next;
   }
-  if (at.names.size === 0 || path.endsWith("*")) at.all = true;
+  at.all = true;
 }
 
 type Slice = { readonly skip: number; readonly top: number | undefined };
