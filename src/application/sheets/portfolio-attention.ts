@@ -3,6 +3,7 @@ import type { Attention, PortfolioReport, ProjectReport } from "#domain/portfoli
 import { dayFormat } from "./amounts";
 import { dateCell } from "./date-cell";
 import { firstColumn, gridArea, gridPixels } from "./grid";
+import { linkToProject } from "./project-link";
 import { ragFormat, ragLetter } from "./rag-look";
 import { cell, joinParts, look, merged } from "./sheet-part";
 import type { SheetPart } from "./sheet-part";
@@ -135,8 +136,7 @@ function layOutThing(report: PortfolioReport, thing: Attention, row: number): Sh
 
 /** A link from a cell to where the project is in its tab. */
 export function linkTo(project: ProjectReport, row: number, column: number): SheetPart {
-  const target = { kind: "cell", sheet: project.tab, address: project.cell } as const;
-  return { links: [{ row, column, target, tip: `Go to ${project.name} on its tab` }] };
+  return { links: [{ row, column, ...linkToProject(project) }] };
 }
 
 function fitLines(text: string, place: Columns): string {

@@ -1,14 +1,8 @@
-import { isKnown } from "#domain/kernel/figure";
-import type { Figure } from "#domain/kernel/figure";
-import { toSerial } from "#domain/kernel/plain-date";
-import type { PlainDate } from "#domain/kernel/plain-date";
 import type { ProjectReport } from "#domain/portfolio/report";
 import type { Field, RagDimension } from "#domain/project/project-return";
-import type { CellFormat, PlanCell } from "#domain/workbook/sheet-plan";
 
 import {
   amountFormat,
-  dateFormat,
   daysFormat,
   indexFormat,
   percentFormat,
@@ -16,20 +10,20 @@ import {
 } from "./amounts";
 import type { AmountScale } from "./amounts";
 import { dateCell } from "./date-cell";
-import { palette } from "./palette";
-import { lifecycleMark, ragLetter } from "./rag-look";
-import type { RagMark } from "./rag-look";
+import { linkToProject } from "./project-link";
+import { lifecycleMark } from "./rag-look";
+import {
+  dayColumn,
+  figureColumn,
+  indented,
+  linkColumn,
+  ragColumn,
+  textColumn,
+} from "./table-column";
+import type { TableColumn } from "./table-column";
 
 /** One column of the Projects table. */
-export type ProjectColumn = {
-  readonly head: string;
-  readonly value: (project: ProjectReport) => PlanCell;
-  readonly format: CellFormat;
-  /** Width in characters: between these limits, or exactly. */
-  readonly width: { readonly least: number; readonly most: number };
-  /** Colour of a RAG cell. */
-  readonly mark?: (project: ProjectReport) => RagMark;
-};
+type ProjectColumn = TableColumn<ProjectReport>;
 
 /** Headers that are read back: renaming one loses the notes of workbooks refreshed before. */
 export const idHead = "ID";
@@ -57,10 +51,10 @@ export function projectColumns(choice: ColumnChoice): readonly ProjectColumn[] {
 function identityColumns(): readonly ProjectColumn[] {
   return [
     text(idHead, (project) => project.id, 14),
-    {
-      ...text("Project", (project) => project.name, 25),
-      format: { horizontal: "left", wrap: true, numberFormat: "@", colour: palette.blue },
-    },
+    linkColumn(
+      text("Project", (project) => project.name, 25),
+      linkToProject,
+    ),
     text("Programme", (project) => project.programme, 15),
     text("Lifecycle", (project) => lifecycleWords[project.lifecycle], 11),
     text("PM", (project) => fieldText(project.return.facts.projectManager), 13),
@@ -152,65 +146,10 @@ const lifecycleWords: Readonly<Record<ProjectReport["lifecycle"], string>> = {
   cancelled: "Cancelled",
 };
 
-function text(
-  head: string,
-  value: (project: ProjectReport) => string | undefined,
-  most: number,
-): ProjectColumn {
-  return {
-    head,
-    value: (project) => value(project) ?? "–",
-    format: { horizontal: "left", wrap: true, numberFormat: "@" },
-    width: { least: 6, most },
-  };
-}
-
-/** Text right of figures keeps a distance. */
-function indented(column: ProjectColumn): ProjectColumn {
-  return { ...column, format: { ...column.format, indent: 1 } };
-}
-
-function figure(
-  head: string,
-  value: (project: ProjectReport) => Figure,
-  numberFormat: string,
-): ProjectColumn {
-  return {
-    head,
-    value: (project) => {
-      const known = value(project);
-      return isKnown(known) ? known : "–";
-    },
-    format: { horizontal: "right", numberFormat },
-    width: { least: 5.25, most: 14 },
-  };
-}
-
-function day(
-  head: string,
-  value: (project: ProjectReport) => Figure<PlainDate>,
-  date1904: boolean,
-): ProjectColumn {
-  return {
-    head,
-    value: (project) => {
-      const known = value(project);
-      return isKnown(known) ? toSerial(known, date1904) : "–";
-    },
-    format: { horizontal: "right", numberFormat: dateFormat },
-    width: { least: 10, most: 14 },
-  };
-}
-
-function rag(head: string, mark: (project: ProjectReport) => RagMark): ProjectColumn {
-  return {
-    head,
-    value: (project) => ragLetter(mark(project)),
-    format: { horizontal: "center" },
-    width: { least: 4.5, most: 11 },
-    mark,
-  };
-}
+const figure = figureColumn<ProjectReport>;
+const text = textColumn<ProjectReport>;
+const day = dayColumn<ProjectReport>;
+const rag = ragColumn<ProjectReport>;
 
 function fieldText(field: Field<string> | undefined): string | undefined {
   return field?.value;
