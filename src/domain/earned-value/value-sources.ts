@@ -73,7 +73,8 @@ export function collectValues(
   };
 }
 
-function planOf({ facts, costPeriods }: ProjectReturn): TimePhasedPlan | undefined {
+/** The time-phased plan of a project, where it keeps one. */
+export function planOf({ facts, costPeriods }: ProjectReturn): TimePhasedPlan | undefined {
   return timePhasedPlan(costPeriods, {
     baselineStart: valueOf(facts.baselineStart),
     baselineFinish: valueOf(facts.baselineFinish),

@@ -1,5 +1,6 @@
-import type { TimePhasedPlan } from "../earned-value/time-phased-plan";
 import { isPlausibleDate } from "../earned-value/plausible";
+import { estimateRange } from "../finance/estimate-range";
+import type { FinancialYear } from "../finance/finance";
 import { unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 import type { ProjectReturn } from "../project/project-return";
@@ -18,8 +19,11 @@ import {
 import type { Settings } from "../settings/settings";
 
 import type { CalculationSettings } from "./calculation-settings";
+import { financeFigures } from "./finance-figures";
 import type { FindingCounts } from "./finding-counts";
 import { findingsOf } from "./finding-counts";
+import type { CurveBasis, ProjectCurve } from "./project-curve";
+import { projectCurve } from "./project-curve";
 import { workOutFigures } from "./project-figures";
 import { workOutSections } from "./project-sections";
 import type { ProjectReport } from "./report";
@@ -36,15 +40,11 @@ export type AssessmentContext = {
   /** The policy with the limits of the risk matrix in it. */
   readonly policy: RagPolicy;
   readonly resources: ResourceIndex;
+  readonly financialYear: FinancialYear;
 };
 
-/** A project's report with the time-phased plan its curve is drawn from. */
-export type AssessedProject = {
-  readonly report: ProjectReport;
-  readonly plan: TimePhasedPlan | undefined;
-  /** Date its figures stand at: its status date, else the report date. */
-  readonly statusDate: PlainDate;
-};
+/** A project's report with what it is drawn and added up from. */
+export type AssessedProject = CurveBasis & { readonly curve: ProjectCurve | undefined };
 
 /** The id of a project: as given, else its name, else its tab's name. */
 export function projectKey(project: ProjectReturn): string {
@@ -58,6 +58,11 @@ export function lifecycleOf(project: ProjectReturn): Lifecycle {
   return lifecycle?.value ?? (actualFinish === undefined ? "active" : "complete");
 }
 
+/** The date a project's figures stand at: its status date, else the report date. */
+export function figuresDate(stated: PlainDate | undefined, reportDate: PlainDate): PlainDate {
+  return stated !== undefined && isPlausibleDate(stated) ? stated : reportDate;
+}
+
 /** Works out everything the report says about one project. */
 export function assessProject(project: ProjectReturn, context: AssessmentContext): AssessedProject {
   const { facts, milestones } = project;
@@ -65,7 +70,7 @@ export function assessProject(project: ProjectReturn, context: AssessmentContext
   const id = projectKey(project);
   const lifecycle = lifecycleOf(project);
   const stated = facts.statusDate?.value;
-  const statusDate = stated !== undefined && isPlausibleDate(stated) ? stated : context.reportDate;
+  const statusDate = figuresDate(stated, context.reportDate);
   const worked = workOutFigures(project, statusDate, {
     estimate: settings.estimateMethod,
     taskRule: calculations.taskRule,
@@ -109,7 +114,13 @@ export function assessProject(project: ProjectReturn, context: AssessmentContext
     findingCounts: findingsOf(project, id, context.findingCounts),
     previousOverall: context.previousColours.get(id),
   };
-  return { report, plan: worked.values.plan, statusDate };
+  const basis = { report, plan: worked.values.plan, statusDate };
+  const curve = projectCurve(basis);
+  const finance = financeFigures(basis, curve, {
+    year: context.financialYear,
+    estimates: estimateRange(worked.values, worked.values.reportedEstimate),
+  });
+  return { ...basis, report: { ...report, finance }, curve };
 }
 
 /** What a project is called and where it is. */

@@ -1,10 +1,9 @@
 import { exactSum } from "../earned-value/exact-sum";
 import type { PlainDate } from "../kernel/plain-date";
 
-import type { AssessedProject } from "./assess-project";
 import type { Month, MonthEnds } from "./month";
 import { monthEnds, monthOf } from "./month";
-import { projectCurve } from "./project-curve";
+import type { ProjectCurve } from "./project-curve";
 import type { CurvePoint } from "./report";
 
 /** Cumulative amounts of one project at the ends of months, in the report currency. */
@@ -29,14 +28,12 @@ export function curveFrame(reportDate: PlainDate): CurveFrame {
   return { now: monthOf(reportDate), ends: monthEnds() };
 }
 
-/** The monthly amounts of a project; undefined without a time-phased plan. */
+/** The monthly amounts of a project; undefined where its plan is decades away. */
 export function monthlyAmounts(
-  project: AssessedProject,
+  curve: ProjectCurve,
   factor: number,
   { now, ends }: CurveFrame,
 ): MonthlyAmounts | undefined {
-  const curve = projectCurve(project);
-  if (curve === undefined) return undefined;
   const firstMonth = Math.max(curve.firstMonth, now - reach);
   const lastMonth = Math.min(curve.lastMonth, now + reach);
   if (lastMonth < firstMonth) return undefined;

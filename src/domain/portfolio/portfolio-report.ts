@@ -1,6 +1,7 @@
 import type { Finding } from "../finding/finding";
 import type { DependentProject } from "../dependencies/dependency-links";
 import { dependencyReport } from "../dependencies/dependency-report";
+import { financialYear } from "../finance/financial-year";
 import type { ClosedPeriod, History } from "../history/history";
 import { lastPeriodBefore } from "../history/history";
 import { isKnown } from "../kernel/figure";
@@ -63,13 +64,12 @@ export function* reportInSteps(input: ReportInput): Steps<PortfolioReport> {
   const { settings, reportDate, projects } = input;
   const previous = lastPeriodBefore(input.history, reportDate.date);
   const duplicates = duplicateIds(projects);
-  const { assessed, resources } = yield* assess(input, previous, duplicates);
-  const counted = assessed.filter((project) => project.report.duplicate !== true);
-  const conversion = conversionFor(settings, counted);
+  const { assessed: unrated, resources, basis } = yield* assess(input, previous, duplicates);
+  const conversion = conversionFor(settings, unrated.filter(isCounted));
+  const assessed = unrated.map((project) => withRate(project, conversion));
+  const counted = assessed.filter(isCounted);
   const frame = curveFrame(reportDate.date);
-  const leaves = yield* mapInSteps(counted, projectsPerStep, (project) =>
-    toLeaf(project, conversion, frame),
-  );
+  const leaves = yield* mapInSteps(counted, projectsPerStep, (project) => toLeaf(project, frame));
   const context = { frame, rule: settings.ragPolicy.rollup };
   const name = portfolioName(settings, projects);
   const portfolio = rollUpPortfolio(name, leaves, context);
@@ -109,6 +109,8 @@ export function* reportInSteps(input: ReportInput): Steps<PortfolioReport> {
     ],
     ragPolicy: settings.ragPolicy,
     ...settled(settings),
+    financialYear: basis.financialYear,
+    calculations: basis.calculations,
     previousPeriod: previous?.label,
     resources: resources.plan,
     dependencies: dependencyReport(counted.flatMap(toDependent)),
@@ -137,6 +139,7 @@ function sinceLast(
 type Assessed = {
   readonly assessed: readonly AssessedProject[];
   readonly resources: ResourceIndex;
+  readonly basis: Pick<AssessmentContext, "financialYear" | "calculations">;
 };
 
 /** All projects with what the others and the closed periods mean for them. */
@@ -150,6 +153,7 @@ function* assess(
   const colours = pastColours(input.history, date);
   const calculations = { ...defaultCalculationSettings, ...settings.calculations };
   const resources = indexResources(needingPeople(input.projects, duplicates), date);
+  const year = financialYear(date, settings.financialYearStart);
   const all = yield* assessAll(input, {
     reportDate: date,
     settings,
@@ -158,11 +162,12 @@ function* assess(
     calculations,
     policy: withMatrixLimits(settings.ragPolicy, calculations.riskMatrix),
     resources,
+    financialYear: year,
   });
   const assessed = all
     .map((project) => markDuplicate(project, duplicates))
     .map((project) => withTrend(project, colours));
-  return { assessed, resources };
+  return { assessed, resources, basis: { financialYear: year, calculations } };
 }
 
 /** In programme, then name, then id order; the tab decides between duplicates. */
@@ -231,10 +236,21 @@ function conversionFor(settings: Settings, projects: readonly AssessedProject[])
   return conversionTo(chooseReportCurrency(settings.reportCurrency, currencies), settings.rates);
 }
 
-function toLeaf(assessed: AssessedProject, conversion: Conversion, frame: CurveFrame): Leaf {
-  const factor = conversion.factorFor(assessed.report.currency);
-  const months = factor === undefined ? undefined : monthlyAmounts(assessed, factor, frame);
-  return { assessed, factor, months };
+function withRate(assessed: AssessedProject, conversion: Conversion): AssessedProject {
+  const { report } = assessed;
+  return { ...assessed, report: { ...report, rate: conversion.factorFor(report.currency) } };
+}
+
+/** Of two tabs with one id nobody knows which counts. */
+function isCounted({ report }: AssessedProject): boolean {
+  return report.duplicate !== true;
+}
+
+function toLeaf(assessed: AssessedProject, frame: CurveFrame): Leaf {
+  const { curve } = assessed;
+  const factor = assessed.report.rate;
+  const drawable = factor !== undefined && curve !== undefined;
+  return { assessed, factor, months: drawable ? monthlyAmounts(curve, factor, frame) : undefined };
 }
 
 /** An office keeps earned value once any project has an index from it. */

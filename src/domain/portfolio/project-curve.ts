@@ -8,9 +8,9 @@ import type { CostPeriod } from "../project/project-return";
 
 import type { Amount } from "./amount-series";
 import { amountAt } from "./amount-series";
-import type { AssessedProject } from "./assess-project";
 import type { Month } from "./month";
 import { monthOf } from "./month";
+import type { ProjectReport } from "./report";
 
 /** A project's curves in its own currency; each gives the cumulative amount at a day. */
 export type ProjectCurve = {
@@ -24,8 +24,16 @@ export type ProjectCurve = {
   readonly forecast: ((date: PlainDate) => number) | undefined;
 };
 
+/** A project's report with the time-phased plan its curve is drawn from. */
+export type CurveBasis = {
+  readonly report: ProjectReport;
+  readonly plan: TimePhasedPlan | undefined;
+  /** Date its figures stand at: its status date, else the report date. */
+  readonly statusDate: PlainDate;
+};
+
 /** The curves of a project, or undefined without a time-phased plan. */
-export function projectCurve(project: AssessedProject): ProjectCurve | undefined {
+export function projectCurve(project: CurveBasis): ProjectCurve | undefined {
   const { plan, report, statusDate } = project;
   const start = plan?.scale.knots[0]?.date;
   const planEnd = plan?.points.at(-1)?.date;
@@ -71,7 +79,7 @@ function toDate(
  * as planned.
  */
 function forecastCurve(
-  project: AssessedProject,
+  project: CurveBasis,
   plan: TimePhasedPlan,
   finish: PlainDate | undefined,
 ): ((date: PlainDate) => number) | undefined {

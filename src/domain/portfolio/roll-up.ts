@@ -6,6 +6,7 @@ import type { RatedLeaf } from "../rag/rollup-rag";
 
 import type { CurveFrame } from "./curve";
 import type { Leaf } from "./leaf";
+import { nodeFinance } from "./node-finance";
 import { sumFigures } from "./node-figures";
 import { comparePaths, pathParts, pathsAbove, programmePath } from "./programme-path";
 import { describeNodeColour } from "./rollup-reason";
@@ -52,10 +53,12 @@ function rollUpNode(
   const active = leaves.filter((leaf) => leaf.assessed.report.lifecycle === "active");
   const rated = rateNode(active.map(toRatedLeaf), context.rule);
   const ragCounts = countColours(active.map((leaf) => leaf.assessed.report));
+  const figures = sumFigures(leaves, context.frame);
   return {
     ...node,
     projectIds: reports.map((report) => report.id),
-    figures: sumFigures(leaves, context.frame),
+    figures,
+    finance: nodeFinance(leaves, figures),
     rag: rated.rag,
     ragCounts,
     lifecycleCounts: countLifecycles(reports),
