@@ -3,13 +3,14 @@ import type { ProgrammeRow, SteeringPack } from "#domain/steering-pack/steering-
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
 import { amountFormat, describeUnit, signedPercentFormat, varianceFormat } from "./amounts";
-import { layOutChart, layOutFigures } from "./chart-draft";
 import type { ChartDraft } from "./chart-draft";
+import { gridFigures, layOutFigures } from "./chart-figures";
 import { draftCurve } from "./curve-chart";
 import { gridArea, gridColumns, gridWidths } from "./grid";
 import { contentRow, layOutPage, packScale } from "./pack-page";
 import { layOutTextTable } from "./pack-text-table";
 import type { TextCell, TextColumn } from "./pack-text-table";
+import { layOutChart } from "./place-chart";
 import { layOutHeading } from "./portfolio-below";
 import { orDash } from "./portfolio-kpis";
 import { joinParts, merged } from "./sheet-part";
@@ -68,11 +69,14 @@ function layOutCurve(
     const words = pack.curve.message.source;
     return merged(gridArea(contentRow, 0, 1, gridColumns), words, type.body);
   }
-  const slot = { row: contentRow, column: 0, rows: chartRows, columns: 12, sentenceRows: 2 };
+  const slot = {
+    at: gridArea(contentRow, 0, chartRows, gridColumns),
+    sentence: gridArea(contentRow + chartRows, 0, 2, gridColumns),
+  };
   const sentence = `${draft.sentence} ${pack.curve.message.source}`.trim();
   return joinParts([
-    layOutChart({ ...draft, sentence }, slot, figuresRow),
-    layOutFigures(draft, figuresRow),
+    layOutChart({ ...draft, sentence }, slot, gridFigures(figuresRow)),
+    layOutFigures(draft, gridFigures(figuresRow)),
   ]);
 }
 

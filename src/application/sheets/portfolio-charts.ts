@@ -2,10 +2,12 @@ import type { PortfolioReport } from "#domain/portfolio/report";
 
 import type { AmountScale } from "./amounts";
 import { draftBudgetAgainstForecast } from "./budget-chart";
-import { figureRows, layOutChart, layOutFigures, sentencePoints } from "./chart-draft";
 import type { ChartDraft } from "./chart-draft";
+import { figureRows, gridFigures, layOutFigures } from "./chart-figures";
 import { draftCurve } from "./curve-chart";
 import type { Curve } from "./curve-chart";
+import { gridArea, gridPixels } from "./grid";
+import { layOutChart, sentencePoints } from "./place-chart";
 import { headlineRows, layOutHeadlines } from "./portfolio-headlines";
 import { layOutHeading } from "./portfolio-below";
 import type { Stacked } from "./portfolio-below";
@@ -80,7 +82,9 @@ export function placeBands(
 
 /** Points of the sentences below a row of charts. */
 export function bandSentencePoints(drafts: readonly ChartDraft[], band: number): number {
-  const own = drafts.slice(band * 2, band * 2 + 2).map((draft) => sentencePoints(draft, half));
+  const own = drafts
+    .slice(band * 2, band * 2 + 2)
+    .map((draft) => sentencePoints(draft, gridPixels(half)));
   return Math.max(18, ...own);
 }
 
@@ -100,8 +104,11 @@ export function layOutCharts(
     const band = bands[Math.floor(index / 2)];
     if (band === undefined) return {};
     const column = (index % 2) * half;
-    const slot = { ...band, column, columns: half, sentenceRows: 1 };
-    return layOutChart(draft, slot, starts[index] ?? figuresRow);
+    const slot = {
+      at: gridArea(band.row, column, band.rows, half),
+      sentence: gridArea(band.row + band.rows, column, 1, half),
+    };
+    return layOutChart(draft, slot, gridFigures(starts[index] ?? figuresRow));
   });
   const last = bands.at(-1);
   const beside = drafts.length % 2 === 1 && last !== undefined;
@@ -142,7 +149,7 @@ export function layOutChartFigures(drafts: readonly ChartDraft[], row: number): 
   return {
     part: joinParts([
       layOutHeading("Figures behind the charts", row),
-      ...drafts.map((draft, index) => layOutFigures(draft, starts[index] ?? row)),
+      ...drafts.map((draft, index) => layOutFigures(draft, gridFigures(starts[index] ?? row))),
     ]),
     next: row + drafts.reduce((rows, draft) => rows + figureRows(draft), 1),
   };
