@@ -15,7 +15,8 @@ export async function judge(openEmbeddedExcel, snippet, chosenFile) {
       step === "script" || step === "workbook"
         ? first
         : await alone(openEmbeddedExcel, snippet, step, chosenFile);
-    failures.push(...again.map((failure) => ({ step, ...failure })));
+    const own = again.length === 0 ? [] : first;
+    failures.push(...own.map((failure) => ({ step, ...failure })));
   }
   return {
     snippet,

@@ -55,13 +55,14 @@ class Element {
 /** A page with the elements of a sample's template, in the template's order. */
 export function createPage(html, chosenFile) {
   const elements = new Map();
-  for (const [, tag, text] of html.matchAll(
+  for (const { 0: whole, 1: tag, 2: text, index } of html.matchAll(
     /<(\w+)((?:\s+[\w-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?)*)\s*\/?>/g,
   )) {
     const attributes = readAttributes(text);
     if (attributes.id === undefined) continue;
     const element = new Element(tag, attributes);
     if (element.type === "file") element.files = [chosenFile];
+    if (tag.toLowerCase() === "textarea") typeInto(element, html.slice(index + whole.length));
     elements.set(attributes.id, element);
   }
   const byId = (id) => {
@@ -78,6 +79,13 @@ export function createPage(html, chosenFile) {
       body: new Element("body"),
     },
   };
+}
+
+/** What the page shows in a text box, or what a user might type into an empty one. */
+function typeInto(element, rest) {
+  const shown = rest.slice(0, Math.max(0, rest.search(/<\/textarea>/i))).trim();
+  element.value = shown || "Sample text";
+  element.textContent = element.value;
 }
 
 function readAttributes(text) {

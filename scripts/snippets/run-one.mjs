@@ -61,7 +61,7 @@ function buttonsOf(page, only) {
   const all = [...page.elements.values()].filter(
     (element) => element.handlers.has("click") || element.handlers.has("change") || element.onclick,
   );
-  const isSetup = (button) => /^setup/.test(button.id);
+  const isSetup = (button) => /^(setup|create-table|create-chart)/.test(button.id);
   const ordered = [...all.filter(isSetup), ...all.filter((button) => !isSetup(button))];
   return only === undefined
     ? ordered

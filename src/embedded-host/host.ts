@@ -59,6 +59,11 @@ export function createHost(bytes?: Uint8Array, options: HostOptions = {}): Host 
     references,
     deleted: new WeakSet(),
     selections: new WeakMap(),
+    blankTables: new WeakSet(),
+    calculation: {
+      mode: "Automatic",
+      iterative: { enabled: false, maxIteration: 100, maxChange: 0.001 },
+    },
     shifts: [],
     author: "addIn",
   };

@@ -2,6 +2,7 @@ import type { CellStyle } from "#ooxml/style-model";
 
 import { HostError } from "../protocol/host-error";
 import type { Property } from "../protocol/object-type";
+import { colourOfName } from "../formats/colour-names";
 import { requireUnprotected } from "../workbook/guards";
 import { liveSheet } from "../workbook/open-workbook";
 import { common, restyle, stylesIn } from "../workbook/restyle";
@@ -34,47 +35,11 @@ export function formatProperty(
   };
 }
 
-const colourNames: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  purple: "#800080",
-  gray: "#808080",
-  grey: "#808080",
-  silver: "#C0C0C0",
-  maroon: "#800000",
-  navy: "#000080",
-  teal: "#008080",
-  lime: "#00FF00",
-  aqua: "#00FFFF",
-  cyan: "#00FFFF",
-  magenta: "#FF00FF",
-  fuchsia: "#FF00FF",
-  olive: "#808000",
-  pink: "#FFC0CB",
-  brown: "#A52A2A",
-  gold: "#FFD700",
-  lightblue: "#ADD8E6",
-  lightgreen: "#90EE90",
-  lightgray: "#D3D3D3",
-  lightgrey: "#D3D3D3",
-  lightyellow: "#FFFFE0",
-  darkblue: "#00008B",
-  darkgreen: "#006400",
-  darkred: "#8B0000",
-  darkgray: "#A9A9A9",
-  darkgrey: "#A9A9A9",
-};
-
 /** `#RRGGBB`, `RRGGBB` or the name of an HTML colour, as `#RRGGBB`. */
 export function asColour(value: unknown): string {
   if (typeof value !== "string") throw new HostError("InvalidArgument");
   const hex = /^#?([0-9a-f]{6})$/i.exec(value)?.[1];
-  const colour = hex === undefined ? colourNames[value.toLowerCase()] : `#${hex.toUpperCase()}`;
+  const colour = hex === undefined ? colourOfName(value) : `#${hex.toUpperCase()}`;
   if (colour === undefined) throw new HostError("InvalidArgument");
   return colour;
 }

@@ -19,6 +19,10 @@ import type {
 export type Selves = {
   Workbook: OpenWorkbook;
   Application: OpenWorkbook;
+  CultureInfo: OpenWorkbook;
+  DatetimeFormatInfo: OpenWorkbook;
+  IterativeCalculation: OpenWorkbook;
+  NumberFormatInfo: OpenWorkbook;
   Runtime: OpenWorkbook;
   WorkbookProtection: OpenWorkbook;
   Functions: OpenWorkbook;

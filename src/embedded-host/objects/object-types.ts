@@ -1,4 +1,11 @@
 import { createTypeTable } from "../protocol/object-type";
+import {
+  applicationType,
+  cultureInfoType,
+  datetimeFormatInfoType,
+  iterativeCalculationType,
+  numberFormatInfoType,
+} from "./application";
 import { autoFilterType } from "./auto-filter";
 import { chartCollectionType, chartType } from "./charts";
 import {
@@ -68,7 +75,7 @@ import { rangeAreasType, rangeCollectionType } from "./range-areas";
 import { rangeBorderCollectionType, rangeBorderType } from "./range-borders";
 import { rangeFillType, rangeFontType } from "./range-font-fill";
 import { formatProtectionType, rangeFormatType } from "./range-format";
-import { applicationType, runtimeType, workbookProtectionType, workbookType } from "./workbook";
+import { runtimeType, workbookProtectionType, workbookType } from "./workbook";
 import { worksheetType } from "./worksheet";
 import { worksheetCollectionType } from "./worksheets";
 
@@ -76,6 +83,10 @@ import { worksheetCollectionType } from "./worksheets";
 export const objectTypes = createTypeTable([
   workbookType,
   applicationType,
+  cultureInfoType,
+  datetimeFormatInfoType,
+  iterativeCalculationType,
+  numberFormatInfoType,
   runtimeType,
   workbookProtectionType,
   functionsType,

@@ -1,4 +1,4 @@
-import { asBoolean, asOneOf, optionalText, textArgument } from "../protocol/call-arguments";
+import { asBoolean, textArgument } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
 import { isHostObject, type HostObject } from "../protocol/object-type";
 import { activeSheet, selectionOf, type OpenWorkbook } from "../workbook/open-workbook";
@@ -56,28 +56,6 @@ export const workbookType = defineType({
     },
     _GetRangeOrNullObjectForEventByReferenceId: (workbook, args) =>
       eventRange(workbook, textArgument(args, 0)),
-  },
-});
-
-const calculationTypes = ["Recalculate", "Full", "FullRebuild"] as const;
-
-export const applicationType = defineType({
-  name: "Application",
-  properties: {
-    // The host does not calculate; formulas keep the values they were given.
-    CalculationMode: { get: () => "Manual" },
-    CalculationState: { get: () => "Done" },
-    DecimalSeparator: { get: () => "." },
-    ThousandsSeparator: { get: () => "," },
-    UseSystemSeparators: { get: () => true },
-  },
-  methods: {
-    Calculate: (workbook, args) => {
-      asOneOf(optionalText(args, 0) ?? "Recalculate", calculationTypes);
-      workbook.file.requestFullCalculation();
-    },
-    SuspendApiCalculationUntilNextSync: () => undefined,
-    SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
 });
 

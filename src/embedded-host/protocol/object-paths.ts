@@ -44,9 +44,9 @@ export function createPathResolver(
     resolveArguments(info) {
       const values = info?.Arguments ?? [];
       const ids = info?.ReferencedObjectPathIds;
-      return ids === undefined
-        ? values
-        : values.map((value, index) => replace(resolver, value, ids[index]));
+      return values.map((value, index) =>
+        ids === undefined ? replaceNested(resolver, value) : replace(resolver, value, ids[index]),
+      );
     },
     known: (pathId) => resolved.get(pathId),
     locate(pathId) {
@@ -150,8 +150,23 @@ function replace(resolver: PathResolver, value: unknown, pathIds: unknown): unkn
   if (Array.isArray(pathIds) && Array.isArray(value)) {
     return value.map((entry: unknown, index) => replace(resolver, entry, pathIds[index]));
   }
-  if (typeof pathIds !== "number" || pathIds === 0) return value;
-  const object = resolver.resolve(pathIds);
+  if (typeof pathIds !== "number" || pathIds === 0) return replaceNested(resolver, value);
+  return required(resolver, pathIds);
+}
+
+/** Inside plain objects the client writes objects of the API as `{ _ObjectPathId: 13 }`. */
+function replaceNested(resolver: PathResolver, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const record = value as Readonly<Record<string, unknown>>;
+  const pathId = record["_ObjectPathId"];
+  if (typeof pathId === "number") return required(resolver, pathId);
+  return Object.fromEntries(
+    Object.entries(record).map(([key, entry]) => [key, replaceNested(resolver, entry)]),
+  );
+}
+
+function required(resolver: PathResolver, pathId: number): HostObject {
+  const object = resolver.resolve(pathId);
   if (object === undefined) throw new HostError("InvalidArgument");
   return object;
 }

@@ -1,3 +1,4 @@
+import { documentedProperty } from "./documented-properties";
 import { HostError } from "./host-error";
 import { memberName, type AnyObjectType, type HostObject, type TypeTable } from "./object-type";
 import type { QueryInfo } from "./wire";
@@ -70,13 +71,14 @@ function describe(
   const item = types.named(collection.itemType);
   const ofItems: Selection = { all: selection.all, names: new Map() };
   const ofCollection: Selection = { all: selection.all, names: new Map() };
+  let asksForItems = ofItems.all;
   for (const [name, below] of selection.names) {
     const target = own.has(name) ? ofCollection : ofItems;
-    if (target === ofItems && !membersOf(item).has(name)) throw unknown(item, name);
-    target.names.set(name, below);
+    if (target === ofItems) asksForItems = true;
+    if (target === ofCollection || isKnown(item, name)) target.names.set(name, below);
   }
   fill(types, answer, object, ofCollection);
-  if (ofItems.all || ofItems.names.size > 0) {
+  if (asksForItems) {
     const { skip, top } = slice;
     const items = collection
       .list(object.self)
@@ -103,8 +105,9 @@ function fill(
   const type = types.of(object);
   if (selection.all) fillAll(answer, type, object);
   for (const [name, below] of selection.names) {
+    if (!isKnown(type, name)) continue;
     const member = membersOf(type).get(name);
-    if (member === undefined) throw unknown(type, name);
+    if (member === undefined) continue;
     answer[member.key] =
       member.kind === "property"
         ? (type.properties?.[member.key]?.get?.(object.self) ?? null)
@@ -135,6 +138,28 @@ function membersOf(type: AnyObjectType): ReadonlyMap<string, Member> {
   return members;
 }
 
-function unknown(type: AnyObjectType, name: string): HostError {
-  return new HostError("ApiNotFound", `The embedded host does not have ${memberName(type, name)}.`);
+/**
+ * Excel passes over names that its API does not have, as published samples rely on; names that it
+ * has and this host does not are told.
+ */
+function isKnown(type: AnyObjectType, name: string): boolean {
+  if (membersOf(type).has(name)) return true;
+  const documented = documentedProperty(type.name, name);
+  if (documented === undefined) return false;
+  throw new HostError(
+    "ApiNotFound",
+    `The embedded host does not have ${memberName(type, documented)}.`,
+  );
+}
+
+/** The answer to `retrieve`, which the client hands to the add-in as it is. */
+export function asPlainJson(answer: unknown): unknown {
+  if (Array.isArray(answer)) return answer.map(asPlainJson);
+  if (typeof answer !== "object" || answer === null) return answer;
+  return Object.fromEntries(
+    Object.entries(answer).map(([key, value]) => [
+      key === "_Items" ? "items" : key.charAt(0).toLowerCase() + key.slice(1),
+      asPlainJson(value),
+    ]),
+  );
 }

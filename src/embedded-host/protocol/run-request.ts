@@ -7,7 +7,7 @@ import {
   type ObjectRoots,
   type PathResolver,
 } from "./object-paths";
-import { answerQuery } from "./query";
+import { answerQuery, asPlainJson } from "./query";
 import {
   actionTypes,
   type ActionInfo,
@@ -84,10 +84,21 @@ function runAction(run: Run, action: ActionInfo): unknown {
       return object === undefined ? null : identify(run, object);
     case actionTypes.query:
       return object === undefined ? null : answerQuery(run.roots.types, object, action.QueryInfo);
+    case actionTypes.retrieve:
+      return object === undefined
+        ? null
+        : asPlainJson(answerQuery(run.roots.types, object, action.QueryInfo));
     case actionTypes.method:
       return object === undefined ? null : runMethod(run, object, action);
     case actionTypes.setProperty:
       if (object !== undefined) setProperty(run, object, action);
+      return undefined;
+    case actionTypes.update:
+      for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+        if (object !== undefined) setOne(run, object, { name: wireName(name), value });
+      return undefined;
+    case actionTypes.ensureUnchanged:
+      if (object !== undefined) requireState(run, object, action.ObjectState ?? {});
       return undefined;
     default:
       throw new HostError(
@@ -107,11 +118,39 @@ function runMethod(run: Run, object: HostObject, action: ActionInfo): unknown {
 }
 
 function setProperty(run: Run, object: HostObject, action: ActionInfo): void {
-  const type = run.roots.types.of(object);
-  const set = type.properties?.[action.Name]?.set;
-  if (set === undefined) throw notFound(type, action.Name);
   const [value] = run.resolver.resolveArguments(action.ArgumentInfo);
+  setOne(run, object, { name: action.Name, value });
+}
+
+function setOne(
+  run: Run,
+  object: HostObject,
+  { name, value }: { readonly name: string; readonly value: unknown },
+): void {
+  const type = run.roots.types.of(object);
+  const set = type.properties?.[name]?.set;
+  if (set === undefined) throw notFound(type, name);
   set(object.self, value);
+}
+
+/** The client passes names on as the add-in wrote them. */
+function wireName(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Ends the request where a property is no longer what the add-in knows it as. */
+function requireState(
+  run: Run,
+  object: HostObject,
+  state: Readonly<Record<string, unknown>>,
+): void {
+  const type = run.roots.types.of(object);
+  for (const [name, expected] of Object.entries(state)) {
+    const get = type.properties?.[wireName(name)]?.get;
+    if (get === undefined) throw notFound(type, name);
+    if (JSON.stringify(get(object.self) ?? null) !== JSON.stringify(expected))
+      throw new HostError("Conflict");
+  }
 }
 
 /** The id or reference by which the client addresses the object from now on. */

@@ -10,7 +10,11 @@ export const actionTypes = {
   method: 3,
   setProperty: 4,
   trace: 5,
+  /** `load` and its answer in one, for `retrieve`. */
+  retrieve: 7,
   ensureUnchanged: 8,
+  /** Several properties at once. */
+  update: 9,
 } as const;
 
 /** ObjectPathType of the client's `objectPathInfo`. */
@@ -49,6 +53,8 @@ export type ActionInfo = {
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;
   readonly QueryInfo?: QueryInfo;
+  /** Properties and their values, for `update` and `ensureUnchanged`. */
+  readonly ObjectState?: Readonly<Record<string, unknown>>;
 };
 
 export type ObjectPathInfo = {

@@ -16,6 +16,24 @@ export type TablePlace = {
 
 /** Adds blank rows before the body's row of that number, or at its end; what is below makes room. */
 export function addTableRows(place: TablePlace, at: number | undefined, count: number): Area {
+  const body = bodyOf(place.table);
+  if (!isWaiting(place)) return insertTableRows(place, at, count);
+  place.workbook.blankTables.delete(place.table);
+  if (count > 1) insertTableRows(place, 1, count - 1);
+  return { ...body, rows: count };
+}
+
+/** A table of headings alone shows one blank row, which the first row added takes. */
+function isWaiting({ workbook, sheet, table }: TablePlace): boolean {
+  const body = bodyOf(table);
+  return (
+    workbook.blankTables.has(table) &&
+    body.rows === 1 &&
+    sheet.cells.values(body).every((row) => row.every((value) => value === ""))
+  );
+}
+
+function insertTableRows(place: TablePlace, at: number | undefined, count: number): Area {
   const { workbook, sheet, table } = place;
   requireUnprotected(sheet);
   const body = bodyOf(table);
@@ -42,7 +60,10 @@ export function deleteTableRows(place: TablePlace, at: number, count: number): v
   const body = bodyOf(table);
   if (at < 0 || count < 1 || at + count > body.rows) throw new HostError("InvalidArgument");
   requireUnprotected(sheet);
-  if (count === body.rows) sheet.cells.clear({ ...body, rows: 1 }, "contents");
+  if (count === body.rows) {
+    sheet.cells.clear({ ...body, rows: 1 }, "contents");
+    workbook.blankTables.add(table);
+  }
   const first = count === body.rows ? 1 : at;
   const rows = count === body.rows ? count - 1 : count;
   if (rows === 0) return;

@@ -19,6 +19,7 @@ export function addTable(
   requireFreeArea(sheet, place.area, undefined);
   const area = withRoomForBody(sheet, place);
   const table = sheet.addTable(area, freeTableName(workbook), true);
+  if (place.area.rows === 1 && place.headers) workbook.blankTables.add(table);
   raise(workbook, sheet, table, "tableAdded");
   return table;
 }

@@ -1,4 +1,4 @@
-import type { Area, CellShift, SheetFile, WorkbookFile } from "#ooxml/workbook-file";
+import type { Area, CellShift, SheetFile, TableFile, WorkbookFile } from "#ooxml/workbook-file";
 
 import type { EventDesk } from "../protocol/events";
 import { HostError } from "../protocol/host-error";
@@ -17,9 +17,19 @@ export type OpenWorkbook = {
   readonly deleted: WeakSet<SheetFile>;
   /** Selected area by sheet; the first cell where a sheet has none. */
   readonly selections: WeakMap<SheetFile, Area>;
+  /** Tables whose one blank row waits for the first row added to them. */
+  readonly blankTables: WeakSet<TableFile>;
+  /** What the application was told about calculating; nothing is calculated here. */
+  readonly calculation: CalculationSettings;
   /** Cells inserted and deleted so far, for ranges that the add-in holds. */
   readonly shifts: { readonly sheet: SheetFile; readonly shift: CellShift }[];
   author: Author;
+};
+
+/** As the API names them; kept as long as the workbook is open. */
+export type CalculationSettings = {
+  mode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  iterative: { enabled: boolean; maxIteration: number; maxChange: number };
 };
 
 /** A sheet of the open workbook, as API objects hold it. */

@@ -1,0 +1,93 @@
+/**
+ * Reads the fixture workbooks and says, for each field, how much of what was to be read was read
+ * (recall), how much of what was read is right (precision), and what was read wrongly without anybody
+ * being told. Prints the sums and writes docs/reading.md. Run with
+ * `--import ./bench/support/typescript.mjs`; ends with 1 where a bar is missed.
+ */
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import prettier from "prettier";
+
+import { readingFixtures } from "../test/fixtures/intake/all-fixtures.ts";
+import { compareReading } from "../test/fixtures/intake/compare-reading.ts";
+import { readFixture } from "../test/fixtures/intake/read-fixture.ts";
+
+const page = fileURLToPath(new URL("../docs/reading.md", import.meta.url));
+const bars = { precision: 0.95, recall: 0.9, silent: 0.01 };
+
+const results = readingFixtures.flatMap((fixture) => compareReading(fixture, readFixture(fixture)));
+const total = sumUp(results);
+const fields = [...new Set(results.map(({ field }) => field))];
+const rows = fields
+  .map((field) => ({ field, ...sumUp(results.filter((result) => result.field === field)) }))
+  .toSorted((one, other) => one.field.localeCompare(other.field, "en"));
+const misreads = results.filter(({ expected, got }) => expected !== got);
+
+console.log(
+  `${readingFixtures.length} workbooks, ${results.length} readings: precision ${share(total.precision)}, ` +
+    `recall ${share(total.recall)}, silent misreads ${share(total.silent)}`,
+);
+for (const misread of misreads) console.log(`  ${lineOf(misread)}`);
+writeFileSync(page, await prettier.format(pageText(), { parser: "markdown", printWidth: 100 }));
+process.exitCode =
+  total.precision >= bars.precision && total.recall >= bars.recall && total.silent <= bars.silent
+    ? 0
+    : 1;
+
+function sumUp(own) {
+  const wanted = own.filter(({ expected }) => expected !== undefined).length;
+  const read = own.filter(({ got }) => got !== undefined).length;
+  const right = own.filter(({ expected, got }) => got !== undefined && expected === got).length;
+  const silently = own.filter(({ silent }) => silent).length;
+  return {
+    wanted,
+    read,
+    right,
+    precision: read === 0 ? 1 : right / read,
+    recall: wanted === 0 ? 1 : right / wanted,
+    silent: read === 0 ? 0 : silently / read,
+  };
+}
+
+function share(part) {
+  return part.toFixed(3);
+}
+
+function lineOf({ field, place, expected, got, silent }) {
+  return `${place}: ${field} expected ${expected ?? "nothing"}, read ${got ?? "nothing"}${silent ? " (silent)" : ""}`;
+}
+
+function pageText() {
+  return [
+    "# How well Steerbook reads",
+    "",
+    `Measured on ${readingFixtures.length} fixture workbooks (\`test/fixtures/intake\`): sheets as offices of different`,
+    "trades keep them, and one for each trap of the workbook contract. Their expected readings were",
+    "written down and committed before the recogniser was tuned against them.",
+    "`node --import ./bench/support/typescript.mjs scripts/measure-reading.mjs` writes this page.",
+    "",
+    "| measure | value | bar |",
+    "| --- | --- | --- |",
+    `| precision: right of what was read | ${share(total.precision)} | at least ${bars.precision} |`,
+    `| recall: right of what was to be read | ${share(total.recall)} | at least ${bars.recall} |`,
+    `| silent misreads: wrong, without a finding and without a doubt in the confidence | ${share(total.silent)} | at most ${bars.silent} |`,
+    "",
+    "## Per field",
+    "",
+    "Facts by their name; a column of a section as `section.column`; `rows` is header, first and last",
+    "row of a table; `cell` the typed values of its cells; `finding` a cell somebody must be told about.",
+    "",
+    "| field | to be read | read | right | precision | recall |",
+    "| --- | ---: | ---: | ---: | ---: | ---: |",
+    ...rows.map(
+      ({ field, wanted, read, right, precision, recall }) =>
+        `| ${field} | ${wanted} | ${read} | ${right} | ${share(precision)} | ${share(recall)} |`,
+    ),
+    "",
+    "## Misreads",
+    "",
+    ...(misreads.length === 0 ? ["None."] : misreads.map((misread) => `- ${lineOf(misread)}`)),
+    "",
+  ].join("\n");
+}
