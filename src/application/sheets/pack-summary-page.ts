@@ -4,13 +4,13 @@ import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
 import { amountFormat, indexFormat, percentFormat, varianceFormat } from "./amounts";
 import type { AmountScale } from "./amounts";
+import type { KpiCard } from "./cards";
 import { gridWidths } from "./grid";
 import { cardFigures, contentRow, layOutPage, packScale } from "./pack-page";
 import { layOutTextTable } from "./pack-text-table";
 import type { TextCell } from "./pack-text-table";
 import { layOutHeading, layOutLines } from "./portfolio-below";
 import { layOutCards } from "./portfolio-kpis";
-import type { KpiCard } from "./portfolio-kpis";
 import { ragFormat, ragLetter } from "./rag-look";
 import { type } from "./type-scale";
 

@@ -97,12 +97,14 @@ function common(draft: AnyChartDraft, slot: ChartSlot): Omit<ChartPlan, "categor
   };
 }
 
+const notLooks: ReadonlySet<string> = new Set(["name", "values", "points", "format"]);
+
 /** What is said about the look of a series, without what it leaves open. */
 function looksOf(
   series: DraftSeries | PointSeries,
 ): Omit<ChartSeriesPlan, "name" | "values" | "across" | "sizes"> {
-  const looks: Record<string, unknown> = { ...series };
-  for (const key of ["name", "values", "points", "format"]) delete looks[key];
-  const kept = Object.entries(looks).filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(kept), colour: series.colour };
+  const looks = Object.entries(series).filter(
+    ([key, value]) => value !== undefined && !notLooks.has(key),
+  );
+  return { ...Object.fromEntries(looks), colour: series.colour };
 }

@@ -5,20 +5,11 @@ import type { PlanCell } from "#domain/workbook/sheet-plan";
 
 import { amountFormat, varianceFormat, writeAmount, writePercent } from "./amounts";
 import type { AmountScale } from "./amounts";
-import { gridArea } from "./grid";
-import { palette } from "./palette";
-import { joinParts, look, merged } from "./sheet-part";
+import { layOutCardBand } from "./cards";
+import type { KpiCard } from "./cards";
+import { firstColumn, gridColumns } from "./grid";
 import type { SheetPart } from "./sheet-part";
-import { type } from "./type-scale";
 import { plural } from "./wording";
-
-/** One card of the band: label above, figure, comparison below. */
-export type KpiCard = {
-  readonly label: string;
-  readonly figure: PlanCell;
-  readonly numberFormat: string;
-  readonly comparison: string;
-};
 
 const cardColumns = 2;
 
@@ -29,32 +20,11 @@ export function layOutKpis(report: PortfolioReport, scale: AmountScale, row: num
 
 /** A band of cards, two grid columns each, in three rows from `row`. */
 export function layOutCards(cards: readonly KpiCard[], row: number): SheetPart {
-  const band = gridArea(row, 0, 3, 12);
-  return joinParts([
-    look(band, { fill: palette.band }),
-    ...cards.map((card, index) => layOutCard(card, row, index * cardColumns)),
-    {
-      rowHeights: [
-        { row, rows: 3, points: 16 },
-        { row: row + 1, rows: 1, points: 27 },
-      ],
-    },
-  ]);
-}
-
-function layOutCard(card: KpiCard, row: number, column: number): SheetPart {
-  return joinParts([
-    merged(gridArea(row, column, 1, cardColumns), card.label, { ...type.label, indent: 1 }),
-    merged(gridArea(row + 1, column, 1, cardColumns), card.figure, {
-      ...type.figure,
-      numberFormat: card.numberFormat,
-      indent: 1,
-    }),
-    merged(gridArea(row + 2, column, 1, cardColumns), card.comparison, {
-      ...type.label,
-      indent: 1,
-    }),
-  ]);
+  const spans = Array.from({ length: gridColumns / cardColumns }, (_, index) => ({
+    column: firstColumn + index * cardColumns,
+    columns: cardColumns,
+  }));
+  return layOutCardBand(cards, row, spans);
 }
 
 function kpiCards(report: PortfolioReport, scale: AmountScale): readonly KpiCard[] {
