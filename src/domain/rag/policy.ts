@@ -36,6 +36,8 @@ export type MeasurePolicy = {
   /** The limit itself still counts as amber; beyond it is red. */
   readonly amberLimit: number;
   readonly on: boolean;
+  /** Weight among the measures of its dimension where these are averaged; 1 where absent. */
+  readonly weight?: number;
   /** Red by itself where breaches are counted. */
   readonly hardBreach?: boolean;
 };
@@ -60,7 +62,12 @@ export type RollupRule =
       /** Share of the budget in red projects from which the node is red. */
       readonly redShare: number;
     }
-  | { readonly kind: "worstOf" };
+  | { readonly kind: "worstOf" }
+  /** By count: green where more than `greenAbove` of the projects are, amber from `amberFrom`. */
+  | { readonly kind: "shareOfGreen"; readonly greenAbove: number; readonly amberFrom: number };
+
+/** How the colours of the measures become the colour of their dimension. */
+export type DimensionRule = "worstOf" | "weighted";
 
 /** The RAG policy: thresholds and rules as data. */
 export type RagPolicy = {
@@ -68,6 +75,8 @@ export type RagPolicy = {
   readonly measures: readonly MeasurePolicy[];
   readonly standing: Readonly<Record<RagDimension, DimensionStanding>>;
   readonly rollup: RollupRule;
+  /** The worst of its measures, where absent. */
+  readonly dimension?: DimensionRule;
   /** The worst of the dimensions as far as each may count, where absent. */
   readonly overall?: OverallRule;
 };

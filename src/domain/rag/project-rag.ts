@@ -8,6 +8,7 @@ import { overallByPolicy } from "./overall-colour";
 import type { RagPolicy } from "./policy";
 import { comparePair } from "./reported";
 import { worstOf } from "./severity";
+import { weightedColour } from "./weighted-colour";
 
 /** The dimensions, in the order they are shown. */
 export const ragDimensions: readonly RagDimension[] = [
@@ -33,8 +34,8 @@ const reportedFacts: Readonly<Record<RagDimension, ReportedFact>> = {
 };
 
 /**
- * Rates a project: a dimension is the worst of its measures, the overall colour the worst of the
- * dimensions as far as the policy lets each count. A project that is not active is not rated: grey
+ * Rates a project: a dimension is the worst of its measures (or their weighted mean, if the policy says
+ * so), the overall colour the worst of the dimensions as far as the policy lets each count. A project that is not active is not rated: grey
  * throughout, with what was reported kept beside it.
  */
 export function rateProject(
@@ -44,7 +45,7 @@ export function rateProject(
   policy: RagPolicy,
 ): RagReport {
   const measures = lifecycle === "active" ? takeMeasures(input, policy.measures) : [];
-  const colours = recordOf((dimension) => dimensionColour(measures, dimension));
+  const colours = recordOf((dimension) => dimensionColour(measures, dimension, policy));
   const dimensions = recordOf((dimension) =>
     comparePair(facts[reportedFacts[dimension]]?.value, colours[dimension]),
   );
@@ -77,8 +78,17 @@ export function pairOf(rag: RagReport, of: RagDimension | "overall"): RagPair {
   return of === "overall" ? rag.overall : rag.dimensions[of];
 }
 
-function dimensionColour(measures: readonly RagMeasure[], dimension: RagDimension): CalculatedRag {
-  return worstOf(
-    measures.filter((measure) => measure.dimension === dimension).map((measure) => measure.colour),
-  );
+function dimensionColour(
+  measures: readonly RagMeasure[],
+  dimension: RagDimension,
+  policy: RagPolicy,
+): CalculatedRag {
+  const own = measures.filter((measure) => measure.dimension === dimension);
+  if (policy.dimension !== "weighted") return worstOf(own.map(({ colour }) => colour));
+  const weights = new Map(policy.measures.map(({ code, weight }) => [code, weight ?? 1]));
+  return weightedColour(
+    own.flatMap(({ code, colour }) =>
+      colour === "grey" ? [] : [{ colour, weight: weights.get(code) ?? 1 }],
+    ),
+  ).colour;
 }

@@ -2,6 +2,7 @@ import { exactSum } from "../earned-value/exact-sum";
 import type { RagReport } from "../portfolio/report";
 import type { CalculatedRag } from "../project/vocabulary";
 
+import { shareOfGreenColour } from "./aggregation";
 import type { RollupRule } from "./policy";
 import { pairOf, ragDimensions, recordOf } from "./project-rag";
 import { comparePair } from "./reported";
@@ -52,6 +53,15 @@ export function colourByRule(
   const redShare = exactSum(reds.map((child) => child.weight)) / total;
   if (rule.kind === "worstOf") {
     return { colour: worstOf(children.map((child) => child.colour)), redShare };
+  }
+  if (rule.kind === "shareOfGreen") {
+    return {
+      colour: shareOfGreenColour(
+        children.map((child) => child.colour),
+        rule,
+      ),
+      redShare,
+    };
   }
   if (reds.length > 0 && redShare >= rule.redShare - noise) return { colour: "red", redShare };
   const floor: CalculatedRag = reds.length > 0 ? "amber" : "green";

@@ -8,7 +8,7 @@ export function describePolicy(policy: RagPolicy): readonly string[] {
   return [
     "Reported is the project manager's colour; calculated comes from the figures. A figure that is missing is grey, never green.",
     `${measures.map(limits).join("; ")}.`,
-    `A dimension takes the worst of its measures. ${standingWords(policy)}`,
+    `${dimensionWords(policy)} ${standingWords(policy)}`,
     rollupWords(policy),
   ];
 }
@@ -43,10 +43,23 @@ function standingWords(policy: RagPolicy): string {
   return `Towards the overall colour these count: ${words.join("; ")}.`;
 }
 
+function dimensionWords({ dimension }: RagPolicy): string {
+  return dimension === "weighted"
+    ? "A dimension takes the weighted mean of its measures."
+    : "A dimension takes the worst of its measures.";
+}
+
 function rollupWords(policy: RagPolicy): string {
   switch (policy.rollup.kind) {
     case "worstOf":
       return "A programme and the portfolio take the colour of their worst active project.";
+    case "shareOfGreen": {
+      const { greenAbove, amberFrom } = policy.rollup;
+      return (
+        `A programme and the portfolio are green where more than ${writePercent(greenAbove)} of their rated ` +
+        `projects are, amber from ${writePercent(amberFrom)}, red below.`
+      );
+    }
     case "budgetWeightedWithFloor":
       return (
         "A programme and the portfolio weigh their active projects by budget, are amber at least while " +
