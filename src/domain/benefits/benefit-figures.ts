@@ -40,7 +40,11 @@ export function benefitFigures(
   benefits: readonly Benefit[],
   statusDate: PlainDate,
 ): BenefitFigures {
-  const progress = benefits.map((benefit) => progressOf(benefit, statusDate));
+  return summariseBenefits(benefits.map((benefit) => benefitProgress(benefit, statusDate)));
+}
+
+/** What some benefits come to together; their values are in one currency. */
+export function summariseBenefits(progress: readonly BenefitProgress[]): BenefitFigures {
   const byValue =
     progress.length > 0 && progress.every((one) => one.value !== undefined && one.value > 0);
   const weigh = byValue ? (one: BenefitProgress): number => one.value ?? 0 : (): number => 1;
@@ -65,7 +69,8 @@ export function shareOfWay(benefit: Benefit, reached: Field<number> | undefined)
   return way === 0 ? unknown("noTarget") : orUnknown((reached.value - baseline) / way, "noTarget");
 }
 
-function progressOf(benefit: Benefit, statusDate: PlainDate): BenefitProgress {
+/** How far one benefit is at a date. */
+export function benefitProgress(benefit: Benefit, statusDate: PlainDate): BenefitProgress {
   const realisedShare = shareOfWay(benefit, benefit.realised);
   const reached = isKnown(realisedShare) && realisedShare >= 1 - 1e-9;
   const targetDate = benefit.targetDate?.value;

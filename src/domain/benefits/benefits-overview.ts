@@ -20,6 +20,8 @@ export type NamedBenefit = {
   readonly forecastShare: Figure;
   /** Report currency; undefined where the benefit has no worth or its currency no rate. */
   readonly value: number | undefined;
+  /** Value today of what is still to come of it, discounted from its target date. */
+  readonly presentValue: number | undefined;
   readonly late: boolean;
   /** Days since the target date, where it is late. */
   readonly daysLate: number | undefined;
@@ -28,8 +30,9 @@ export type NamedBenefit = {
 };
 
 /**
- * Net present value at the report date: forecast worth of the benefits at their target dates less the
- * cost still to come, discounted by year. Unknown without a worth with a date or an estimate.
+ * Net present value at the report date: what is still to come of the benefits at their target dates
+ * (late ones now) less the cost still to come half way to each project's forecast finish, discounted
+ * by years. Unknown without a benefit that has worth and date, or without an estimate to complete.
  */
 export type NetPresentValue = {
   /** Discount rate a year, as a fraction. */

@@ -1,8 +1,6 @@
 import type { ClosedPeriod, PastRisk } from "../history/history";
 import type { Risk } from "../project/project-return";
-import { isOpenRisk, probabilityTopOf } from "../risk/risk-score";
-import { productMatrix } from "../risk/matrix-presets";
-import { rateRisk } from "../risk/rate-risk";
+import { isOpenRisk } from "../risk/risk-score";
 import { isClosedStatus } from "../schedule/open-status";
 
 import { idKey } from "./id-key";
@@ -24,12 +22,12 @@ export function movedRisks(
 
 function movesOf(project: ProjectReport, past: readonly PastRisk[]): readonly MovedRisk[] {
   const { risks } = project.return;
-  const top = probabilityTopOf(risks);
   const seen = new Set<PastRisk>();
   const moves = risks.flatMap((risk) => {
     const before = past.find((one) => isSame(one, risk));
     if (before !== undefined) seen.add(before);
-    const to = rateRisk(risk, productMatrix, top).current?.score;
+    // A closed period keeps the score as written: a residual one beside it would look like a move.
+    const to = risk.score?.value;
     const move = moveOf(before, risk, to);
     const title = risk.title?.value ?? risk.id?.value ?? "";
     return move === undefined

@@ -36,12 +36,13 @@ export function openIssueWeight(issues: readonly Issue[]): Figure | undefined {
   if (issues.length === 0) return undefined;
   const counts = { critical: 0, high: 0, medium: 0, low: 0 };
   for (const issue of issues) {
-    if (!isClosedStatus(issue.status?.value)) counts[severityOf(issue)] += 1;
+    if (!isClosedStatus(issue.status?.value)) counts[issueSeverity(issue)] += 1;
   }
   return issueWeight(counts);
 }
 
-function severityOf({ severity }: Issue): keyof IssueWeights {
+/** The severity of an issue by its word; medium where it has none that is known. */
+export function issueSeverity({ severity }: Issue): keyof IssueWeights {
   const word = severity?.value.trim().toLowerCase() ?? "";
   if (/^(crit|very high|extreme|show)/.test(word)) return "critical";
   if (/^(high|major|sev)/.test(word)) return "high";

@@ -59,9 +59,9 @@ export type RoleMonths = {
   readonly months: readonly RoleMonth[];
 };
 
-/** Demand against capacity from the month of the report date on, at most twelve months. */
+/** Demand against capacity from the month of the day after the report date on, at most twelve months. */
 export type ResourceOverview = {
-  /** `2026-10`, first to last month with demand. */
+  /** `2026-10`, to the last month with demand. */
   readonly months: readonly string[];
   /** By name. */
   readonly people: readonly PersonMonths[];

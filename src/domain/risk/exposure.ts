@@ -37,13 +37,16 @@ const levelChances: readonly number[] = [0.1, 0.3, 0.5, 0.7, 0.9];
 /** The open risks with a probability and an amount; residual probability where it is given. */
 export function quantifiedRisks(risks: readonly Risk[]): readonly QuantifiedRisk[] {
   const top = probabilityTopOf(risks);
-  return risks.filter(isOpenRisk).flatMap((risk) => {
-    const written = (risk.residualProbability ?? risk.probability)?.value;
-    const amount = signedAmount(risk);
-    if (written === undefined || amount === undefined) return [];
-    const probability = chanceOf(written, top);
-    return probability === undefined ? [] : [{ probability, amount }];
-  });
+  return risks.filter(isOpenRisk).flatMap((risk) => quantify(risk, top) ?? []);
+}
+
+/** Chance and effect of one risk; undefined where it has no probability or no amount. */
+export function quantify(risk: Risk, probabilityTop: 1 | 5): QuantifiedRisk | undefined {
+  const written = (risk.residualProbability ?? risk.probability)?.value;
+  const amount = signedAmount(risk);
+  if (written === undefined || amount === undefined) return undefined;
+  const probability = chanceOf(written, probabilityTop);
+  return probability === undefined ? undefined : { probability, amount };
 }
 
 /** The exposure of a project; unknown figures where no open risk has a probability and an amount. */

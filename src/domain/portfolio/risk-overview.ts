@@ -1,0 +1,155 @@
+import type { Risk } from "../project/project-return";
+import { quantify } from "../risk/exposure";
+import { levelWords, probabilityOf, riskLevels } from "../risk/heat-map";
+import { rateRisk } from "../risk/rate-risk";
+import type { RiskMatrix } from "../risk/risk-matrix";
+import { bandOf, matrixScore } from "../risk/risk-matrix";
+import type { HeatCell, HeatMap, NamedRisk, RiskOverview } from "../risk/risk-overview";
+import { isOpenRisk, probabilityTopOf } from "../risk/risk-score";
+
+import { defaultCalculationSettings } from "./calculation-settings";
+import { exposureOf, isExposed } from "./exposure-figures";
+import { issueAges, openIssues } from "./issue-overview";
+import type { PortfolioReport, ProjectReport } from "./report";
+
+/** Risks and issues of a report at one sight; worked out on demand. */
+export function riskOverview(report: PortfolioReport): RiskOverview {
+  const projects = report.projects.filter(isExposed);
+  const { riskMatrix } = report.calculations ?? defaultCalculationSettings;
+  const moves = movesOf(report);
+  const placed = projects.flatMap((project) => openRisks(project, riskMatrix, moves));
+  const issues = openIssues(projects, report.reportDate.date);
+  return {
+    exposure: exposureOf(projects, "withDistribution"),
+    programmes: programmeExposures(report, projects),
+    heatMap: heatMap(placed, riskMatrix),
+    risks: placed.map(({ risk }) => risk).sort(byExposure),
+    moves: countMoves(report),
+    issueAges: issueAges(issues),
+    issues,
+  };
+}
+
+type Placed = { readonly risk: NamedRisk; readonly levels: ReturnType<typeof riskLevels> };
+type Moves = ReadonlyMap<string, NamedRisk["move"]>;
+
+function openRisks(project: ProjectReport, matrix: RiskMatrix, moves: Moves): readonly Placed[] {
+  const { risks } = project.return;
+  const top = probabilityTopOf(risks);
+  return risks.filter(isOpenRisk).map((risk) => ({
+    risk: nameRisk(risk, project, { matrix, top, moves }),
+    levels: riskLevels(risk, matrix, top),
+  }));
+}
+
+function nameRisk(
+  risk: Risk,
+  project: ProjectReport,
+  by: { readonly matrix: RiskMatrix; readonly top: 1 | 5; readonly moves: Moves },
+): NamedRisk {
+  const rated = rateRisk(risk, by.matrix, by.top).current;
+  const quantified = quantify(risk, by.top);
+  const title = risk.title?.value ?? risk.id?.value ?? "";
+  const { rate } = project;
+  return {
+    projectId: project.id,
+    projectName: project.name,
+    programme: project.programme,
+    id: risk.id?.value,
+    title,
+    owner: risk.owner?.value,
+    response: risk.response?.value,
+    mitigation: risk.mitigation?.value,
+    dueDate: risk.dueDate?.value,
+    score: rated?.score,
+    band: rated?.band.name,
+    colour: rated?.band.colour,
+    exposure:
+      quantified === undefined || rate === undefined
+        ? undefined
+        : quantified.probability * quantified.amount * rate,
+    move: by.moves.get(moveKey(project.id, title)),
+    tab: risk.row.tab,
+    cell: risk.row.cell,
+  };
+}
+
+function heatMap(placed: readonly Placed[], matrix: RiskMatrix): HeatMap {
+  const words = levelWords(matrix);
+  const impacts = words.impacts.map((_, index) => words.impacts.length - index);
+  const cells = impacts.flatMap((impact) =>
+    words.probabilities.map((_, index) =>
+      heatCell(placed, matrix, { impact, probability: index + 1 }),
+    ),
+  );
+  return {
+    matrix: matrix.name,
+    probabilities: words.probabilities,
+    impacts: words.impacts,
+    cells,
+    notPlaced: placed.filter(({ levels }) => levels === undefined).length,
+  };
+}
+
+function heatCell(
+  placed: readonly Placed[],
+  matrix: RiskMatrix,
+  at: { readonly probability: number; readonly impact: number },
+): HeatCell {
+  const score = matrixScore(matrix, probabilityOf(matrix, at.probability), at.impact) ?? 0;
+  const band = bandOf(matrix, score);
+  const risks = placed.filter(
+    ({ levels }) => levels?.probability === at.probability && levels.impact === at.impact,
+  );
+  return {
+    ...at,
+    band: band.name,
+    colour: band.colour,
+    open: risks.length,
+    risks: risks.map(({ risk }) => risk),
+  };
+}
+
+function programmeExposures(
+  report: PortfolioReport,
+  projects: readonly ProjectReport[],
+): RiskOverview["programmes"] {
+  const byId = new Map(projects.map((project) => [project.id, project]));
+  return report.programmes.flatMap(({ path, projectIds }) => {
+    const below = projectIds.flatMap((id) => byId.get(id) ?? []);
+    const exposure = exposureOf(below, "plainSum");
+    return exposure.quantified === 0 ? [] : [{ path, exposure }];
+  });
+}
+
+function movesOf({ sinceLastPeriod }: PortfolioReport): Moves {
+  const moves = new Map<string, NamedRisk["move"]>();
+  for (const { projectId, title, move } of sinceLastPeriod?.risks ?? []) {
+    if (move !== "closed") moves.set(moveKey(projectId, title), move);
+  }
+  return moves;
+}
+
+function moveKey(projectId: string, title: string): string {
+  return `${projectId}\n${title}`;
+}
+
+function countMoves({ sinceLastPeriod }: PortfolioReport): RiskOverview["moves"] {
+  if (sinceLastPeriod === undefined) return undefined;
+  const counts = { new: 0, escalated: 0, eased: 0, closed: 0 };
+  for (const { move } of sinceLastPeriod.risks) counts[move] += 1;
+  return { since: sinceLastPeriod.since, ...counts };
+}
+
+/** Largest exposure first, then highest score; the order of the projects decides between equals. */
+function byExposure(left: NamedRisk, right: NamedRisk): number {
+  return falling(left.exposure, right.exposure) || falling(left.score, right.score);
+}
+
+/** Larger numbers first, none last. */
+function falling(left: number | undefined, right: number | undefined): number {
+  if (left === undefined || right === undefined) {
+    return Number(left === undefined) - Number(right === undefined);
+  }
+  return right - left;
+}
