@@ -19,6 +19,8 @@ export const palette = {
   line: "#D5D9E0",
   /** Header rows and cards. */
   band: "#F3F5F8",
+  /** Cells to be filled in: the accent, faint enough to print. */
+  input: "#EFF4FB",
   white: "#FFFFFF",
 } as const satisfies Readonly<Record<string, Colour>>;
 

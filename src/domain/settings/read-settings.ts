@@ -1,13 +1,19 @@
 import type { Finding } from "../finding/finding";
-import { defaultRagPolicy, type RagPolicy } from "../rag/policy";
-import { isOwnSheet } from "../workbook/own-sheets";
+import { isOwnSheet, ownSheets } from "../workbook/own-sheets";
 import type { TabSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import { readNamedTable, type TableCell } from "./named-table";
-import { readLayout, readRates, readTabRoles, readVocabulary } from "./read-lists";
-import { readRagPolicy } from "./read-rag-policy";
-import { makeSettingReader, type SettingReader, type Wanted } from "./setting-reader";
+import {
+  findExcelTable,
+  findNamedTable,
+  findPlainTables,
+  type PlacedTable,
+  type TableRow,
+} from "./named-table";
+import { makeSettingReader } from "./setting-reader";
 import { defaultSettings, type Settings } from "./settings";
-import { generalSettings, settingsTables } from "./settings-schema";
+import { draftOf, settle } from "./settings-draft";
+import type { SettingsList } from "./settings-list";
+import { settingsLists } from "./settings-lists";
+import { entryTables } from "./settings-schema";
 
 export type SettingsReading = {
   readonly settings: Settings;
@@ -19,120 +25,40 @@ export type SettingsReading = {
  * a finding that names its cell, and the default stands. Without a settings sheet all are defaults.
  */
 export function readSettings(snapshot: WorkbookSnapshot): SettingsReading {
-  const tab = snapshot.tabs.find((candidate) => isOwnSheet(candidate, "settings"));
+  const tab = settingsTab(snapshot);
   if (tab === undefined) return { settings: defaultSettings, findings: [] };
   const reader = makeSettingReader(snapshot.date1904);
-  const general = readGeneral(tab, reader);
-  const settings: Settings = {
-    ...general.settings,
-    ragPolicy: readRagPolicy(tab, reader, general.rollup),
-    rates: readRates(tab, reader),
-    tabRoles: readTabRoles(tab, reader),
-    vocabulary: readVocabulary(tab, reader),
-    layout: readLayout(tab, reader),
-  };
-  return { settings, findings: reader.findings() };
-}
-
-const estimateMethods: ReadonlyMap<string, Settings["estimateMethod"]> = new Map([
-  ["typical", "typical"],
-  ["atypical", "atypical"],
-  ["cost and schedule", "costAndSchedule"],
-  ["weighted indices", "weightedIndices"],
-  ["as reported", "reported"],
-]);
-const rollupRules: ReadonlyMap<string, RagPolicy["rollup"]["kind"]> = new Map([
-  ["budget weighted with floor", "budgetWeightedWithFloor"],
-  ["worst of", "worstOf"],
-]);
-const defaultRedShare =
-  defaultRagPolicy.rollup.kind === "budgetWeightedWithFloor"
-    ? defaultRagPolicy.rollup.redShare
-    : 0.25;
-
-type General = { readonly settings: Settings; readonly rollup: RagPolicy["rollup"] };
-
-function readGeneral(tab: TabSnapshot, reader: SettingReader): General {
-  const cells = generalCells(tab, reader);
-  const { table } = settingsTables.general;
-  const want = (setting: string, wanted: string): Wanted => ({ table, setting, wanted });
-  const names = generalSettings;
-  const settings: Settings = {
-    ...defaultSettings,
-    portfolioName: reader.text(cells.get(names.portfolioName)),
-    reportDate: reader.date(cells.get(names.reportDate), want(names.reportDate, "a date")),
-    reportCurrency: readCurrency(cells.get(names.reportCurrency), reader),
-    financialYearStart:
-      reader.number(
-        cells.get(names.financialYearStart),
-        want(names.financialYearStart, "a month, 1 to 12"),
-        (month) => Number.isInteger(month) && month >= 1 && month <= 12,
-      ) ?? defaultSettings.financialYearStart,
-    stalenessDays:
-      reader.number(
-        cells.get(names.stalenessDays),
-        want(names.stalenessDays, "a whole number of days, 1 or more"),
-        (days) => Number.isInteger(days) && days >= 1,
-      ) ?? defaultSettings.stalenessDays,
-    estimateMethod:
-      reader.choice(
-        cells.get(names.estimateMethod),
-        want(
-          names.estimateMethod,
-          "Typical, Atypical, Cost and schedule, Weighted indices or As reported",
-        ),
-        estimateMethods,
-      ) ?? defaultSettings.estimateMethod,
-  };
-  return { settings, rollup: readRollup(cells, reader) };
-}
-
-function readCurrency(cell: TableCell | undefined, reader: SettingReader): string | undefined {
-  const code = reader.text(cell)?.toUpperCase();
-  if (cell === undefined || code === undefined) return undefined;
-  if (/^[A-Z]{3}$/.test(code)) return code;
-  const { table } = settingsTables.general;
-  const setting = generalSettings.reportCurrency;
-  reader.refuse(cell, { table, setting, wanted: "an ISO code such as GBP" });
-  return undefined;
-}
-
-function readRollup(
-  cells: ReadonlyMap<string, TableCell>,
-  reader: SettingReader,
-): RagPolicy["rollup"] {
-  const { table } = settingsTables.general;
-  const kind = reader.choice(
-    cells.get(generalSettings.rollupRule),
-    {
-      table,
-      setting: generalSettings.rollupRule,
-      wanted: '"Budget weighted with floor" or "Worst of"',
-    },
-    rollupRules,
-  );
-  if (kind === "worstOf") return { kind };
-  const redShare = reader.number(
-    cells.get(generalSettings.redShare),
-    { table, setting: generalSettings.redShare, wanted: "a share, 0 to 1" },
-    (share) => share > 0 && share <= 1,
-  );
-  return { kind: "budgetWeightedWithFloor", redShare: redShare ?? defaultRedShare };
-}
-
-/** Values of the general table by the name of the setting; names nobody knows have a finding. */
-function generalCells(tab: TabSnapshot, reader: SettingReader): ReadonlyMap<string, TableCell> {
-  const known: ReadonlyMap<string, string> = new Map(
-    Object.values(generalSettings).map((name) => [name.toLowerCase(), name]),
-  );
-  const cells = new Map<string, TableCell>();
-  for (const row of readNamedTable(tab, settingsTables.general)) {
-    const setting = row.get("Setting");
-    if (setting === undefined) continue;
-    const name = known.get((reader.text(setting) ?? "").toLowerCase());
-    const value = row.get("Value");
-    if (name === undefined) reader.unknown(setting, settingsTables.general.table);
-    else if (value !== undefined) cells.set(name, value);
+  let draft = draftOf(defaultSettings);
+  for (const list of settingsLists) {
+    const rows = rowsOf(tab, list);
+    if (rows.length > 0) draft = list.read(draft, rows, reader);
   }
-  return cells;
+  return { settings: settle(draft), findings: reader.findings() };
+}
+
+/** The sheet the settings are read from: the one with our mark, else one made by hand. */
+export function settingsTab({ tabs }: WorkbookSnapshot): TabSnapshot | undefined {
+  return (
+    tabs.find(({ mark }) => mark === ownSheets.settings.mark) ??
+    tabs.find((tab) => isOwnSheet(tab, "settings"))
+  );
+}
+
+/** Where the rows of a table are; a line of a setting may stand in any table of settings. */
+export function placesOf(tab: TabSnapshot, { schema }: SettingsList): readonly PlacedTable[] {
+  if (!entryTableNames.has(schema.table)) {
+    const place = findNamedTable(tab, schema);
+    return place === undefined ? [] : [place];
+  }
+  const own = findExcelTable(tab, schema);
+  const plain = schema.table === entryTables.general.table ? findPlainTables(tab, schema) : [];
+  return [...(own === undefined ? [] : [own]), ...plain];
+}
+
+const entryTableNames: ReadonlySet<string> = new Set(
+  Object.values(entryTables).map(({ table }) => table),
+);
+
+function rowsOf(tab: TabSnapshot, list: SettingsList): readonly TableRow[] {
+  return placesOf(tab, list).flatMap(({ rows }) => rows);
 }

@@ -26,3 +26,25 @@ export const defaultReportSheets: readonly ReportSheet[] = [
   "risks",
   "dataQuality",
 ];
+
+/** What the sheets are called and what they show. */
+export const reportSheetWords: Readonly<
+  Record<ReportSheet, { readonly name: string; readonly shows: string }>
+> = {
+  portfolio: { name: "Portfolio", shows: "The whole on one screen: what needs you, RAG, charts." },
+  projects: { name: "Projects", shows: "One row a project with all its figures." },
+  programmes: { name: "Programmes", shows: "One block a programme, with subtotals." },
+  milestones: { name: "Milestones", shows: "Roadmap, slips, what is due and overdue." },
+  finance: { name: "Finance", shows: "Budget, cost and forecast, by project and period." },
+  risks: { name: "Risks and issues", shows: "Heat map, top risks, issues by age." },
+  resources: { name: "Resources", shows: "People by month, over-allocations, demand by role." },
+  benefits: { name: "Benefits", shows: "Planned, forecast and realised." },
+  dependencies: { name: "Dependencies", shows: "What projects need of each other." },
+  changes: {
+    name: "Changes and decisions",
+    shows: "Changes, decisions sought and taken, actions.",
+  },
+  communications: { name: "Communications", shows: "What is due and overdue by audience." },
+  criticalChain: { name: "Critical chain", shows: "Buffers and fever chart." },
+  dataQuality: { name: "Data quality", shows: "All findings; how each tab was read." },
+};

@@ -1,9 +1,13 @@
 import type { EstimateMethod } from "../earned-value/estimate-at-completion";
 import type { PlainDate } from "../kernel/plain-date";
-import type { CalculationSettings } from "../portfolio/calculation-settings";
+import {
+  defaultCalculationSettings,
+  type CalculationSettings,
+} from "../portfolio/calculation-settings";
 import { defaultRagPolicy, type RagPolicy } from "../rag/policy";
-import type { ReportSheet } from "./report-sheets";
-import type { RuleSettings } from "./rule-settings";
+import { defaultPackSettings, type PackSettings } from "./pack-settings";
+import { defaultReportSheets, type ReportSheet } from "./report-sheets";
+import { defaultRuleSettings, type RuleSettings } from "./rule-settings";
 
 /** One unit of `currency` is `rate` units of the report currency. */
 export type CurrencyRate = {
@@ -31,12 +35,25 @@ export type VocabularyWord = {
 
 /** Where a field is on tabs whose name matches; overrules recognition. */
 export type LayoutRow = {
-  /** Key of the fact. */
+  /**
+   * Key of a fact (`projectName`), of a column of a section (`milestones.baselineDate`), or any other
+   * key of a form: its cell is read and shown, and counts for nothing.
+   */
   readonly field: string;
   /** Tab name; `*` stands for any text. */
   readonly tabPattern: string;
+  /**
+   * Of a fact: the address of its cell, or the label beside it. Of a column: its letters, its header,
+   * the address of its header, or the range of its cells.
+   */
   readonly cell: string;
+  /** What a key that is no field holds; a cell formatted as a date is one where it is absent or text. */
+  readonly type?: CellType;
+  /** Signature of the labels and headers of the tabs it is for; any tab of the pattern where absent. */
+  readonly shape?: string;
 };
+
+export type CellType = "text" | "number" | "date";
 
 /** Everything the project office sets, complete: what the workbook leaves out has its default. */
 export type Settings = {
@@ -60,6 +77,8 @@ export type Settings = {
   readonly rules?: RuleSettings;
   /** Report sheets that are made when they have content; the usual six where absent. */
   readonly reportSheets?: readonly ReportSheet[];
+  /** Sections, audience, paper and scope of the pack; the defaults where absent. */
+  readonly pack?: PackSettings;
 };
 
 /** The settings of a workbook that has none of its own. */
@@ -75,4 +94,8 @@ export const defaultSettings: Settings = {
   tabRoles: [],
   vocabulary: [],
   layout: [],
+  calculations: defaultCalculationSettings,
+  rules: defaultRuleSettings,
+  reportSheets: defaultReportSheets,
+  pack: defaultPackSettings,
 };

@@ -7,6 +7,11 @@ import type { TabSnapshot } from "./snapshot";
  */
 export const sheetSignature = "Steerbook · report sheet, rewritten on refresh";
 
+/** The same on the settings sheet, which a refresh leaves as it is. */
+export const settingsSignature = "Steerbook · settings, yours to change";
+
+const signatures: ReadonlySet<unknown> = new Set([sheetSignature, settingsSignature]);
+
 /** Rows and columns from A1 within which the signature stands. */
 export const signatureBand = { rows: 4, columns: 30 } as const;
 
@@ -18,7 +23,7 @@ export function isSigned(tab: TabSnapshot): boolean {
     const cells = tab.values[row] ?? [];
     const columns = Math.min(cells.length, signatureBand.columns - tab.used.column);
     for (let column = 0; column < columns; column += 1) {
-      if (cells[column] === sheetSignature) return true;
+      if (signatures.has(cells[column])) return true;
     }
   }
   return false;

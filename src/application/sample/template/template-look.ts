@@ -1,11 +1,8 @@
 import type { FieldKind } from "#domain/project/fields";
-import type { CellFormat, Colour } from "#domain/workbook/sheet-plan";
+import type { CellFormat } from "#domain/workbook/sheet-plan";
 
 import { palette } from "#application/sheets/palette";
 import { type } from "#application/sheets/type-scale";
-
-/** Cells to be filled in: the accent, faint enough to print. */
-const inputFill: Colour = "#EFF4FB";
 
 export const templateLook = {
   body: type.body,
@@ -18,13 +15,13 @@ export const templateLook = {
   free: { ...type.cell },
   input: {
     ...type.cell,
-    fill: inputFill,
+    fill: palette.input,
     vertical: "center",
     horizontal: "left",
     indent: 1,
     locked: false,
   },
-  longInput: { ...type.cell, fill: inputFill, horizontal: "left", indent: 1, locked: false },
+  longInput: { ...type.cell, fill: palette.input, horizontal: "left", indent: 1, locked: false },
 } as const satisfies Readonly<Record<string, CellFormat>>;
 
 /** How cells of a kind are shown; kinds left out are text. */

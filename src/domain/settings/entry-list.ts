@@ -1,0 +1,60 @@
+import type { TableCell, TableRow } from "./named-table";
+import type { SettingEntry } from "./setting-entry";
+import type { SettingReader } from "./setting-reader";
+import type { SettingsDraft } from "./settings-draft";
+import type { SettingsList } from "./settings-list";
+import { input, keyText, naming } from "./settings-list";
+import { entryTables, type EntryTable } from "./settings-schema";
+
+const all: ReadonlyMap<string, SettingEntry<SettingsDraft>> = new Map(
+  Object.values(entryTables)
+    .flatMap(({ entries }): readonly SettingEntry<SettingsDraft>[] => entries)
+    .map((one) => [one.name.toLowerCase(), one]),
+);
+
+/** Setting, Value, Unit, What it does: one line a setting. */
+export function entryList({ table, title, lead, entries }: EntryTable): SettingsList {
+  return {
+    schema: { table, headers: ["Setting", "Value"] },
+    title,
+    lead,
+    headers: ["Setting", "Value", "Unit", "What it does"],
+    columns: [naming, input, { input: false }, { input: false }],
+    open: false,
+    lines: (draft, date1904) =>
+      entries.map(({ name, unit, does, choices, numberFormat, write }) => ({
+        key: name.toLowerCase(),
+        cells: [name, write(draft, date1904), unit === "" ? undefined : unit, does],
+        ...(numberFormat === undefined ? {} : { formats: new Map([[1, numberFormat]]) }),
+        ...(choices.length === 0 ? {} : { choices: new Map([[1, choices]]) }),
+      })),
+    keyOf: (row) => keyText(row, "Setting"),
+    read: (into, rows, reader) => readEntries(into, rows, { reader, table }),
+  };
+}
+
+type By = { readonly reader: SettingReader; readonly table: string };
+
+/** Any setting that has a line of its own is read in any such table; names nobody knows have a finding. */
+function readEntries(into: SettingsDraft, rows: readonly TableRow[], by: By): SettingsDraft {
+  let draft = into;
+  const seen = new Map<string, TableCell>();
+  for (const row of rows) {
+    const cell = row.get("Setting");
+    const value = row.get("Value");
+    if (cell === undefined) continue;
+    const key = keyText(row, "Setting") ?? "";
+    const known = all.get(key);
+    const first = seen.get(key);
+    if (known === undefined) by.reader.unknown(cell, by.table);
+    else if (value === undefined) continue;
+    else if (first === undefined) {
+      seen.set(key, value);
+      draft = known.read(draft, value, by);
+    } else {
+      const name = { table: by.table, setting: known.name };
+      by.reader.refuse(value, name, `set once; ${first.cell} counts`);
+    }
+  }
+  return draft;
+}
