@@ -1,7 +1,7 @@
 import type { ProjectFacts, ProjectReturn } from "../project/project-return";
 import type { Field } from "../project/source";
 import { isActive, rule, type Rule } from "./rule";
-import { networkOf } from "./task-network";
+import { networkOf } from "../schedule/task-network";
 
 type Indices = {
   readonly budget: number;

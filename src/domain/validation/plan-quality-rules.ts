@@ -1,5 +1,6 @@
 import { daysBetween, type PlainDate } from "../kernel/plain-date";
 import type { Field } from "../project/source";
+import { criticalPathLengthIndex } from "../schedule/plan-measures";
 import { isActive, rule, statusDateOf, type Rule } from "./rule";
 
 /** A Saturday: days of the week are counted from it. */
@@ -13,14 +14,11 @@ function isWeekend(date: PlainDate): boolean {
 /** Rules on how sound the dates of a plan are. */
 export const planQualityRules: readonly Rule[] = [
   rule("CRITICAL_PATH_LENGTH_LOW", (project, context, find) => {
-    const { forecastFinish, baselineFinish, actualFinish } = project.facts;
-    if (forecastFinish === undefined || baselineFinish === undefined) return;
-    if (actualFinish !== undefined || !isActive(project)) return;
-    const length = daysBetween(statusDateOf(project, context), forecastFinish.value);
-    if (length <= 0) return;
-    const index = (length + daysBetween(forecastFinish.value, baselineFinish.value)) / length;
+    if (!isActive(project)) return;
+    const index = criticalPathLengthIndex(project.facts, statusDateOf(project, context));
     const limit = context.limits.criticalPathLengthIndex;
-    if (index < limit) find(forecastFinish.source, { index, limit });
+    if (index === undefined || index >= limit) return;
+    find(project.facts.forecastFinish?.source, { index, limit });
   }),
   rule("WEEKEND_DATE", ({ facts, milestones }, _context, find) => {
     const check = (field: string, date: Field<PlainDate> | undefined): void => {

@@ -2,7 +2,7 @@ import type { PlainDate } from "../kernel/plain-date";
 import type { Task } from "../project/section-rows";
 import type { Field } from "../project/source";
 import { isActive, rule, statusDateOf, type Rule } from "./rule";
-import { isTaskDone, networkOf, taskName } from "./task-network";
+import { isTaskDone, networkOf, taskName } from "../schedule/task-network";
 
 type Pair = readonly [Field<PlainDate> | undefined, Field<PlainDate> | undefined];
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Intake } from "#domain/intake/intake";
 import { defaultRuleSettings, type RuleSettings } from "#domain/settings/rule-settings";
 import { defaultSettings } from "#domain/settings/settings";
-import { parsePredecessors } from "#domain/validation/predecessors";
+import { parsePredecessors } from "#domain/schedule/predecessors";
 import { validate } from "#domain/validation/validate";
 
 import { aHistory } from "./a-history";

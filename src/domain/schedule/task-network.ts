@@ -1,3 +1,4 @@
+import { visibleText } from "../kernel/visible-text";
 import type { ProjectReturn } from "../project/project-return";
 import type { Task } from "../project/section-rows";
 import { parsePredecessors, type TaskLink } from "./predecessors";
@@ -43,4 +44,9 @@ export function isSummary(tasks: readonly Task[], index: number): boolean {
   const own = tasks[index]?.level?.value;
   const next = tasks[index + 1]?.level?.value;
   return own !== undefined && next !== undefined && next > own;
+}
+
+/** Ids of tasks are the same whatever their case and the spaces around them. */
+export function taskKey(id: string): string {
+  return visibleText(id).toLowerCase();
 }
