@@ -3,6 +3,8 @@ import { defaultReportSheets, reportSheets } from "#domain/settings/report-sheet
 import type { ReportSheet } from "#domain/settings/report-sheets";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
+import { layOutDataQuality } from "./data-quality/data-quality-sheet";
+import { layOutMilestones } from "./milestones/milestones-sheet";
 import { layOutPortfolio } from "./portfolio-sheet";
 import { layOutProjects } from "./projects-sheet";
 
@@ -15,6 +17,8 @@ type LayOut = (report: PortfolioReport, notes: Notes) => SheetPlan | undefined;
 const layOuts: Readonly<Partial<Record<ReportSheet, LayOut>>> = {
   portfolio: layOutPortfolio,
   projects: layOutProjects,
+  milestones: layOutMilestones,
+  dataQuality: layOutDataQuality,
 };
 
 /**

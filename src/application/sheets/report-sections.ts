@@ -69,3 +69,26 @@ export type FigureLine = {
   readonly numberFormat: string;
   readonly strong?: boolean;
 };
+
+/** The empty row between two sections. */
+export function gapRow(row: number): SheetPart {
+  return { rowHeights: [{ row, rows: 1, points: 12 }] };
+}
+
+type LayOutSection<Basis> = (basis: Basis, row: number, widths: readonly number[]) => Section;
+
+/** Sections one below the other, from `row`. */
+export function stackSections<Basis>(
+  sections: readonly LayOutSection<Basis>[],
+  basis: Basis,
+  { row, widths }: { readonly row: number; readonly widths: readonly number[] },
+): Section {
+  const parts: SheetPart[] = [];
+  let next = row;
+  for (const layOut of sections) {
+    const section = layOut(basis, next, widths);
+    parts.push(section.part);
+    next = section.next;
+  }
+  return { part: joinParts(parts), next };
+}

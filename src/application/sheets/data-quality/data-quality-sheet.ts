@@ -1,0 +1,111 @@
+import type { PortfolioReport } from "#domain/portfolio/report";
+import type { SheetPlan } from "#domain/workbook/sheet-plan";
+
+import { cardRows, layOutCardBand } from "../cards";
+import { assembleReportSheet, firstContentRow } from "../report-frame";
+import { gapRow, stackSections } from "../report-sections";
+import type { Section } from "../report-sections";
+import { joinParts } from "../sheet-part";
+import { cutColumns } from "../spans";
+import { layOutTableSection } from "../table-section";
+import { plural } from "../wording";
+import { layOutFindingChart } from "./finding-chart";
+import { findingColumns, kindColumns, listKinds, rankFindings } from "./finding-tables";
+import { qualityCards } from "./quality-cards";
+import { readingColumns } from "./reading-table";
+import { submissionColumns } from "./submission-table";
+
+/** Project or tab, tab or role, cell or date, three counts, a sentence, a code. */
+const widths: readonly number[] = [28, 16, 11, 10, 10, 10, 70, 42];
+/** Beyond this a list is for the pane, not for a sheet. */
+export const mostFindings = 1000;
+
+/**
+ * The Data quality sheet: what was found in the returns, whether each can be submitted, and how every
+ * tab was read.
+ */
+export function layOutDataQuality(report: PortfolioReport): SheetPlan | undefined {
+  if (report.tabs.length === 0 && report.findings.length === 0) return undefined;
+  const above = stackSections(
+    [layOutCards, layOutFindingChart, layOutKinds, layOutSubmission, layOutTabs],
+    report,
+    { row: firstContentRow, widths },
+  );
+  const findings = layOutFindings(report, above.next);
+  return assembleReportSheet(
+    report,
+    {
+      role: "dataQuality",
+      name: "Data quality",
+      subject: "data quality",
+      facts: [plural(report.projects.length, "project"), plural(report.tabs.length, "tab")],
+      legend:
+        "An error blocks the submission of its tab, a warning needs a fix or a reason, a hint is worth a look. A figure that cannot be read counts as not known.",
+      widths,
+      next: findings.next,
+      repeatedRow: findings.headRow,
+    },
+    [above.part, findings.part],
+  );
+}
+
+function layOutCards(report: PortfolioReport, row: number): Section {
+  const spans = cutColumns(widths, [0.22, 0.16, 0.16, 0.16, 0.15, 0.15]);
+  const band = layOutCardBand(qualityCards(report), row, spans);
+  return { part: joinParts([band, gapRow(row + cardRows)]), next: row + cardRows + 1 };
+}
+
+function layOutKinds(report: PortfolioReport, row: number): Section {
+  const section = {
+    heading: "Findings by kind",
+    note: "The first of each kind is named; the most severe and most frequent come first.",
+    name: "tblSteerbookFindingKinds",
+    columns: kindColumns,
+    rows: listKinds(report.findings),
+    empty: "Nothing was found in any tab.",
+  };
+  return layOutTableSection(section, row, widths);
+}
+
+function layOutSubmission(report: PortfolioReport, row: number): Section {
+  const section = {
+    heading: "Can each project be submitted?",
+    name: "tblSteerbookSubmissions",
+    columns: submissionColumns(report),
+    rows: report.projects,
+    empty: "No tab was read as a project.",
+  };
+  return layOutTableSection(section, row, widths);
+}
+
+function layOutTabs(report: PortfolioReport, row: number): Section {
+  const section = {
+    heading: "How each tab was read",
+    note: "A tab that was read wrongly is put right in the pane, under Tabs.",
+    name: "tblSteerbookTabs",
+    columns: readingColumns(report),
+    rows: report.tabs,
+    empty: "The workbook has no tab to read.",
+  };
+  return layOutTableSection(section, row, widths);
+}
+
+/** The findings themselves come last, because they run over pages. */
+function layOutFindings(
+  report: PortfolioReport,
+  row: number,
+): ReturnType<typeof layOutTableSection> {
+  const rows = rankFindings(report.findings);
+  const section = {
+    heading: "All findings",
+    note: "By severity, then in the order of the tabs. A finding of many cells names the first.",
+    name: "tblSteerbookFindings",
+    columns: findingColumns(report),
+    rows,
+    most: mostFindings,
+    more: (rest: number): string =>
+      `The ${String(mostFindings)} most severe are listed; ${plural(rest, "more finding")} are counted by kind above and listed in the pane.`,
+    empty: "Nothing was found in any tab.",
+  };
+  return layOutTableSection(section, row, widths);
+}
