@@ -1,6 +1,6 @@
 import type { PortfolioReport } from "#domain/portfolio/report";
 import type { ReportSheet } from "#domain/settings/report-sheets";
-import type { SheetPlan } from "#domain/workbook/sheet-plan";
+import type { PagePlan, SheetPlan } from "#domain/workbook/sheet-plan";
 import { sheetSignature } from "#domain/workbook/signature";
 
 import { palette } from "./palette";
@@ -25,6 +25,8 @@ export type ReportFrame = {
   readonly widths: readonly number[];
   /** First row below all sections. */
   readonly next: number;
+  /** Rows at which a further printed page begins. */
+  readonly breaks?: readonly number[];
   /** Header row of the table that runs over several pages, repeated on each. */
   readonly repeatedRow?: number;
   /** Frozen header row of a sheet that is one table. */
@@ -48,7 +50,7 @@ export function assembleReportSheet(
       page: {
         orientation: "landscape",
         paper: "a4",
-        printArea: area(0, 0, frame.next, frame.widths.length),
+        ...printedAreas(frame),
         margins: { left: 28, right: 28, top: 32, bottom: 40 },
         fitWidth: 1,
         fitHeight: undefined,
@@ -63,6 +65,18 @@ export function assembleReportSheet(
     },
     [layOutTitle(report, frame), ...parts],
   );
+}
+
+/** One area up to each break, and what is left. */
+function printedAreas(frame: ReportFrame): Pick<PagePlan, "printArea" | "furtherAreas"> {
+  const starts = [0, ...(frame.breaks ?? [])];
+  const [printArea, ...furtherAreas] = starts.map((row, at) =>
+    area(row, 0, (starts[at + 1] ?? frame.next) - row, frame.widths.length),
+  );
+  return {
+    printArea: printArea ?? area(0, 0, frame.next, frame.widths.length),
+    ...(furtherAreas.length === 0 ? {} : { furtherAreas }),
+  };
 }
 
 function layOutTitle(report: PortfolioReport, frame: ReportFrame): SheetPart {
