@@ -36,6 +36,7 @@ function recordProject(project: ProjectReport): PastProject {
     forecastFinish: known(figures.forecastFinish),
     percentComplete: known(figures.percentComplete),
     headline: project.return.facts.headline?.value,
+    rate: project.rate,
   };
 }
 

@@ -56,6 +56,7 @@ export function layOutHistory({ periods }: History, date1904: boolean): SheetPla
           day(project.forecastFinish),
           project.percentComplete,
           project.headline,
+          project.rate,
         ]),
       ),
     },

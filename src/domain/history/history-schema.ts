@@ -26,6 +26,7 @@ export const historyTables = {
       "Forecast finish",
       "% complete",
       "Headline",
+      "Rate",
     ],
   },
   milestones: {

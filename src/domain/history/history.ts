@@ -7,6 +7,8 @@ export type PastProject = {
   readonly name: string | undefined;
   readonly lifecycle: Lifecycle | undefined;
   readonly currency: string | undefined;
+  /** Units of the report currency for one of the project's; absent in periods closed before it was kept. */
+  readonly rate?: number | undefined;
   readonly statusDate: PlainDate | undefined;
   readonly reportedOverall: ReportedRag | undefined;
   readonly calculatedOverall: CalculatedRag | undefined;

@@ -149,6 +149,7 @@ function toProject(row: TableRow, id: string, reader: RowReader): PastProject {
     forecastFinish: reader.date(row.get("Forecast finish")),
     percentComplete: amount(row.get("% complete")),
     headline: reader.text(row.get("Headline")),
+    rate: amount(row.get("Rate")),
   };
 }
 

@@ -16,6 +16,7 @@ import {
   nextMilestone,
   overdueKeyMilestones,
 } from "../schedule/milestone-figures";
+import { projectSlip } from "../schedule/milestone-slip";
 import type { Settings } from "../settings/settings";
 
 import type { CalculationSettings } from "./calculation-settings";
@@ -109,6 +110,7 @@ export function assessProject(project: ProjectReturn, context: AssessmentContext
     rag: override === undefined || lifecycle !== "active" ? rag : { ...rag, override },
     nextMilestone: nextMilestone(milestones, statusDate),
     milestones: countMilestones(milestones, statusDate),
+    milestoneSlip: projectSlip(milestones, calculations.keyMilestoneWeight),
     openHighRisks: openHighRisks(project, context),
     sections,
     findingCounts: findingsOf(project, id, context.findingCounts),

@@ -4,13 +4,18 @@ import { isKnown, unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 import { daysBetween } from "../kernel/plain-date";
 
+import type { ProgressWeighting } from "./calculation-settings";
 import type { CurveFrame } from "./curve";
 import type { Leaf } from "./leaf";
+import { nodeProgress } from "./node-progress";
 import { nodeTimes } from "./node-times";
 import type { Figures } from "./report";
 
 type AmountKey =
   "plannedValue" | "earnedValue" | "actualCost" | "budgetAtCompletion" | "estimateAtCompletion";
+
+/** What sums are taken with. */
+export type SumContext = { readonly frame: CurveFrame; readonly weighting: ProgressWeighting };
 
 /**
  * The figures of a node in the report currency. An amount is the sum of the projects that have it and
@@ -18,11 +23,22 @@ type AmountKey =
  * that have every amount in it, so that a project without actual cost does not flatter the CPI.
  * Cancelled projects are left out.
  */
-export function sumFigures(leaves: readonly Leaf[], frame: CurveFrame): Figures {
+export function sumFigures(
+  leaves: readonly Leaf[],
+  { frame, weighting }: SumContext,
+): { readonly figures: Figures; readonly weighting: ProgressWeighting } {
   const counted = leaves.filter((leaf) => leaf.assessed.report.lifecycle !== "cancelled");
   const sum = (key: AmountKey): Figure => sums(counted, [key], (amount) => amount);
   const variance = difference(counted, "budgetAtCompletion", "estimateAtCompletion");
-  return {
+  const progress = nodeProgress(
+    counted,
+    {
+      percentComplete: ratio(counted, "earnedValue", "budgetAtCompletion"),
+      plannedPercentComplete: ratio(counted, "plannedValue", "budgetAtCompletion"),
+    },
+    weighting,
+  );
+  const figures: Figures = {
     plannedValue: sum("plannedValue"),
     earnedValue: sum("earnedValue"),
     actualCost: sum("actualCost"),
@@ -39,9 +55,10 @@ export function sumFigures(leaves: readonly Leaf[], frame: CurveFrame): Figures 
     ...nodeTimes(counted, frame),
     periodUnit: "month",
     ...nodeFinish(counted),
-    percentComplete: ratio(counted, "earnedValue", "budgetAtCompletion"),
-    plannedPercentComplete: ratio(counted, "plannedValue", "budgetAtCompletion"),
+    percentComplete: progress.percentComplete,
+    plannedPercentComplete: progress.plannedPercentComplete,
   };
+  return { figures, weighting: progress.weighting };
 }
 
 /** Sums over the leaves that have all of the amounts, in the report currency; the first of them is summed. */

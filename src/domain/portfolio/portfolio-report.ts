@@ -22,6 +22,7 @@ import { chooseReportCurrency, conversionTo, withoutRate } from "./currency";
 import type { CurveFrame } from "./curve";
 import { curveFrame, monthlyAmounts, sumCurves } from "./curve";
 import { describeDuplicates, duplicateIds } from "./duplicates";
+import { exchangeEffect } from "./exchange-effect";
 import { idKey } from "./id-key";
 import { countFindings, sortFindings } from "./finding-counts";
 import { workOutHeadlines } from "./headlines";
@@ -70,7 +71,8 @@ export function* reportInSteps(input: ReportInput): Steps<PortfolioReport> {
   const counted = assessed.filter(isCounted);
   const frame = curveFrame(reportDate.date);
   const leaves = yield* mapInSteps(counted, projectsPerStep, (project) => toLeaf(project, frame));
-  const context = { frame, rule: settings.ragPolicy.rollup };
+  const weighting = basis.calculations.progressWeighting;
+  const context = { frame, weighting, rule: settings.ragPolicy.rollup };
   const name = portfolioName(settings, projects);
   const portfolio = rollUpPortfolio(name, leaves, context);
   const reports = assessed.map((project) => project.report);
@@ -131,9 +133,13 @@ function settled({
 function sinceLast(
   previous: ClosedPeriod | undefined,
   reports: readonly ProjectReport[],
-): Pick<PortfolioReport, "sinceLastPeriod"> {
+): Pick<PortfolioReport, "sinceLastPeriod" | "exchange"> {
   if (previous === undefined) return {};
-  return { sinceLastPeriod: periodChanges(reports, previous) };
+  const exchange = exchangeEffect(reports, previous);
+  return {
+    sinceLastPeriod: periodChanges(reports, previous),
+    ...(exchange === undefined ? {} : { exchange }),
+  };
 }
 
 type Assessed = {

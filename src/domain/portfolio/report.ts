@@ -9,6 +9,7 @@ import type { MeasureCode, MeasureDirection, RagPolicy } from "../rag/policy";
 import type { RagOverride } from "../rag/override";
 import type { RiskMatrix } from "../risk/risk-matrix";
 import type { FinishSource } from "../schedule/finish";
+import type { MilestoneSlip } from "../schedule/milestone-slip";
 import type { CalculationSettings, ProgressWeighting } from "./calculation-settings";
 import type { ReportSheet } from "../settings/report-sheets";
 import type { ResourcePlan } from "../resources/resource-plan";
@@ -127,6 +128,7 @@ export type ProjectReport = {
   readonly rag: RagReport;
   readonly nextMilestone: NextMilestone | undefined;
   readonly milestones: { readonly due: number; readonly onTime: number; readonly overdue: number };
+  readonly milestoneSlip?: MilestoneSlip;
   readonly openHighRisks: number;
   /** Figures of the sections the tab keeps. */
   readonly sections?: ProjectSections;
@@ -162,6 +164,7 @@ export type RollupReport = {
   /** How % complete was weighed; by equal weights where the one set has a gap. */
   readonly progressWeighting?: ProgressWeighting;
   readonly milestones: { readonly due: number; readonly onTime: number; readonly overdue: number };
+  readonly milestoneSlip?: MilestoneSlip;
   readonly openHighRisks: number;
 };
 

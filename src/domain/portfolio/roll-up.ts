@@ -2,17 +2,18 @@ import { isKnown } from "../kernel/figure";
 import type { CalculatedRag, Lifecycle } from "../project/vocabulary";
 import type { RollupRule } from "../rag/policy";
 import { rateNode } from "../rag/rollup-rag";
+import { sumSlips } from "../schedule/milestone-slip";
 import type { RatedLeaf } from "../rag/rollup-rag";
 
-import type { CurveFrame } from "./curve";
 import type { Leaf } from "./leaf";
 import { nodeFinance } from "./node-finance";
+import type { SumContext } from "./node-figures";
 import { sumFigures } from "./node-figures";
 import { comparePaths, pathParts, pathsAbove, programmePath } from "./programme-path";
 import { describeNodeColour } from "./rollup-reason";
 import type { ProjectReport, RollupReport } from "./report";
 
-export type RollupContext = { readonly frame: CurveFrame; readonly rule: RollupRule };
+export type RollupContext = SumContext & { readonly rule: RollupRule };
 
 /** The node of everything. */
 export function rollUpPortfolio(
@@ -53,11 +54,12 @@ function rollUpNode(
   const active = leaves.filter((leaf) => leaf.assessed.report.lifecycle === "active");
   const rated = rateNode(active.map(toRatedLeaf), context.rule);
   const ragCounts = countColours(active.map((leaf) => leaf.assessed.report));
-  const figures = sumFigures(leaves, context.frame);
+  const { figures, weighting } = sumFigures(leaves, context);
   return {
     ...node,
     projectIds: reports.map((report) => report.id),
     figures,
+    progressWeighting: weighting,
     finance: nodeFinance(leaves, figures),
     rag: rated.rag,
     ragCounts,
@@ -77,7 +79,7 @@ function toRatedLeaf({ assessed, factor }: Leaf): RatedLeaf {
 /** What cancelled projects left undone is nobody's concern; nor are the risks of complete ones. */
 function countWork(
   reports: readonly ProjectReport[],
-): Pick<RollupReport, "milestones" | "openHighRisks"> {
+): Pick<RollupReport, "milestones" | "milestoneSlip" | "openHighRisks"> {
   const milestones = { due: 0, onTime: 0, overdue: 0 };
   let openHighRisks = 0;
   for (const report of reports) {
@@ -87,7 +89,9 @@ function countWork(
     milestones.overdue += report.milestones.overdue;
     if (report.lifecycle !== "complete") openHighRisks += report.openHighRisks;
   }
-  return { milestones, openHighRisks };
+  const counted = reports.filter(({ lifecycle }) => lifecycle !== "cancelled");
+  const milestoneSlip = sumSlips(counted.flatMap((report) => report.milestoneSlip ?? []));
+  return { milestones, milestoneSlip, openHighRisks };
 }
 
 function countColours(reports: readonly ProjectReport[]): Readonly<Record<CalculatedRag, number>> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
+import type { ClosedPeriod } from "#domain/history/history";
 import { financialYear } from "#domain/finance/financial-year";
 import { nodeCurve, nodePeriods, projectPeriods } from "#domain/portfolio/finance-periods";
 import { defaultSettings } from "#domain/settings/settings";
@@ -145,5 +146,126 @@ describe("finance of a node", () => {
     const ahead = months.filter(({ periodEnd }) => periodEnd > "2026-09-30");
     const rest = ahead.reduce((sum, { inPeriod }) => sum + (inPeriod.forecast ?? 0), 0);
     expect(rest).toBeCloseTo(2 * (1200 / (810 / 990) - 990));
+  });
+});
+
+describe("what changed rates did", () => {
+  const euro = {
+    ...steady,
+    facts: { ...steady.facts, currency: field("EUR") },
+  };
+  const closed = (rate: number | undefined): ClosedPeriod => ({
+    label: "August 2026",
+    reportDate: day("2026-08-31"),
+    closedOn: undefined,
+    closedBy: undefined,
+    milestones: [],
+    risks: [],
+    projects: [
+      {
+        id: "P1",
+        name: undefined,
+        lifecycle: "active",
+        currency: "EUR",
+        rate,
+        statusDate: undefined,
+        reportedOverall: undefined,
+        calculatedOverall: undefined,
+        budgetAtCompletion: 1100,
+        plannedValue: undefined,
+        earnedValue: undefined,
+        actualCost: 880,
+        estimateAtCompletion: undefined,
+        baselineFinish: undefined,
+        forecastFinish: undefined,
+        percentComplete: undefined,
+        headline: undefined,
+      },
+    ],
+  });
+  const settings = {
+    ...defaultSettings,
+    reportCurrency: "GBP",
+    rates: [{ currency: "EUR", rate: 0.9, date: undefined, source: undefined }],
+  };
+
+  test("is kept apart from what the project did", () => {
+    const { exchange } = reportOf([euro], { settings, history: { periods: [closed(0.8)] } });
+    expect(exchange?.rates).toEqual([{ currency: "EUR", before: 0.8, now: 0.9 }]);
+    // Before 1,100 at 0.8; now 1,200 at 0.9: 100 more at the old rate, the rest is the rate.
+    const moved = exchange?.budgetAtCompletion;
+    expect(moved?.before).toBeCloseTo(880);
+    expect(moved?.now).toBeCloseTo(1080);
+    expect(moved?.real).toBeCloseTo(80);
+    expect(moved?.exchange).toBeCloseTo(120);
+  });
+
+  test.each([
+    ["the rate is the same", 0.9],
+    ["the period kept none", undefined],
+  ])("is not spoken of where %s", (_why, rate) => {
+    const { exchange } = reportOf([euro], { settings, history: { periods: [closed(rate)] } });
+    expect(exchange).toBeUndefined();
+  });
+});
+
+describe("progress of a node", () => {
+  const part = (id: string, budget: number, complete: number, finish: string) =>
+    aProject({
+      tab: id,
+      facts: {
+        projectId: id,
+        budgetAtCompletion: budget,
+        percentComplete: complete,
+        baselineStart: day("2026-01-01"),
+        baselineFinish: day(finish),
+      },
+    });
+  const parts = [part("P1", 300, 0.2, "2026-01-11"), part("P2", 100, 0.6, "2026-01-31")];
+  const progress = (weighting: "budget" | "duration" | "equal", some = parts) =>
+    reportOf(some, {
+      settings: { ...defaultSettings, calculations: { progressWeighting: weighting } },
+    }).portfolio;
+
+  test.each([
+    ["budget", 0.3],
+    ["duration", (10 * 0.2 + 30 * 0.6) / 40],
+    ["equal", 0.4],
+  ] as const)("by %s it is %d, and the report says so", (weighting, complete) => {
+    const node = progress(weighting);
+    expect(node.figures.percentComplete).toBeCloseTo(complete);
+    expect(node.progressWeighting).toBe(weighting);
+  });
+
+  test("without budgets all weigh alike, and the report says so", () => {
+    const bare = [0.2, 0.6].map((complete, index) =>
+      aProject({ tab: `P${String(index)}`, facts: { percentComplete: complete } }),
+    );
+    const node = progress("budget", bare);
+    expect(node.figures.percentComplete).toBeCloseTo(0.4);
+    expect(node.progressWeighting).toBe("equal");
+  });
+});
+
+describe("slip of milestones", () => {
+  const baselineDate = day("2026-03-01");
+  const moved = aProject({
+    milestones: [
+      { name: "Gate", key: true, baselineDate, forecastDate: day("2026-03-31") },
+      { name: "Step", baselineDate, forecastDate: baselineDate },
+    ],
+  });
+  const { projects, portfolio } = reportOf([moved, aProject({ tab: "P02" })]);
+
+  test("key milestones weigh more in the mean", () => {
+    expect(projects[0]?.milestoneSlip).toEqual({
+      weightedMeanDays: 20,
+      largestDays: 30,
+      weight: 3,
+    });
+  });
+
+  test("a node weighs all of its milestones", () => {
+    expect(portfolio.milestoneSlip).toEqual({ weightedMeanDays: 20, largestDays: 30, weight: 3 });
   });
 });
