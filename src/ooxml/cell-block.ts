@@ -21,6 +21,8 @@ export type RowTraits = {
   readonly height: number | undefined;
   readonly hidden: boolean;
   readonly style: number | undefined;
+  /** Outline level; 0 outside groups. */
+  readonly level: number;
 };
 
 /**

@@ -61,8 +61,13 @@ export class CellScanner {
       const number = tag.row >= 0 ? tag.row : row + 1;
       if (number <= row) ordered = false;
       row = number;
-      if (tag.height !== undefined || tag.hidden || tag.rowStyle !== undefined)
-        traits.set(row, { height: tag.height, hidden: tag.hidden, style: tag.rowStyle });
+      if (saysMore(tag))
+        traits.set(row, {
+          height: tag.height,
+          hidden: tag.hidden,
+          style: tag.rowStyle,
+          level: tag.level,
+        });
       rows.push(row);
       starts.push(this.#count);
       if (!tag.selfClosed && !this.#scanRow(tag, plain)) ordered = false;
@@ -193,4 +198,9 @@ export class CellScanner {
     this.#styles = styles;
     this.#values = values;
   }
+}
+
+/** True where a row says more about itself than its number. */
+function saysMore({ height, hidden, rowStyle, level }: TagReader): boolean {
+  return height !== undefined || hidden || rowStyle !== undefined || level > 0;
 }

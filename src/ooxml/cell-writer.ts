@@ -126,7 +126,8 @@ export function rowTag(
 }
 
 function applyTraits(values: Map<string, string>, traits: RowTraits): void {
-  for (const name of ["ht", "customHeight", "hidden", "s", "customFormat"]) values.delete(name);
+  for (const name of ["ht", "customHeight", "hidden", "s", "customFormat", "outlineLevel"])
+    values.delete(name);
   if (traits.style !== undefined) {
     values.set("s", `"${traits.style}"`);
     values.set("customFormat", '"1"');
@@ -136,4 +137,5 @@ function applyTraits(values: Map<string, string>, traits: RowTraits): void {
     values.set("customHeight", '"1"');
   }
   if (traits.hidden) values.set("hidden", '"1"');
+  if (traits.level > 0) values.set("outlineLevel", `"${traits.level}"`);
 }

@@ -1,7 +1,7 @@
 import type { RowTraits } from "./cell-block";
 import type { CellSource } from "./cell-source";
 
-const PLAIN: RowTraits = { height: undefined, hidden: false, style: undefined };
+const PLAIN: RowTraits = { height: undefined, hidden: false, style: undefined, level: 0 };
 
 /** Heights, visibility and styles of whole rows: those of the file, and over them those set since. */
 export class RowSettings {
@@ -32,6 +32,16 @@ export class RowSettings {
   setHidden(row: number, rows: number, hidden: boolean): void {
     for (let index = row; index < row + rows; index += 1)
       this.changed.set(index, { ...this.get(index), hidden });
+  }
+
+  setLevel(row: number, level: number): void {
+    this.changed.set(row, { ...this.get(row), level });
+  }
+
+  /** Rows that are in a group, in order. */
+  grouped(): readonly number[] {
+    const rows = new Set([...this.#source.block.traits.keys(), ...this.changed.keys()]);
+    return [...rows].filter((row) => this.get(row).level > 0).sort((one, other) => one - other);
   }
 
   reset(): void {

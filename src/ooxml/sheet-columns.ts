@@ -19,7 +19,9 @@ type ColumnRun = {
   readonly width: number | undefined;
   readonly hidden: boolean;
   readonly style: number | undefined;
-  /** Attributes kept as they are: outline levels and the like. */
+  /** Outline level; 0 outside groups. */
+  readonly level: number;
+  /** Attributes kept as they are: best fit and the like. */
   readonly others: ReadonlyMap<string, string>;
 };
 
@@ -27,10 +29,11 @@ type ColumnChange = {
   readonly width?: number | undefined;
   readonly hidden?: boolean;
   readonly style?: number | undefined;
+  readonly level?: number;
 };
 
 const DEFAULT_WIDTH = 8.43;
-const OWN = new Set(["min", "max", "width", "hidden", "style", "customWidth"]);
+const OWN = new Set(["min", "max", "width", "hidden", "style", "customWidth", "outlineLevel"]);
 
 /** Widths, visibility and styles of a sheet's columns. */
 export class SheetColumns {
@@ -60,12 +63,29 @@ export class SheetColumns {
     return this.#at(column)?.style;
   }
 
+  level(column: number): number {
+    return this.#at(column)?.level ?? 0;
+  }
+
+  /** Columns that are in a group, in order. */
+  grouped(): readonly number[] {
+    return this.#all().flatMap(({ first, last, level }) =>
+      level > 0 ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : [],
+    );
+  }
+
   /** Splits runs at the edges of the change and merges what came out alike. */
   change(column: number, columns: number, change: ColumnChange): void {
     const end = Math.min(column + columns, MAXIMUM_COLUMNS) - 1;
     const runs: ColumnRun[] = [];
     let next = column;
-    const blank = { width: undefined, hidden: false, style: undefined, others: new Map() };
+    const blank = {
+      width: undefined,
+      hidden: false,
+      style: undefined,
+      level: 0,
+      others: new Map(),
+    };
     const add = (run: ColumnRun): void => {
       if (run.first <= run.last) runs.push(run);
     };
@@ -108,6 +128,17 @@ export class SheetColumns {
     else this.#write();
   }
 
+  /** Width of columns without one of their own, where the sheet gives it. */
+  get standard(): number | undefined {
+    return this.#defaultWidth();
+  }
+
+  set standard(width: number | undefined) {
+    const shell = this.#shell();
+    setAttributes(shell.ensure("sheetFormatPr"), { defaultColWidth: width });
+    shell.changed = true;
+  }
+
   reset(): void {
     this.#runs = undefined;
   }
@@ -133,6 +164,7 @@ export class SheetColumns {
       width: numberAttribute(column, "width"),
       hidden: booleanAttribute(column, "hidden", false),
       style: numberAttribute(column, "style"),
+      level: numberAttribute(column, "outlineLevel") ?? 0,
       others: new Map(
         Array.from(column.attributes, ({ name }): [string, string] => [
           name,
@@ -148,7 +180,11 @@ export class SheetColumns {
     const shell = this.#shell();
     const runs = this.#all().filter(
       (run) =>
-        run.width !== undefined || run.hidden || run.style !== undefined || run.others.size > 0,
+        run.width !== undefined ||
+        run.hidden ||
+        run.style !== undefined ||
+        run.level > 0 ||
+        run.others.size > 0,
     );
     shell.changed = true;
     if (runs.length === 0) {
@@ -165,6 +201,7 @@ export class SheetColumns {
         width: run.width ?? this.#defaultWidth() ?? DEFAULT_WIDTH + 0.71,
         style: run.style,
         hidden: run.hidden ? true : undefined,
+        outlineLevel: run.level > 0 ? run.level : undefined,
         customWidth: run.width === undefined ? undefined : true,
         ...Object.fromEntries(run.others),
       });

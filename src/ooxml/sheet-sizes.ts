@@ -1,10 +1,13 @@
 import type { RowSettings } from "./row-settings";
 import type { SheetColumns } from "./sheet-columns";
+import type { SheetShell } from "./sheet-shell";
+import { numberAttribute, setAttributes } from "./xml";
 
 /** Sizes and visibility of a sheet's rows and columns. */
 export abstract class SheetSizes {
   abstract readonly rows: RowSettings;
   abstract readonly columns: SheetColumns;
+  abstract shell(): SheetShell;
 
   columnWidth(column: number): number | undefined {
     return this.columns.width(column);
@@ -28,6 +31,27 @@ export abstract class SheetSizes {
 
   setRowHeight(row: number, rows: number, height: number | undefined): void {
     this.rows.setHeight(row, rows, height);
+  }
+
+  outlineLevel(axis: "rows" | "columns", index: number): number {
+    return axis === "rows" ? this.rows.get(index).level : this.columns.level(index);
+  }
+
+  setOutlineLevel(axis: "rows" | "columns", index: number, level: number): void {
+    if (axis === "rows") this.rows.setLevel(index, level);
+    else this.columns.change(index, 1, { level });
+    // Programs make room for the outline by what the sheet says of its deepest level.
+    const shell = this.shell();
+    const format = shell.ensure("sheetFormatPr");
+    const name = axis === "rows" ? "outlineLevelRow" : "outlineLevelCol";
+    if ((numberAttribute(format, "defaultRowHeight") ?? 0) === 0)
+      setAttributes(format, { defaultRowHeight: 15 });
+    if ((numberAttribute(format, name) ?? 0) < level) setAttributes(format, { [name]: level });
+    shell.changed = true;
+  }
+
+  outlined(axis: "rows" | "columns"): readonly number[] {
+    return axis === "rows" ? this.rows.grouped() : this.columns.grouped();
   }
 
   rowHidden(row: number): boolean {

@@ -26,6 +26,15 @@ export function writeGridlines(shell: SheetShell, on: boolean): void {
   shell.changed = true;
 }
 
+export function readHeadings(shell: SheetShell): boolean {
+  return booleanAttribute(firstView(shell), "showRowColHeaders", true);
+}
+
+export function writeHeadings(shell: SheetShell, on: boolean): void {
+  setAttributes(ensureView(shell), { showRowColHeaders: on ? undefined : false });
+  shell.changed = true;
+}
+
 export function readFreeze(shell: SheetShell): FrozenPanes | undefined {
   const pane = childElement(firstView(shell), "pane");
   const state = attribute(pane, "state");

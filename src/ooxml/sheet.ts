@@ -4,6 +4,7 @@ import { SheetProperties } from "./custom-properties";
 import { OoxmlError } from "./ooxml-error";
 import { readPage, writePage, type PageHome } from "./page-setup";
 import { RowSettings } from "./row-settings";
+import { SheetBreaks } from "./sheet-breaks";
 import { SheetCharts } from "./sheet-charts";
 import type { SheetContext, SheetEntry } from "./sheet-context";
 import { SheetColumns } from "./sheet-columns";
@@ -49,6 +50,7 @@ export class Sheet extends SheetSizes implements SheetFile {
   readonly filter: OwnFilter;
   readonly conditionalFormats: SheetRules;
   readonly customProperties: SheetProperties;
+  readonly pageBreaks: SheetBreaks;
   readonly #visibilityChanged: () => void;
   #shell: SheetShell | undefined;
   #cellsChanged = false;
@@ -86,6 +88,7 @@ export class Sheet extends SheetSizes implements SheetFile {
     const sheetName = (): string => entry.name;
     this.filter = new OwnFilter({ names, sheetId: entry.id, sheetName, shell });
     this.conditionalFormats = new SheetRules(shell, context.styles);
+    this.pageBreaks = new SheetBreaks(shell);
     this.customProperties = new SheetProperties({ parts, partName, shell });
   }
 
@@ -124,6 +127,22 @@ export class Sheet extends SheetSizes implements SheetFile {
 
   set showGridlines(on: boolean) {
     view.writeGridlines(this.shell(), on);
+  }
+
+  get showHeadings(): boolean {
+    return view.readHeadings(this.shell());
+  }
+
+  set showHeadings(on: boolean) {
+    view.writeHeadings(this.shell(), on);
+  }
+
+  get standardWidth(): number | undefined {
+    return this.columns.standard;
+  }
+
+  set standardWidth(width: number | undefined) {
+    this.columns.standard = width;
   }
 
   /** @throws OoxmlError `damaged` for chart sheets, which have no cells. */

@@ -14,14 +14,22 @@ export type CellStyle = {
     readonly underline: "none" | "single" | "double" | "singleAccountant" | "doubleAccountant";
     readonly strike: boolean;
     readonly colour: Rgb | undefined;
+    readonly script?: "superscript" | "subscript" | undefined;
   };
-  /** Solid fill colour; undefined for none. Pattern fills keep `pattern`. */
-  readonly fill: { readonly colour: Rgb | undefined; readonly pattern: string };
+  /** Colour of a solid fill, or of a pattern's lines over `back`; undefined for none. */
+  readonly fill: {
+    readonly colour: Rgb | undefined;
+    readonly pattern: string;
+    readonly back?: Rgb | undefined;
+  };
   readonly borders: {
     readonly left: BorderLine | undefined;
     readonly right: BorderLine | undefined;
     readonly top: BorderLine | undefined;
     readonly bottom: BorderLine | undefined;
+    /** From the bottom left to the top right corner; both diagonals have the same line. */
+    readonly up?: BorderLine | undefined;
+    readonly down?: BorderLine | undefined;
   };
   readonly alignment: {
     readonly horizontal: string;
@@ -30,7 +38,30 @@ export type CellStyle = {
     readonly indent: number;
     readonly rotation: number;
     readonly shrink: boolean;
+    /** 0 by the text, 1 left to right, 2 right to left. */
+    readonly readingOrder?: number | undefined;
+    readonly justifyLast?: boolean | undefined;
   };
   readonly locked: boolean;
   readonly formulaHidden: boolean;
+  /** Name of the style the cell has; undefined is Normal. */
+  readonly named?: string | undefined;
+};
+
+/** Which parts of a look a named style brings to its cells. */
+export type StyleIncludes = {
+  readonly number: boolean;
+  readonly font: boolean;
+  readonly fill: boolean;
+  readonly borders: boolean;
+  readonly alignment: boolean;
+  readonly protection: boolean;
+};
+
+/** A style by name, such as Good or Heading 1. */
+export type NamedStyle = {
+  readonly name: string;
+  readonly builtIn: boolean;
+  readonly look: CellStyle;
+  readonly includes: StyleIncludes;
 };

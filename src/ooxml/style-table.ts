@@ -1,5 +1,6 @@
 import { OFFICE_THEME, readTheme, type ThemeColours } from "./colours";
 import { appendDifferential, readDifferential } from "./differential-styles";
+import { NamedStyles } from "./named-styles";
 import { isDateFormat } from "./number-formats";
 import { CONTENT_TYPE, MAIN } from "./namespaces";
 import type { Package } from "./package";
@@ -8,7 +9,6 @@ import { readCellStyle, readStyleParts, type StyleParts } from "./styles-read";
 import { StyleWriter } from "./styles-write";
 import type { ConditionalLook, StyleTable } from "./workbook-file";
 import {
-  childElement,
   parseXml,
   rootOf,
   serialiseXml,
@@ -34,6 +34,15 @@ export class WorkbookStyles implements StyleTable {
   #byLook: Map<string, number> | undefined;
   #added: XmlElement[] = [];
   #changed = false;
+  readonly named = new NamedStyles({
+    root: () => rootOf(this.#load().document),
+    parts: () => this.#load().parts,
+    theme: () => this.theme,
+    writer: () => this.#ensureWriter(),
+    restyle: (name, change) => {
+      this.#restyle(name, change);
+    },
+  });
 
   constructor(parts: Package, workbookPart: string) {
     this.#package = parts;
@@ -65,10 +74,8 @@ export class WorkbookStyles implements StyleTable {
     const key = lookOf(style);
     const known = looks.get(key);
     if (known !== undefined) return known;
-    const { document, parts } = this.#load();
-    const root = rootOf(document);
-    this.#writer ??= new StyleWriter(root, parts, specialBorders(root));
-    this.#added.push(this.#writer.append(style));
+    const { parts } = this.#load();
+    this.#added.push(this.#ensureWriter().append(style));
     const index = parts.cellFormats.length + this.#added.length - 1;
     this.#styles[index] = style;
     looks.set(key, index);
@@ -79,6 +86,27 @@ export class WorkbookStyles implements StyleTable {
   isDate(index: number): boolean {
     this.#dates[index] ??= isDateFormat(this.get(index).numberFormat);
     return this.#dates[index];
+  }
+
+  /** Changes every cell format that has a style by name; cells keep their numbers. */
+  #restyle(name: string, change: (style: CellStyle) => CellStyle): void {
+    const { parts } = this.#load();
+    [...parts.cellFormats, ...this.#added].forEach((format, index) => {
+      const style = this.get(index);
+      if (style.named?.toLowerCase() !== name.toLowerCase()) return;
+      const changed = change(style);
+      this.#ensureWriter().write(format, changed);
+      this.#styles[index] = changed;
+      this.#dates[index] = undefined;
+    });
+    this.#byLook = undefined;
+  }
+
+  #ensureWriter(): StyleWriter {
+    const { document, parts } = this.#load();
+    this.#changed = true;
+    this.#writer ??= new StyleWriter(rootOf(document), parts, (name) => this.named.idOf(name));
+    return this.#writer;
   }
 
   /** A look that a rule puts over cells, by its index. */
@@ -112,35 +140,19 @@ export class WorkbookStyles implements StyleTable {
     return this.#loaded;
   }
 
-  /** Index by look. Formats holding more than a look tells (gradients, diagonals) are not reused. */
+  /** Index by look. Formats holding more than a look tells (gradients) are not reused. */
   #looks(): Map<string, number> {
     if (this.#byLook) return this.#byLook;
     const looks = new Map<string, number>();
-    const { document, parts } = this.#load();
-    const special = specialBorders(rootOf(document));
-    parts.cellFormats.forEach((format, index) => {
+    const { parts } = this.#load();
+    for (let index = 0; index < parts.cellFormats.length + this.#added.length; index += 1) {
       const style = this.get(index);
       const key = lookOf(style);
-      const border = Number(format.getAttribute("borderId") ?? 0);
-      const plain = style.fill.pattern !== "gradient" && !special.has(border);
-      if (plain && !looks.has(key)) looks.set(key, index);
-    });
+      if (style.fill.pattern !== "gradient" && !looks.has(key)) looks.set(key, index);
+    }
     this.#byLook = looks;
     return looks;
   }
-}
-
-function specialBorders(root: XmlElement): Set<number> {
-  const found = new Set<number>();
-  let index = 0;
-  const borders = childElement(root, "borders");
-  for (let node = borders?.firstChild ?? null; node; node = node.nextSibling) {
-    if (node.nodeType !== 1) continue;
-    const border = node as XmlElement; // the node type says so
-    if (border.hasAttribute("diagonalUp") || border.hasAttribute("diagonalDown")) found.add(index);
-    index += 1;
-  }
-  return found;
 }
 
 /** A look as text, whatever the order of its fields. */
@@ -150,8 +162,10 @@ function lookOf(style: CellStyle): string {
   return JSON.stringify([
     style.numberFormat,
     [font.name, font.size, font.bold, font.italic, font.underline, font.strike, font.colour ?? ""],
-    [fill.colour ?? "", fill.pattern],
+    [fill.colour ?? "", fill.pattern, fill.back ?? "", font.script ?? ""],
     [borders.left, borders.right, borders.top, borders.bottom].map(line),
+    [borders.up, borders.down].map(line),
+    [alignment.readingOrder ?? 0, alignment.justifyLast ?? false, style.named ?? ""],
     [alignment.horizontal, alignment.vertical, alignment.wrap, alignment.indent],
     [alignment.rotation, alignment.shrink, style.locked, style.formulaHidden],
   ]);

@@ -21,6 +21,8 @@ export type StyleParts = {
   readonly fills: readonly Fill[];
   readonly borders: readonly Borders[];
   readonly cellFormats: readonly XmlElement[];
+  /** Names of styles by the number that cell formats give. */
+  readonly styleNames: ReadonlyMap<number, string>;
 };
 
 export const DEFAULT_STYLE: CellStyle = {
@@ -65,6 +67,12 @@ export function readStyleParts(root: XmlElement, theme: ThemeColours = OFFICE_TH
     fills: list("fills").map((element) => readFill(element, colours)),
     borders: list("borders").map((element) => readBorders(element, colours)),
     cellFormats: list("cellXfs"),
+    styleNames: new Map(
+      list("cellStyles").map((element) => [
+        numberAttribute(element, "xfId") ?? 0,
+        attribute(element, "name") ?? "",
+      ]),
+    ),
   };
 }
 
@@ -85,9 +93,12 @@ export function readCellStyle(format: XmlElement | undefined, parts: StyleParts)
       indent: numberAttribute(alignment, "indent") ?? 0,
       rotation: numberAttribute(alignment, "textRotation") ?? 0,
       shrink: booleanAttribute(alignment, "shrinkToFit", false),
+      readingOrder: numberAttribute(alignment, "readingOrder"),
+      justifyLast: booleanAttribute(alignment, "justifyLastLine", false) ? true : undefined,
     },
     locked: booleanAttribute(protection, "locked", true),
     formulaHidden: booleanAttribute(protection, "hidden", false),
+    named: at("xfId") === 0 ? undefined : parts.styleNames.get(at("xfId")),
   };
 }
 
@@ -108,7 +119,13 @@ function readFont(element: XmlElement, { theme, palette }: Colours): Font {
     underline: UNDERLINES.find((known) => known === kind) ?? "none",
     strike: flag("strike"),
     colour: readColour(childElement(element, "color"), theme, palette),
+    script: readScript(element),
   };
+}
+
+function readScript(element: XmlElement): Font["script"] {
+  const word = attribute(childElement(element, "vertAlign"), "val");
+  return word === "superscript" || word === "subscript" ? word : undefined;
 }
 
 function readFill(element: XmlElement, { theme, palette }: Colours): Fill {
@@ -117,7 +134,9 @@ function readFill(element: XmlElement, { theme, palette }: Colours): Fill {
   const name = attribute(pattern, "patternType") ?? "none";
   if (name === "none") return { colour: undefined, pattern: "none" };
   const front = readColour(childElement(pattern, "fgColor"), theme, palette);
-  return { colour: front, pattern: name };
+  if (name === "solid") return { colour: front, pattern: name };
+  const back = readColour(childElement(pattern, "bgColor"), theme, palette);
+  return { colour: front, pattern: name, back };
 }
 
 function readBorders(element: XmlElement, colours: Colours): Borders {
@@ -133,5 +152,7 @@ function readBorders(element: XmlElement, colours: Colours): Borders {
     right: line("right", "end"),
     top: line("top"),
     bottom: line("bottom"),
+    up: booleanAttribute(element, "diagonalUp", false) ? line("diagonal") : undefined,
+    down: booleanAttribute(element, "diagonalDown", false) ? line("diagonal") : undefined,
   };
 }

@@ -1,6 +1,6 @@
 import { argb } from "./colours";
 import { builtInFormatId, FIRST_OWN_FORMAT } from "./number-formats";
-import type { BorderLine, CellStyle } from "./style-model";
+import type { BorderLine, CellStyle, StyleIncludes } from "./style-model";
 import type { StyleParts } from "./styles-read";
 import {
   appendElement,
@@ -9,6 +9,7 @@ import {
   childElements,
   createLike,
   numberAttribute,
+  removeChildren,
   setAttributes,
   type XmlElement,
 } from "./xml";
@@ -22,9 +23,12 @@ export class StyleWriter {
   readonly #formats = new Map<string, number>();
   readonly #counts = new Map<string, number>();
 
-  /** `own` are the lists the part has already; special borders hold more than a look tells. */
-  constructor(root: XmlElement, own: StyleParts, specialBorders: ReadonlySet<number>) {
+  readonly #styleId: (name: string) => number;
+
+  /** `own` are the lists the part has already; `styleId` finds styles by name. */
+  constructor(root: XmlElement, own: StyleParts, styleId: (name: string) => number) {
     this.#root = root;
+    this.#styleId = styleId;
     own.fonts.forEach((font, index) => {
       this.#remember("font", font, index);
     });
@@ -32,7 +36,7 @@ export class StyleWriter {
       if (fill.pattern !== "gradient") this.#remember("fill", fill, index);
     });
     own.borders.forEach((border, index) => {
-      if (!specialBorders.has(index)) this.#remember("border", border, index);
+      this.#remember("border", border, index);
     });
     for (const element of childElements(this.#list("numFmts"), "numFmt"))
       this.#formats.set(
@@ -44,21 +48,50 @@ export class StyleWriter {
 
   /** Appends a cell format and gives its element. */
   append(style: CellStyle): XmlElement {
+    const format = appendElement(this.#list("cellXfs"), "xf");
+    this.write(format, style);
+    this.#count("cellXfs");
+    return format;
+  }
+
+  /** Appends the format behind a style by name and gives its number. */
+  appendNamed(style: CellStyle, includes: StyleIncludes): number {
+    this.writeNamed(appendElement(this.#list("cellStyleXfs"), "xf"), style, includes);
+    return this.#count("cellStyleXfs") - 1;
+  }
+
+  /** Writes the format behind a style by name; parts it leaves to the cells are marked so. */
+  writeNamed(format: XmlElement, style: CellStyle, includes: StyleIncludes): void {
+    this.write(format, { ...style, named: undefined });
+    setAttributes(format, {
+      xfId: undefined,
+      applyNumberFormat: includes.number ? undefined : false,
+      applyFont: includes.font ? undefined : false,
+      applyFill: includes.fill ? undefined : false,
+      applyBorder: includes.borders ? undefined : false,
+      applyAlignment: includes.alignment ? undefined : false,
+      applyProtection: includes.protection ? undefined : false,
+    });
+  }
+
+  /** Writes a look over what a cell format says. */
+  write(format: XmlElement, style: CellStyle): void {
     const numFmtId = this.#formatId(style.numberFormat);
     const fontId = this.#piece("fonts", "font", style.font, writeFont);
     const fillId = this.#fillId(style.fill);
     const borderId = this.#piece("borders", "border", style.borders, writeBorders);
-    const format = appendElement(this.#list("cellXfs"), "xf", {
+    setAttributes(format, {
       numFmtId,
       fontId,
       fillId,
       borderId,
-      xfId: 0,
+      xfId: style.named === undefined ? 0 : this.#styleId(style.named),
       applyNumberFormat: numFmtId > 0 ? true : undefined,
       applyFont: fontId > 0 ? true : undefined,
       applyFill: fillId > 0 ? true : undefined,
       applyBorder: borderId > 0 ? true : undefined,
     });
+    removeChildren(format);
     writeAlignment(format, style.alignment);
     if (!style.locked || style.formulaHidden) {
       setAttributes(format, { applyProtection: true });
@@ -67,8 +100,6 @@ export class StyleWriter {
         hidden: style.formulaHidden ? true : undefined,
       });
     }
-    this.#count("cellXfs");
-    return format;
   }
 
   #remember(name: string, look: unknown, index: number): void {
@@ -118,6 +149,12 @@ export class StyleWriter {
     return count;
   }
 
+  /** Adds a style's name. */
+  appendName(values: Record<string, string | number>): void {
+    appendElement(this.#list("cellStyles"), "cellStyle", values);
+    this.#count("cellStyles");
+  }
+
   #list(name: string): XmlElement {
     const found = childElement(this.#root, name);
     if (found) return found;
@@ -141,13 +178,14 @@ function writeFont(element: XmlElement, font: CellStyle["font"]): void {
   appendElement(element, "sz", { val: font.size });
   if (font.colour !== undefined) appendElement(element, "color", { rgb: argb(font.colour) });
   appendElement(element, "name", { val: font.name });
+  if (font.script !== undefined) appendElement(element, "vertAlign", { val: font.script });
 }
 
 function writeFill(element: XmlElement, fill: CellStyle["fill"]): void {
   const pattern = appendElement(element, "patternFill", { patternType: fill.pattern });
-  if (fill.colour === undefined) return;
-  appendElement(pattern, "fgColor", { rgb: argb(fill.colour) });
+  if (fill.colour !== undefined) appendElement(pattern, "fgColor", { rgb: argb(fill.colour) });
   if (fill.pattern === "solid") appendElement(pattern, "bgColor", { indexed: 64 });
+  else if (fill.back !== undefined) appendElement(pattern, "bgColor", { rgb: argb(fill.back) });
 }
 
 function writeBorders(element: XmlElement, borders: CellStyle["borders"]): void {
@@ -161,7 +199,11 @@ function writeBorders(element: XmlElement, borders: CellStyle["borders"]): void 
   side("right", borders.right);
   side("top", borders.top);
   side("bottom", borders.bottom);
-  appendElement(element, "diagonal");
+  setAttributes(element, {
+    diagonalUp: borders.up === undefined ? undefined : true,
+    diagonalDown: borders.down === undefined ? undefined : true,
+  });
+  side("diagonal", borders.up ?? borders.down);
 }
 
 function writeAlignment(format: XmlElement, alignment: CellStyle["alignment"]): void {
@@ -172,6 +214,8 @@ function writeAlignment(format: XmlElement, alignment: CellStyle["alignment"]): 
     wrapText: alignment.wrap ? true : undefined,
     indent: alignment.indent === 0 ? undefined : alignment.indent,
     shrinkToFit: alignment.shrink ? true : undefined,
+    readingOrder: alignment.readingOrder === 0 ? undefined : alignment.readingOrder,
+    justifyLastLine: alignment.justifyLast,
   };
   if (Object.values(values).every((value) => value === undefined)) return;
   setAttributes(format, { applyAlignment: true });

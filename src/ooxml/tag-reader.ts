@@ -26,6 +26,7 @@ export class TagReader {
   height: number | undefined;
   hidden = false;
   rowStyle: number | undefined;
+  level = 0;
   column = -1;
   style = 0;
   /** First byte and length of the `t` attribute; length 0 without one. */
@@ -61,6 +62,7 @@ export class TagReader {
     this.height = undefined;
     this.hidden = false;
     this.rowStyle = undefined;
+    this.level = 0;
     while (this.#nextTag()) {
       if (!this.#isName("row")) continue;
       while (this.#nextAttribute()) this.#takeRowAttribute();
@@ -251,8 +253,14 @@ export class TagReader {
     else if (length === 1 && letter === 115) this.rowStyle ??= this.#integer();
     else if (length === 2 && letter === 104)
       this.height = Number(decodeBytes(this.bytes, this.#valueStart, this.#valueEnd));
-    else if (length === 6 && decodeBytes(this.bytes, this.#nameStart, this.#nameEnd) === "hidden")
-      this.hidden = this.bytes[this.#valueStart] === 49 || this.bytes[this.#valueStart] === 116;
+    else if (length === 6 || length === 12) this.#takeLongAttribute();
+  }
+
+  #takeLongAttribute(): void {
+    const name = decodeBytes(this.bytes, this.#nameStart, this.#nameEnd);
+    const first = this.bytes[this.#valueStart];
+    if (name === "outlineLevel") this.level = this.#integer();
+    else if (name === "hidden") this.hidden = first === 49 || first === 116;
   }
 
   #takeCellAttribute(): void {

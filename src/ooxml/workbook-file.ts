@@ -1,14 +1,11 @@
+import type { Area } from "./area";
 import type { ChartPart } from "./chart-model";
 import type { ColumnFilter, WrittenCriterion } from "./filter-model";
-import type { CellStyle } from "./style-model";
+import type { PageBreaks, PageSetup } from "./page-model";
+import type { CellStyle, NamedStyle, StyleIncludes } from "./style-model";
 
-/** A rectangle of cells, zero-based. */
-export type Area = {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-};
+export type { Area } from "./area";
+export type { PageBreaks, PageSetup } from "./page-model";
 
 /**
  * Cells of `area` inserted before what is there, or deleted. Along `rows` the cells below move, along
@@ -113,6 +110,16 @@ export type SheetFile = {
   setRowHeight(row: number, rows: number, height: number | undefined): void;
   rowHidden(row: number): boolean;
   setRowHidden(row: number, rows: number, hidden: boolean): void;
+  /** Level of a row or column in the sheet's outline; 0 outside groups, 7 at most. */
+  outlineLevel(axis: "rows" | "columns", index: number): number;
+  setOutlineLevel(axis: "rows" | "columns", index: number, level: number): void;
+  /** Rows or columns that are in groups, in order. */
+  outlined(axis: "rows" | "columns"): readonly number[];
+  showHeadings: boolean;
+  /** Width of columns without one of their own, in characters as the file stores them. */
+  standardWidth: number | undefined;
+  /** Rows and columns before which a page is broken by hand. */
+  readonly pageBreaks: PageBreaks;
   freeze: { readonly rows: number; readonly columns: number } | undefined;
   readonly page: PageSetup;
   setPage(change: Partial<PageSetup>): void;
@@ -148,6 +155,20 @@ export type StyleTable = {
   intern(style: CellStyle): number;
   /** True where the number format of the style shows a date or a time. */
   isDate(index: number): boolean;
+  readonly named: NamedStyleTable;
+};
+
+/** Styles by name; those of the file, and Excel's own ones when they are first used. */
+export type NamedStyleTable = {
+  readonly all: readonly NamedStyle[];
+  /** A style of the file, or one that Excel brings along, in any case of its letters. */
+  find(name: string): NamedStyle | undefined;
+  /** Adds a style that looks like Normal. */
+  add(name: string): void;
+  /** Changes a style, and the cells that have it where they do not differ from it. */
+  change(name: string, look: CellStyle, includes: StyleIncludes): void;
+  /** Cells that have the style become Normal. */
+  delete(name: string): void;
 };
 
 export type NameTable = {
@@ -267,31 +288,4 @@ export type ConditionalLook = {
   readonly underline: boolean | undefined;
   readonly colour: string | undefined;
   readonly fill: string | undefined;
-};
-
-/** Margins in points; header and footer texts with Excel's codes (`&P` page, `&N` pages). */
-export type PageSetup = {
-  readonly orientation: "portrait" | "landscape";
-  /** Excel's paper number: 1 Letter, 9 A4. */
-  readonly paper: number;
-  readonly scale: number | undefined;
-  readonly fitWidth: number | undefined;
-  readonly fitHeight: number | undefined;
-  readonly printArea: readonly Area[];
-  readonly titleRows: { readonly first: number; readonly last: number } | undefined;
-  readonly titleColumns: { readonly first: number; readonly last: number } | undefined;
-  readonly margins: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-    readonly header: number;
-    readonly footer: number;
-  };
-  readonly centerHorizontally: boolean;
-  readonly centerVertically: boolean;
-  readonly printGridlines: boolean;
-  readonly printHeadings: boolean;
-  readonly header: { readonly left: string; readonly center: string; readonly right: string };
-  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 };
