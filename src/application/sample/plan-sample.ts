@@ -1,7 +1,9 @@
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
+import { planHighlightReport } from "./home-made/highlight-report-tab";
+import { planProjectForm } from "./home-made/project-form-tab";
 import { planReadMeTab } from "./read-me-tab";
-import type { SampleProject } from "./sample-project";
+import type { HomeMade, SampleProject } from "./sample-project";
 import { seededRandom } from "./seeded-random";
 import { allStories } from "./stories/all-stories";
 import type { ProjectStory } from "./stories/project-story";
@@ -20,7 +22,17 @@ export const writtenProjects = allStories.length;
 
 /** The tabs of a sample portfolio: a page on what it is, then one tab a project. */
 export function planSample(request: SampleRequest): readonly SheetPlan[] {
-  return [planReadMeTab(), ...sampleProjects(request).map(planProjectTab)];
+  return [planReadMeTab(), ...sampleProjects(request).map(planTab)];
+}
+
+const homeMadeTabs: Readonly<Record<HomeMade, (project: SampleProject) => SheetPlan>> = {
+  highlightReport: planHighlightReport,
+  form: planProjectForm,
+};
+
+function planTab(project: SampleProject): SheetPlan {
+  const { homeMade } = project;
+  return homeMade === undefined ? planProjectTab(project) : homeMadeTabs[homeMade](project);
 }
 
 /** The projects of a sample: the written ones first, then variations of them, in that order. */

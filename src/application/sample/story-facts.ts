@@ -1,8 +1,10 @@
+import { addDays } from "#domain/kernel/plain-date";
 import { choicesByKind } from "#domain/project/fields";
 import type { FactName, RagDimension } from "#domain/project/project-return";
 import type { Lifecycle, ReportedRag } from "#domain/project/vocabulary";
 
 import type { SamplePeriod } from "./cost-course";
+import { writtenDate } from "./plain-dates";
 import type { SampleValue } from "./sample-project";
 import type { ProjectStory, StoryColours } from "./stories/project-story";
 
@@ -27,6 +29,9 @@ const reportedFacts: Readonly<Record<"overall" | RagDimension, FactName>> = {
   communications: "reportedCommunications",
 };
 
+/** Sponsors sign what they have read: some days after the figures. */
+const daysToSignOff = 3;
+
 type Facts = Partial<Record<FactName, SampleValue>>;
 
 /** The facts of a story with the figures its course gives at the status date. */
@@ -41,7 +46,11 @@ export function storyFacts(story: ProjectStory, periods: readonly SamplePeriod[]
     achievements: story.achievements,
     nextSteps: story.nextSteps,
     ...given("pathToGreen", story.pathToGreen),
+    ...chain(story),
+    ...override(story),
     submittedBy: story.manager,
+    signedOffBy: story.sponsor,
+    signedOffOn: addDays(writtenDate(story.statusDate), daysToSignOff),
     escalationContact: story.sponsor,
   };
 }
@@ -63,21 +72,21 @@ function identity(story: ProjectStory): Facts {
   };
 }
 
-function schedule({ course }: ProjectStory): Facts {
+function schedule({ course, rebaselined }: ProjectStory): Facts {
   return {
     baselineStart: course.baselineStart,
     baselineFinish: course.baselineFinish,
-    originalBaselineFinish: course.baselineFinish,
-    rebaselineCount: 0,
+    originalBaselineFinish: rebaselined?.originalFinish ?? course.baselineFinish,
+    rebaselineCount: rebaselined?.times ?? 0,
     forecastFinish: course.forecastFinish,
     ...given("actualStart", course.actualStart),
     ...given("actualFinish", course.actualFinish),
   };
 }
 
-function cost({ budget }: ProjectStory): Facts {
+function cost({ budget, currency = "GBP" }: ProjectStory): Facts {
   return {
-    currency: "GBP",
+    currency,
     amountUnit: word(choicesByKind.amountUnit, 0),
     priceBasis: "Nominal",
     originalBudget: budget.original,
@@ -101,6 +110,22 @@ function figures(story: ProjectStory, periods: readonly SamplePeriod[]): Facts {
     ...(now.earnedValue === undefined
       ? {}
       : given("plannedPercentComplete", share(now.plannedValue, budget))),
+  };
+}
+
+function chain({ chain: days }: ProjectStory): Facts {
+  if (days === undefined) return {};
+  const { length, remaining, buffer, bufferRemaining } = days;
+  return { chainLength: length, chainRemaining: remaining, buffer, bufferRemaining };
+}
+
+function override({ override: set }: ProjectStory): Facts {
+  if (set === undefined) return {};
+  return {
+    overrideRag: word(choicesByKind.rag, colours.indexOf(set.colour)),
+    overrideReason: set.reason,
+    overrideBy: set.by,
+    overrideExpires: writtenDate(set.expires),
   };
 }
 

@@ -1,5 +1,5 @@
 import { sectionDefinition, type SectionKey } from "#domain/project/sections";
-import { addDays } from "#domain/kernel/plain-date";
+import { addDays, daysBetween } from "#domain/kernel/plain-date";
 
 import { choicesOf, cutLines, rowId } from "./log-lines";
 import { milestoneRows } from "./milestone-rows";
@@ -72,6 +72,16 @@ const logColumns: Readonly<Record<Exclude<keyof StoryLogs, "milestones">, LogCol
     ],
   },
   actions: { section: "actions", id: "A", columns: ["action", "owner", "dueDate", "status"] },
+  tasks: {
+    section: "tasks",
+    id: "T",
+    columns: [
+      ...["name", "owner", "baselineStart", "baselineFinish", "forecastStart", "forecastFinish"],
+      ...["budget", "predecessors", "percentComplete"],
+    ],
+  },
+  assumptions: { section: "assumptions", id: "U", columns: ["text", "owner", "status"] },
+  lessons: { section: "lessons", id: "L", columns: ["text", "owner", "status"] },
 };
 
 /** The rows of a story's sections, costs by period excepted. */
@@ -79,10 +89,15 @@ export function storyLogs(
   story: ProjectStory,
 ): Readonly<Partial<Record<SectionKey, readonly SampleRow[]>>> {
   const rows = (log: keyof typeof logColumns): readonly SampleRow[] =>
-    readLog(story.logs[log], logColumns[log]);
+    readLog(story.logs[log] ?? "", logColumns[log]);
   return {
     milestones: milestoneRows(story),
-    risks: rows("risks").map((risk, index) => ({ ...risk, raised: raisedOn(story, risk, index) })),
+    tasks: rows("tasks").map((task) => ({ ...task, duration: workingDays(task) })),
+    risks: rows("risks").map((risk, index) => ({
+      ...risk,
+      ...residual(risk),
+      raised: raisedOn(story, risk, index),
+    })),
     issues: rows("issues").map((issue) => ({ ...issue, escalated: escalated(issue) })),
     decisions: rows("decisions"),
     dependencies: rows("dependencies"),
@@ -91,6 +106,8 @@ export function storyLogs(
     benefits: rows("benefits"),
     communications: rows("communications"),
     actions: rows("actions"),
+    assumptions: rows("assumptions"),
+    lessons: rows("lessons"),
   };
 }
 
@@ -114,6 +131,23 @@ function readLog(text: string, log: LogColumns): readonly SampleRow[] {
     });
     return row;
   });
+}
+
+/** What is left once the response works: less likely where it reduces, less costly where it transfers. */
+function residual(risk: SampleRow): SampleRow {
+  const lower = (key: string, response: string): number =>
+    Math.max(1, Number(risk[key]) - (risk["response"] === response ? 1 : 0));
+  return {
+    residualProbability: lower("probability", "Reduce"),
+    residualImpact: lower("impact", "Transfer"),
+  };
+}
+
+/** Five days of every seven, both ends counted. */
+function workingDays(task: SampleRow): number {
+  const start = writtenDate(String(task["forecastStart"]));
+  const finish = writtenDate(String(task["forecastFinish"]));
+  return Math.max(1, Math.round(((daysBetween(start, finish) + 1) * 5) / 7));
 }
 
 /** Risks are spread over the life of the project, each raised well before it falls due. */

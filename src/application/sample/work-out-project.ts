@@ -12,17 +12,40 @@ export function workOutProject(story: ProjectStory, number: number): SampleProje
     tab: story.tab,
     title: story.name,
     number,
+    ...(story.homeMade === undefined ? {} : { homeMade: story.homeMade }),
     facts: storyFacts(story, periods),
     sections: {
       ...storyLogs(story),
-      costPeriods: periods.map((period) => periodRow(period, category(story))),
+      costPeriods: periods.flatMap((period) => periodRows(period, story)),
     },
   };
 }
 
-function category({ budget }: ProjectStory): string {
+/** A row a period, or one for capital and one for revenue where both pay. */
+function periodRows(period: SamplePeriod, { budget }: ProjectStory): readonly SampleRow[] {
   const [capital = "", revenue = ""] = choicesOf("costPeriods", "category");
-  return budget.capital ? capital : revenue;
+  const share = budget.revenueShare;
+  if (share === undefined) return [periodRow(period, budget.capital ? capital : revenue)];
+  const part = mapAmounts(period, (amount) => Math.round((amount * share) / 100) * 100);
+  const rest = mapAmounts(period, (amount, key) => amount - (part[key] ?? 0));
+  return [periodRow(rest, capital), periodRow(part, revenue)];
+}
+
+const amountKeys = ["plannedValue", "earnedValue", "actualCost", "forecast"] as const;
+
+function mapAmounts(
+  period: SamplePeriod,
+  change: (amount: number, key: (typeof amountKeys)[number]) => number,
+): SamplePeriod {
+  const changed = (key: (typeof amountKeys)[number]): number | undefined =>
+    period[key] === undefined ? undefined : change(period[key], key);
+  return {
+    periodEnd: period.periodEnd,
+    plannedValue: change(period.plannedValue, "plannedValue"),
+    earnedValue: changed("earnedValue"),
+    actualCost: changed("actualCost"),
+    forecast: changed("forecast"),
+  };
 }
 
 function periodRow(period: SamplePeriod, category: string): SampleRow {

@@ -25,16 +25,18 @@ export function typeColumnOf(search: Search, header: LogHeader): HeaderCell | un
     (cell) =>
       mayBeType.test(cell.text) &&
       raidTypeHeaders.has(search.lexicon.normal(cell.text).text) &&
-      namesKinds(search, header.row, cell.column),
+      namesKinds(search, header, cell.column),
   );
 }
 
-function namesKinds(search: Search, headerRow: number, column: number): boolean {
+/** A row blank under every header ends the log: what stands below it is another table's. */
+function namesKinds(search: Search, { row: headerRow, cells }: LogHeader, column: number): boolean {
   const { grid } = search;
   const kinds = new Set<SectionKey>();
   let asked = 0;
   let named = 0;
   for (let row = headerRow + 1; row < grid.rows && asked < cellsAsked; row += 1) {
+    if (cells.every((other) => isBlank(grid.at(row, other.column)))) break;
     const cell = grid.at(row, column);
     if (isBlank(cell)) continue;
     asked += 1;

@@ -61,6 +61,17 @@ describe("a combined log", () => {
     expect(only.risks[1]?.title?.source).toEqual({ tab: "RAID log", cell: "C8" });
   });
 
+  test("ends at a blank row, whatever other tables stand below it", () => {
+    const below: Rows = [
+      [],
+      ["Team"],
+      ["Team member", "Project role", "FTE"],
+      ...Array.from({ length: 12 }, (_, at) => [`Person ${String(at)}`, "Developer", "half"]),
+    ];
+    const [only] = read([...raid, ...below]).projects;
+    expect(only?.issues.map(({ title }) => title?.value)).toEqual(["Roof leaks"]);
+  });
+
   test("may belong to many projects, each line to the one it names", () => {
     const named = raid.map((row, index) =>
       index === 2 ? ["Project", ...row] : index > 2 ? ["Apollo", ...row] : row,

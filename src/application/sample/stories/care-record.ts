@@ -56,7 +56,7 @@ Running costs after the first year not agreed | Medium | Jonathan Reyes | 2026-1
 `,
     dependencies: `
 Alarm history from telecare | Needs | ASC-01 | Old alarms switched off | 2027-09-30 | 2027-09-30 | Proposed | Farah Siddiqui
-Sign-on for care staff | Needs | DIG-02 | Finance go-live | 2027-05-31 | 2027-05-31 | Proposed | Jonathan Reyes
+Sign-on for care staff | Needs | DIG-02 | Go-live of finance and payroll | 2027-05-31 | 2027-05-31 | Proposed | Jonathan Reyes
 `,
     changes: "",
     resources: `
@@ -64,7 +64,7 @@ Jonathan Reyes | Project manager | 2026-10-01 | 2027-12-31 | 0.4
 Farah Siddiqui | Practice lead | 2027-01-01 | 2027-12-31 | 0.4
 `,
     benefits: `
-Time spent on finding information | Farah Siddiqui | Minutes a case | 42 | 15 | 2028-03-31 | 15 | 42 | 230000
+Time spent on finding information | Farah Siddiqui | Minutes a case | 42 | 15 | 2028-03-31 | 15 | | 230000
 `,
     communications: `
 Care board | High | Outline business case | Paper | Once | Jonathan Reyes | 2026-10-22 | 2026-12-03
@@ -76,6 +76,13 @@ Is the outline business case approved? | Approve 400,000 pounds; approve a pilot
     actions: `
 Have the costs checked by finance | Jonathan Reyes | 2026-11-27 | Open
 Collect two quotations for a developer | Farah Siddiqui | 2026-12-04 | Open
+`,
+    assumptions: `
+The regional grant of 150,000 pounds can be carried into April | Jonathan Reyes | Open
+Teams read the record only; nobody writes into it in the first year | Farah Siddiqui | Open
+`,
+    lessons: `
+Neighbouring councils signed the sharing agreement last and lost half a year | Jonathan Reyes | Closed
 `,
   },
 };

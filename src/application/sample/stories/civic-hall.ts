@@ -20,6 +20,7 @@ export const civicHall: ProjectStory = {
     contingencyUsed: 1_480_000,
     estimate: 20_400_000,
     capital: true,
+    revenueShare: 0.08,
   },
   course: {
     baselineStart: "2024-11-01",
@@ -77,7 +78,8 @@ Noise complaints from Chapel Street | Low | Neil Thackeray | 2026-09-02 | 2026-0
 `,
     dependencies: `
 Staff back in the east wing | Gives | EST-04 | Move plan approved | 2026-10-02 | 2026-10-02 | Met | Gareth Llewellyn
-Electricity for the bus depot from the same substation | Gives | EST-02 | Substation energised | 2027-01-15 | 2027-01-29 | Proposed | Marta Kowalska
+Load test of the heat pumps before the depot is connected | Gives | EST-02 | Substation energised | 2027-01-15 | 2027-01-29 | Proposed | Marta Kowalska
+Power for the heat pumps from the depot's substation | Needs | EST-02 | Substation energised | 2027-01-15 | 2027-01-29 | Proposed | Marta Kowalska
 `,
     changes: `
 Replace the chamber's roof steel | Approved | 2026-02-02 | 800000 | 35 | Transformation board | 2026-02-25
@@ -110,6 +112,25 @@ Intrusive survey behind the organ loft | Neil Thackeray | 2026-11-20 | Open
 Ask the grant body for three months | Marta Kowalska | 2026-11-06 | Open
 Re-tender the west wing in two packages | Gareth Llewellyn | 2026-12-04 | Open
 Agree the figures of the steel claim | Abigail Stern | 2026-10-30 | Open
+`,
+    tasks: `
+Consents and design | Gareth Llewellyn | 2024-11-01 | 2025-03-31 | 2024-11-18 | 2025-04-04 | 1300000 | | 1
+Strip-out of the east wing | Neil Thackeray | 2025-04-14 | 2025-08-29 | 2025-04-14 | 2025-08-29 | 1700000 | T01 | 1
+Roof of the council chamber | Neil Thackeray | 2025-09-01 | 2026-07-31 | 2025-09-01 | 2026-09-11 | 4100000 | T02 | 1
+East wing fit-out | Gareth Llewellyn | 2025-11-03 | 2026-08-28 | 2025-11-03 | 2026-10-02 | 3600000 | T02 | 1
+Heat pumps and controls | Marta Kowalska | 2026-01-05 | 2026-11-27 | 2026-02-02 | 2027-01-15 | 2900000 | T02; T04SS+40d | 0.65
+Asbestos in the west wing | Neil Thackeray | 2026-06-01 | 2026-09-30 | 2026-06-15 | 2026-12-18 | 1000000 | T04SS+120d | 0.55
+West wing fit-out | Gareth Llewellyn | 2026-10-01 | 2027-02-26 | 2026-12-21 | 2027-04-30 | 2700000 | T06 | 0
+Commissioning and reopening | Joanna Whitfield | 2027-03-01 | 2027-04-30 | 2027-05-03 | 2027-06-25 | 700000 | T05; T07 | 0
+`,
+    assumptions: `
+The grant body extends its deadline by three months | Marta Kowalska | Open
+No listed fabric is found behind the organ loft | Neil Thackeray | Open
+The east wing stays open while the west wing is built | Gareth Llewellyn | Open
+`,
+    lessons: `
+An asbestos survey that may not open walls is no survey | Neil Thackeray | Open
+Split packages before tender, not after bidders withdraw | Gareth Llewellyn | Open
 `,
   },
 };

@@ -40,6 +40,13 @@ export const contactCentre: ProjectStory = {
     resources: "amber",
     communications: "green",
   },
+  override: {
+    colour: "amber",
+    reason:
+      "What is left is small and paid for; the board decides on the new baseline on 25 November.",
+    by: "Olivia Grant",
+    expires: "2026-11-30",
+  },
   headline:
     "98 % of the work is done, seven months after the planned finish; webchat and call recording remain and should end on 11 December.",
   achievements:
@@ -71,12 +78,12 @@ Transfers to social care drop after two minutes | Medium | Kwame Boateng | 2026-
 Headsets short in the Northgate site | Low | Rachel Stone | 2026-09-14 | 2026-10-09 | Closed | 40 delivered
 `,
     dependencies: `
-Sign-on for webchat | Needs | DIG-01 | Single sign-on | 2026-11-30 | 2026-11-20 | Agreed | Imran Sheikh
-Out-of-hours calls for telecare | Gives | ASC-01 | Alarm calls routed | 2026-12-01 | 2026-12-11 | Proposed | Rachel Stone
+Sign-on for webchat | Needs | DIG-01 | Identity check integrated | 2026-11-30 | 2026-11-20 | Agreed | Imran Sheikh
+Out-of-hours calls for telecare | Gives | ASC-01 | Response centre on the new platform | 2026-12-01 | 2026-12-11 | Proposed | Rachel Stone
 `,
     changes: `
 Webchat in the evenings | Rejected | 2026-03-02 | 85000 | 40 | Digital board | 2026-03-24
-Retention rules for recordings | Approved | 2026-07-13 | 26000 | 60 | Digital board | 2026-08-04
+Retention rules for recordings | Approved | 2026-07-13 | 0 | 60 | Digital board | 2026-08-04
 `,
     resources: `
 Sunita Rao | Project manager | 2025-02-01 | 2026-12-31 | 0.7
@@ -102,6 +109,13 @@ Is the plan re-baselined to 11 December? | Re-baseline now; re-baseline after th
 Dry run of call recording with internal audit | Imran Sheikh | 2026-11-10 | Open
 Order removal of the old exchange | Kwame Boateng | 2026-11-16 | Open
 Close the supplier's delay claim | Sunita Rao | 2026-10-30 | Open
+`,
+    assumptions: `
+Auditors accept recordings kept for thirteen months | Imran Sheikh | Open
+`,
+    lessons: `
+Order network lines before the supplier is appointed: they took four months | Kwame Boateng | Closed
+Move teams, not sites: each move needed two days of floor walking | Rachel Stone | Closed
 `,
   },
 };

@@ -31,6 +31,8 @@ export const depotElectric: ProjectStory = {
     bulge: 0.9,
     keepsEarnedValue: true,
   },
+  // 46 % of the chain done, 52 % of its buffer used: the yellow zone.
+  chain: { length: 410, remaining: 221, buffer: 96, bufferRemaining: 46 },
   reported: {
     overall: "amber",
     schedule: "amber",
@@ -73,7 +75,8 @@ Two sweepers off the road | Medium | Mei Tan | 2026-10-12 | 2026-10-26 | Closed 
 `,
     dependencies: `
 Substation shared with the Civic Hall | Needs | EST-01 | Heat pumps commissioned | 2027-01-15 | 2027-01-29 | Proposed | Declan Byrne
-Parking spaces for care staff at the depot | Gives | ASC-02 | Teams moved | 2027-03-31 | 2027-03-31 | Agreed | Zainab Hussain
+Power for the Civic Hall's heat pumps | Gives | EST-01 | Heat pumps commissioned | 2027-01-15 | 2027-01-29 | Proposed | Declan Byrne
+Parking spaces for care staff at the depot | Gives | ASC-02 | Third locality live | 2027-03-31 | 2027-03-31 | Agreed | Zainab Hussain
 `,
     changes: `
 Temporary supply for eight chargers | Pending | 2026-10-09 | 68000 | -21 | Transformation board |
@@ -83,7 +86,7 @@ Solar panels on the charging hall | Rejected | 2026-04-20 | 410000 | 30 | Transf
 Zainab Hussain | Project manager | 2025-06-01 | 2027-07-31 | 0.9
 Declan Byrne | Site engineer | 2025-08-01 | 2027-06-30 | 1
 Mei Tan | Fleet lead | 2025-06-01 | 2027-07-31 | 0.6
-Abigail Stern | Quantity surveyor | 2026-01-01 | 2027-05-31 | 0.3
+Abigail Stern | Quantity surveyor | 2026-01-01 | 2027-05-31 | 0.1
 `,
     benefits: `
 Diesel no longer bought | Mei Tan | Litres a year | 1150000 | 120000 | 2027-12-31 | 140000 | 1098000 | 890000
@@ -102,6 +105,22 @@ Is the fleet ordered before the substation is energised? | Order on 27 November 
 Confirm the transformer's delivery slot | Declan Byrne | 2026-11-13 | Open
 Trial on the two longest rounds | Mei Tan | 2026-12-11 | Open
 Sign the hire of the temporary supply | Zainab Hussain | 2026-11-20 | Open
+`,
+    tasks: `
+Design and planning permission | Zainab Hussain | 2025-06-02 | 2025-09-30 | 2025-06-16 | 2025-09-24 | 420000 | | 1
+Ground works and ducts | Declan Byrne | 2025-10-01 | 2026-03-31 | 2025-10-06 | 2026-03-27 | 1350000 | T01 | 1
+Charging hall | Declan Byrne | 2026-04-01 | 2026-12-18 | 2026-04-13 | 2027-01-29 | 1880000 | T02 | 0.6
+Substation and connection | Declan Byrne | 2026-05-04 | 2026-11-30 | 2026-05-11 | 2027-01-29 | 950000 | T02SS+150d | 0.55
+Fleet order and delivery | Mei Tan | 2026-07-01 | 2027-04-30 | 2026-07-01 | 2027-06-04 | 2500000 | T01 | 0.15
+Training and first charging | Zainab Hussain | 2026-11-02 | 2027-01-15 | 2027-01-11 | 2027-02-19 | 190000 | T03; T04 | 0
+Remove the diesel tanks | Zainab Hussain | 2027-05-03 | 2027-05-31 | 2027-06-07 | 2027-07-09 | 310000 | T05; T06 | 0
+`,
+    assumptions: `
+Refuse rounds stay as they are until 2029 | Mei Tan | Open
+The network operator reinforces Chapel Street by January | Declan Byrne | Open
+`,
+    lessons: `
+Reserve the transformer when the design starts: delivery takes eleven months | Declan Byrne | Open
 `,
   },
 };

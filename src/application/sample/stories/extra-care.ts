@@ -31,6 +31,8 @@ export const extraCare: ProjectStory = {
     bulge: 1,
     keepsEarnedValue: true,
   },
+  rebaselined: { times: 1, originalFinish: "2027-06-09" },
+  chain: { length: 560, remaining: 196, buffer: 120, bufferRemaining: 64 },
   reported: {
     overall: "amber",
     schedule: "amber",
@@ -73,7 +75,7 @@ Neighbours' complaints about mud on Mill Lane | Low | Simon Achebe | 2026-09-07 
 `,
     dependencies: `
 Alarm units for 72 flats | Needs | ASC-01 | 4,200 homes | 2027-02-26 | 2027-02-19 | Agreed | Yvonne Pike
-Rents in the new ledger | Needs | DIG-02 | Finance go-live | 2027-04-01 | 2027-04-01 | Agreed | Ruth Caddick
+Rents in the new ledger | Needs | DIG-02 | Go-live of finance and payroll | 2027-04-01 | 2027-04-01 | Agreed | Ruth Caddick
 `,
     changes: `
 Flood doors and raised plant room | Approved | 2026-03-30 | 600000 | 21 | Care board | 2026-04-21
@@ -83,7 +85,7 @@ Saturday working for twelve weeks | Pending | 2026-10-15 | 145000 | -21 | Care b
 Ruth Caddick | Project manager | 2025-03-01 | 2027-09-30 | 1
 Simon Achebe | Clerk of works | 2025-06-01 | 2027-08-31 | 1
 Yvonne Pike | Commissioning lead | 2026-01-01 | 2027-09-30 | 0.6
-Abigail Stern | Quantity surveyor | 2025-03-01 | 2027-08-31 | 0.3
+Abigail Stern | Quantity surveyor | 2025-03-01 | 2027-08-31 | 0.2
 `,
     benefits: `
 Residential placements avoided | Beverley Clarke | Places | 0 | 44 | 2028-06-30 | 44 | 0 | 1180000
@@ -101,6 +103,22 @@ Is Saturday working paid for? | Twelve weeks for 145,000 pounds; six weeks for 7
 Put bund and pumps in place | Simon Achebe | 2026-11-02 | Open
 Call 180 households on the waiting list | Yvonne Pike | 2026-11-30 | Open
 Chase the grant variation | Ruth Caddick | 2026-11-13 | Open
+`,
+    tasks: `
+Planning and procurement | Ruth Caddick | 2025-03-03 | 2025-07-31 | 2025-03-10 | 2025-07-31 | 1200000 | | 1
+Ground works | Simon Achebe | 2025-08-01 | 2025-10-31 | 2025-08-04 | 2025-10-31 | 1900000 | T01 | 1
+Frame | Simon Achebe | 2025-11-03 | 2026-07-31 | 2025-11-03 | 2026-09-18 | 4200000 | T02 | 1
+Roof and windows | Simon Achebe | 2026-06-01 | 2026-12-18 | 2026-07-20 | 2027-02-05 | 2400000 | T03SS+140d | 0.55
+First and second fix | Simon Achebe | 2026-09-01 | 2027-04-30 | 2026-10-19 | 2027-06-18 | 3300000 | T04SS+60d | 0.05
+Show flat and letting | Yvonne Pike | 2026-11-02 | 2027-05-28 | 2027-01-04 | 2027-07-16 | 500000 | T05SS+50d | 0
+Hand-over | Ruth Caddick | 2027-05-03 | 2027-06-30 | 2027-06-21 | 2027-08-20 | 700000 | T05; T06SS | 0
+`,
+    assumptions: `
+180 households on the waiting list still want to move | Yvonne Pike | Open
+The grant body accepts letting until the end of August | Ruth Caddick | Open
+`,
+    lessons: `
+Put the bund up before the ground is opened | Simon Achebe | Closed
 `,
   },
 };

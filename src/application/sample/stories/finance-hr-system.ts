@@ -20,6 +20,7 @@ export const financeHrSystem: ProjectStory = {
     contingencyUsed: 640_000,
     estimate: 11_950_000,
     capital: true,
+    revenueShare: 0.25,
   },
   course: {
     baselineStart: "2025-01-01",
@@ -111,6 +112,24 @@ Re-forecast payroll comparison 1 and everything behind it | Martin Greaves | 202
 Price the third rehearsal with the integrator | Martin Greaves | 2026-11-06 | Open
 Name an owner of the supplier master file | Anil Kapoor | 2026-10-23 | Open
 Agree back-fill of six finance posts | Caroline Adeyemi | 2026-11-13 | Open
+`,
+    tasks: `
+Mobilise and contract | Martin Greaves | 2025-01-01 | 2025-02-28 | 2025-01-13 | 2025-02-26 | 700000 | | 1
+Chart of accounts and design | Anil Kapoor | 2025-03-03 | 2025-09-30 | 2025-03-03 | 2025-09-30 | 1900000 | T01 | 1
+Configure ledger and purchasing | Dawn Fletcher | 2025-07-01 | 2025-12-31 | 2025-08-04 | 2026-03-27 | 2300000 | T02SS+80d | 1
+Configure HR and payroll | Leanne Obi | 2025-10-01 | 2026-06-30 | 2025-10-13 | 2026-12-18 | 2600000 | T02 | 0.7
+Migrate supplier and staff records | Dawn Fletcher | 2026-01-05 | 2026-09-30 | 2026-03-30 | 2026-12-11 | 1500000 | T03 | 0.45
+Payroll comparison and parallel run | Leanne Obi | 2026-07-01 | 2027-03-31 | 2026-08-17 | 2027-04-30 | 1600000 | T04SS+180d; T05SS | 0.1
+Training and go-live | Caroline Adeyemi | 2026-11-02 | 2027-04-01 | 2027-01-11 | 2027-04-01 | 800000 | T06SS+60d | 0
+Close the old systems | Martin Greaves | 2027-04-02 | 2027-06-30 | 2027-04-02 | 2027-06-30 | 400000 | T07 | 0
+`,
+    assumptions: `
+Two migration rehearsals are enough | Dawn Fletcher | Open
+Schools stay with the council's payroll | Caroline Adeyemi | Open
+Pay rules can be written down in four months | Leanne Obi | Open
+`,
+    lessons: `
+Count the local pay rules before the price is fixed | Leanne Obi | Open
 `,
   },
 };

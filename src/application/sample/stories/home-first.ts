@@ -31,6 +31,7 @@ export const homeFirst: ProjectStory = {
     bulge: 0.3,
     keepsEarnedValue: true,
   },
+  homeMade: "form",
   reported: {
     overall: "amberGreen",
     schedule: "amber",
@@ -102,6 +103,13 @@ Does the second locality start with one team? | Start in December with one team;
 Third recruitment round with the hospital trust | Comfort Mensah | 2026-09-30 | Open
 Sign the winter protocol | Ravi Patel | 2026-11-27 | Open
 Offer the hourly floor to nine providers | Lucy Hargreaves | 2026-10-16 | Open
+`,
+    assumptions: `
+The hospital trust pays half of the joint recruitment round | Comfort Mensah | Open
+Nine of eleven providers accept payment by outcome | Lucy Hargreaves | Open
+`,
+    lessons: `
+Pay travel time from the first day, it decides who applies | Comfort Mensah | Closed
 `,
   },
 };

@@ -9,7 +9,7 @@ export const leisureEnergy: ProjectStory = {
   lifecycle: "complete",
   manager: "Hannah Birch",
   sponsor: "Peter Nkemelu",
-  stage: "Closed",
+  stage: "Closure",
   statusDate: "2026-10-31",
   budget: {
     original: 3_200_000,
@@ -89,6 +89,13 @@ Is the project closed with the benefits review in June 2027? | Close now; keep o
     actions: `
 Benefits review after one heating season | Hannah Birch | 2027-06-30 | Open
 Send lessons to the Civic Hall team | Hannah Birch | 2026-06-12 | Closed
+`,
+    assumptions: `
+A mild winter does not hide the savings | Hannah Birch | Closed
+`,
+    lessons: `
+Swim clubs accept any closure that is announced twelve weeks ahead | Dev Malhotra | Closed
+Fit heat recovery before the covers: the other order cost a second scaffold | Dev Malhotra | Closed
 `,
   },
 };

@@ -59,10 +59,10 @@ Albion House boiler failed | Medium | Jack Thornton | 2026-10-19 | 2026-11-20 | 
 `,
     dependencies: `
 East wing of the Civic Hall ready for staff | Needs | EST-01 | East wing handed back | 2026-10-02 | 2026-10-02 | Met | Aisha Rahman
-Cost centres in the new ledger | Needs | DIG-02 | Finance go-live | 2027-01-15 | 2027-01-15 | Agreed | Jack Thornton
+Cost centres in the new ledger | Needs | DIG-02 | Go-live of finance and payroll | 2027-01-15 | 2027-01-15 | Agreed | Jack Thornton
 `,
     changes: `
-Hold until the reorganisation decision | Approved | 2026-06-15 | 150000 | 213 | Transformation board | 2026-06-24
+Hold until the reorganisation decision | Approved | 2026-06-15 | 0 | 213 | Transformation board | 2026-06-24
 `,
     resources: `
 Aisha Rahman | Project manager | 2025-11-01 | 2028-03-31 | 0.2
@@ -82,6 +82,13 @@ Is the Albion House lease extended by six months? | Extend to March 2028; renew 
     actions: `
 Review the business case for two outcomes | Aisha Rahman | 2026-12-18 | Open
 Pay the design retainer | Jack Thornton | 2026-11-30 | Open
+`,
+    assumptions: `
+One council or two is decided by the end of January | Joanna Whitfield | Open
+The landlord keeps his offer of six months until 31 December | Aisha Rahman | Open
+`,
+    lessons: `
+Freeze drawings with a file note each time work stops | Jack Thornton | Closed
 `,
   },
 };

@@ -31,6 +31,7 @@ export const planningCases: ProjectStory = {
     bulge: 0.6,
     keepsEarnedValue: false,
   },
+  homeMade: "highlightReport",
   reported: {
     overall: "amber",
     schedule: "amber",
@@ -74,11 +75,11 @@ Consultation letters printed with old logo | Low | Owen Pritchard | 2026-09-30 |
 `,
     dependencies: `
 Address matching for the resident account | Gives | DIG-01 | Address matching live | 2026-11-13 | 2026-11-13 | Agreed | Blessing Eze
-Fee income in the new ledger | Needs | DIG-02 | Finance go-live | 2027-04-01 | 2027-06-30 | Proposed | Owen Pritchard
+Fee income in the new ledger | Needs | DIG-02 | Go-live of finance and payroll | 2027-04-01 | 2027-06-30 | Proposed | Owen Pritchard
 `,
     changes: `
 Scan the enforcement files too | Approved | 2026-05-18 | 40000 | 0 | Digital board | 2026-06-09
-Agency planners for testing | Approved | 2026-10-12 | 45000 | -28 | Digital board | 2026-10-20
+Agency planners for testing | Approved | 2026-10-12 | 0 | -28 | Digital board | 2026-10-20
 `,
     resources: `
 Owen Pritchard | Project manager | 2025-10-01 | 2027-05-31 | 0.8
@@ -102,6 +103,21 @@ Is the go-live split between planning and building control? | One go-live on 14 
 Start two agency planners | Fiona Mackay | 2026-11-16 | Open
 Choose 500 cases for the trial load | Blessing Eze | 2026-11-09 | Open
 Book the training rooms for January | Callum Reid | 2026-11-20 | Open
+`,
+    tasks: `
+Process design | Owen Pritchard | 2025-10-01 | 2026-03-31 | 2025-10-06 | 2026-03-31 | | | 1
+Scan the archive | Blessing Eze | 2025-12-01 | 2026-12-18 | 2025-12-01 | 2027-01-29 | | T01SS+40d | 0.71
+Build the core steps | Owen Pritchard | 2026-02-02 | 2026-08-31 | 2026-02-16 | 2026-10-02 | | T01SS+80d | 1
+Address matching | Blessing Eze | 2026-08-03 | 2026-10-30 | 2026-08-24 | 2026-11-13 | | T03SS+120d | 0.8
+Trial load and migration | Blessing Eze | 2026-10-01 | 2027-01-29 | 2026-11-16 | 2027-03-12 | | T03; T04 | 0
+Training and go-live | Fiona Mackay | 2026-12-01 | 2027-03-31 | 2027-01-18 | 2027-05-14 | | T05SS+40d | 0
+`,
+    assumptions: `
+The public register may be read-only for four days | Owen Pritchard | Open
+Enforcement files can be scanned without opening bound volumes | Blessing Eze | Closed
+`,
+    lessons: `
+Agree with the head of service who is called back for appeals before the plan is approved | Owen Pritchard | Open
 `,
   },
 };

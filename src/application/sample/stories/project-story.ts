@@ -1,6 +1,8 @@
 import type { RagDimension } from "#domain/project/project-return";
 import type { Lifecycle, ReportedRag } from "#domain/project/vocabulary";
 
+import type { HomeMade } from "../sample-project";
+
 /** How a project of the sample runs: its plan, and how far the work and the spending follow it. */
 export type Course = {
   /** First day of the baseline, the first of a month; last day, the last of a month. */
@@ -20,7 +22,7 @@ export type Course = {
   readonly keepsEarnedValue: boolean;
 };
 
-/** Amounts in pounds. */
+/** Amounts in the currency of the story. */
 export type StoryBudget = {
   readonly original: number;
   readonly current: number;
@@ -30,6 +32,24 @@ export type StoryBudget = {
   readonly estimate: number;
   /** Whether it is paid from the capital programme; else from revenue. */
   readonly capital: boolean;
+  /** Part of the capital money that is revenue: then costs are kept by category. */
+  readonly revenueShare?: number;
+};
+
+/** Critical chain and project buffer, in working days. */
+export type StoryChain = {
+  readonly length: number;
+  readonly remaining: number;
+  readonly buffer: number;
+  readonly bufferRemaining: number;
+};
+
+/** Colour the project office sets in place of the calculated one. */
+export type StoryOverride = {
+  readonly colour: ReportedRag;
+  readonly reason: string;
+  readonly by: string;
+  readonly expires: string;
 };
 
 export type StoryColours = Partial<Record<"overall" | RagDimension, ReportedRag>>;
@@ -46,6 +66,8 @@ export type StoryColours = Partial<Record<"overall" | RagDimension, ReportedRag>
  * - communications: audience, influence, message, channel, frequency, owner, last sent, next due
  * - decisions: question, options, recommendation, consequence, deadline, owner, status
  * - actions: action, owner, due, status
+ * - tasks: name, owner, baseline start, baseline finish, start, finish, budget, predecessors, share done
+ * - assumptions, lessons: text, owner, status
  */
 export type StoryLogs = {
   readonly milestones: string;
@@ -58,6 +80,9 @@ export type StoryLogs = {
   readonly communications: string;
   readonly decisions: string;
   readonly actions: string;
+  readonly tasks?: string;
+  readonly assumptions?: string;
+  readonly lessons?: string;
 };
 
 /** A project of the sample as it was written down: facts, course, narrative and logs. */
@@ -74,8 +99,15 @@ export type ProjectStory = {
   readonly nextGate?: string;
   readonly gateDate?: string;
   readonly statusDate: string;
+  /** ISO code; pounds where absent. */
+  readonly currency?: string;
   readonly budget: StoryBudget;
   readonly course: Course;
+  readonly rebaselined?: { readonly times: number; readonly originalFinish: string };
+  readonly chain?: StoryChain;
+  readonly override?: StoryOverride;
+  /** A tab of its own making in place of the template. */
+  readonly homeMade?: HomeMade;
   readonly reported: StoryColours;
   readonly headline: string;
   readonly achievements: string;

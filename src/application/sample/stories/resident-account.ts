@@ -31,6 +31,7 @@ export const residentAccount: ProjectStory = {
     bulge: 0.6,
     keepsEarnedValue: true,
   },
+  chain: { length: 340, remaining: 38, buffer: 60, bufferRemaining: 34 },
   reported: {
     overall: "green",
     schedule: "green",
@@ -75,7 +76,7 @@ Payment receipts arrived twice for direct debits | High | Tom Okafor | 2026-09-1
     dependencies: `
 Resident addresses from the gazetteer | Needs | DIG-04 | Address matching live | 2026-11-13 | 2026-11-13 | Agreed | Tom Okafor
 Single sign-on for webchat | Gives | DIG-03 | Webchat on all pages | 2026-11-30 | 2026-11-20 | Agreed | Priya Nair
-Payments posted to the new ledger | Needs | DIG-02 | Finance go-live | 2027-04-01 | 2027-06-30 | Proposed | Priya Nair
+Payments posted to the new ledger | Needs | DIG-02 | Go-live of finance and payroll | 2027-04-01 | 2027-06-30 | Proposed | Priya Nair
 `,
     changes: `
 Add blue badge renewals | Approved | 2025-11-10 | 90000 | 0 | Digital board | 2025-12-02
@@ -85,9 +86,9 @@ Text message reminders for bookings | Pending | 2026-10-05 | 24000 | 0 | Digital
     resources: `
 Priya Nair | Project manager | 2025-04-01 | 2026-12-31 | 0.8
 Grace Lindqvist | Service designer | 2025-04-01 | 2026-12-31 | 1
-Tom Okafor | Technical lead | 2025-05-01 | 2026-12-31 | 1
+Tom Okafor | Technical lead | 2025-05-01 | 2026-12-31 | 0.9
 Yusuf Demir | Developer | 2025-06-01 | 2026-12-31 | 1
-Ellie Marsh | Business analyst | 2025-04-01 | 2026-10-31 | 0.6
+Ellie Marsh | Business analyst | 2025-04-01 | 2026-10-31 | 0.4
 `,
     benefits: `
 Fewer calls about forms | Sunita Rao | Calls a month | 21000 | 12000 | 2027-03-31 | 11800 | 13900 | 310000
@@ -108,6 +109,25 @@ Book assisted registration sessions in six libraries | Grace Lindqvist | 2026-11
 Confirm exit terms with the old platform's supplier | Priya Nair | 2026-11-20 | Open
 Publish the accessibility statement | Tom Okafor | 2026-10-23 | Closed
 Agree the hand-over plan with the service team | Ellie Marsh | 2026-11-27 | Open
+`,
+    tasks: `
+Discovery and business case | Priya Nair | 2025-04-01 | 2025-05-30 | 2025-04-07 | 2025-05-28 | 120000 | | 1
+Procure the forms platform | Priya Nair | 2025-05-12 | 2025-06-30 | 2025-05-12 | 2025-07-04 | 180000 | T01SS+30d | 1
+Identity check and sign-on | Tom Okafor | 2025-07-07 | 2025-09-30 | 2025-07-07 | 2025-09-26 | 420000 | T02 | 1
+First ten forms | Grace Lindqvist | 2025-08-04 | 2025-12-12 | 2025-08-04 | 2025-12-10 | 460000 | T02; T03SS+20d | 1
+Council tax and parking | Grace Lindqvist | 2025-12-15 | 2026-04-30 | 2025-12-15 | 2026-04-29 | 510000 | T04 | 1
+Payments for all forms | Tom Okafor | 2026-03-02 | 2026-10-16 | 2026-03-02 | 2026-10-15 | 340000 | T03 | 1
+Licensing and registrars | Grace Lindqvist | 2026-07-06 | 2026-12-18 | 2026-07-06 | 2026-12-18 | 290000 | T05; T06FF | 0.7
+Close the old platform | Priya Nair | 2026-12-01 | 2026-12-31 | 2026-12-01 | 2026-12-18 | 80000 | T07SS+90d | 0
+`,
+    assumptions: `
+Residents accept a mobile number in place of an email address | Grace Lindqvist | Open
+The payments provider keeps its fee of 1.1 % until March 2028 | Tom Okafor | Open
+Six libraries stay open on Saturdays for assisted registration | Priya Nair | Closed
+`,
+    lessons: `
+Write the accessibility statement with the first form, not the last | Tom Okafor | Open
+One form a fortnight is what content designers can keep up with | Grace Lindqvist | Closed
 `,
   },
 };

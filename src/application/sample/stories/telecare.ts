@@ -13,6 +13,8 @@ export const telecare: ProjectStory = {
   nextGate: "Gate 4 Readiness for service",
   gateDate: "2027-01-13",
   statusDate: "2026-10-31",
+  // Paid from a European grant and accounted for in its currency.
+  currency: "EUR",
   budget: {
     original: 2_100_000,
     current: 2_100_000,
@@ -31,6 +33,7 @@ export const telecare: ProjectStory = {
     bulge: 0.4,
     keepsEarnedValue: true,
   },
+  chain: { length: 300, remaining: 66, buffer: 55, bufferRemaining: 32 },
   reported: {
     overall: "green",
     schedule: "green",
@@ -96,6 +99,22 @@ Are fall sensors bought for 400 more homes? | Buy 400 now; buy 200 now; wait for
 Exchange the last 68 faulty units | Kieran Doyle | 2026-11-13 | Open
 Write to the last three wards | Kieran Doyle | 2026-11-06 | In progress
 Agree routing of alarm calls | Nadia Karim | 2026-11-20 | Open
+`,
+    tasks: `
+Appoint the supplier | Nadia Karim | 2025-07-01 | 2025-09-30 | 2025-07-07 | 2025-09-19 | 130000 | | 1
+First 500 homes | Kieran Doyle | 2025-10-01 | 2025-12-19 | 2025-09-29 | 2025-12-12 | 260000 | T01 | 1
+Homes 501 to 2,000 | Kieran Doyle | 2026-01-05 | 2026-06-30 | 2026-01-05 | 2026-06-19 | 690000 | T02 | 1
+Fall sensor pilot | Farah Siddiqui | 2026-05-04 | 2026-09-30 | 2026-05-04 | 2026-09-25 | 140000 | T02 | 1
+Homes 2,001 to 4,200 | Kieran Doyle | 2026-07-01 | 2027-02-26 | 2026-06-22 | 2027-02-19 | 620000 | T03 | 0.55
+Response centre | Nadia Karim | 2026-08-03 | 2026-12-11 | 2026-08-03 | 2026-12-11 | 170000 | T03 | 0.6
+Switch off the old alarms | Nadia Karim | 2027-03-01 | 2027-03-31 | 2027-03-01 | 2027-03-19 | 90000 | T05; T06 | 0
+`,
+    assumptions: `
+The rate of the grant is fixed when each claim is paid | Nadia Karim | Open
+Four homes a day and installer until February | Kieran Doyle | Open
+`,
+    lessons: `
+People say yes to a volunteer's visit more often than to a letter | Farah Siddiqui | Closed
 `,
   },
 };

@@ -17,10 +17,10 @@ const pairColumns: readonly {
 }[] = [
   { column: 0, groups: ["identity", "status", "signOff"] },
   { column: 2, groups: ["schedule", "rag"] },
-  { column: 7, groups: ["cost"] },
+  { column: 7, groups: ["cost", "chain", "override"] },
 ];
 
-/** Facts of the template; overrides and critical chains are read where a workbook has them. */
+/** The facts of some groups, one group under the other. */
 const inGroups = (groups: readonly FactGroup[]): readonly FactDefinition[] =>
   groups.flatMap((group) => facts.filter((fact) => fact.group === group));
 

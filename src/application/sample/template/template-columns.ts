@@ -27,14 +27,21 @@ const orders: readonly (readonly [SectionKey, ColumnOrder])[] = [
     ],
   ],
   [
+    "tasks",
+    [
+      ...["id", "name", "predecessors", "baselineStart", "baselineFinish", "forecastStart"],
+      ...["forecastFinish", "owner", "constraint", "budget", "duration", "percentComplete"],
+    ],
+  ],
+  [
     "costPeriods",
     ["periodEnd", "category", undefined, "plannedValue", "earnedValue", "actualCost", "forecast"],
   ],
   [
     "risks",
     [
-      ...["id", "title", "cause", "probability", "impact", "impactAmount", "raised"],
-      ...["mitigation", "response", "owner", "dueDate", "status"],
+      ...["id", "title", "cause", "probability", "impact", "residualProbability"],
+      ...["residualImpact", "mitigation", "owner", "impactAmount", "dueDate", "status"],
     ],
   ],
   [
@@ -78,6 +85,8 @@ const orders: readonly (readonly [SectionKey, ColumnOrder])[] = [
     ],
   ],
   ["actions", ["id", "action", "owner", "dueDate", "status"]],
+  ["assumptions", ["id", "text", "owner", "status"]],
+  ["lessons", ["id", "text", "owner", "status"]],
 ];
 
 /** A column of the template; a free one has no definition and is headed by blanks. */
