@@ -1,6 +1,7 @@
 import type { Risk } from "../project/project-return";
 import { isOpenRisk, probabilityTopOf } from "../risk/risk-score";
 import { isClosedStatus } from "../schedule/open-status";
+import { identityKey } from "./identity-key";
 import { issueName, riskName } from "./risk-rules";
 import { isActive, rule, type Rule } from "./rule";
 
@@ -33,6 +34,16 @@ export const riskListRules: readonly Rule[] = [
       const { status, closed } = risk;
       if (status === undefined || closed === undefined || isClosedStatus(status.value)) continue;
       find(closed.source, { risk: riskName(risk), status: status.value, closed: closed.value });
+    }
+  }),
+  rule("RISK_ID_REPEATED", ({ risks }, _context, find) => {
+    const seen = new Map<string, string>();
+    for (const { id } of risks) {
+      if (id === undefined) continue;
+      const key = identityKey(id.value);
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, id.source.cell);
+      else find(id.source, { id: id.value, first });
     }
   }),
   rule("RISK_CERTAIN", ({ risks }, _context, find) => {

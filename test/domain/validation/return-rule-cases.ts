@@ -123,6 +123,24 @@ export const returnRuleCases: readonly RuleCase[] = [
     because: "it is closed",
   },
   {
+    code: "RISK_ID_REPEATED",
+    refused: {
+      risks: [
+        { id: "R1", title: "Late" },
+        { id: "r1", title: "Dear" },
+      ],
+    },
+    accepted: {
+      risks: [
+        { id: "R1", title: "Late" },
+        { id: "R2", title: "Dear" },
+        { title: "Without an id" },
+        { title: "Without one too" },
+      ],
+    },
+    because: "risks without an id repeat none",
+  },
+  {
     code: "RISK_CERTAIN",
     refused: {
       risks: [

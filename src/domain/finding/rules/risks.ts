@@ -155,6 +155,16 @@ export const risksRules = {
     }: Readonly<{ risk: string; status: string; closed: PlainDate }>) =>
       `the risk ${quoted(risk)} is ${quoted(status)} and was closed on ${inDayWords(closed)}. Check which of the two is right.`,
   }),
+  RISK_ID_REPEATED: defineRule({
+    number: undefined,
+    severity: "error",
+    profile: "standard",
+    needs: ["risks.id"],
+    source: "Steerbook history",
+    why: "Two risks of one id cannot be told apart from one period to the next.",
+    say: ({ id, first }: Readonly<{ id: string; first: string }>) =>
+      `the risk id ${quoted(id)} is already in ${first}. Give each risk its own.`,
+  }),
   RISK_CERTAIN: defineRule({
     number: 116,
     severity: "warning",
