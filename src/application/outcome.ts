@@ -2,6 +2,7 @@ import type { Finding } from "#domain/finding/finding";
 import type { Intake } from "#domain/intake/intake";
 import type { PlainDate } from "#domain/kernel/plain-date";
 import type { PortfolioReport, TabReading } from "#domain/portfolio/report";
+import type { Settings } from "#domain/settings/settings";
 import type { DeckPlan } from "#domain/workbook/slide-plan";
 
 import type { AppliedSheet, WorkbookFailure, WorkbookNotes } from "./ports/workbook-port";
@@ -56,6 +57,16 @@ export type PackOutcome =
 export type PeriodOutcome =
   | { readonly kind: "closed"; readonly period: string; readonly reportDate: PlainDate }
   | { readonly kind: "reopened"; readonly period: string; readonly reportDate: PlainDate }
+  | Stopped;
+
+export type SettingsOutcome =
+  | ({
+      /** The settings sheet was made, or cells of it were changed. */
+      readonly kind: "settingsMade" | "settingsChanged";
+      readonly sheet: string;
+      readonly settings: Settings;
+    } & WorkbookNotes)
+  | { readonly kind: "settingsAsWanted"; readonly sheet: string; readonly settings: Settings }
   | Stopped;
 
 export type SampleOutcome =

@@ -75,5 +75,9 @@ function countPhases(workbook: WorkbookPort, phase: (name: string) => void): Wor
       phase("apply");
       return workbook.applySheets(...request);
     },
+    editSheet: (...request) => {
+      phase("apply");
+      return workbook.editSheet(...request);
+    },
   };
 }

@@ -8,6 +8,7 @@ import type {
 
 import { applySheets } from "./apply-sheets";
 import { describeMissingBaseline } from "./capabilities";
+import { editSheet } from "./edit-sheet";
 import { defaultGatewayOptions, type ExcelClient, type GatewayOptions } from "./gateway-options";
 import { goToCell, readActiveTab } from "./navigation";
 import { readNumberFormatGrids } from "./read-grids";
@@ -49,6 +50,10 @@ export function createExcelWorkbook(
       const answer = await answering(settings, () =>
         applySheets(open(watch), { plans, basis, retires }),
       );
+      return "sheets" in answer || answer.kind === "stale" ? answer : { ...answer, sheets: [] };
+    },
+    editSheet: async (tab, edit, watch): Promise<ApplyAnswer> => {
+      const answer = await answering(settings, () => editSheet(open(watch), tab, edit));
       return "sheets" in answer || answer.kind === "stale" ? answer : { ...answer, sheets: [] };
     },
     goTo: async (tab, cell): Promise<WorkbookFailure | undefined> => {

@@ -1,6 +1,7 @@
 import type { CellRange } from "#domain/workbook/address";
+import type { SheetEdit } from "#domain/workbook/sheet-edit";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
-import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
+import type { TabSnapshot, WorkbookSnapshot } from "#domain/workbook/snapshot";
 
 /** How far a long action is. `done` of `total`, the tab or sheet it is at. */
 export type Progress = {
@@ -92,6 +93,11 @@ export type WorkbookPort = {
     watch: Watch,
     retires?: (role: string) => boolean,
   ): Promise<ApplyAnswer>;
+  /**
+   * Changes single cells of a sheet of ours that people edit too, and nothing besides. If the sheet is
+   * not as `tab` shows it any more, the answer is `stale`.
+   */
+  editSheet(tab: TabSnapshot, edit: SheetEdit, watch: Watch): Promise<ApplyAnswer>;
   /** Selects a cell and brings its tab to the front. */
   goTo(tab: string, cell: string | undefined): Promise<WorkbookFailure | undefined>;
   /** Name of the tab the user is on. */

@@ -19,6 +19,8 @@ export type TableSchema = {
   readonly headers: readonly string[];
   /** How many of the first headers tell a plain range from those of the other tables. */
   readonly matched?: number;
+  /** Words that are read for a header besides its own, by the header. */
+  readonly aliases?: Readonly<Record<string, string>>;
 };
 
 /** One of our tables where it stands; rows and columns of the sheet, from 0. */
@@ -59,7 +61,8 @@ export function findExcelTable(tab: TabSnapshot, schema: TableSchema): PlacedTab
   const left = column - sideOf(tab);
   const header = row - topOf(tab);
   const bottom = header + rows;
-  return placed(tab, { header, bottom, left, right: left + columns, name: table.name });
+  const right = left + columns;
+  return placed(tab, schema, { header, bottom, left, right, name: table.name });
 }
 
 /** Headers that tell a plain range from those of the other tables, where the schema does not say. */
@@ -78,7 +81,7 @@ export function findPlainTables(tab: TabSnapshot, schema: TableSchema): readonly
       const right = headerEnd(tab, row, left);
       let bottom = row + 1;
       while (bottom < tab.values.length && !isBlankRow(tab, bottom, { left, right })) bottom += 1;
-      found.push(placed(tab, { header: row, bottom, left, right, name: undefined }));
+      found.push(placed(tab, schema, { header: row, bottom, left, right, name: undefined }));
     }
   }
   return found;
@@ -92,12 +95,17 @@ type Place = {
   readonly name: string | undefined;
 };
 
-function placed(tab: TabSnapshot, place: Place): PlacedTable {
+function placed(tab: TabSnapshot, schema: TableSchema, place: Place): PlacedTable {
   const { header, left, right, name } = place;
   const columns = new Map<string, number>();
   for (let column = left; column < right; column += 1) {
     const text = textAt(tab, header, column);
     if (text !== "" && !columns.has(text)) columns.set(text, column);
+  }
+  for (const [header, alias] of Object.entries(schema.aliases ?? {})) {
+    const column = columns.get(alias.toLowerCase());
+    const word = header.toLowerCase();
+    if (column !== undefined && !columns.has(word)) columns.set(word, column);
   }
   const rows: TableRow[] = [];
   for (let row = header + 1; row < place.bottom; row += 1) {

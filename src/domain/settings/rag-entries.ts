@@ -32,6 +32,8 @@ export const rollupRules: Readonly<Record<RollupRule["kind"], string>> = {
   budgetWeightedWithFloor: "Budget weighted with floor",
   worstOf: "Worst of",
   shareOfGreen: "Share of green",
+  weighted: "Budget weighted",
+  worstWithGreyAsRed: "Worst of, grey as red",
 };
 
 const dimensionRules: Readonly<Record<DimensionRule, string>> = {

@@ -110,6 +110,8 @@ function rollupOf({ rollup: kind, redShare, greenShare, amberShare }: RagRules):
     case "shareOfGreen":
       return { kind, greenAbove: greenShare, amberFrom: amberShare };
     case "worstOf":
+    case "weighted":
+    case "worstWithGreyAsRed":
       return { kind };
   }
 }

@@ -38,6 +38,7 @@ export const settingsTables = {
     table: "tblLayout",
     headers: ["Field", "Tab pattern", "Cell or column", "Holds", "Tabs of this shape"],
     matched: 2,
+    aliases: { "Cell or column": "Cell" },
   },
 } as const satisfies Readonly<Record<string, TableSchema>>;
 

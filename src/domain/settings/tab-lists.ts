@@ -86,7 +86,7 @@ export function layoutKey(row: Omit<LayoutRow, "cell">): string {
 function readLayoutRow(row: TableRow, reader: SettingReader): LayoutRow | undefined {
   const { table } = layout;
   const fieldCell = row.get("Field");
-  const cell = row.get("Cell or column") ?? row.get("Cell");
+  const cell = row.get("Cell or column");
   if (fieldCell === undefined || cell === undefined) return undefined;
   const name = reader.text(fieldCell) ?? "";
   const field = mappedField(name);
