@@ -1,6 +1,7 @@
-import type { FactDefinition } from "../project/fields";
+import { factDefinition, type FactDefinition } from "../project/fields";
 import { isBlank, type Grid } from "./grid";
 import type { FactSense, Lexicon } from "./lexicon";
+import { earlierColumns, isEarlier, isLabelBand, type LabelPlace } from "./label-bands";
 import { longestLabel } from "./normalise-label";
 import { similarFact } from "./similar-fact";
 import { contains, fillsRow, type Box } from "./table-shape";
@@ -32,10 +33,13 @@ export type FactSearch = {
 /** Blank cells between a label and its value: merged cells leave them. */
 const widestGap = 5;
 
+type Looking = FactSearch & { readonly earlier: readonly LabelPlace[] };
+
 /** Labels of facts with their values, right of the label or below it, outside the tables of a tab. */
-export function findFacts(search: FactSearch): readonly FoundFact[] {
+export function findFacts(given: FactSearch): readonly FoundFact[] {
   const found: FoundFact[] = [];
-  const { grid } = search;
+  const { grid, lexicon } = given;
+  const search: Looking = { ...given, earlier: earlierColumns(grid, lexicon) };
   for (let row = 0; row < grid.rows; row += 1) {
     const boxes = search.taken.filter((box) => row >= box.top && row <= box.bottom);
     if (fillsRow(boxes, grid)) continue;
@@ -50,7 +54,18 @@ export function findFacts(search: FactSearch): readonly FoundFact[] {
       if (fact.row === row) value = fact.column;
     }
   }
-  return found;
+  return nameFirst(found, lexicon);
+}
+
+/** A tab that begins with its programme and names no project is about that programme. */
+function nameFirst(found: readonly FoundFact[], lexicon: Lexicon): readonly FoundFact[] {
+  const [first, ...others] = found;
+  if (first?.fact.key !== "programme" || others.some(({ fact }) => fact.key === "projectName")) {
+    return found;
+  }
+  if (lexicon.normal(first.label).text !== "programme") return found;
+  const name = { ...first, fact: factDefinition("projectName"), confidence: 0.85 };
+  return [name, ...others.filter(({ fact }) => fact.key !== "programme")];
 }
 
 type LabelCell = {
@@ -61,7 +76,7 @@ type LabelCell = {
   readonly isValue: boolean;
 };
 
-function findFact(search: FactSearch, label: LabelCell): FoundFact | undefined {
+function findFact(search: Looking, label: LabelCell): FoundFact | undefined {
   const meaning = search.lexicon.meaning(label.text);
   if (meaning !== undefined && meaning.facts.length > 0) {
     const value = valueOf(search, label, sensesHere(search, label, meaning.facts));
@@ -79,7 +94,7 @@ const numberKinds: ReadonlySet<string> = new Set(["money", "percent", "number"])
  * with it too.
  */
 function sensesHere(
-  search: FactSearch,
+  search: Looking,
   { row, column }: LabelCell,
   senses: readonly FactSense[],
 ): readonly FactSense[] {
@@ -111,11 +126,12 @@ function found(label: LabelCell, value: Value, hint: string): FoundFact {
 
 /** The value of a label: the next filled cell to the right unless that is a label too, else the cell below. */
 function valueOf(
-  search: FactSearch,
+  search: Looking,
   label: LabelCell,
   senses: readonly FactSense[],
 ): Value | undefined {
-  const right = cellRight(search, label);
+  const inBand = isLabelBand(search.grid, search.lexicon, label);
+  const right = inBand ? undefined : cellRight(search, label);
   if (right !== undefined) {
     const sense = senseFor(search, senses, right.raw);
     if (sense !== undefined && !isLabel(search, right.raw, sense)) return { sense, ...right };
@@ -125,30 +141,33 @@ function valueOf(
   if (isBlank(raw) || isTaken(search, below.row, below.column)) return undefined;
   const sense = senseFor(search, senses, raw);
   if (sense === undefined || isLabel(search, raw, sense)) return undefined;
-  return valueBelow(search, label, { sense, raw, right }) ? { sense, raw, ...below } : undefined;
+  return inBand || valueBelow(search, label, { sense, raw, right })
+    ? { sense, raw, ...below }
+    : undefined;
 }
 
 function cellRight(
-  search: FactSearch,
+  search: Looking,
   label: LabelCell,
 ): { readonly row: number; readonly column: number; readonly raw: RawCell } | undefined {
   const { grid } = search;
   for (let step = 1; step <= widestGap + 1; step += 1) {
     const column = label.column + step;
     if (column >= grid.columns || isTaken(search, label.row, column)) return undefined;
+    if (isEarlier(search.earlier, { row: label.row, column })) continue;
     const raw = grid.at(label.row, column);
     if (!isBlank(raw)) return { row: label.row, column, raw };
   }
   return undefined;
 }
 
-function isTaken(search: FactSearch, row: number, column: number): boolean {
+function isTaken(search: Looking, row: number, column: number): boolean {
   return search.taken.some((box) => contains(box, row, column));
 }
 
 /** The meaning a value fits: the first by-value sense it fits, or the plain one whatever it holds. */
 function senseFor(
-  search: FactSearch,
+  search: Looking,
   senses: readonly FactSense[],
   raw: RawCell,
 ): FactSense | undefined {
@@ -162,13 +181,13 @@ function senseFor(
 const closedKinds: ReadonlySet<string> = new Set(["rag", "lifecycle", "amountUnit", "currency"]);
 
 /** Whether a cell is a label itself rather than the value of the one before it. */
-function isLabel(search: FactSearch, raw: RawCell, sense: FactSense): boolean {
+function isLabel(search: Looking, raw: RawCell, sense: FactSense): boolean {
   if (typeof raw !== "string") return false;
   const { kind } = sense.fact;
   // A word of a closed vocabulary ("Active", "Amber") is a value even where it is a header elsewhere.
   if (closedKinds.has(kind) && fitsKind(kind, raw, search.vocabularies)) return false;
   const meaning = search.lexicon.meaning(raw);
-  if (meaning === undefined) return /:\s*$/.test(raw);
+  if (meaning === undefined || meaning.mended) return /:\s*$/.test(raw);
   return meaning.facts.some((other) => !other.byValue) || meaning.columns.length > 0
     ? true
     : meaning.facts.length > 0 && kind !== "text";
@@ -179,7 +198,7 @@ function isLabel(search: FactSearch, raw: RawCell, sense: FactSense): boolean {
  * of a kind that no label has, or a narrative stands under its heading.
  */
 function valueBelow(
-  search: FactSearch,
+  search: Looking,
   label: LabelCell,
   value: {
     readonly sense: FactSense;
@@ -197,12 +216,12 @@ function valueBelow(
   return fact.group === "narrative" && typeof value.raw === "string" && value.raw.length > 20;
 }
 
-function isLabelText(search: FactSearch, raw: RawCell): boolean {
+function isLabelText(search: Looking, raw: RawCell): boolean {
   return typeof raw === "string" && (search.lexicon.meaning(raw)?.facts.length ?? 0) > 0;
 }
 
 /** `Project: Apollo` in one cell. */
-function withinOneCell(search: FactSearch, label: LabelCell): FoundFact | undefined {
+function withinOneCell(search: Looking, label: LabelCell): FoundFact | undefined {
   const colon = label.text.indexOf(":");
   if (colon < 2 || colon > 40) return undefined;
   const rest = label.text.slice(colon + 1).trim();
@@ -217,7 +236,7 @@ function withinOneCell(search: FactSearch, label: LabelCell): FoundFact | undefi
 }
 
 /** A label nobody knows but that is clearly nearest to a known one, with a value of that kind beside it. */
-function likely(search: FactSearch, label: LabelCell): FoundFact | undefined {
+function likely(search: Looking, label: LabelCell): FoundFact | undefined {
   if (label.isValue || label.text.length > longestLabel) return undefined;
   const right = cellRight(search, label);
   if (right === undefined || right.column > label.column + 2) return undefined;

@@ -1,5 +1,5 @@
 import { sections } from "../project/sections";
-import { isBlank, toGridRange } from "./grid";
+import { isBlank, toGridRange, type Grid } from "./grid";
 import { segmentsOf, type HeaderCell } from "./header-cells";
 import { priorsOf, recogniseHeader, type RecognisedHeader } from "./recognise-header";
 import type { SectionPriors } from "./score-section";
@@ -8,7 +8,7 @@ import { splitLog, typeColumnOf, type LogHeader } from "./combined-log";
 import { findPeriodsAcross } from "./find-periods-across";
 import { buildTable } from "./build-table";
 import type { Search } from "./search";
-import { lastBodyRow } from "./table-extent";
+import { filledCells, lastBodyRow } from "./table-extent";
 import { contains, fillsRow, type Box, type FoundTable } from "./table-shape";
 
 const ownTablePrior = 10;
@@ -196,6 +196,17 @@ function recogniseAt(
   return header === undefined ? undefined : { header, left, right, row };
 }
 
+/** One row under project labels, and nothing or a blank row below, is a block of facts, no register. */
+function isFactBlock(
+  grid: Grid,
+  headerRow: number,
+  { left, right, bottom }: Pick<Box, "left" | "right" | "bottom">,
+): boolean {
+  return (
+    bottom - headerRow < 2 || filledCells(grid, headerRow + 2, { left, right, limit: 1 }) === 0
+  );
+}
+
 function takeTable(search: Search, placed: Placed, take: Take): void {
   const { header, left } = placed;
   const last =
@@ -207,8 +218,12 @@ function takeTable(search: Search, placed: Placed, take: Take): void {
     right,
   });
   const box = { top: placed.row, left, bottom: Math.max(bottom, header.headerRow), right };
-  // One row under project labels is a block of facts, not a register.
-  if (header.kind === "register" && bottom - header.headerRow < 2) return;
+  if (
+    header.kind === "register" &&
+    isFactBlock(search.grid, header.headerRow, { left, right, bottom })
+  ) {
+    return;
+  }
   const built = buildTable(search, { header, box });
   if (built === undefined) take(box);
   else take(built.box, built);

@@ -1,7 +1,14 @@
 import { factDefinition, facts, type FactDefinition } from "../project/fields";
 import type { FactName } from "../project/project-return";
-import { sections, type ColumnDefinition, type SectionKey } from "../project/sections";
+import {
+  sectionDefinition,
+  sections,
+  type ColumnDefinition,
+  type SectionKey,
+} from "../project/sections";
+import { asProjectLabel, composedDate, composedNarrative } from "./composed-words";
 import { longestLabel, normaliseLabel, type NormalLabel } from "./normalise-label";
+import { makeSpeller } from "./spelling";
 import { factLabels, labelsByValue } from "./vocabulary/fact-labels";
 import { germanFactLabels, germanSections } from "./vocabulary/german-words";
 import { sectionWords } from "./vocabulary/section-words";
@@ -31,11 +38,14 @@ export type Meaning = {
   readonly columns: readonly ColumnSense[];
   /** Section whose title it is. */
   readonly titleOf: readonly SectionKey[];
+  /** A misspelling was mended to read it. */
+  readonly mended: boolean;
 };
 
 export const wordScore = 0.98;
 export const weakScore = 0.7;
 const shortenedScore = 0.95;
+const mendedScore = 0.88;
 
 const factSenses = new Map<string, FactSense[]>();
 const columnSenses = new Map<string, ColumnSense[]>();
@@ -113,39 +123,161 @@ export const knownFactLabels: ReadonlyMap<string, readonly FactSense[]> = factSe
 /** Headers of columns by normal form, for the similarity of words. */
 export const knownColumnHeaders: ReadonlyMap<string, readonly ColumnSense[]> = columnSenses;
 
-function withoutProject(text: string): string | undefined {
-  return text.startsWith("project ") ? text.slice(8) : undefined;
-}
-
-function factsOf(text: string): readonly FactSense[] {
-  const exact = factSenses.get(text);
-  if (exact !== undefined) return exact;
-  const short = withoutProject(text);
-  const found = short === undefined ? undefined : factSenses.get(short);
-  return found?.map((sense) => ({ ...sense, score: sense.score * shortenedScore })) ?? [];
-}
-
-const dateOfSomething = /^(.*\bdate) of .+$/;
-
-/** Columns a header can mean; "baseline date of approval" is a baseline date, whatever it is of. */
-function columnsOf(text: string): readonly ColumnSense[] {
-  const exact = columnSenses.get(text);
-  if (exact !== undefined) return exact;
-  const short = dateOfSomething.exec(text)?.[1];
-  const found = short === undefined ? undefined : columnSenses.get(short);
-  return found?.map((sense) => ({ ...sense, score: sense.score * shortenedScore })) ?? [];
-}
-
-/** Reads what a cell's text can mean, exactly; undefined where it is no known label or header. */
+/** Reads what a cell's text can mean; undefined where it is no known label or header. */
 export function meaningOf(raw: string): Meaning | undefined {
   if (raw.length > longestLabel) return undefined;
   const label = normaliseLabel(raw);
   if (label.text === "") return undefined;
-  const factMeanings = factsOf(label.text);
-  const columns = columnsOf(label.text);
-  const titleOf = sectionTitles.get(label.text) ?? [];
-  if (factMeanings.length === 0 && columns.length === 0 && titleOf.length === 0) return undefined;
-  return { label, facts: factMeanings, columns, titleOf };
+  const plain = qualified(label) ?? exactly(label.text);
+  if (plain !== undefined) return { label, ...plain, mended: false };
+  const spelt = respelt(label.text);
+  const mended = spelt === undefined ? undefined : exactly(spelt);
+  if (spelt === undefined || mended === undefined) return undefined;
+  const lower = <T extends { readonly score: number }>(sense: T): T => ({
+    ...sense,
+    score: sense.score * mendedScore,
+  });
+  return {
+    label: { ...label, text: spelt },
+    facts: mended.facts.map(lower),
+    columns: mended.columns.map(lower),
+    titleOf: mended.titleOf,
+    mended: true,
+  };
+}
+
+type Senses = Pick<Meaning, "facts" | "columns" | "titleOf">;
+
+function exactly(text: string): Senses | undefined {
+  const facts = factsOf(text);
+  const columns = columnsOf(text);
+  const titleOf = sectionTitles.get(text) ?? [];
+  if (facts.length === 0 && columns.length === 0 && titleOf.length === 0) return undefined;
+  return { facts, columns, titleOf };
+}
+
+const timeHint =
+  /^(?:baseline|planned|plan|target|original|forecast|estimated|expected|revised|actual)$/;
+
+/** "Start date (actual)" is the actual start date. */
+function qualified({ text, hint }: NormalLabel): Senses | undefined {
+  return timeHint.test(hint) ? exactly(`${hint} ${text}`) : undefined;
+}
+
+function factsOf(text: string): readonly FactSense[] {
+  return (
+    factSenses.get(text) ??
+    lowered(text.startsWith("project ") ? factSenses.get(text.slice(8)) : undefined) ??
+    composedFacts(text)
+  );
+}
+
+function composedFacts(text: string): readonly FactSense[] {
+  const project = asProjectLabel(text);
+  const named = project === undefined ? undefined : factSenses.get(project);
+  if (named !== undefined) {
+    const found = named.filter(({ fact }) => namingFacts.has(fact.key));
+    if (found.length > 0) return lowered(found) ?? [];
+  }
+  const name = composedNarrative(text) ?? dateFact(text);
+  return name === undefined
+    ? []
+    : [{ fact: factDefinition(name), score: shortenedScore, byValue: false }];
+}
+
+/** Facts that are called by another noun for a project: "scheme manager", "job number". */
+const namingFacts: ReadonlySet<FactName> = new Set<FactName>([
+  "projectId",
+  "projectName",
+  "projectManager",
+  "sponsor",
+  "lifecycle",
+]);
+
+const dateFacts: Readonly<Record<string, FactName>> = {
+  "original start": "baselineStart",
+  "baseline start": "baselineStart",
+  "actual start": "actualStart",
+  "original finish": "originalBaselineFinish",
+  "baseline finish": "baselineFinish",
+  "forecast finish": "forecastFinish",
+  "actual finish": "actualFinish",
+};
+
+function dateFact(text: string): FactName | undefined {
+  const date = composedDate(text);
+  return date?.what === undefined ? undefined : dateFacts[`${date.when} ${date.what}`];
+}
+
+function lowered<T extends { readonly score: number }>(
+  senses: readonly T[] | undefined,
+): readonly T[] | undefined {
+  return senses?.map((sense) => ({ ...sense, score: sense.score * shortenedScore }));
+}
+
+const dateOfSomething = /^(.*\bdate) of .+$/;
+const noColumns: readonly ColumnSense[] = [];
+
+/** Columns a header can mean; "baseline date of approval" is a baseline date, whatever it is of. */
+function columnsOf(text: string): readonly ColumnSense[] {
+  const exact = columnSenses.get(text) ?? noColumns;
+  const composed = composedColumns(text).filter(
+    ({ section }) => !exact.some((sense) => sense.section === section),
+  );
+  if (composed.length > 0) return [...exact, ...composed];
+  if (exact.length > 0) return exact;
+  const short = dateOfSomething.exec(text)?.[1];
+  return (short === undefined ? undefined : lowered(columnSenses.get(short))) ?? noColumns;
+}
+
+/** The columns of milestones and tasks a time and an end make together. */
+function composedColumns(text: string): readonly ColumnSense[] {
+  const date = composedDate(text);
+  if (date === undefined) return noColumns;
+  const when = date.when === "original" ? "baseline" : date.when;
+  const names: readonly (readonly [SectionKey, string])[] =
+    date.what === "start"
+      ? [["tasks", `${when}Start`]]
+      : date.what === "finish"
+        ? [
+            ["milestones", `${when}Date`],
+            ["tasks", `${when}Finish`],
+          ]
+        : [["milestones", `${when}Date`]];
+  return names.flatMap(([section, key]) => composedColumn(section, key) ?? []);
+}
+
+function composedColumn(section: SectionKey, key: string): ColumnSense | undefined {
+  const column = sectionDefinition(section).columns.find((candidate) => candidate.key === key);
+  if (column === undefined) return undefined;
+  const weight = sectionWords[section].columns[key]?.weight ?? 0.5;
+  const said = { subject: false, namesSection: false };
+  return { section, column, weight, score: shortenedScore, ...said };
+}
+
+/** Words known labels are made of; misspelt ones are mended to them. */
+const speller = makeSpeller(
+  new Set(
+    [...factSenses.keys(), ...columnSenses.keys(), ...sectionTitles.keys()].flatMap((label) =>
+      label.split(" "),
+    ),
+  ),
+);
+const longestMended = 40;
+const mostWordsMended = 4;
+
+/** A short label with its misspelt words mended; undefined where none is. */
+function respelt(text: string): string | undefined {
+  if (text.length > longestMended) return undefined;
+  const words = text.split(" ");
+  if (words.length > mostWordsMended) return undefined;
+  let found = false;
+  const mended = words.map((word) => {
+    const better = speller(word);
+    if (better !== undefined) found = true;
+    return better ?? word;
+  });
+  return found ? mended.join(" ") : undefined;
 }
 
 /** A memory of meanings for one reading of a workbook: the same texts stand on hundreds of tabs. */

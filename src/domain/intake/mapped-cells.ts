@@ -1,88 +1,62 @@
 import { fromSerial } from "../kernel/plain-date";
 import { trimmedText } from "../kernel/visible-text";
 import type { SourceCell } from "../project/source";
-import type { Datamap, DatamapRow } from "../settings/datamap";
-import type { LayoutRow } from "../settings/settings";
+import type { CellType } from "../settings/settings";
 import { parseRange } from "../workbook/address";
-import type { RawCell, TabSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import type { AreaFormats, FormatArea } from "./intake";
-import { meaningOf } from "./lexicon";
+import type { RawCell } from "../workbook/snapshot";
+import { isBlank, type Grid } from "./grid";
+import type { MappedRow } from "./mapped-layout";
 import { parseDateText } from "./parse-date-text";
 import { parseNumberText } from "./parse-number-text";
 import type { FieldValue } from "./read-column";
+import type { ReadingContext } from "./reading-context";
 
-/** A cell of a form read by a datamap; dates are `YYYY-MM-DD`. Undefined: blank, or not of its type. */
+/** A cell of a form by the key a map gives it; dates are `YYYY-MM-DD`. Undefined: not of its type. */
 export type MappedCell = {
   readonly key: string;
   readonly source: SourceCell;
   readonly value: FieldValue | undefined;
 };
 
-/** Areas whose number formats tell dates from numbers: a datamap calls nearly everything a text. */
-export function mappedAreas(snapshot: WorkbookSnapshot, { rows }: Datamap): readonly FormatArea[] {
-  const spans = new Map<string, FormatArea>();
-  for (const row of rows) {
-    const found = cellOf(snapshot, row);
-    if (found === undefined || typeof found.raw !== "number") continue;
-    const key = `${found.tab.id} ${found.column}`;
-    const held = spans.get(key)?.range;
-    const top = Math.min(held?.row ?? found.row, found.row);
-    const bottom = Math.max(held === undefined ? 0 : held.row + held.rows - 1, found.row);
-    const range = { row: top, column: found.column, rows: bottom - top + 1, columns: 1 };
-    spans.set(key, { tabId: found.tab.id, range });
-  }
-  return [...spans.values()];
-}
+type Place = { readonly row: number; readonly column: number };
 
-/** Reads every cell a datamap names, typed by the map's type and the cell's number format. */
-export function readMapped(
-  snapshot: WorkbookSnapshot,
-  { rows }: Datamap,
-  formats: readonly AreaFormats[],
-): readonly MappedCell[] {
-  return rows.map((row) => {
-    const found = cellOf(snapshot, row);
-    const dated = found !== undefined && isDateFormat(formatAt(formats, found));
-    const type = row.type === "text" && dated ? "date" : row.type;
-    const value = found === undefined ? undefined : typed(found.raw, type, snapshot.date1904);
-    return { key: row.key, source: { tab: row.sheet, cell: row.cell }, value };
+/** Cells of the grid that keys name and that hold something. */
+function keyCells(
+  grid: Grid,
+  rows: readonly MappedRow[],
+): readonly (Place & { readonly mapped: MappedRow; readonly raw: RawCell })[] {
+  const top = grid.tab.used?.row ?? 0;
+  const left = grid.tab.used?.column ?? 0;
+  return rows.flatMap((mapped) => {
+    if (mapped.about.kind !== "key") return [];
+    const at = parseRange(mapped.cell);
+    if (at === undefined) return [];
+    const row = at.row - top;
+    const column = at.column - left;
+    const raw = grid.at(row, column);
+    return isBlank(raw) ? [] : [{ mapped, row, column, raw }];
   });
 }
 
-/** The keys of a datamap that are plain labels of facts, as a layout map of the settings. */
-export function layoutOf({ rows }: Datamap): readonly LayoutRow[] {
-  const layout = new Map<string, LayoutRow>();
-  for (const { key, sheet, cell } of rows) {
-    const senses = meaningOf(key)?.facts.filter(({ byValue }) => !byValue) ?? [];
-    const [sense] = senses;
-    if (sense === undefined || senses.length > 1 || layout.has(sense.fact.key)) continue;
-    layout.set(sense.fact.key, { field: sense.fact.key, tabPattern: sheet, cell });
-  }
-  return [...layout.values()];
+/** Numbers whose format tells dates from amounts: maps of forms call nearly everything a text. */
+export function cellsInDoubt(grid: Grid, rows: readonly MappedRow[]): readonly Place[] {
+  return keyCells(grid, rows)
+    .filter(({ raw, mapped }) => typeof raw === "number" && (mapped.type ?? "text") === "text")
+    .map(({ row, column }) => ({ row, column }));
 }
 
-type FoundCell = {
-  readonly tab: TabSnapshot;
-  readonly row: number;
-  readonly column: number;
-  readonly raw: RawCell;
-};
-
-function cellOf(snapshot: WorkbookSnapshot, { sheet, cell }: DatamapRow): FoundCell | undefined {
-  const name = sheet.toLowerCase();
-  const tab = snapshot.tabs.find((candidate) => candidate.name.trim().toLowerCase() === name);
-  const at = parseRange(cell);
-  if (tab?.used === undefined || at === undefined) return undefined;
-  const raw = tab.values[at.row - tab.used.row]?.[at.column - tab.used.column] ?? "";
-  return { tab, row: at.row, column: at.column, raw };
-}
-
-function formatAt(formats: readonly AreaFormats[], cell: FoundCell): string {
-  for (const { tabId, range, formats: rows } of formats) {
-    const format = rows[cell.row - range.row]?.[cell.column - range.column];
-    if (tabId === cell.tab.id && format !== undefined) return format;
-  }
-  return "";
+/** Reads every cell a key names, typed by the map's type and the cell's number format. */
+export function readMappedCells(
+  grid: Grid,
+  rows: readonly MappedRow[],
+  { formatAt, date1904 }: Pick<ReadingContext, "formatAt"> & { readonly date1904: boolean },
+): readonly MappedCell[] {
+  return keyCells(grid, rows).map(({ mapped, row, column, raw }) => {
+    const said = mapped.type ?? "text";
+    const type = said === "text" && isDateFormat(formatAt(row, column) ?? "") ? "date" : said;
+    const source = { tab: grid.tab.name, cell: grid.address(row, column) };
+    return { key: mapped.field, source, value: typed(raw, type, date1904) };
+  });
 }
 
 /** Whether a number format shows a day: it has a day or a year outside quotes and brackets. */
@@ -90,7 +64,7 @@ function isDateFormat(format: string): boolean {
   return /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general/i, ""));
 }
 
-function typed(raw: RawCell, type: DatamapRow["type"], date1904: boolean): FieldValue | undefined {
+function typed(raw: RawCell, type: CellType, date1904: boolean): FieldValue | undefined {
   if (typeof raw === "boolean") return raw;
   if (typeof raw === "number") return type === "date" ? fromSerial(raw, date1904) : raw;
   const text = trimmedText(raw);

@@ -1,43 +1,66 @@
-import { facts as factTable, type FactDefinition } from "../project/fields";
-import type { LayoutRow } from "../settings/settings";
+import { visibleText } from "../kernel/visible-text";
+import type { FactDefinition } from "../project/fields";
 import { parseRange } from "../workbook/address";
 import type { FoundFact } from "./find-facts";
-import type { Grid } from "./grid";
+import { isBlank, type Grid } from "./grid";
+import type { MappedRow } from "./mapped-layout";
 
-const byKey: ReadonlyMap<string, FactDefinition> = new Map(
-  factTable.map((fact) => [fact.key, fact]),
-);
-
-/** Facts whose cells the layout map of the settings names for this tab. */
-export function mappedFacts(grid: Grid, layout: readonly LayoutRow[]): readonly FoundFact[] {
-  const top = grid.tab.used?.row ?? 0;
-  const left = grid.tab.used?.column ?? 0;
-  return layout.flatMap(({ field, tabPattern, cell }) => {
-    const fact = byKey.get(field);
-    const at = parseRange(cell);
-    if (fact === undefined || at === undefined || !matches(grid.tab.name, tabPattern)) return [];
-    const row = at.row - top;
-    const column = at.column - left;
-    const raw = grid.at(row, column);
-    if (raw === "") return [];
+/** Facts whose cells the layout map of the settings names for this tab; an empty cell is no value. */
+export function mappedFacts(grid: Grid, rows: readonly MappedRow[]): readonly FoundFact[] {
+  return rows.flatMap(({ about, cell }) => {
+    if (about.kind !== "fact") return [];
+    const place = placeOf(grid, cell);
+    if (place === undefined) return [];
+    const raw = grid.at(place.row, place.column);
+    if (isBlank(raw)) return [];
     const hint = { unit: undefined, currency: undefined };
-    return [{ fact, row, column, raw, label: fact.label, confidence: 1, hint }];
+    const label = place.label ?? about.fact.label;
+    return [{ fact: about.fact, ...place, raw, label, confidence: 1, hint }];
   });
 }
 
-/** Whether a tab's name fits a pattern in which `*` stands for any text; case does not count. */
-function matches(name: string, pattern: string): boolean {
-  const parts = pattern.toLowerCase().split("*");
-  const text = name.toLowerCase();
-  if (parts.length === 1) return text === parts[0];
-  const [first = ""] = parts;
-  const last = parts.at(-1) ?? "";
-  if (!text.startsWith(first) || !text.endsWith(last)) return false;
-  let from = first.length;
-  for (const part of parts.slice(1, -1)) {
-    const at = text.indexOf(part, from);
-    if (at < 0) return false;
-    from = at + part.length;
+/** Facts that the layout map has a row for, whether or not their cell holds anything. */
+export function mappedFactKeys(rows: readonly MappedRow[]): ReadonlySet<FactDefinition["key"]> {
+  return new Set(rows.flatMap(({ about }) => (about.kind === "fact" ? [about.fact.key] : [])));
+}
+
+type Place = {
+  readonly row: number;
+  readonly column: number;
+  /** The words beside the cell, where these name it. */
+  readonly label?: string;
+};
+
+function placeOf(grid: Grid, cell: string): Place | undefined {
+  const at = parseRange(cell);
+  if (at === undefined) return besideWords(grid, cell);
+  const top = grid.tab.used?.row ?? 0;
+  const left = grid.tab.used?.column ?? 0;
+  return { row: at.row - top, column: at.column - left };
+}
+
+/** Blank cells between words and their value: merged cells leave them. */
+const widestGap = 5;
+
+/** The cell right of words, past the blanks of a merge, else the one below them. */
+function besideWords(grid: Grid, words: string): Place | undefined {
+  const wanted = plainWords(words);
+  for (let row = 0; row < grid.rows; row += 1) {
+    for (let column = 0; column < grid.columns; column += 1) {
+      const raw = grid.at(row, column);
+      if (typeof raw !== "string" || raw === "" || plainWords(raw) !== wanted) continue;
+      for (let step = 1; step <= widestGap + 1; step += 1) {
+        if (!isBlank(grid.at(row, column + step))) return { row, column: column + step, label: raw };
+      }
+      return { row: row + 1, column, label: raw };
+    }
   }
-  return from + last.length <= text.length;
+  return undefined;
+}
+
+/** Words as they are compared: no case, no colon at their end. */
+export function plainWords(text: string): string {
+  return visibleText(text)
+    .toLowerCase()
+    .replace(/\s*:$/, "");
 }

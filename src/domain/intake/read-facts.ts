@@ -8,6 +8,7 @@ import { isPlaceholder } from "./placeholder";
 import { readColumn, type FieldValue } from "./read-column";
 import type { AmountBasis } from "./read-section";
 import type { Note, ReadingContext } from "./reading-context";
+import { fitsKind } from "./value-fit";
 
 /** The facts of a tab as typed fields, and what its amounts are in. */
 export type TabFacts = {
@@ -30,7 +31,7 @@ export function readFacts(
   context: ReadingContext,
 ): TabFacts {
   const filled = found.filter((fact) => isFilledIn(fact, context.note));
-  const used = bestOfEach(filled);
+  const used = bestOfEach(filled, context.vocabularies);
   const fields: Fields = {};
   const reader: FactReader = { grid, context: relabelled(filled, context), fields };
   const plain = { unit: hint.unit, currency: hint.currency };
@@ -60,12 +61,17 @@ function isFilledIn(fact: FoundFact, note: Note): boolean {
   return fact.fact.kind !== "text" || !saysNothing(fact.raw);
 }
 
-/** One cell per fact: the surest label, of equals the first on the tab. */
-function bestOfEach(found: readonly FoundFact[]): readonly FoundFact[] {
+/** One cell per fact: one of its kind before others, then the surest label, of equals the first on the tab. */
+function bestOfEach(
+  found: readonly FoundFact[],
+  vocabularies: ReadingContext["vocabularies"],
+): readonly FoundFact[] {
   const best = new Map<FactName, FoundFact>();
+  const rank = ({ fact, raw, confidence }: FoundFact): number =>
+    confidence + (fact.kind === "text" || fitsKind(fact.kind, raw, vocabularies) ? 1 : 0);
   for (const fact of found) {
     const held = best.get(fact.fact.key);
-    if (held === undefined || fact.confidence > held.confidence) best.set(fact.fact.key, fact);
+    if (held === undefined || rank(fact) > rank(held)) best.set(fact.fact.key, fact);
   }
   return [...best.values()];
 }

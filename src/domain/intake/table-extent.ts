@@ -35,13 +35,25 @@ export function lastBodyRow(grid: Grid, lexicon: Lexicon, start: BodyStart): num
       if (blank > blankRowsBridged) break;
       continue;
     }
-    if (blank > 0 && filled < 2) break;
+    if (blank > 0 && (filled < 2 || beginsWithFact(grid, lexicon, { ...start, row }))) break;
     if (isNextTitle(grid, lexicon, { ...start, row }, filled)) break;
     if (isHeaderLike(grid, lexicon, { ...start, row })) break;
     last = row;
     blank = 0;
   }
   return withoutTrailingNotes(grid, start, last);
+}
+
+/** A row below a gap that begins with the label of a fact and its value, such as a narrative. */
+function beginsWithFact(grid: Grid, lexicon: Lexicon, at: BodyStart): boolean {
+  if (filledCells(grid, at.row, { ...at, limit: 5 }) > 4) return false;
+  for (let column = at.left; column <= at.right; column += 1) {
+    const cell = grid.at(at.row, column);
+    if (isBlank(cell)) continue;
+    if (typeof cell !== "string") return false;
+    return lexicon.meaning(cell)?.facts.some(({ byValue }) => !byValue) ?? false;
+  }
+  return false;
 }
 
 /** A lone text that is the title of a section, with nothing or a header row under it. */

@@ -8,51 +8,51 @@ import type { FactName } from "../../project/project-return";
 export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
   projectId: `project code; project no; project number; project ref; project reference; project key;
     gmpp id; gmpp id number; programme id; job number; unique id; initiative id; investment
-    id; tofgm id`,
+    id; tofgm id; unique project id; unique project identifier; unique investment identifier; project #; job no; job #; prj id; pid; project reference no; contract no; project registration no`,
   projectName: `project; project title; project/programme name; programme/project name; project/programme; name of project;
     title of project; initiative; initiative name; investment; investment name; work stream;
-    workstream`,
-  programme: "programme name; parent programme; part of programme",
+    workstream; name of the project; project name and title; project / programme title; prj name; project short name; project title name`,
+  programme: `programme name; parent programme; part of programme; programme area; programme group; parent programme name`,
   portfolio: "portfolio name",
   lifecycle: `lifecycle status; project lifecycle; lifecycle state; project state; active/on hold`,
   projectManager: `pm; project mgr; project lead; project leader; project director; delivery manager;
-    delivery lead; programme manager; manager; project owner; pm name`,
+    delivery lead; programme manager; manager; project owner; pm name; project engineer; project coordinator; project co-ordinator; programme director; programme lead; lead pm; delivery director; responsible manager; project manager name; team lead; team leader; project mgr name; project director pd; lead project manager; project officer`,
   sponsor: `executive sponsor; project sponsor; exec sponsor; sro; senior responsible owner; senior
     responsible owner (sro); responsible owner; business owner; accountable executive;
-    project executive`,
+    project executive; project champion; champion; senior sponsor; business sponsor; client sponsor; executive owner; programme sponsor; senior responsible officer; senior responsible owner sro; sponsor name; executive sponsor name`,
   stage: `phase; current phase; current stage; project phase; project stage; lifecycle stage;
-    business case stage; bc stage`,
-  nextGate: "next gateway; next gate review; upcoming gate",
+    business case stage; bc stage; delivery stage; current project phase; current project stage; stage of project; life cycle phase; lifecycle phase; life cycle stage; current gate; project life cycle stage; implementation stage`,
+  nextGate: `next gateway; next gate review; upcoming gate; next milestone gate; next stage gate; next decision point; upcoming stage gate`,
   gateDate: "gate date; next gateway date; next gate review date; date of next gate",
   gateDecision: "gate decision; last gate outcome; gate outcome",
   statusDate: `report date; reporting date; date of report; as at; as of; as at date; as of date; data
-    as at; data date; update date; last updated; last updated date; last update; date
+    as at; data date; data as of; date as of; update date; last updated; last updated date; last update; date
     updated; date of last update; week ending; period end; period ending; month ending;
     snapshot date; position as at; report as at; status as at; status as of; status report
-    date`,
+    date; date of this report; report as of; as on; as on date; reported on; prepared on; date prepared; updated; updated on; updated date; date of status; current date; status report as of; reporting period end; reporting period ending; period end date; report period end; last review date; for period ending; for week ending; latest update date; last modified; date of report; report for week ending`,
   currency: `currency code; reporting currency; project currency; currency of amounts`,
   amountUnit: `unit; units of amounts; amount unit; figures in; costs in; all amounts in; amounts are
     in`,
   priceBasis: "price base; price base year; cost basis; real or nominal",
   originalBudget: `initial budget; baseline budget original; first approved budget; original approved
-    budget; original cost baseline`,
+    budget; original cost baseline; original contract sum; original contract value; initial approved budget; original total budget; original cost; initial cost; original cost estimate`,
   budgetAtCompletion: `bac; budget at completion (bac); budget; total budget; approved budget; current budget;
     current approved budget; project budget; whole life budget; baseline cost; cost
-    baseline; budget cost; baseline total; total baseline cost; wl cost baseline; wlc
+    baseline; baseline total; total baseline cost; wl cost baseline; wlc
     baseline; whole life cost baseline; planned cost; total approved budget; total project
-    budget; authorised budget; total planned cost`,
+    budget; authorised budget; total planned cost; contract sum; contract value; contract amount; contract price; project value; total project cost; life cycle cost; lifecycle cost; whole life cost; total whole life cost; wlc; capital cost; capital budget; capex budget; approved funding; total funding; total approved funding; overall budget; project cost; allocated budget; budget allocation; budget allocated; agreed budget; budget amount; sanctioned amount; sanctioned cost; approved cost; approved amount; total allocated budget; total baseline budget; budget total; current approved cost; total contract value; approved total cost; baseline budget; budget baseline`,
   plannedValue: `pv; planned value (pv); bcws; pv to date; planned value to date; budget to date; planned
-    spend to date; planned cost to date; planned to date`,
-  earnedValue: `ev; earned value (ev); bcwp; value earned; ev to date; earned value to date`,
+    spend to date; planned cost to date; planned to date; cumulative planned value; cumulative pv; cumulative budget`,
+  earnedValue: `ev; earned value (ev); bcwp; value earned; ev to date; earned value to date; cumulative earned value; cumulative ev`,
   actualCost: `ac; actual cost (ac); acwp; actual cost to date; actual spend; actual spend to date;
     spend to date; spent to date; cost to date; actuals to date; spent; total
     spent; total spend; amount spent; expenditure to date; budget spent; actual expenditure;
-    cumulative spend`,
+    cumulative spend; actual to date; certified to date; paid to date; invoiced to date; total paid; amount paid; total actual cost; total actual; total expenditure; actual spending; cost incurred; cost incurred to date; cumulative cost; expended; expended to date; actual expenditure to date; total spent to date; total cost to date; budget used; budget consumed; cumulative actual cost; total actual spend; expenditure; spent so far; cumulative expenditure; total spend to date; spending to date; actual cost to date`,
   estimateAtCompletion: `eac; estimate at completion (eac); forecast at completion; forecast cost; forecast total
     cost; forecast outturn; outturn; forecast total; forecast final cost; anticipated final
     cost; projected cost; projected final cost; latest estimate; total forecast; total
     forecast cost; whole life cost forecast; wlc forecast; cost at completion; forecast
-    spend at completion; estimated final cost`,
+    spend at completion; estimated final cost; anticipated outturn; expected outturn; estimated outturn; forecast final account; anticipated final account; final account forecast; total projected cost; expected cost; expected total cost; estimated total cost; estimated cost at completion; latest forecast cost; current forecast cost; total forecast spend; cost forecast; projected total cost; current estimate at completion; anticipated cost; forecast out turn; forecast outturn cost; current estimated cost; latest cost estimate; revised cost; revised cost estimate; current cost estimate; projected budget`,
   contingency: `contingency budget; total contingency; contingency approved; approved contingency;
     contingency amount`,
   contingencyUsed: `contingency drawn; contingency spent; contingency drawn down; contingency consumed`,
@@ -81,7 +81,7 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
   percentComplete: `percent complete; complete %; completion %; % completion; pct complete; progress;
     progress %; overall progress; overall progress %; actual % complete; actual progress;
     overall % complete; project % complete; physical % complete; % done; complete; percent
-    done; work complete %; actual %; earned %`,
+    done; work complete %; actual %; earned %; % progress; physical progress; % of work complete; % work complete; progress to date; overall completion; project completion; completion; % complete to date; % of completion; overall % progress; work complete; % project complete; progress status %`,
   plannedPercentComplete: `planned %; plan %; planned progress; expected %; expected % complete; expected progress;
     scheduled %; scheduled % complete; baseline % complete; target % complete; planned
     progress %; % planned`,
@@ -91,16 +91,16 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
     color; dca; dca rating; delivery confidence; delivery confidence assessment; ipa
     delivery confidence; ipa delivery confidence assessment; ipa dca; ipa rating; sro
     delivery confidence assessment; traffic light; traffic light status; r/a/g; ryg;
-    b/r/a/g; brag; overall project status; overall project health; current rag`,
+    b/r/a/g; brag; overall project status; overall project health; current rag; delivery confidence rating; overall assessment; overall rag this period; project condition; project health status; overall project rag; health indicator; status indicator; overall project rating; sro delivery confidence; status light; current health; overall color; overall project rag status; project overall status; rag overall; overall project condition; overall status rag; current overall status; overall delivery confidence; overall rating status; rag this period; rag this month; current rag status; overall programme rag`,
   reportedSchedule: `schedule status; schedule health; time rag; timeline rag; schedule rag status; time
     status; rag schedule; rag time; timeline status; rag (schedule); programme rag (time);
-    delivery rag`,
+    delivery rag; schedule rating; progress rag; programme status; delivery status`,
   reportedCost: `budget rag; finance rag; financial rag; cost status; cost health; budget status; budget
     health; cost rag status; finance status; rag cost; rag budget; financial status;
-    financial health; money rag`,
+    financial health; money rag; cost rating; commercial rag`,
   reportedScope: `scope status; scope health; scope rag status; rag scope; quality rag; scope/quality rag`,
   reportedRisk: `risk status; risk rag status; risks rag; rag risk; risk health; risks and issues rag;
-    risk & issue rag`,
+    risk & issue rag; risk rating overall; risks and issues status`,
   reportedResources: `resource rag; resources status; resource status; rag resources; resourcing rag;
     resourcing status; people rag; team rag`,
   reportedBenefits: `benefits status; benefit rag; benefits rag status; rag benefits; benefits health`,
@@ -109,15 +109,15 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
   headline: `executive summary; summary; status summary; project summary; summary of status; overall
     summary; headline summary; headline message; key message; overall commentary; status
     commentary; status narrative; rag commentary; narrative; overall comment; status update;
-    current status summary; progress summary; key highlights; highlights`,
+    current status summary; progress summary; key highlights; highlights; departmental narrative; departmental commentary; department narrative; department commentary; commentary; status comment; status note; pm comment; project manager comment; management summary; status description; project update; latest update; weekly update; status overview; executive overview; current situation; status report summary; rag narrative; rag justification; rag comment; overall status comment; status commentary; project overview; overall narrative; progress update; update; project status summary; status update comment; executive comment; overview of status; overall progress; highlight comment; summary of progress; general status; overall project summary`,
   achievements: `achievements; key achievements; accomplishments; key accomplishments; progress this
     period; achieved this period; completed this period; activities completed; work
     completed this period; progress since last report; what we did; recent achievements;
-    accomplishments this period; last period achievements`,
+    accomplishments this period; last period achievements; achievement to date; progress made; work accomplished; accomplished; major accomplishment; recent progress; completed activities; completed task; completed work; task completed; done this period; key progress; work complete; milestone achieved; deliverable completed; activities undertaken; accomplishment to date; major achievement`,
   nextSteps: `planned next period; next period; planned for next period; activities next period;
     upcoming activities; planned activities; planned activities next period; next period
     plan; key activities next period; plan for next period; upcoming work; look ahead;
-    lookahead; focus next period`,
+    lookahead; focus next period; next step; upcoming; upcoming task; planned next; planned work; work planned; next action; next week; next month; outlook; forthcoming activity; upcoming next step; key next step; planned task; planned deliverable; next milestone; action next period; plan; future activity; upcoming milestone and activity; upcoming work planned; immediate next step`,
   pathToGreen: `return to green; route to green; recovery plan; get to green; get to green plan; path to
     green plan; plan to return to green; recovery action; corrective action`,
   overrideRag: "rag override; override; override colour; pmo override",
@@ -168,6 +168,22 @@ export const labelsByValue: Readonly<Record<string, readonly FactName[]>> = {
   date: ["statusDate"],
   programme: ["programme"],
   owner: ["projectManager"],
+  lead: ["projectManager"],
+  leader: ["projectManager"],
+  executive: ["sponsor"],
+  spend: ["actualCost", "reportedCost"],
+  people: ["reportedResources"],
+  team: ["reportedResources"],
+  confidence: ["reportedOverall"],
+  condition: ["reportedOverall"],
+  "current forecast": ["estimateAtCompletion", "forecastFinish"],
+  "latest forecast": ["estimateAtCompletion", "forecastFinish"],
+  "total forecast": ["estimateAtCompletion"],
+  target: ["baselineFinish"],
+  "target date": ["baselineFinish"],
+  "due date": ["baselineFinish"],
+  "planned date": ["baselineFinish"],
+  estimate: ["estimateAtCompletion"],
   ref: ["projectId"],
   reference: ["projectId"],
   id: ["projectId"],

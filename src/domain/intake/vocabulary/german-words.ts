@@ -3,34 +3,32 @@ import type { SectionKey } from "../../project/sections";
 
 /** German words for facts, as labels and as headers of a register; separated by semicolons. */
 export const germanFactLabels: Readonly<Partial<Record<FactName, string>>> = {
-  projectId: "projektnummer; projekt-nr; projektnr; projekt-id; projektkennung; projektkürzel",
-  projectName: "projekt; projektname; projekttitel; projektbezeichnung; vorhaben",
+  projectId: `projektnummer; projekt-nr; projektnr; projekt-id; projektkennung; projektkürzel; projekt nr; projektnr; projektcode; auftragsnummer; kennung`,
+  projectName: `projekt; projektname; projekttitel; projektbezeichnung; vorhaben; projekttitel; name des projekts; projektname / titel`,
   programme: "programm; programmname",
-  projectManager: "projektleiter; projektleiterin; projektleitung; pl",
-  sponsor: "auftraggeber; auftraggeberin; projektauftraggeber; lenkungsausschussvorsitz",
-  stage: "projektphase; phase aktuell",
-  statusDate:
-    "statusdatum; berichtsdatum; stichtag; berichtsstichtag; stand; stand vom; datenstand",
+  projectManager: `projektleiter; projektleiterin; projektleitung; pl; projektverantwortlicher; projektmanager; projektmanagerin; teilprojektleiter; pm`,
+  sponsor: `auftraggeber; auftraggeberin; projektauftraggeber; lenkungsausschussvorsitz; sponsor; projektsponsor; auftraggeber intern; interner auftraggeber; projekteigner`,
+  stage: `projektphase; phase aktuell; aktuelle phase; projektstatus phase; phase; projektphase aktuell`,
+  statusDate: `statusdatum; berichtsdatum; stichtag; berichtsstichtag; stand; stand vom; datenstand; berichtszeitraum bis; status vom; datum des berichts; berichtsdatum / stand; aktualisiert am; letzte aktualisierung; stichdatum`,
   currency: "währung",
-  budgetAtCompletion:
-    "gesamtbudget; projektbudget; genehmigtes budget; plankosten; gesamtkosten plan",
+  budgetAtCompletion: `gesamtbudget; projektbudget; genehmigtes budget; plankosten; gesamtkosten plan; budget gesamt; gesamtbudget plan; budget plan; plan kosten; plan-kosten; geplante kosten; geplantes budget; freigegebenes budget; kosten plan; auftragssumme`,
   plannedValue: "planwert",
   earnedValue: "fertigstellungswert; leistungswert",
-  actualCost: "istkosten; ist-kosten; ist kosten; kosten ist",
-  estimateAtCompletion: "erwartete gesamtkosten; prognose gesamtkosten; hochrechnung gesamtkosten",
+  actualCost: `istkosten; ist-kosten; ist kosten; kosten ist; ist aufwand; bisherige kosten; aufgelaufene kosten; verbrauchtes budget; verbraucht; kosten bisher; ausgaben bisher; budgetverbrauch; kosten aktuell`,
+  estimateAtCompletion: `erwartete gesamtkosten; prognose gesamtkosten; hochrechnung gesamtkosten; prognose kosten; kostenprognose; prognose gesamt; voraussichtliche gesamtkosten; forecast kosten; kosten prognose; erwartete kosten; prognosekosten`,
   baselineStart: "geplanter beginn; planbeginn; plan-start; starttermin; beginn; projektbeginn",
   baselineFinish: "geplantes ende; planende; plan-ende; endtermin plan; basisplan ende",
   forecastFinish:
     "voraussichtliches ende; prognose ende; erwartetes ende; ende; projektende; endtermin",
-  percentComplete: "fortschritt; fertigstellungsgrad; projektfortschritt; fortschritt %",
-  reportedOverall: "ampel; ampelstatus; gesamtampel; gesamtstatus; projektampel; statusampel",
-  reportedSchedule: "termine; ampel termine; terminampel; zeit; terminstatus",
-  reportedCost: "kosten; ampel kosten; kostenampel; kostenstatus",
-  reportedScope: "ampel umfang; ampel qualität; umfang; leistung",
-  reportedRisk: "ampel risiken; risikoampel",
-  reportedResources: "ampel ressourcen; ressourcenampel",
-  headline: "kurzfassung; statuszusammenfassung; zusammenfassung; gesamteinschätzung",
-  nextSteps: "nächste schritte; ausblick",
+  percentComplete: `fortschritt; fertigstellungsgrad; projektfortschritt; fortschritt %; fertigstellung; fertigstellung %; fortschritt in %; gesamtfortschritt; % fertig; % abgeschlossen`,
+  reportedOverall: `ampel; ampelstatus; gesamtampel; gesamtstatus; projektampel; statusampel; ampelstatus gesamt; status gesamt; gesamtbewertung; projektstatus; status ampel; ampel gesamt`,
+  reportedSchedule: `termine; ampel termine; terminampel; zeit; terminstatus; ampel zeit; status termine; zeit/termine`,
+  reportedCost: `kosten; ampel kosten; kostenampel; kostenstatus; status kosten; budget ampel; ampel budget; kosten/budget`,
+  reportedScope: `ampel umfang; ampel qualität; umfang; leistung; status leistung; ampel inhalt`,
+  reportedRisk: `ampel risiken; risikoampel; status risiken`,
+  reportedResources: `ampel ressourcen; ressourcenampel; status ressourcen`,
+  headline: `kurzfassung; statuszusammenfassung; zusammenfassung; gesamteinschätzung; management summary; statusbeschreibung; gesamtkommentar; aktueller stand; aktueller status; statuskommentar; allgemeiner status; bemerkung zum status`,
+  nextSteps: `nächste schritte; ausblick; nächste aktivitäten; geplante aktivitäten; geplante aufgaben; ausblick nächste periode; nächster schritt; geplant nächste periode`,
 };
 
 /** Titles and headers of sections in German, by the key of the column. */

@@ -1,7 +1,8 @@
 import type { SectionWords } from "./column-words";
 
-const identity = "id; no; #; ref; reference; s.no; sn; sl no; line";
-const persons = `owner; assigned to; responsible; responsible person; lead; accountable; resp`;
+const identity =
+  "id; no; #; ref; reference; s.no; sn; sl no; line; serial no; sr no; sr; item no; item #; seq; sequence; row; nr; unique id; uid; ref no; reference no; log id; key; code";
+const persons = `owner; assigned to; responsible; responsible person; lead; accountable; resp; person responsible; responsible party; assigned; assignee; who; accountable; accountable person; action owner; owned by; pic; allocated to; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; assigned owner; task lead; verantwortlich; verantwortlicher; zuständig`;
 const remarks = `comment; notes; remarks; commentary; narrative; reason for delay; specific reason/s for
   any delay; explanation`;
 const states = `status; state; current status; milestone status; task status; progress status`;
@@ -19,8 +20,8 @@ export const planSectionWords: Readonly<
       id: { weight: 0.3, words: `${identity}; milestone id; milestone no; milestone #; ms id` },
       name: {
         weight: 1,
-        words: `milestone; milestone name; milestone label; milestone description; milestone title`,
-        weak: "key milestone; name; title; description; deliverable; gate; event",
+        words: `milestone; milestone name; milestone label; milestone description; milestone title; milestone/deliverable; key date; key event; milestone deliverable; deliverable milestone; milestone event; project milestone; key milestone name; major milestone; milestone/gate; gate milestone`,
+        weak: `key milestone; name; title; description; deliverable; gate; event; activity; stage; phase; task; item; key activity; achievement; target`,
       },
       key: { weight: 1, words: "key; key?; key milestone?; critical; is key; key (y/n)" },
       gate: { weight: 0.6, words: "gate?; gate (y/n); is gate" },
@@ -29,25 +30,29 @@ export const planSectionWords: Readonly<
         words: `baseline; baseline date; baseline date of milestone; original date; original
           baseline; planned date; plan date; planned; plan; target date; baseline finish;
           original planned date; baseline due date; agreed date; contract date`,
-        weak: "due date; due; date; planned finish; planned end; end date",
+        weak: `due date; due; date; planned finish; planned end; end date; finish; end; completion date; date due`,
       },
       forecastDate: {
         weight: 1.6,
         words: `forecast; forecast date; forecast/actual date; forecast / actual; current
           forecast; current date; revised date; revised; expected date; expected; latest
           forecast; estimated date; forecast finish; anticipated date; projected date;
-          current planned date; current planned due date; re-forecast date; eta`,
-        weak: "due date; due",
+          current planned date; current planned due date; re-forecast date; eta; current due; current due date; new date; new forecast; anticipated/actual finish; forecast/actual finish; forecast/actual; expected delivery; expected delivery date; forecast completion; forecast/achieved; latest date; rescheduled date; forecast or actual; forecast or actual date; actual/forecast; actual/forecast date; anticipated / actual date; estimated/actual date`,
+        weak: `due date; due; date; finish; end; end date; finish date`,
       },
       actualDate: {
         weight: 1.6,
         words: `actual; actual date; achieved; date achieved; achieved date; completed; completion
           date; date completed; complete date; completed on; actual finish; actual
-          completion date; met on`,
+          completion date; met on; done; complete; completion; delivered; date met; date delivered; achievement date; actual completion; met; date complete; actual delivery`,
       },
       status: { weight: 0.4, words: `${states}; rag; rag status; milestone rag` },
       owner: { weight: 0.4, words: `${persons}; milestone owner` },
-      comment: { weight: 0.3, words: remarks },
+      comment: {
+        weight: 0.3,
+        words: remarks,
+        words: `milestone note; milestone comment; progress; progress note; update; status comment; reason; notes/comments; comments / notes`,
+      },
     },
   },
   tasks: {
@@ -64,8 +69,8 @@ export const planSectionWords: Readonly<
       name: {
         weight: 1,
         words: `task; task name; task title; activity; activity name; activity description; task
-          description; work package; work item`,
-        weak: "name; title; description; deliverable; summary; epic",
+          description; work package; work item; step; project task; task/activity; task / activities; sub task; subtask; wbs element; wbs description; work breakdown; project activity; action; job; user story; story; work package name; requirement`,
+        weak: `name; title; description; deliverable; summary; epic; phase; item; feature; work; phase/task; module; component; stage`,
       },
       level: { weight: 0.8, words: "level; outline level; indent" },
       baselineStart: {
@@ -105,7 +110,7 @@ export const planSectionWords: Readonly<
         weight: 1.2,
         words: `% complete; percent complete; complete %; completion %; % completion; progress;
         progress %; % done; pct complete; complete; done %; pct of task complete; estimated
-        percent complete; actual % complete`,
+        percent complete; actual % complete; % progress; progress in %; work complete; % work complete; completion; actual progress; actual %; task progress; completed; physical % complete; % achieved; percentage`,
       },
       plannedPercentComplete: {
         weight: 1,
@@ -115,21 +120,27 @@ export const planSectionWords: Readonly<
       duration: {
         weight: 1.2,
         words: `duration; duration (days); estimated duration; expected duration; days; duration in
-        days; working days; planned duration; dur`,
+        days; working days; planned duration; dur; no of day; calendar day; days required; work day; duration day; estimated day; planned day; length; duration (d); day`,
       },
-      budget: { weight: 0.6, words: "budget; task budget; planned cost; budget cost; bac" },
-      actualCost: { weight: 0.6, words: "actual cost; ac; actual spend; actual costs" },
+      budget: {
+        weight: 0.6,
+        words: `budget; task budget; planned cost; budget cost; bac; estimated cost; cost budget; cost estimate; estimate; fixed cost; total budget; baseline cost`,
+      },
+      actualCost: {
+        weight: 0.6,
+        words: `actual cost; ac; actual spend; actual costs; cost to date; spent; actual; actual expenditure`,
+      },
       predecessors: {
         weight: 2,
         words: `predecessors; predecessor; predecessor(s); depends on; dependency; dependencies;
-        pred`,
+        pred; preceding task; preceding activity; predecessor id; predecessor task; dependent on; dependency id; dependent task; depends; immediate predecessor; prerequisite`,
       },
       constraint: { weight: 1.5, words: "constraint; constraint type" },
       totalFloat: { weight: 1.5, words: "total float; float; slack; total slack" },
       owner: {
         weight: 0.4,
         words: `${persons}; task owner; resource; resources; resource names; single person
-        responsible`,
+        responsible; resource name; resource assigned; assigned resource; team; assigned to owner; resource initial; responsible resource; developer; engineer`,
       },
       status: { weight: 0.4, words: states },
     },
@@ -143,13 +154,13 @@ export const planSectionWords: Readonly<
       periodEnd: {
         weight: 1.4,
         words: `period end; period; month; month end; month ending; period ending; quarter; week
-        ending; reporting period; fiscal period; date; week; year; month/year`,
+        ending; reporting period; fiscal period; date; week; year; month/year; period ended; month name; reporting month; fy; financial year; fiscal year; months; status date; quarter end; time period; month no`,
       },
       plannedValue: {
         weight: 1.5,
         words: `planned value; pv; bcws; planned; plan; budget; planned value (cumulative);
         cumulative pv; planned cost; planned spend; budget to date; baseline; cumulative
-        planned value; cumulative budget; cumulative plan; baseline cost; budgeted cost`,
+        planned value; cumulative budget; cumulative plan; baseline cost; budgeted cost; plan cost; planned amount; monthly budget; monthly plan; budget amount; planned expenditure; plan value; planned spending; target spend; budget spend; original budget`,
       },
       earnedValue: {
         weight: 2,
@@ -160,12 +171,12 @@ export const planSectionWords: Readonly<
         weight: 1.5,
         words: `actual cost; ac; acwp; actual; actuals; spend; actual spend; actual cost
         (cumulative); cumulative ac; cumulative actual cost; cumulative actual; spent;
-        cumulative spend; actual costs`,
+        cumulative spend; actual costs; actual amount; monthly actual; actual expenditure; expenditure; actual spending; paid; invoiced; actual to date; spend to date`,
       },
       forecast: {
         weight: 1.2,
         words: `forecast cost; forecast; forecast spend; forecast (cumulative); cumulative forecast;
-        projected cost; etc; latest forecast`,
+        projected cost; etc; latest forecast; forecast amount; forecast expenditure; revised forecast; current forecast; projected spend; estimate; outturn; forecast outturn`,
       },
       category: { weight: 0.4, words: "category; cost category; cost type; capex/opex; type" },
     },

@@ -1,21 +1,23 @@
 import type { SectionWords } from "./column-words";
 
-const identity = "id; no; #; ref; reference; s.no; sn; line";
+const identity =
+  "id; no; #; ref; reference; s.no; sn; line; serial no; sr no; sr; item no; item #; seq; sequence; row; nr; unique id; uid; ref no; reference no; log id; key; code";
 const persons = `owner; assigned to; responsible; responsible person; lead; raised with; single person
-  responsible`;
+  responsible; person responsible; responsible party; assigned; assignee; who; accountable; accountable person; action owner; owned by; pic; allocated to; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; assigned owner; task lead; verantwortlich; verantwortlicher; zuständig`;
 const states = "status; state; current status; open/closed; open / closed";
 const dueWords = `due date; due; target date; action by; review date; next review; date due; target
-  resolution date; due by; next review date; resolution date; required by; by when; deadline`;
+  resolution date; due by; next review date; resolution date; required by; by when; deadline; target completion date; target closure date; planned completion date; expected resolution date; resolve by; target; due on; deadline date; complete by; target close date; follow up date; action due date; review; action by date; target resolution; expected date; expected completion date; expected closure date; planned date; mitigation date; completion due; target for completion; resolution due date; fällig; fällig am; termin; frist`;
 const raisedWords = `raised; date raised; date identified; identified; raised on; date submitted; date opened;
-  opened; date logged; logged; created; date`;
-const closedWords = "closed; date closed; close date; closed on; closure date";
+  opened; date logged; logged; created; date; date reported; reported on; reported date; reported; date entered; open date; opened on; date created; created on; created date; raised date; log date; entry date; identified on; identification date; identified date; opening date; date added; entered; issue date; submitted; gemeldet am; erfasst am`;
+const closedWords =
+  "closed; date closed; close date; closed on; closure date; actual closure; actual resolution date; date resolved; resolved; resolved on; date completed; completed; completion date; actual completion date; closed date; date of closure; actual close date; resolved date";
 
 /** Risks, issues, actions, assumptions, decisions, lessons. */
 export const raidSectionWords: Readonly<
   Record<"risks" | "issues" | "decisions" | "actions" | "assumptions" | "lessons", SectionWords>
 > = {
   risks: {
-    titles: `risk; risk register; risk log; top risk; key risk; risks and opportunities`,
+    titles: `risk; risk register; risk log; top risk; key risk; risk list; risk assessment; major risk; risk matrix; project risk; risk and mitigation; risk and issue; risks and opportunities`,
     noun: "risk",
     subject: "title",
     columns: {
@@ -23,36 +25,37 @@ export const raidSectionWords: Readonly<
       title: {
         weight: 1,
         words: `risk; risk title; risk name; risk description; description of risk; risk event; risk
-        statement; risk detail`,
+        statement; risk detail; risk summary; risk/threat; risk or opportunity; threat; potential risk; risk factor; identified risk; risk item; description of the risk; risk and description; risk headline`,
         weak: "description; title; name; summary; event; detail",
       },
       cause: {
         weight: 0.8,
-        words: "cause; risk cause; root cause; cause/description; trigger; causes",
+        words: `cause; risk cause; root cause; cause/description; trigger; causes; risk driver; source; driver; risk source; reason; effect; cause and effect; background`,
         weak: "description; detail",
       },
       probability: {
         weight: 2.5,
         words: `probability; likelihood; likelihood of occurrence; probability score; probability %;
         likelihood score; p; chance; inherent probability; inherent likelihood; prob;
-        likelihood rating; probability rating`,
+        likelihood rating; probability rating; probability of occurrence; probability (p); likelihood (l); probability level; occurrence; l; likelihood level; current likelihood; current probability; gross likelihood; gross probability; initial likelihood; initial probability; raw likelihood`,
       },
       impact: {
         weight: 1.5,
         words: `impact; impact score; impact rating; consequence; i; inherent impact; severity of
-        impact; impact level; impact/consequence`,
-        weak: "severity",
+        impact; impact level; impact/consequence; impact (i); consequence rating; consequence score; consequence level; impact severity; effect rating; current impact; gross impact; initial impact; raw impact; risk impact`,
+        weak: `severity; effect; impact description`,
       },
       score: {
         weight: 2,
         words: `risk score; score; risk rating; risk level; rating; exposure; rpn; risk priority
         number; p x i; pxi; rank; inherent score; overall impact; risk exposure; inherent
-        rating; inherent risk score`,
+        rating; inherent risk score; inherent risk; risk value; total score; overall rating; overall risk; p*i; risk factor; risk magnitude; risk rank; risk priority; score (pxi); gross score; gross risk score; initial score; current score; current rating; probability x impact; likelihood x impact; rag score; risk grade; risk rag; rating (l x i); risk severity; severity score; risk score rating`,
+        weak: `severity; rag; rag status; level; current risk; grade`,
       },
       impactAmount: {
         weight: 1.5,
         words: `impact amount; cost impact; financial impact; impact cost; exposure amount; impact
-        value`,
+        value; cost exposure; potential cost; financial exposure; expected cost; risk cost; cost of impact; estimated cost impact; exposure value`,
       },
       response: {
         weight: 0.8,
@@ -64,7 +67,7 @@ export const raidSectionWords: Readonly<
         words: `mitigation; mitigation plan; mitigation action; mitigating action; mitigation
         strategy; mitigations; potential response; risk treatment; response plan; planned
         action; mitigation plan / next steps; risk response plan; risk treatment/response;
-        countermeasure; controls; mitigating actions`,
+        countermeasure; controls; mitigating actions; response/next steps; mitigation/response; mitigation and contingency; contingency plan; action taken; planned mitigation; control; existing control; control/mitigating action; mitigation measure; preventive action; preventative action; risk mitigation; mitigation/action; response action; treatment plan; action to reduce risk; mitigation approach; mitigation response; risk mitigation plan; risk mitigation strategy; actions to mitigate; mitigating control; proposed mitigation; mitigation step; mitigation comment; management action; risk response action; risk action; risk management strategy`,
         weak: "action; actions; next steps; next step; action plan",
       },
       owner: { weight: 0.4, words: `${persons}; risk owner` },
@@ -72,12 +75,12 @@ export const raidSectionWords: Readonly<
       residualProbability: {
         weight: 1.5,
         words: `residual probability; residual likelihood; target probability; probability after;
-        likelihood after; post mitigation probability; mitigated probability`,
+        likelihood after; post mitigation probability; mitigated probability; residual probability score; residual likelihood score; net likelihood; net probability; mitigated likelihood; likelihood after mitigation; probability after mitigation; post mitigation likelihood; target likelihood; revised likelihood`,
       },
       residualImpact: {
         weight: 1.5,
         words: `residual impact; target impact; impact after; post mitigation impact; mitigated
-        impact`,
+        impact; residual impact score; net impact; impact after mitigation; residual consequence; revised impact; residual severity`,
       },
       status: { weight: 0.3, words: `${states}; risk status` },
       raised: { weight: 0.4, words: raisedWords },
@@ -93,12 +96,12 @@ export const raidSectionWords: Readonly<
       title: {
         weight: 1,
         words: `issue; issue title; issue name; issue description; description of issue; issue
-        detail; problem`,
+        detail; problem; issue/problem; problem statement; issue summary; problem description; issue item; issue statement; issue/concern; concern; defect; query`,
         weak: "description; title; name; summary; detail",
       },
       severity: {
         weight: 1.3,
-        words: `severity; priority; issue severity; importance; urgency; issue priority`,
+        words: `severity; priority; issue severity; importance; urgency; issue priority; impact level; issue severity level; issue impact; criticality; priority level; severity level`,
         weak: "impact; rating; level",
       },
       owner: { weight: 0.4, words: `${persons}; issue owner` },
@@ -108,7 +111,7 @@ export const raidSectionWords: Readonly<
       resolution: {
         weight: 1.6,
         words: `resolution; resolution plan; resolution / action; action to resolve; proposed
-        resolution; corrective action; issue resolution; resolution action`,
+        resolution; corrective action; issue resolution; resolution action; response/next steps; action taken; action plan; resolution/comment; resolution note; solution; next action; mitigation; resolution step; resolution detail; resolution strategy; required action; mitigation/response; action required; remedial action; issue response; current update`,
         weak: "action; actions; next steps; next step; response; update",
       },
       escalated: { weight: 1.5, words: "escalated; escalated?; escalation; escalate" },
@@ -124,26 +127,32 @@ export const raidSectionWords: Readonly<
       question: {
         weight: 1.6,
         words: `decision sought; decision; decision required; decision needed; decision description;
-        decision title; decision to be made`,
+        decision title; decision to be made; decision made; decision taken; decision point; decision request; decision summary; decisions; topic for decision; decision needed from board`,
         weak: "description; title; question; ask",
       },
-      options: { weight: 1.6, words: "options; options considered; alternatives; option" },
+      options: {
+        weight: 1.6,
+        words: `options; options considered; alternatives; option; alternative considered; option considered; alternative`,
+      },
       recommendation: {
         weight: 1.8,
-        words: "recommendation; recommended option; proposal; recommended decision",
+        words: `recommendation; recommended option; proposal; recommended decision; recommended; recommended decision; recommended course; preferred option`,
       },
       consequence: {
         weight: 1.4,
         words: `consequence of waiting; consequence; consequences; impact of no decision;
-        consequence of delay; impact if not made; impact of delay`,
+        consequence of delay; impact if not made; impact of delay; impact if not decided; impact if not made; consequence if not made; effect of delay; impact of not deciding; if not decided; consequence if not decided; risk of no decision; impact if delayed; consequence of no decision; implication`,
         weak: "impact",
       },
       deadline: {
         weight: 0.8,
         words: `needed by; deadline; decision by; required by; decide by; date needed; due date;
-        due; by when; date required`,
+        due; by when; date required; decision needed by; decision required by; decision due; decision due date; decision deadline; required decision date; decision by date`,
       },
-      owner: { weight: 0.4, words: `${persons}; decision owner; decision maker; decided by` },
+      owner: {
+        weight: 0.4,
+        words: `${persons}; decision owner; decision maker; decided by; made by; decision made by; decider; decision authority; approver; approved by`,
+      },
       status: { weight: 0.3, words: `${states}; decision status` },
     },
   },
@@ -155,8 +164,8 @@ export const raidSectionWords: Readonly<
       id: { weight: 0.3, words: `${identity}; action id; action no; action ref` },
       action: {
         weight: 1.5,
-        words: "action; action item; action description; action title; action required",
-        weak: "description; title; detail",
+        words: `action; action item; action description; action title; action required; action point; action detail; action to be taken; next action; what; follow up action; action item description; agreed action; actions required; to do; action/task; action requested`,
+        weak: `description; title; detail; task; summary; name`,
       },
       owner: { weight: 0.4, words: `${persons}; action owner; responsible for action` },
       dueDate: { weight: 0.5, words: dueWords },
@@ -169,7 +178,11 @@ export const raidSectionWords: Readonly<
     subject: "text",
     columns: {
       id: { weight: 0.3, words: `${identity}; assumption id` },
-      text: { weight: 1.5, words: "assumption; assumption description" },
+      text: {
+        weight: 1.5,
+        words: `assumption; assumption description; assumption statement; assumption detail; assumption made; key assumption; assumption title`,
+        weak: `description; statement; detail`,
+      },
       owner: { weight: 0.4, words: `${persons}; assumption owner` },
       status: { weight: 0.3, words: states },
     },
@@ -180,7 +193,11 @@ export const raidSectionWords: Readonly<
     subject: "text",
     columns: {
       id: { weight: 0.3, words: `${identity}; lesson id` },
-      text: { weight: 1.5, words: "lesson; lesson learned; lessons learnt; lesson description" },
+      text: {
+        weight: 1.5,
+        words: `lesson; lesson learned; lessons learnt; lesson description; lesson detail; lesson title; learning; lesson statement; key lesson; lesson learnt; what was learned; observation; recommendation`,
+        weak: `description; detail`,
+      },
       owner: { weight: 0.4, words: persons },
       status: { weight: 0.3, words: states },
     },

@@ -1,7 +1,8 @@
 import type { SectionWords } from "./column-words";
 
-const identity = "id; no; #; ref; reference; s.no; line";
-const persons = "owner; assigned to; responsible; responsible person; lead";
+const identity =
+  "id; no; #; ref; reference; s.no; line; serial no; sr no; sr; item no; item #; seq; sequence; row; nr; unique id; uid; ref no; reference no; log id; key; code";
+const persons = `owner; assigned to; responsible; responsible person; lead; person responsible; responsible party; assigned; assignee; who; accountable; accountable person; action owner; owned by; pic; allocated to; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; assigned owner; task lead; verantwortlich; verantwortlicher; zuständig`;
 const states = "status; state; current status";
 
 /** Dependencies, changes, resources, benefits, communications. */
@@ -16,18 +17,18 @@ export const workSectionWords: Readonly<
       id: { weight: 0.3, words: `${identity}; dependency id; dependency ref` },
       description: {
         weight: 1.2,
-        words: "dependency; dependency description; dependency title; what is needed",
-        weak: "description; title",
+        words: `dependency; dependency description; dependency title; what is needed; dependency detail; dependency name; dependency item; deliverable required; dependent deliverable; interdependency; dependency statement; nature of dependency`,
+        weak: `description; title; deliverable; detail; name`,
       },
       direction: {
         weight: 1.5,
         words: `needs or gives; direction; inbound/outbound; in/out; gives/gets; this project needs
-        / gives; dependency type; inbound / outbound`,
+        / gives; dependency type; inbound / outbound; inbound or outbound; internal/external; give/get; giving/receiving; type of dependency; direction of dependency; incoming/outgoing; incoming or outgoing`,
       },
       otherProject: {
         weight: 2,
         words: `other project; dependent on; dependent project; supplier; supplying project; depends
-        on project; other party; providing project; from project; provider`,
+        on project; other party; providing project; from project; provider; team/project; project/team; dependent project/team; related project; linked project; dependent team; supplier team; delivering project; provider team; receiving project; interfacing project; dependency on; impacted project; source project; external party; dependent party; dependent programme; providing team; provided by; delivered by; third party; interface with`,
       },
       otherMilestone: {
         weight: 1.5,
@@ -35,55 +36,57 @@ export const workSectionWords: Readonly<
       },
       needDate: {
         weight: 1.5,
-        words: `need date; needed by; required by; required date; date required; date needed`,
-        weak: "due date; due",
+        words: `need date; needed by; required by; required date; date required; date needed; need by; need by date; required on; required date; needed on; date needed by; required delivery date`,
+        weak: `due date; due; target date`,
       },
       promisedDate: {
         weight: 1.5,
         words: `promised date; promised; agreed date; committed date; delivery date; supplier date;
-        supplier forecast`,
+        supplier forecast; forecast date; expected date; planned delivery; expected delivery date; forecast delivery date; estimated delivery; confirmed date`,
       },
       status: { weight: 0.3, words: `${states}; dependency status` },
       owner: { weight: 0.4, words: persons },
     },
   },
   changes: {
-    titles: `change; change log; change request; change register; change control; pcr`,
+    titles: `change; change log; variation; variation log; compensation event; change order; change order log; change notice; scope change; change and decision; change request; change register; change control; pcr`,
     noun: "change",
     subject: "title",
     columns: {
       id: {
         weight: 0.3,
-        words: `${identity}; change id; change no; change #; cr; cr no; cr id; change ref; pcr no`,
+        words: `${identity}; change id; change no; change #; cr; cr no; cr id; change ref; pcr no; ce no; change request no; change request id; change order no; co no; variation no; vo no; request no; request id; change request #; rfc no; rfc; pcr; change control no; cr ref`,
       },
       title: {
         weight: 1.2,
         words: `change; change title; change description; change request; description of change;
-        change name`,
+        change name; change summary; change detail; change request title; change requested; variation; change order; description of variation; scope change; change request description; nature of change; proposed change`,
         weak: "description; title; summary",
       },
       status: { weight: 0.3, words: `${states}; change status; disposition`, weak: "decision" },
       raised: {
         weight: 0.4,
-        words: "raised; date raised; raised on; date submitted; request date; date",
+        words: `raised; date raised; raised on; date submitted; request date; date; date requested; requested on; submitted; submission date; date logged; date of request; requested date; request submitted; date received; raised date`,
       },
       costEffect: {
         weight: 2,
         words: `cost effect; cost impact; budget impact; financial impact; impact on cost; cost
-        change`,
+        change; cost implication; budget effect; change value; cost variation; impact cost; net cost; cost (+/-); value of change; variation amount; cost delta; additional cost`,
+        weak: `value; amount; cost; price; estimated cost`,
       },
       scheduleEffect: {
         weight: 2,
         words: `schedule effect; schedule effect (days); schedule impact; time impact; impact on
-        schedule; delay (days); schedule impact (days)`,
+        schedule; delay (days); schedule impact (days); time effect; time effect day; programme impact; programme effect; time implication; impact day; schedule change; schedule implication; eot; extension of time; impact on time; impact on programme; schedule delta; days impact; time impact (days); timeline impact`,
+        weak: `days; delay`,
       },
       approver: {
         weight: 1.2,
-        words: "approver; approved by; decided by; approval by; authorised by",
+        words: `approver; approved by; decided by; approval by; authorised by; approving authority; authority; decision maker; agreed by; approval authority; reviewer; approved/rejected by; authorised by`,
       },
       decided: {
         weight: 1,
-        words: `decided; decision date; date decided; approval date; date approved; approved on`,
+        words: `decided; decision date; date decided; approval date; date approved; approved on; date agreed; date of decision; approved date; date authorised; agreed date; decision on; date of approval; approval/rejection date; date decision made`,
       },
     },
   },
@@ -94,22 +97,23 @@ export const workSectionWords: Readonly<
     columns: {
       person: {
         weight: 1,
-        words: `person; resource; resource name; name; team member; member; employee; staff`,
+        words: `person; resource; resource name; name; team member; member; employee; staff; consultant; assigned resource; staff name; employee name; resource person; individual; person name; resource/name; assigned to; team member name; full name`,
       },
       role: {
         weight: 1.2,
-        words: "role; job role; skill; position; project role; job title; discipline",
+        words: `role; job role; skill; position; project role; job title; discipline; grade; function; resource type; role/skill; skill set; role/title; resource role; role on project; project role/responsibility; team role`,
+        weak: `title; team; department; responsibility`,
       },
       from: { weight: 0.6, words: "from; start; start date; from date" },
       to: { weight: 0.6, words: "to; end; end date; to date; finish; until" },
       allocation: {
         weight: 2,
         words: `allocation %; allocation; % allocation; fte; allocated; utilisation; % allocated; %
-        time; utilization`,
+        time; utilization; allocation (%); fte allocation; effort %; % effort; % utilisation; % utilised; assigned %; planned allocation; loading; commitment; % commitment; time allocation`,
       },
       capacity: {
         weight: 1.5,
-        words: "capacity %; capacity; availability; % available; available",
+        words: `capacity %; capacity; availability; % available; available; available capacity; max capacity; % availability; total capacity; available fte; availability %`,
       },
     },
   },
@@ -121,26 +125,38 @@ export const workSectionWords: Readonly<
       id: { weight: 0.3, words: `${identity}; benefit id; benefit ref` },
       name: {
         weight: 1.2,
-        words: "benefit; benefit name; benefit title; benefit description; outcome",
+        words: `benefit; benefit name; benefit title; benefit description; outcome; benefit/outcome; benefit summary; expected benefit; outcome/benefit; benefit title/description; benefit item; benefit statement`,
         weak: "description; name; title",
       },
       owner: { weight: 0.4, words: `${persons}; benefit owner` },
-      measure: { weight: 1.5, words: "measure; kpi; metric; indicator; how measured" },
-      baseline: { weight: 0.8, words: "baseline; baseline value; current value; start value" },
-      target: { weight: 1.2, words: "target; target value; planned benefit; planned value" },
-      targetDate: { weight: 0.8, words: "target date; date of target; realisation date; due date" },
+      measure: {
+        weight: 1.5,
+        words: `measure; kpi; metric; indicator; how measured; kpi/measure; measure/kpi; how measured; measurement; unit of measure; measurement method; success measure; benefit measure; how it will be measured; kpi metric; metric/kpi; unit`,
+      },
+      baseline: {
+        weight: 0.8,
+        words: `baseline; baseline value; current value; start value; baseline level; baseline measure; baseline performance; as is; current level; baseline position; starting point`,
+      },
+      target: {
+        weight: 1.2,
+        words: `target; target value; planned benefit; planned value; target level; target measure; target benefit; planned value; target position; expected`,
+      },
+      targetDate: {
+        weight: 0.8,
+        words: `target date; date of target; realisation date; due date; expected date; realisation due; delivery date; date of realisation; benefit date; realisation target date; expected realisation date; date to be realised`,
+      },
       forecast: {
         weight: 0.8,
-        words: "forecast; forecast value; forecast benefit; expected value",
+        words: `forecast; forecast value; forecast benefit; expected value; current forecast; latest forecast; forecast value; expected benefit value; projected value; projected`,
       },
       realised: {
         weight: 1.8,
         words: `realised; realised to date; actual; achieved; actual value; benefit realised; actual
-        benefit`,
+        benefit; achieved to date; actual to date; delivered to date; benefit to date; actual benefit to date; achieved value; value realised; actual realised; realised value; benefit achieved; cumulative realised; realisation to date`,
       },
       value: {
         weight: 0.8,
-        words: "value; financial value; annual value; value per year; benefit value",
+        words: `value; financial value; annual value; value per year; benefit value; annual financial value; financial benefit; annual saving; saving; annual benefit; cashable value; total value; monetary value; benefit amount; net benefit; estimated value; estimated saving`,
       },
     },
   },
@@ -153,33 +169,40 @@ export const workSectionWords: Readonly<
       audience: {
         weight: 2,
         words: `audience; stakeholder; recipient; stakeholder group; target audience; recipients;
-        stakeholder name`,
+        stakeholder name; audience/stakeholder; to whom; participant; attendee; receiver; target group; stakeholder/audience; intended audience; distribution list; recipient/audience; stakeholder(s)`,
+        weak: `name; who; group`,
       },
       influence: {
         weight: 1.2,
-        words: "influence; power; interest; influence/interest; level of influence",
+        words: `influence; power; interest; influence/interest; level of influence; influence level; power/interest; level of interest; stakeholder influence; interest level; impact/influence`,
       },
       message: {
         weight: 1.5,
         words: `message; key message; content; purpose; communication; communication type;
-        deliverable; objective; information`,
-        weak: "goal",
+        deliverable; objective; information; topic; subject; communication item; message/content; key information; communication name; communication description; purpose/message; information to share; communication event; communication objective; what`,
+        weak: `goal; title; description; event; meeting; report; item; goal/purpose`,
       },
       channel: {
         weight: 1.8,
         words: `channel; method; medium; delivery method; mode of communication; format;
-        communication method; mode; vehicle; distribution`,
+        communication method; mode; vehicle; distribution; communication channel; delivery channel; medium/method; tool; communication vehicle; delivery mechanism; method/channel; channel/method; communication tool; media; how; communication medium; method of delivery; delivery medium`,
       },
       frequency: {
         weight: 1.8,
-        words: "frequency; cadence; how often; timing; schedule; recurrence",
+        words: `frequency; cadence; how often; timing; schedule; recurrence; frequency/cadence; frequency/timing; timing/frequency; when; schedule/frequency; communication frequency; date/frequency; frequency/date; cadence/frequency; when/frequency; how frequently`,
       },
-      owner: { weight: 0.4, words: `${persons}; sender; from; communicator` },
+      owner: {
+        weight: 0.4,
+        words: `${persons}; sender; from; communicator; communication owner; provider; presenter; author; facilitator; chair; responsible for communication; prepared by; from whom; delivered by; owner/sender; sender/owner`,
+      },
       lastSent: {
         weight: 1,
-        words: "last sent; last date; last communicated; last contact; date sent",
+        words: `last sent; last date; last communicated; last contact; date sent; last communication; last communication date; sent on; date communicated; last delivered; last update; last issued`,
       },
-      nextDue: { weight: 1, words: "next due; next date; next communication; due date; next" },
+      nextDue: {
+        weight: 1,
+        words: `next due; next date; next communication; due date; next; next communication date; next scheduled; planned date; date due; delivery date; next send date; next meeting; due; scheduled date`,
+      },
     },
   },
 };
