@@ -40,3 +40,8 @@ function budgetOf(programme: RollupReport): number {
   const budget = programme.figures.budgetAtCompletion;
   return isKnown(budget) ? budget : 0;
 }
+
+/** Steps of a programme's path below the top of the tree. */
+export function depthOf(path: string): number {
+  return path.split(" / ").length - 1;
+}

@@ -34,7 +34,7 @@ export function draftCharts(report: PortfolioReport, scale: AmountScale): readon
   ].filter((draft) => draft !== undefined);
 }
 
-function curveOf(report: PortfolioReport): Curve {
+export function curveOf(report: PortfolioReport): Curve {
   return {
     points: report.curve,
     keepsEarnedValue: report.keepsEarnedValue,

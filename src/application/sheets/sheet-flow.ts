@@ -6,15 +6,14 @@ import { cardRows, layOutCardBand } from "./cards";
 import type { AnyChartDraft } from "./chart-draft";
 import { assembleReportSheet, firstContentRow } from "./report-frame";
 import type { ReportFrame } from "./report-frame";
-import { sectionHeading } from "./report-sections";
-import { layOutTable, tableRows } from "./report-table";
-import type { ReportTable } from "./report-table";
 import { layOutChartFigures, layOutChartRow } from "./sheet-charts";
 import type { ChartFigures } from "./sheet-charts";
 import { joinParts } from "./sheet-part";
 import type { SheetPart } from "./sheet-part";
 import { splitColumns } from "./spans";
 import type { Span } from "./spans";
+import { layOutTableSection } from "./table-section";
+import type { TableSection } from "./table-section";
 
 /** A section of a sheet before its row is known. */
 export type FlowSection = {
@@ -101,18 +100,15 @@ export function chartSection(
 
 /** A table under its heading. The last table of a sheet has its header repeated on every page. */
 export function tableSection<Row>(
-  heading: string,
-  table: Omit<ReportTable<Row>, "row" | "column">,
+  section: TableSection<Row>,
+  widths: readonly number[],
   page: { readonly startsPage: boolean; readonly repeats: boolean },
 ): FlowSection {
+  const { next, headRow } = layOutTableSection(section, 0, widths);
   return {
-    rows: tableRows(table) + 2,
+    rows: next,
     startsPage: page.startsPage,
-    ...(page.repeats ? { repeatedRow: 1 } : {}),
-    layOut: (row) =>
-      joinParts([
-        sectionHeading(heading, { row, column: 0, columns: table.columns.length }),
-        layOutTable({ ...table, row: row + 1, column: 0 }),
-      ]),
+    ...(page.repeats ? { repeatedRow: headRow } : {}),
+    layOut: (row) => layOutTableSection(section, row, widths).part,
   };
 }

@@ -1,11 +1,12 @@
 import { layOutTable, tableRows } from "./report-table";
+import type { ReportTable } from "./report-table";
 import { gapRow, noteLine, sectionHeading } from "./report-sections";
 import type { Section } from "./report-sections";
 import { joinParts } from "./sheet-part";
 import type { TableColumn } from "./table-column";
 
 /** A table with its heading, and what is said where it is cut or empty. */
-export type TableSection<Row> = {
+export type TableSection<Row> = Pick<ReportTable<Row>, "totals" | "rowLook"> & {
   readonly heading: string;
   /** One sentence below the heading. */
   readonly note?: string;
@@ -13,6 +14,8 @@ export type TableSection<Row> = {
   readonly name: string;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
+  /** False for a short table that nobody filters. */
+  readonly filterButtons?: boolean;
   /** Rows shown at most. */
   readonly most?: number;
   /** What is said of the rest, where there are more. */
@@ -46,8 +49,12 @@ export function layOutTableSection<Row>(
   if (rows.length === 0) {
     return { part: joinParts([...parts, gapRow(row + 2)]), next: row + 3, headRow: row };
   }
-  const { name, columns } = section;
-  const table = { name, row: head, column: 0, columns, rows, widths, filterButtons: true };
+  const { name, columns, totals, rowLook, filterButtons = true } = section;
+  const table: ReportTable<Row> = {
+    ...{ name, row: head, column: 0, columns, rows, widths, filterButtons },
+    ...(totals === undefined ? {} : { totals }),
+    ...(rowLook === undefined ? {} : { rowLook }),
+  };
   const next = head + tableRows(table);
   return {
     part: joinParts([...parts, layOutTable(table), gapRow(next)]),

@@ -32,7 +32,13 @@ export function layOutMilestones(report: PortfolioReport): SheetPlan | undefined
   );
   const widths = widenForFigures(tableWidths(columns, rows), drafts, seriesColumn);
   const spans = cutColumns(widths, drafts.length > 1 ? [0.55, 0.45] : [1]);
-  const table = { name: milestonesTable, columns, rows, widths, filterButtons: true };
+  const table = {
+    heading: "All key milestones: overdue first, then the next by date",
+    name: milestonesTable,
+    columns,
+    rows,
+    empty: "No project has key milestones.",
+  };
   return layOutFlow(
     report,
     {
@@ -52,10 +58,7 @@ export function layOutMilestones(report: PortfolioReport): SheetPlan | undefined
     [
       cardSection(milestoneCards(rows, report.previousPeriod), widths),
       ...chartSection(drafts, spans, chartRows(drafts)),
-      tableSection("All key milestones: overdue first, then the next by date", table, {
-        startsPage: drafts.length > 0,
-        repeats: true,
-      }),
+      tableSection(table, widths, { startsPage: drafts.length > 0, repeats: true }),
     ],
   );
 }

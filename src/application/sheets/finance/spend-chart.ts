@@ -1,0 +1,100 @@
+import type { FinancePeriod } from "#domain/finance/finance";
+import { toSerial } from "#domain/kernel/plain-date";
+import type { PortfolioReport } from "#domain/portfolio/report";
+
+import { amountFormat, describeUnit, writeAmount, writePercent } from "../amounts";
+import type { AmountScale } from "../amounts";
+import type { ChartDraft } from "../chart-draft";
+import { mostCategories } from "../curve-chart";
+import { writeMonth } from "../days";
+import { palette } from "../palette";
+
+import { groupPeriods, periodWords } from "./group-periods";
+import type { PeriodLength } from "./group-periods";
+
+/** Spend by month (or longer): actual and then forecast as columns, the plan as a line over them. */
+export function draftSpend(
+  report: PortfolioReport,
+  months: readonly FinancePeriod[],
+  scale: AmountScale,
+): ChartDraft | undefined {
+  const { periods, months: length } = groupPeriods(months, mostCategories);
+  const spent = periods.filter(({ inPeriod }) => inPeriod.actual !== undefined);
+  if (periods.length < 2 || spent.length === 0) return undefined;
+  const forecast = periods.map(({ inPeriod }) => inPeriod.forecast);
+  return {
+    name: "SteerbookSpend",
+    kind: "columnStacked",
+    title: spendMessage(spent, length),
+    sentence: spendSentence(report, { periods, length }, scale),
+    categoryHead: capitalise(periodWords[length]),
+    categories: periods.map(({ periodEnd }) => toSerial(periodEnd, report.date1904)),
+    categoryFormat: "mmm yy",
+    series: [
+      {
+        name: "Actual",
+        values: periods.map(({ inPeriod }) => inPeriod.actual),
+        colour: palette.navy,
+      },
+      ...(forecast.some((amount) => amount !== undefined)
+        ? [{ name: "Forecast", values: forecast, colour: palette.blue }]
+        : []),
+      {
+        name: "Planned",
+        values: periods.map(({ inPeriod }) => inPeriod.planned),
+        colour: palette.plan,
+        kind: "line" as const,
+        marker: "none" as const,
+        weight: 2.25,
+      },
+    ],
+    valueFormat: amountFormat(scale),
+    gapWidth: 40,
+  };
+}
+
+function spendMessage(spent: readonly FinancePeriod[], length: PeriodLength): string {
+  const word = periodWords[length];
+  const recent = spent.slice(-3);
+  const actual = recent.reduce((sum, { inPeriod }) => sum + (inPeriod.actual ?? 0), 0);
+  const planned = recent.reduce((sum, { inPeriod }) => sum + (inPeriod.planned ?? 0), 0);
+  const over =
+    recent.length === 1 ? `the last ${word}` : `the last ${String(recent.length)} ${word}s`;
+  if (planned <= 0) return `Spend by ${word}`;
+  const share = actual / planned - 1;
+  if (Math.abs(share) < 0.005) return `Spend of ${over} is as planned`;
+  return `Spend of ${over} is ${writePercent(Math.abs(share))} ${share > 0 ? "above" : "below"} plan`;
+}
+
+function spendSentence(
+  report: PortfolioReport,
+  {
+    periods,
+    length,
+  }: { readonly periods: readonly FinancePeriod[]; readonly length: PeriodLength },
+  scale: AmountScale,
+): string {
+  const word = periodWords[length];
+  const unit = describeUnit(report.currency, scale);
+  const spent = periods.filter(({ inPeriod }) => inPeriod.actual !== undefined);
+  const last = spent.at(-1);
+  const peak = [...periods].sort((a, b) => amountOf(b) - amountOf(a))[0];
+  const now =
+    last === undefined
+      ? ""
+      : ` In the ${word} to ${writeMonth(last.periodEnd)}: actual ${writeAmount(last.inPeriod.actual ?? 0, scale)}, planned ${writeAmount(last.inPeriod.planned ?? 0, scale)}.`;
+  const most =
+    peak === undefined
+      ? ""
+      : ` The most, ${writeAmount(amountOf(peak), scale)}, ${last !== undefined && peak.periodEnd > last.periodEnd ? "is expected" : "was spent"} in the ${word} to ${writeMonth(peak.periodEnd)}.`;
+  const grouped = length === 1 ? "" : ` Months are taken together by ${word}.`;
+  return `By ${word}, ${unit}.${now}${most}${grouped}`;
+}
+
+function amountOf({ inPeriod }: FinancePeriod): number {
+  return (inPeriod.actual ?? 0) + (inPeriod.forecast ?? 0);
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
