@@ -1,6 +1,7 @@
 import { cellAddress, type CellRange } from "#domain/workbook/address";
 import type { ChartKind, ChartPlan, ChartSeriesPlan, SheetPlan } from "#domain/workbook/sheet-plan";
 
+import { paintSeries } from "./paint-series";
 import { step, type Step } from "./sheet-steps";
 import { cellsAt } from "./write-frame";
 
@@ -47,18 +48,26 @@ export function chartSteps(
   );
 }
 
+/** Charts whose first column Excel takes for the values across, so that a block would be misread. */
+function isScattered({ kind }: ChartPlan): boolean {
+  return kind === "scatter" || kind === "bubble";
+}
+
 /** Whether the names stand in one row right above the values and the series side by side. */
 function isBlock(chart: ChartPlan): boolean {
   const [first] = chart.series;
-  return chart.series.every(
-    ({ name, values }, at) =>
-      first !== undefined &&
-      values.columns === 1 &&
-      name.row === values.row - 1 &&
-      name.column === values.column &&
-      values.row === first.values.row &&
-      values.rows === first.values.rows &&
-      values.column === first.values.column + at,
+  return (
+    !isScattered(chart) &&
+    chart.series.every(
+      ({ name, values }, at) =>
+        first !== undefined &&
+        values.columns === 1 &&
+        name.row === values.row - 1 &&
+        name.column === values.column &&
+        values.row === first.values.row &&
+        values.rows === first.values.rows &&
+        values.column === first.values.column + at,
+    )
   );
 }
 
@@ -82,35 +91,53 @@ export function seriesSteps(plan: SheetPlan, counts: SeriesCounts): readonly Ste
       const { series } = sheet.charts.getItem(chart.name);
       for (let at = made - 1; at >= chart.series.length; at -= 1) series.getItemAt(at).delete();
     });
-    const bound = isBlock(chart) ? made : 0;
+    // Where Excel took a column for categories, the names are not those of their series.
+    const bound = isBlock(chart) && made === chart.series.length ? made : 0;
     const settled = chart.series.map((series, at) =>
-      step(10, (sheet) => {
+      step(14 + 4 * (series.pointColours?.length ?? 0), (sheet) => {
         const all = sheet.charts.getItem(chart.name).series;
         const name = seriesName(plan, series);
         const target = at < made ? all.getItemAt(at) : all.add(name);
         if (at < made && at >= bound) target.name = name;
-        target.setValues(cellsAt(sheet, series.values));
-        target.setXAxisValues(cellsAt(sheet, chart.categories));
-        setColour(target, chart, series);
+        setSources(sheet, target, chart, series);
       }),
     );
-    const legend = step(4, (sheet) => {
-      const target = sheet.charts.getItem(chart.name).legend;
-      target.visible = chart.legend !== "none";
-      if (chart.legend !== "none") {
-        target.position = chart.legend === "right" ? "Right" : "Bottom";
-        target.overlay = false;
-      }
-    });
-    return [...(made > chart.series.length ? [surplus] : []), ...settled, legend];
+    // Kinds and axes come last: each of them moves the series into another group of the chart.
+    const mixed = chart.series.map((series, at) =>
+      step(4 + 4 * (series.pointColours?.length ?? 0), (sheet) => {
+        const target = sheet.charts.getItem(chart.name).series.getItemAt(at);
+        if (series.kind !== undefined && series.kind !== chart.kind)
+          target.chartType = kinds[series.kind];
+        if (series.secondAxis === true) target.axisGroup = "Secondary";
+        paintSeries(target, series.kind ?? chart.kind, series);
+      }),
+    );
+    return [...(made > chart.series.length ? [surplus] : []), ...settled, ...mixed, legend(chart)];
+  });
+}
+
+function setSources(
+  sheet: Excel.Worksheet,
+  target: Excel.ChartSeries,
+  chart: ChartPlan,
+  series: ChartSeriesPlan,
+): void {
+  target.setValues(cellsAt(sheet, series.values));
+  target.setXAxisValues(cellsAt(sheet, series.across ?? chart.categories));
+  if (series.sizes !== undefined) target.setBubbleSizes(cellsAt(sheet, series.sizes));
+}
+
+function legend(chart: ChartPlan): Step {
+  return step(4, (sheet) => {
+    const target = sheet.charts.getItem(chart.name).legend;
+    target.visible = chart.legend !== "none";
+    if (chart.legend !== "none") {
+      target.position = chart.legend === "right" ? "Right" : "Bottom";
+      target.overlay = false;
+    }
   });
 }
 
 function seriesName(plan: SheetPlan, { name }: ChartSeriesPlan): string {
   return String(plan.cells[name.row]?.[name.column] ?? "");
-}
-
-function setColour(target: Excel.ChartSeries, chart: ChartPlan, series: ChartSeriesPlan): void {
-  if (chart.kind === "line") target.format.line.color = series.colour;
-  else target.format.fill.setSolidColor(series.colour);
 }

@@ -1,49 +1,116 @@
+import { axisXml, type AxisElement, type AxisPlace } from "./chart-axis-write";
 import { referenceFormat, referenceNumbers, type ChartCells } from "./chart-cache";
+import { hasAxes, isScattered, type ChartGroup } from "./chart-groups";
 import type { ChartAxis, ChartPart } from "./chart-model";
-import { lineXml, richTextXml, solidFill, textProperties, valueXml } from "./chart-xml";
-import { escapeAttribute } from "./xml";
+import { optionalXml, valueXml } from "./chart-xml";
 
-/** The two axes of one group of series. */
-export type AxisIds = {
-  readonly category: number;
-  readonly value: number;
-  readonly secondary: boolean;
-};
+const PRIMARY = { category: 500_001, value: 500_002, depth: 500_005 } as const;
+const SECONDARY = { category: 500_003, value: 500_004, depth: 500_006 } as const;
 
-/** XML of a group's axes; a secondary group shows its value axis only, at the far side. */
-export function axesXml(chart: ChartPart, ids: AxisIds, cells: ChartCells): string {
-  const lying = chart.type === "bar" && chart.direction === "bar";
-  const categoryAxis = {
-    ...chart.categoryAxis,
-    visible: !ids.secondary && chart.categoryAxis.visible,
+/** Ids of the axes of a group, in the order its chart names them. */
+export function axisIds(group: ChartGroup): readonly number[] {
+  if (!hasAxes(group.shape.type)) return [];
+  const ids = group.secondary ? SECONDARY : PRIMARY;
+  const flat = [ids.category, ids.value];
+  return hasDepth(group) ? [...flat, ids.depth] : flat;
+}
+
+/** Bodies one behind the other stand along a third axis. */
+function hasDepth({ shape }: ChartGroup): boolean {
+  if (shape.type === "surface") return true;
+  if (shape.threeD !== true) return false;
+  return shape.type === "line" || (shape.grouping === "standard" && shape.type !== "bubble");
+}
+
+/** The axes of all groups: of each pair the first group along axes says what kind they are. */
+export function axesXml(
+  chart: ChartPart,
+  groups: readonly ChartGroup[],
+  cells: ChartCells,
+): string {
+  return [false, true]
+    .map((secondary) => {
+      const group = groups.find((each) => each.secondary === secondary && hasAxes(each.shape.type));
+      return group ? pairXml(chart, group, cells) : "";
+    })
+    .join("");
+}
+
+/** The axes of the second pair; nobody sees its categories unless they were asked for. */
+export function secondAxes(chart: ChartPart): {
+  readonly category: ChartAxis;
+  readonly value: ChartAxis;
+} {
+  return {
+    category: chart.secondCategoryAxis ?? {
+      ...chart.categoryAxis,
+      visible: false,
+      majorGridlines: false,
+      title: undefined,
+      crossing: undefined,
+    },
+    value: chart.secondValueAxis ?? {
+      ...chart.valueAxis,
+      majorGridlines: false,
+      minimum: undefined,
+      maximum: undefined,
+      majorUnit: undefined,
+      minorUnit: undefined,
+      title: undefined,
+      crossing: undefined,
+      numberFormat: undefined,
+    },
   };
-  const category = axisXml(categoryElement(chart), categoryAxis, {
+}
+
+function pairXml(chart: ChartPart, group: ChartGroup, cells: ChartCells): string {
+  const { secondary, shape } = group;
+  const ids = secondary ? SECONDARY : PRIMARY;
+  const axes = secondary
+    ? secondAxes(chart)
+    : { category: chart.categoryAxis, value: chart.valueAxis };
+  const lying = shape.type === "bar" && shape.direction === "bar";
+  const element = categoryElement(group, axes.category);
+  const automatic = secondary ? "max" : "autoZero";
+  const category: AxisPlace = {
     id: ids.category,
     other: ids.value,
     side: lying ? "l" : "b",
-    crosses: "autoZero",
-    between: undefined,
-    sourceFormat: formatOf(chart, "categoriesRef", cells),
-    dateUnits: categoryAxis.dateAxis ? dateUnits(chart, cells) : "",
-  });
+    crosses: axes.value.crossing ?? (secondary && isScattered(shape.type) ? "max" : "autoZero"),
+    between: isScattered(shape.type) ? "midCat" : undefined,
+    sourceFormat: formatOf(group, "categoriesRef", cells),
+    dateUnits: element === "dateAx" ? dateUnits(axes.category, group, cells) : "",
+  };
   const sides = lying ? ["b", "t"] : ["l", "r"];
-  const value = axisXml("valAx", ids.secondary ? plainAxis(chart.valueAxis) : chart.valueAxis, {
+  const between = axes.category.betweenCategories ?? standsBetween(group);
+  const value: AxisPlace = {
     id: ids.value,
     other: ids.category,
-    side: sides[ids.secondary ? 1 : 0] ?? "l",
-    crosses: ids.secondary ? "max" : "autoZero",
-    between: chart.type === "area" || chart.type === "scatter" ? "midCat" : "between",
-    sourceFormat: formatOf(chart, "valuesRef", cells),
+    side: sides[secondary ? 1 : 0] ?? "l",
+    crosses: axes.category.crossing ?? automatic,
+    between: between ? "between" : "midCat",
+    sourceFormat: formatOf(group, "valuesRef", cells),
     dateUnits: "",
-  });
-  return category + value;
+  };
+  const depth = hasDepth(group)
+    ? axisXml("serAx", chart.seriesAxis ?? { ...chart.categoryAxis, title: undefined }, {
+        ...category,
+        id: ids.depth,
+        other: ids.category,
+        crosses: "autoZero",
+        dateUnits: "",
+      })
+    : "";
+  return axisXml(element, axes.category, category) + axisXml("valAx", axes.value, value) + depth;
 }
 
-type AxisElement = "catAx" | "dateAx" | "valAx";
+function standsBetween({ shape }: ChartGroup): boolean {
+  return !(shape.type === "area" || shape.type === "surface" || isScattered(shape.type));
+}
 
-function categoryElement({ type, categoryAxis }: ChartPart): AxisElement {
-  if (type === "scatter" || type === "bubble") return "valAx";
-  return categoryAxis.dateAxis ? "dateAx" : "catAx";
+function categoryElement({ shape }: ChartGroup, axis: ChartAxis): AxisElement {
+  if (isScattered(shape.type)) return "valAx";
+  return axis.dateAxis ? "dateAx" : "catAx";
 }
 
 const MONTH = 365.25 / 12;
@@ -53,9 +120,19 @@ const LABELS_AT_MOST = 12;
  * Base and label units of a date axis. Left to themselves programs label a year of months by days
  * and repeat each name.
  */
-function dateUnits(chart: ChartPart, cells: ChartCells): string {
-  const own = chart.categoryAxis.majorUnit;
-  const reference = chart.series[0]?.categoriesRef;
+function dateUnits(axis: ChartAxis, group: ChartGroup, cells: ChartCells): string {
+  const minor =
+    optionalXml("minorUnit", axis.minorUnit) + optionalXml("minorTimeUnit", axis.minorTimeUnit);
+  const major = axis.majorTimeUnit;
+  if (axis.baseTimeUnit !== undefined || major !== undefined || minor !== "")
+    return [
+      optionalXml("baseTimeUnit", axis.baseTimeUnit),
+      optionalXml("majorUnit", axis.majorUnit),
+      optionalXml("majorTimeUnit", major),
+      minor,
+    ].join("");
+  const own = axis.majorUnit;
+  const reference = group.series[0]?.series.categoriesRef;
   const days = reference === undefined ? [] : referenceNumbers(reference, cells);
   const gaps = days.slice(1).map((day, index) => day - (days[index] ?? day));
   const span = Math.max(0, ...days) - Math.min(Infinity, ...days);
@@ -69,94 +146,11 @@ function dateUnits(chart: ChartPart, cells: ChartCells): string {
   ].join("");
 }
 
-function plainAxis(axis: ChartAxis): ChartAxis {
-  return {
-    ...axis,
-    majorGridlines: false,
-    minimum: undefined,
-    maximum: undefined,
-    majorUnit: undefined,
-    title: undefined,
-  };
-}
-
-type AxisPlace = {
-  readonly id: number;
-  readonly other: number;
-  readonly side: string;
-  readonly crosses: string;
-  readonly between: string | undefined;
-  /** Number format of the cells the axis shows, for axes without one of their own. */
-  readonly sourceFormat: string;
-  readonly dateUnits: string;
-};
-
-function formatOf(chart: ChartPart, key: "categoriesRef" | "valuesRef", cells: ChartCells): string {
-  const reference = chart.series[0]?.[key];
+function formatOf(
+  group: ChartGroup,
+  key: "categoriesRef" | "valuesRef",
+  cells: ChartCells,
+): string {
+  const reference = group.series[0]?.series[key];
   return reference === undefined ? "General" : referenceFormat(reference, cells);
-}
-
-function axisXml(name: AxisElement, axis: ChartAxis, place: AxisPlace): string {
-  const format = axis.numberFormat;
-  return [
-    `<c:${name}>`,
-    valueXml("axId", place.id),
-    scalingXml(axis),
-    valueXml("delete", !axis.visible),
-    valueXml("axPos", place.side),
-    axis.majorGridlines ? gridlinesXml(axis) : "",
-    axis.title === undefined
-      ? ""
-      : `<c:title>${richTextXml(axis.title, axis.font, "")}${valueXml("overlay", false)}</c:title>`,
-    `<c:numFmt formatCode="${escapeAttribute(format ?? place.sourceFormat)}" sourceLinked="${format === undefined ? 1 : 0}"/>`,
-    valueXml("majorTickMark", name === "dateAx" ? "out" : "none"),
-    valueXml("minorTickMark", "none"),
-    valueXml("tickLblPos", axis.tickLabelPosition),
-    axis.lineVisible ? axisLineXml(axis) : "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>",
-    textProperties(axis.font),
-    valueXml("crossAx", place.other),
-    valueXml("crosses", place.crosses),
-    endOf(name, axis, place),
-    `</c:${name}>`,
-  ].join("");
-}
-
-function scalingXml(axis: ChartAxis): string {
-  return [
-    "<c:scaling>",
-    valueXml("orientation", axis.reversed ? "maxMin" : "minMax"),
-    axis.maximum === undefined ? "" : valueXml("max", axis.maximum),
-    axis.minimum === undefined ? "" : valueXml("min", axis.minimum),
-    "</c:scaling>",
-  ].join("");
-}
-
-function gridlinesXml(axis: ChartAxis): string {
-  if (axis.gridlineColour === undefined) return "<c:majorGridlines/>";
-  const line = lineXml({ colour: axis.gridlineColour, weight: 0.75, dash: undefined });
-  return `<c:majorGridlines><c:spPr>${line}</c:spPr></c:majorGridlines>`;
-}
-
-function axisLineXml(axis: ChartAxis): string {
-  const colour = axis.gridlineColour;
-  return colour === undefined ? "" : `<c:spPr><a:ln w="9525">${solidFill(colour)}</a:ln></c:spPr>`;
-}
-
-function endOf(name: string, axis: ChartAxis, place: AxisPlace): string {
-  const unit = axis.majorUnit === undefined ? "" : valueXml("majorUnit", axis.majorUnit);
-  switch (name) {
-    case "catAx":
-      return [
-        valueXml("auto", false),
-        valueXml("lblAlgn", "ctr"),
-        valueXml("lblOffset", 100),
-        axis.labelSpacing === undefined ? "" : valueXml("tickLblSkip", axis.labelSpacing),
-        axis.tickSpacing === undefined ? "" : valueXml("tickMarkSkip", axis.tickSpacing),
-        valueXml("noMultiLvlLbl", false),
-      ].join("");
-    case "dateAx":
-      return valueXml("auto", true) + valueXml("lblOffset", 100) + place.dateUnits;
-    default:
-      return `${valueXml("crossBetween", place.between ?? "midCat")}${unit}`;
-  }
 }

@@ -1,4 +1,5 @@
-import type { ChartFont, ChartSeries } from "./chart-model";
+import type { ChartBox, ChartFont, ChartLine, Paint } from "./chart-model";
+import { ANGLE_UNITS } from "./chart-xml";
 import { parseHex, tinted, type ThemeColours } from "./colours";
 import type { Rgb } from "./style-model";
 import {
@@ -13,6 +14,17 @@ import {
 /** The `val` of a child element. */
 export function valueOf(parent: XmlElement | undefined, name: string): string | undefined {
   return attribute(childElement(parent, name), "val");
+}
+
+/** The same as a number. */
+export function numberOf(parent: XmlElement | undefined, name: string): number | undefined {
+  return numberAttribute(childElement(parent, name), "val");
+}
+
+/** A flag as the schema reads it: an element without a value says yes. */
+export function flagOf(parent: XmlElement | undefined, name: string): boolean | undefined {
+  const element = childElement(parent, name);
+  return element === undefined ? undefined : booleanAttribute(element, "val", true);
 }
 
 const SCHEME: Readonly<Record<string, number>> = {
@@ -51,27 +63,58 @@ export function readFill(parent: XmlElement | undefined, theme: ThemeColours): R
   return modulation < 100_000 ? tinted(base, modulation / 100_000 - 1) : base;
 }
 
+/** The same, telling nothing drawn from Excel's choice. */
+export function readPaint(parent: XmlElement | undefined, theme: ThemeColours): Paint {
+  return childElement(parent, "noFill") ? "none" : readFill(parent, theme);
+}
+
 export function readLine(
   properties: XmlElement | undefined,
   theme: ThemeColours,
-): ChartSeries["line"] {
+): ChartLine | undefined {
   const line = childElement(properties, "ln");
-  if (!line || childElement(line, "noFill")) return undefined;
+  if (!line) return undefined;
   const width = numberAttribute(line, "w");
   return {
-    colour: readFill(line, theme),
+    colour: readPaint(line, theme),
     weight: width === undefined ? undefined : width / 12_700,
     dash: valueOf(line, "prstDash"),
   };
 }
 
+/** Fill and line of an element's shape properties; undefined where both are Excel's. */
+export function readBox(
+  element: XmlElement | undefined,
+  theme: ThemeColours,
+): ChartBox | undefined {
+  const properties = childElement(element, "spPr");
+  const fill = readPaint(properties, theme);
+  const line = readLine(properties, theme);
+  return fill === undefined && line === undefined ? undefined : { fill, line };
+}
+
 /** Font of a `rPr` or `defRPr`. */
 export function readFont(properties: XmlElement | undefined, theme: ThemeColours): ChartFont {
   const size = numberAttribute(properties, "sz");
+  const flag = (name: string): boolean | undefined =>
+    properties?.hasAttribute(name) === true ? booleanAttribute(properties, name, false) : undefined;
+  const underline = attribute(properties, "u");
+  const face = attribute(childElement(properties, "latin"), "typeface");
   return {
     size: size === undefined ? undefined : size / 100,
-    bold:
-      properties?.hasAttribute("b") === true ? booleanAttribute(properties, "b", false) : undefined,
+    bold: flag("b"),
     colour: readFill(properties, theme),
+    ...(flag("i") === undefined ? {} : { italic: flag("i") }),
+    ...(underline === undefined ? {} : { underline: underline !== "none" }),
+    // A typeface of the theme ("+mn-lt") is Excel's choice.
+    ...(face === undefined || face.startsWith("+") ? {} : { name: face }),
   };
+}
+
+/** How the letters are turned, in degrees; undefined is Excel's choice. */
+export function readRotation(body: XmlElement | undefined): number | undefined {
+  if (attribute(body, "vert") === "wordArtVert") return 180;
+  const angle = numberAttribute(body, "rot");
+  if (angle === undefined || Math.abs(angle) > 90 * ANGLE_UNITS) return undefined;
+  return angle === 0 ? 0 : -angle / ANGLE_UNITS;
 }

@@ -1,7 +1,10 @@
-import type { ChartLabels, ChartSeries } from "./chart-model";
-import { readFill, readFont, readLine, valueOf } from "./chart-looks-read";
+import { readErrorBars, readTrendlines } from "./chart-analysis-read";
+import { readLabels } from "./chart-labels-read";
+import { flagOf, numberOf, readLine, readPaint, valueOf } from "./chart-looks-read";
+import type { ChartSeries } from "./chart-model";
+import { readPoints } from "./chart-points-read";
 import type { ThemeColours } from "./colours";
-import { attribute, childElement, childElements, descendant, type XmlElement } from "./xml";
+import { childElement, childElements, descendant, type XmlElement } from "./xml";
 
 export function readSeries(
   element: XmlElement,
@@ -11,33 +14,45 @@ export function readSeries(
   const name = childElement(element, "tx");
   const looks = childElement(element, "spPr");
   const cached = descendant(name, "strRef", "strCache", "pt", "v") ?? childElement(name, "v");
+  const extras: Partial<ChartSeries> = {
+    ...readMark(childElement(element, "marker"), theme),
+    sizesRef: referenceOf(childElement(element, "bubbleSize")),
+    points: readPoints(element, theme),
+    trendlines: readTrendlines(element, theme),
+    errorBars: readErrorBars(element, theme),
+    explosion: numberOf(element, "explosion"),
+    invertIfNegative: flagOf(element, "invertIfNegative") === true ? true : undefined,
+  };
+  const said = Object.entries(extras).filter(([, value]) => value !== undefined);
   return {
     nameRef: descendant(name, "strRef", "f")?.textContent ?? undefined,
     name: cached?.textContent ?? "",
     valuesRef: referenceOf(childElement(element, "val") ?? childElement(element, "yVal")),
     categoriesRef: referenceOf(childElement(element, "cat") ?? childElement(element, "xVal")),
-    fill: readFill(looks, theme),
+    fill: readPaint(looks, theme),
     line: readLine(looks, theme),
     marker: valueOf(childElement(element, "marker"), "symbol"),
-    smooth: valueOf(element, "smooth") === "1",
+    smooth: flagOf(element, "smooth") === true,
     labels: readLabels(childElement(element, "dLbls"), theme),
     axisGroup,
+    ...Object.fromEntries(said),
+  };
+}
+
+export type ReadMark = Pick<ChartSeries, "markerSize" | "markerFill" | "markerLine">;
+
+/** Size and colours of a mark. */
+export function readMark(marker: XmlElement | undefined, theme: ThemeColours): ReadMark {
+  const looks = childElement(marker, "spPr");
+  const edge = readLine(looks, theme)?.colour;
+  return {
+    markerSize: numberOf(marker, "size"),
+    markerFill: readPaint(looks, theme),
+    markerLine: edge === "none" ? undefined : edge,
   };
 }
 
 function referenceOf(element: XmlElement | undefined): string | undefined {
   const reference = element && childElements(element)[0];
   return childElement(reference, "f")?.textContent ?? undefined;
-}
-
-function readLabels(element: XmlElement | undefined, theme: ThemeColours): ChartLabels | undefined {
-  if (!element || valueOf(element, "delete") === "1") return undefined;
-  return {
-    showValue: valueOf(element, "showVal") === "1",
-    showSeriesName: valueOf(element, "showSerName") === "1",
-    showCategoryName: valueOf(element, "showCatName") === "1",
-    position: valueOf(element, "dLblPos"),
-    numberFormat: attribute(childElement(element, "numFmt"), "formatCode"),
-    font: readFont(descendant(element, "txPr", "p", "pPr", "defRPr"), theme),
-  };
 }

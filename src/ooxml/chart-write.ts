@@ -1,114 +1,132 @@
-import { axesXml, type AxisIds } from "./chart-axes-write";
+import { axesXml } from "./chart-axes-write";
 import type { ChartCells } from "./chart-cache";
-import type { ChartPart, ChartSeries, ChartText } from "./chart-model";
-import { seriesXml } from "./chart-series-write";
-import { NO_LINE, richTextXml, solidFill, textProperties, valueXml } from "./chart-xml";
+import { groupXml } from "./chart-group-write";
+import { groupsOf } from "./chart-groups";
+import { layoutXml } from "./chart-layout";
+import type { ChartDataTable, ChartLegend, ChartPart, ChartText } from "./chart-model";
+import {
+  boxXml,
+  isPlainLine,
+  lineXml,
+  NO_LINE,
+  optionalXml,
+  paintXml,
+  richTextXml,
+  textProperties,
+  valueXml,
+} from "./chart-xml";
 import { CHART, DRAWING, RELATIONS } from "./namespaces";
-import { OoxmlError } from "./ooxml-error";
+import { textReference } from "./chart-cache";
 import { XML_DECLARATION } from "./xml";
 
-const PRIMARY: AxisIds = { category: 500_001, value: 500_002, secondary: false };
-const SECONDARY: AxisIds = { category: 500_003, value: 500_004, secondary: true };
-const EDGE = 0.012;
+/** Distance of a title at the left from the chart's edge, as a share of its width. */
+export const TITLE_EDGE = 0.012;
 
 /**
  * A chart's part. The values its cells have now are written into it, so that programs which do not
  * calculate draw it too.
  */
 export function chartXml(chart: ChartPart, cells: ChartCells): string {
-  const frame = chart.border ? "" : NO_LINE;
-  const fill = chart.fill === undefined ? "" : solidFill(chart.fill);
   return [
     `${XML_DECLARATION}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}" xmlns:r="${RELATIONS}">`,
     valueXml("date1904", false),
-    valueXml("roundedCorners", false),
+    valueXml("roundedCorners", chart.roundedCorners === true),
+    optionalXml("style", chart.style),
     "<c:chart>",
-    chart.title ? titleXml(chart.title) : "",
+    chart.title ? titleXml(chart, chart.title, cells) : "",
     valueXml("autoTitleDeleted", !chart.title),
-    `<c:plotArea><c:layout/>${plotXml(chart, cells)}</c:plotArea>`,
-    chart.legend ? legendXml(chart.legend) : "",
+    viewXml(chart),
+    plotXml(chart, cells),
+    chart.legend ? legendXml(chart, chart.legend) : "",
     valueXml("plotVisOnly", chart.plotVisibleOnly),
     valueXml("dispBlanksAs", chart.displayBlanksAs),
+    optionalXml("showDLblsOverMax", chart.labelsOverMaximum),
     "</c:chart>",
-    fill + frame === "" ? "" : `<c:spPr>${fill}${frame}</c:spPr>`,
+    spaceLooks(chart),
+    chart.font ? textProperties(chart.font) : "",
     "</c:chartSpace>",
   ].join("");
 }
 
-function titleXml(title: ChartText): string {
-  const place = title.alignLeft
-    ? `<c:layout><c:manualLayout>${valueXml("xMode", "edge")}${valueXml("yMode", "edge")}${valueXml("x", EDGE)}${valueXml("y", 2 * EDGE)}</c:manualLayout></c:layout>`
-    : "";
-  const alignment = title.alignLeft ? ' algn="l"' : "";
-  return `<c:title>${richTextXml(title.text, title.font, alignment)}${place}${valueXml("overlay", false)}</c:title>`;
+function spaceLooks(chart: ChartPart): string {
+  const own = isPlainLine(chart.frame) || !chart.frame ? "" : lineXml(chart.frame);
+  const properties = paintXml(chart.fill) + (chart.border ? own : NO_LINE);
+  return properties === "" ? "" : `<c:spPr>${properties}</c:spPr>`;
 }
 
-const LEGEND_SIDES = { bottom: "b", right: "r", top: "t", left: "l" } as const;
+function titleXml(chart: ChartPart, title: ChartText, cells: ChartCells): string {
+  const { ref, font, rotation } = title;
+  const referenced = ref !== undefined;
+  const text = referenced
+    ? `<c:tx>${textReference(ref, cells)}</c:tx>`
+    : richTextXml({ ...title, alignment: title.alignLeft ? "l" : undefined });
+  const place = title.alignLeft
+    ? { left: TITLE_EDGE * chart.width, top: 2 * TITLE_EDGE * chart.height }
+    : title;
+  return [
+    "<c:title>",
+    text,
+    layoutXml(chart, { left: place.left, top: place.top }),
+    valueXml("overlay", title.overlay === true),
+    boxXml(title.box),
+    referenced ? textProperties(font, rotation) : "",
+    "</c:title>",
+  ].join("");
+}
 
-function legendXml(legend: NonNullable<ChartPart["legend"]>): string {
-  const side = valueXml("legendPos", LEGEND_SIDES[legend.position]);
-  return `<c:legend>${side}${valueXml("overlay", legend.overlay)}${textProperties(legend.font)}</c:legend>`;
+/** Angles from which Excel shows bodies; pies lie, surfaces from above stand. */
+function viewXml(chart: ChartPart): string {
+  const view = (x: number, y: number, square: boolean): string =>
+    `<c:view3D>${valueXml("rotX", x)}${valueXml("rotY", y)}${valueXml("rAngAx", square)}</c:view3D>`;
+  if (chart.type === "surface")
+    return chart.topView === true ? view(90, 0, false) : view(15, 20, false);
+  if (chart.threeD !== true) return "";
+  if (chart.type === "pie") return view(30, 0, false);
+  return view(15, 20, chart.grouping !== "standard");
+}
+
+const LEGEND_SIDES = { bottom: "b", right: "r", top: "t", left: "l", corner: "tr" } as const;
+
+function legendXml(chart: ChartPart, legend: ChartLegend): string {
+  const hidden = (legend.hiddenEntries ?? []).map(
+    (index) =>
+      `<c:legendEntry>${valueXml("idx", index)}${valueXml("delete", true)}</c:legendEntry>`,
+  );
+  return [
+    "<c:legend>",
+    valueXml("legendPos", LEGEND_SIDES[legend.position]),
+    ...hidden,
+    layoutXml(chart, legend.layout),
+    valueXml("overlay", legend.overlay),
+    boxXml(legend.box),
+    textProperties(legend.font),
+    "</c:legend>",
+  ].join("");
 }
 
 function plotXml(chart: ChartPart, cells: ChartCells): string {
-  const numbered = chart.series.map((series, index) => ({ series, index }));
-  const onAxis = (group: ChartSeries["axisGroup"]): typeof numbered =>
-    numbered.filter(({ series }) => series.axisGroup === group);
-  const groups = [
-    { ids: PRIMARY, series: onAxis("primary") },
-    { ids: SECONDARY, series: onAxis("secondary") },
-  ].filter((group) => !group.ids.secondary || group.series.length > 0);
-  const plots = groups.map(({ ids, series }) => {
-    const body = series.map((each) => seriesXml(chart, each.series, each.index, cells)).join("");
-    return groupXml(chart, body, ids);
-  });
-  const axes = hasAxes(chart) ? groups.map(({ ids }) => axesXml(chart, ids, cells)) : [];
-  return plots.join("") + axes.join("");
+  const groups = groupsOf(chart);
+  const layout = layoutXml(chart, chart.plotArea?.layout);
+  return [
+    "<c:plotArea>",
+    layout === "" ? "<c:layout/>" : layout,
+    ...groups.map((group) => groupXml(chart, group, cells)),
+    axesXml(chart, groups, cells),
+    chart.dataTable ? dataTableXml(chart.dataTable) : "",
+    boxXml(chart.plotArea),
+    "</c:plotArea>",
+  ].join("");
 }
 
-function hasAxes(chart: ChartPart): boolean {
-  return chart.type !== "pie" && chart.type !== "doughnut";
-}
-
-/** @throws OoxmlError for types that are read but never written. */
-function groupXml(chart: ChartPart, series: string, ids: AxisIds): string {
-  const axes = valueXml("axId", ids.category) + valueXml("axId", ids.value);
-  const plain = valueXml("varyColors", false) + series;
-  const grouped = valueXml("grouping", lineGrouping(chart)) + plain;
-  switch (chart.type) {
-    case "bar":
-      return `<c:barChart>${valueXml("barDir", chart.direction)}${valueXml("grouping", chart.grouping)}${plain}${barSpacing(chart)}${axes}</c:barChart>`;
-    case "line":
-      return `<c:lineChart>${grouped}${valueXml("marker", true)}${axes}</c:lineChart>`;
-    case "area":
-      return `<c:areaChart>${grouped}${axes}</c:areaChart>`;
-    case "pie":
-      return `<c:pieChart>${valueXml("varyColors", true)}${series}${valueXml("firstSliceAng", 0)}</c:pieChart>`;
-    case "doughnut":
-      return `<c:doughnutChart>${valueXml("varyColors", true)}${series}${valueXml("firstSliceAng", 0)}${valueXml("holeSize", 60)}</c:doughnutChart>`;
-    case "scatter":
-      return `<c:scatterChart>${valueXml("scatterStyle", "lineMarker")}${plain}${axes}</c:scatterChart>`;
-    case "radar":
-      return `<c:radarChart>${valueXml("radarStyle", "marker")}${plain}${axes}</c:radarChart>`;
-    case "bubble":
-    case "other":
-      throw new OoxmlError(
-        "damaged",
-        `The chart ${chart.name} is of a type that cannot be written.`,
-      );
-  }
-}
-
-function lineGrouping({ grouping }: ChartPart): string {
-  return grouping === "clustered" ? "standard" : grouping;
-}
-
-/** Stacked bars have to overlap fully, or each series stands beside its place in the stack. */
-function barSpacing(chart: ChartPart): string {
-  const stacked = chart.grouping === "stacked" || chart.grouping === "percentStacked";
-  const overlap = chart.overlap ?? (stacked ? 100 : undefined);
-  return (
-    valueXml("gapWidth", chart.gapWidth ?? 150) +
-    (overlap === undefined ? "" : valueXml("overlap", overlap))
-  );
+function dataTableXml(table: ChartDataTable): string {
+  return [
+    "<c:dTable>",
+    valueXml("showHorzBorder", table.horizontal),
+    valueXml("showVertBorder", table.vertical),
+    valueXml("showOutline", table.outline),
+    valueXml("showKeys", table.keys),
+    boxXml(table.box),
+    textProperties(table.font),
+    "</c:dTable>",
+  ].join("");
 }

@@ -1,6 +1,7 @@
 import type { ChartCells } from "./chart-cache";
 import type { ChartPart } from "./chart-model";
 import { readChart } from "./chart-read";
+import { changeReferences, referencesOf } from "./chart-references";
 import { chartXml } from "./chart-write";
 import { DrawingPart, EMPTY_DRAWING, type ChartFrame } from "./drawing-part";
 import { shiftReferences, type FormulaShift } from "./cell-shift";
@@ -79,26 +80,14 @@ export class SheetCharts {
 
   /** References of charts already read follow; those in parts are followed there. */
   followSheet(change: SheetChange): void {
-    const follow = (reference: string | undefined): string | undefined =>
-      reference === undefined ? undefined : followSheet(reference, change);
-    for (const { chart } of this.#drawn ?? [])
-      for (const series of chart.series) {
-        series.nameRef = follow(series.nameRef);
-        series.valuesRef = follow(series.valuesRef);
-        series.categoriesRef = follow(series.categoriesRef);
-      }
+    const follow = (reference: string): string => followSheet(reference, change);
+    for (const { chart } of this.#drawn ?? []) changeReferences(chart, follow);
   }
 
   /** References of charts already read follow cells that moved. */
   followCells(change: FormulaShift): void {
-    const follow = (reference: string | undefined): string | undefined =>
-      reference === undefined ? undefined : shiftReferences(reference, change);
-    for (const { chart } of this.#drawn ?? [])
-      for (const series of chart.series) {
-        series.nameRef = follow(series.nameRef);
-        series.valuesRef = follow(series.valuesRef);
-        series.categoriesRef = follow(series.categoriesRef);
-      }
+    const follow = (reference: string): string => shiftReferences(reference, change);
+    for (const { chart } of this.#drawn ?? []) changeReferences(chart, follow);
   }
 
   /** Drawings move with whole rows and columns. */
@@ -173,8 +162,8 @@ function placeKey({ name, left, top, width, height }: ChartPart): string {
 }
 
 function showsAny(chart: ChartPart, sheets: ReadonlySet<string>): boolean {
-  return chart.series.some(({ valuesRef }) => {
-    const place = valuesRef === undefined ? undefined : splitReference(valuesRef);
+  return referencesOf(chart).some((reference) => {
+    const place = splitReference(reference);
     return place !== undefined && sheets.has(place.sheet.toLowerCase());
   });
 }

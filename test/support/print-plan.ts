@@ -46,15 +46,60 @@ function printLink(link: SheetPlan["links"][number]): string {
   return `link ${cellAddress(link.row, link.column)} to ${to}`;
 }
 
-function printChart(chart: SheetPlan["charts"][number]): readonly string[] {
+type ChartPlan = SheetPlan["charts"][number];
+
+function printChart(chart: ChartPlan): readonly string[] {
+  const axes = [
+    printAxis("value axis", chart.valueAxis),
+    printAxis("category axis", chart.categoryAxis),
+    printAxis("second axis", chart.secondAxis),
+  ];
+  const look = printWords({
+    overlap: chart.overlap,
+    hole: chart.holeSize,
+    reversed: chart.reverseCategories,
+  });
   return [
     `chart ${chart.name} ${chart.kind} at ${rangeAddress(chart.at)}: ${chart.title}`,
     `  categories ${rangeAddress(chart.categories)} ${chart.categoryFormat ?? ""}`.trimEnd(),
-    ...chart.series.map(
-      (series) =>
-        `  series ${cellAddress(series.name.row, series.name.column)} ${rangeAddress(series.values)} ${series.colour}${series.dashed === true ? " dashed" : ""}`,
-    ),
+    ...axes.filter((line) => line !== undefined),
+    ...(look === "" ? [] : [`  with ${look}`]),
+    ...chart.series.map(printSeries),
   ];
+}
+
+/** The members that are there, as words. */
+function printWords(members: Readonly<Record<string, unknown>>): string {
+  return Object.entries(members)
+    .filter(([, value]) => value !== undefined && value !== false)
+    .map(([name, value]) => (value === true ? name : `${name} ${String(value)}`))
+    .join(", ");
+}
+
+function printAxis(name: string, axis: ChartPlan["valueAxis"]): string | undefined {
+  if (axis === undefined) return undefined;
+  const { title, gridlines, ...rest } = axis;
+  const lines = gridlines === undefined ? {} : { gridlines: gridlines ? "shown" : "hidden" };
+  const quoted = title === undefined ? {} : { title: JSON.stringify(title) };
+  return `  ${name} ${printWords({ ...quoted, ...rest, ...lines })}`;
+}
+
+function printSeries(series: ChartPlan["series"][number]): string {
+  const { name, values, colour, across, sizes, dashed } = series;
+  const more = printWords({
+    kind: series.kind,
+    "on the second axis": series.secondAxis,
+    marker: series.marker,
+    "marks only": series.marksOnly,
+    points: series.pointColours?.join(" "),
+  });
+  return [
+    `  series ${cellAddress(name.row, name.column)} ${rangeAddress(values)} ${colour}`,
+    across === undefined ? "" : ` across ${rangeAddress(across)}`,
+    sizes === undefined ? "" : ` sizes ${rangeAddress(sizes)}`,
+    dashed === true ? " dashed" : "",
+    more === "" ? "" : ` (${more})`,
+  ].join("");
 }
 
 function printRanges(ranges: readonly CellRange[]): string {

@@ -1,9 +1,9 @@
-import type { ChartFont, ChartPart } from "#ooxml/chart-model";
+import type { ChartBox, ChartFont, ChartLine, ChartPart } from "#ooxml/chart-model";
 
 import { HostError } from "../protocol/host-error";
 import { requireUnprotected } from "../workbook/guards";
 import { liveSheet } from "../workbook/open-workbook";
-import type { ChartTarget, FontAccess } from "./object-selves";
+import type { ChartTarget, FillAccess, FontAccess, LineAccess } from "./object-selves";
 
 const ids = new WeakMap<object, string>();
 let next = 1;
@@ -39,37 +39,69 @@ export function changeChart(target: ChartTarget, change: (chart: ChartPart) => v
   sheet.updateChart(chart);
 }
 
-/** A font somewhere in the chart. */
+/** A font somewhere in the chart; what is not shown has none, and Excel ignores it too. */
 export function fontAccess(
   target: ChartTarget,
   read: (chart: ChartPart) => ChartFont | undefined,
   write: (chart: ChartPart, font: ChartFont) => void,
 ): FontAccess {
-  const set = (part: Partial<ChartFont>): void => {
+  return {
+    get: () => read(liveChart(target)),
+    set: (part) => {
+      changeChart(target, (chart) => {
+        const font = read(chart);
+        if (font !== undefined) write(chart, { ...font, ...part });
+      });
+    },
+  };
+}
+
+const newLine: ChartLine = { colour: undefined, weight: undefined, dash: undefined };
+
+/** A line somewhere in the chart; taking it away leaves nothing drawn. */
+export function lineAccess(
+  target: ChartTarget,
+  read: (chart: ChartPart) => ChartLine | undefined,
+  write: (chart: ChartPart, line: ChartLine) => void,
+): LineAccess {
+  const set = (part: Partial<ChartLine>): void => {
     changeChart(target, (chart) => {
-      const font = read(chart);
-      // What is not shown has no font; Excel ignores it too.
-      if (font !== undefined) write(chart, { ...font, ...part });
+      const line = read(chart) ?? newLine;
+      // Setting anything of a line that was taken away brings it back.
+      const colour = line.colour === "none" ? undefined : line.colour;
+      write(chart, { ...line, colour, ...part });
     });
   };
   return {
-    size: {
-      get: () => read(liveChart(target))?.size,
-      set: (size) => {
-        set({ size });
+    get: () => read(liveChart(target)),
+    set,
+    clear: () => {
+      set({ colour: "none" });
+    },
+  };
+}
+
+/** Fill and frame of a part of the chart. */
+export function boxAccess(
+  target: ChartTarget,
+  read: (chart: ChartPart) => ChartBox | undefined,
+  write: (chart: ChartPart, box: ChartBox) => void,
+): { readonly fill: FillAccess; readonly line: LineAccess } {
+  return {
+    fill: {
+      get: () => read(liveChart(target))?.fill,
+      set: (fill) => {
+        changeChart(target, (chart) => {
+          write(chart, { ...read(chart), fill });
+        });
       },
     },
-    bold: {
-      get: () => read(liveChart(target))?.bold,
-      set: (bold) => {
-        set({ bold });
+    line: lineAccess(
+      target,
+      (chart) => read(chart)?.line,
+      (chart, line) => {
+        write(chart, { ...read(chart), line });
       },
-    },
-    colour: {
-      get: () => read(liveChart(target))?.colour,
-      set: (colour) => {
-        set({ colour });
-      },
-    },
+    ),
   };
 }

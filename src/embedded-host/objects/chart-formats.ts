@@ -1,29 +1,52 @@
-import { asBoolean, asNumber, asOneOf } from "../protocol/call-arguments";
+import type { ChartFont } from "#ooxml/chart-model";
+
+import { asBoolean, asNumber, asOneOf, asText } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
+import type { Property } from "../protocol/object-type";
 import { asColour } from "./format-access";
-import { defineType, type LineAccess } from "./object-selves";
+import { defineType, type FontAccess, type LineAccess } from "./object-selves";
+
+/** Excel's own look of chart texts, where nothing else is said. */
+const usual = { size: 10, colour: "#595959", name: "Calibri" } as const;
+
+function flag(name: "bold" | "italic"): Property<FontAccess> {
+  return {
+    get: (font) => font.get()?.[name] ?? false,
+    set: (font, value) => {
+      font.set({ [name]: asBoolean(value) } satisfies Partial<ChartFont>);
+    },
+  };
+}
 
 export const chartFontType = defineType({
   name: "ChartFont",
   properties: {
     Size: {
-      get: (font) => font.size.get() ?? 10,
+      get: (font) => font.get()?.size ?? usual.size,
       set: (font, value) => {
         const size = asNumber(value);
         if (size < 1 || size > 409) throw new HostError("InvalidArgument");
-        font.size.set(size);
+        font.set({ size });
       },
     },
-    Bold: {
-      get: (font) => font.bold.get() ?? false,
+    Bold: flag("bold"),
+    Italic: flag("italic"),
+    Underline: {
+      get: (font) => (font.get()?.underline === true ? "Single" : "None"),
       set: (font, value) => {
-        font.bold.set(asBoolean(value));
+        font.set({ underline: asOneOf(value, ["None", "Single"]) === "Single" });
+      },
+    },
+    Name: {
+      get: (font) => font.get()?.name ?? usual.name,
+      set: (font, value) => {
+        font.set({ name: asText(value) });
       },
     },
     Color: {
-      get: (font) => font.colour.get() ?? "#595959",
+      get: (font) => font.get()?.colour ?? usual.colour,
       set: (font, value) => {
-        font.colour.set(asColour(value));
+        font.set({ colour: asColour(value) });
       },
     },
   },
@@ -36,7 +59,11 @@ export const chartFillType = defineType({
       fill.set(asColour(args[0]));
     },
     Clear: (fill) => {
-      fill.set(undefined);
+      fill.set("none");
+    },
+    GetSolidColor: (fill) => {
+      const colour = fill.get();
+      return colour === undefined || colour === "none" ? "" : colour;
     },
   },
 });
@@ -51,60 +78,50 @@ const dashes: Readonly<Record<string, string>> = {
   RoundDot: "sysDot",
 };
 
-function require<T>(part: T | undefined, member: string): T {
-  if (part === undefined)
-    throw new HostError("ApiNotFound", `The embedded host does not have ${member} here.`);
-  return part;
+/** Excel has patterned lines too; a part of a chart's file has none. */
+const patterns = ["Grey25", "Grey50", "Grey75"];
+
+function lineStyle(line: LineAccess): string {
+  const { colour, dash } = line.get() ?? {};
+  if (colour === "none") return "None";
+  return Object.keys(dashes).find((word) => dashes[word] === dash) ?? "Automatic";
 }
 
-function lineProperties(name: "ChartLineFormat" | "ChartBorder"): {
-  readonly Color: {
-    get: (line: LineAccess) => unknown;
-    set: (line: LineAccess, value: unknown) => void;
-  };
-  readonly Weight: {
-    get: (line: LineAccess) => unknown;
-    set: (line: LineAccess, value: unknown) => void;
-  };
-  readonly LineStyle: {
-    get: (line: LineAccess) => unknown;
-    set: (line: LineAccess, value: unknown) => void;
-  };
-} {
-  return {
-    Color: {
-      get: (line) => line.colour.get() ?? "",
-      set: (line, value) => {
-        line.colour.set(asColour(value));
-      },
-    },
-    Weight: {
-      get: (line) => line.weight?.get() ?? null,
-      set: (line, value) => {
-        const weight = asNumber(value);
-        if (weight < 0) throw new HostError("InvalidArgument");
-        require(line.weight, `${name}.weight`).set(weight);
-      },
-    },
-    LineStyle: {
-      get: (line) => {
-        const dash = line.style?.get();
-        return dash === "none"
-          ? "None"
-          : (Object.keys(dashes).find((word) => dashes[word] === dash) ?? "Automatic");
-      },
-      set: (line, value) => {
-        const word = asOneOf(value, ["None", "Automatic", ...Object.keys(dashes)]);
-        if (word === "None") line.clear();
-        else require(line.style, `${name}.lineStyle`).set(dashes[word]);
-      },
-    },
-  };
+function setLineStyle(line: LineAccess, value: unknown): void {
+  const word = asOneOf(value, ["None", "Automatic", ...Object.keys(dashes), ...patterns]);
+  if (patterns.includes(word))
+    throw new HostError(
+      "UnsupportedOperation",
+      `The embedded host has no lines of style ${word} in charts.`,
+    );
+  if (word === "None") line.clear();
+  else line.set({ dash: dashes[word] });
 }
+
+const lineProperties: Readonly<Record<"Color" | "Weight" | "LineStyle", Property<LineAccess>>> = {
+  Color: {
+    get: (line) => {
+      const colour = line.get()?.colour;
+      return colour === "none" ? "" : (colour ?? "");
+    },
+    set: (line, value) => {
+      line.set({ colour: asColour(value) });
+    },
+  },
+  Weight: {
+    get: (line) => line.get()?.weight ?? null,
+    set: (line, value) => {
+      const weight = asNumber(value);
+      if (weight < 0) throw new HostError("InvalidArgument");
+      line.set({ weight });
+    },
+  },
+  LineStyle: { get: lineStyle, set: setLineStyle },
+};
 
 export const chartLineFormatType = defineType({
   name: "ChartLineFormat",
-  properties: lineProperties("ChartLineFormat"),
+  properties: lineProperties,
   methods: {
     Clear: (line) => {
       line.clear();
@@ -114,7 +131,7 @@ export const chartLineFormatType = defineType({
 
 export const chartBorderType = defineType({
   name: "ChartBorder",
-  properties: lineProperties("ChartBorder"),
+  properties: lineProperties,
   methods: {
     Clear: (line) => {
       line.clear();

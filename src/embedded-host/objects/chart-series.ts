@@ -1,4 +1,5 @@
-import type { ChartLabels, ChartSeries } from "#ooxml/chart-model";
+import { hasAxes, shapeOf } from "#ooxml/chart-groups";
+import type { ChartLabels, ChartPart, ChartSeries } from "#ooxml/chart-model";
 
 import {
   asBoolean,
@@ -12,20 +13,17 @@ import {
 import { HostError } from "../protocol/host-error";
 import type { HostObject, Method, Property } from "../protocol/object-type";
 import { formatAbsolute } from "../workbook/addresses";
-import { chartTypeOf } from "../workbook/chart-types";
+import { typeOfShape } from "../workbook/chart-types";
 import { plainFont } from "../workbook/new-chart";
 import { liveSheet } from "../workbook/open-workbook";
 import { blankSeries } from "../workbook/seed-series";
-import { changeChart, idOf, liveChart } from "./chart-access";
+import { changeChart, idOf, lineAccess, liveChart } from "./chart-access";
 import { seriesDimensionMethods } from "./chart-dimensions";
-import {
-  defineType,
-  make,
-  selfAs,
-  type ChartTarget,
-  type LineAccess,
-  type SeriesTarget,
-} from "./object-selves";
+import { groupOptions, setGroupOptions } from "./chart-group-options";
+import { asMarker, asMarkerSize, markerWord, usualMarkerSize } from "./chart-markers";
+import { changeSeriesType } from "./chart-shapes";
+import { asColour } from "./format-access";
+import { defineType, make, selfAs, type ChartTarget, type SeriesTarget } from "./object-selves";
 
 function seriesOf(target: ChartTarget): readonly HostObject[] {
   return liveChart(target).series.map((series) => make("ChartSeries", { ...target, series }));
@@ -79,37 +77,37 @@ export function changeSeries(target: SeriesTarget, change: (series: ChartSeries)
 }
 
 function property(
-  get: (series: ChartSeries) => unknown,
-  set: (series: ChartSeries, value: unknown) => void,
+  get: (series: ChartSeries, chart: ChartPart) => unknown,
+  set: (series: ChartSeries, value: unknown, chart: ChartPart) => void,
 ): Property<SeriesTarget> {
   return {
-    get: (target) => get(liveSeries(target)),
+    get: (target) => get(liveSeries(target), liveChart(target)),
     set: (target, value) => {
       changeSeries(target, (series) => {
-        set(series, value);
+        set(series, value, target.chart);
       });
     },
   };
 }
 
-/** A number of the whole chart, though the API shows it at each series. */
-function chartNumber(
-  name: "gapWidth" | "overlap",
-  range: readonly [number, number],
+/** A number of all series drawn alike, though the API shows it at each of them. */
+function groupNumber(
+  name: "gapWidth" | "overlap" | "holeSize" | "firstSliceAngle" | "bubbleScale" | "secondPlotSize",
+  [least, most]: readonly [number, number],
 ): Property<SeriesTarget> {
   return {
-    get: (target) => liveChart(target)[name] ?? null,
+    get: (target) => groupOptions(liveChart(target), liveSeries(target))[name] ?? null,
     set: (target, value) => {
       const given = asNumber(value);
-      if (given < range[0] || given > range[1]) throw new HostError("InvalidArgument");
-      changeChart(target, (chart) => {
-        chart[name] = given;
+      if (given < least || given > most) throw new HostError("InvalidArgument");
+      changeSeries(target, (series) => {
+        setGroupOptions(target.chart, series, { [name]: given });
       });
     },
   };
 }
 
-function referenceMethod(name: "valuesRef" | "categoriesRef"): Method<SeriesTarget> {
+function referenceMethod(name: "valuesRef" | "categoriesRef" | "sizesRef"): Method<SeriesTarget> {
   return (target, args) => {
     const range = selfAs(args[0], "Range");
     const reference = formatAbsolute(liveSheet(range).name, range.area);
@@ -118,21 +116,6 @@ function referenceMethod(name: "valuesRef" | "categoriesRef"): Method<SeriesTarg
     });
   };
 }
-
-/** API words beside those of DrawingML. */
-const markers: Readonly<Record<string, string | undefined>> = {
-  Automatic: undefined,
-  None: "none",
-  Square: "square",
-  Diamond: "diamond",
-  Triangle: "triangle",
-  X: "x",
-  Star: "star",
-  Dot: "dot",
-  Dash: "dash",
-  Circle: "circle",
-  Plus: "plus",
-};
 
 function setName(series: ChartSeries, value: unknown): void {
   const text = asText(value);
@@ -154,19 +137,18 @@ export const chartSeriesType = defineType({
   id: { key: "_Id", get: (target) => idOf(target.series) },
   properties: {
     Name: property((series) => series.name, setName),
-    ChartType: {
-      get: (target) => chartTypeOf(liveChart(target)),
-      set: (target, value) => {
-        if (asText(value) !== chartTypeOf(liveChart(target))) {
-          throw new HostError(
-            "UnsupportedOperation",
-            "The embedded host has no charts of mixed types.",
-          );
-        }
+    ChartType: property(
+      (series, chart) => typeOfShape(shapeOf(chart, series)),
+      (series, value, chart) => {
+        changeSeriesType(chart, series, asText(value));
       },
-    },
-    GapWidth: chartNumber("gapWidth", [0, 500]),
-    Overlap: chartNumber("overlap", [-100, 100]),
+    ),
+    GapWidth: groupNumber("gapWidth", [0, 500]),
+    Overlap: groupNumber("overlap", [-100, 100]),
+    DoughnutHoleSize: groupNumber("holeSize", [10, 90]),
+    FirstSliceAngle: groupNumber("firstSliceAngle", [0, 360]),
+    BubbleScale: groupNumber("bubbleScale", [0, 300]),
+    SecondPlotSize: groupNumber("secondPlotSize", [5, 200]),
     HasDataLabels: property(
       (series) => series.labels !== undefined,
       (series, value) => {
@@ -174,10 +156,27 @@ export const chartSeriesType = defineType({
       },
     ),
     MarkerStyle: property(
-      (series) =>
-        Object.keys(markers).find((word) => markers[word] === series.marker) ?? "Automatic",
+      (series) => markerWord(series.marker),
       (series, value) => {
-        series.marker = markers[asOneOf(value, Object.keys(markers))];
+        series.marker = asMarker(value);
+      },
+    ),
+    MarkerSize: property(
+      (series) => series.markerSize ?? usualMarkerSize,
+      (series, value) => {
+        series.markerSize = asMarkerSize(value);
+      },
+    ),
+    MarkerBackgroundColor: property(
+      (series) => series.markerFill ?? "",
+      (series, value) => {
+        series.markerFill = asColour(value);
+      },
+    ),
+    MarkerForegroundColor: property(
+      (series) => series.markerLine ?? "",
+      (series, value) => {
+        series.markerLine = asColour(value);
       },
     ),
     Smooth: property(
@@ -188,19 +187,23 @@ export const chartSeriesType = defineType({
     ),
     AxisGroup: property(
       (series) => (series.axisGroup === "secondary" ? "Secondary" : "Primary"),
-      (series, value) => {
-        series.axisGroup =
-          asOneOf(value, ["Primary", "Secondary"]) === "Secondary" ? "secondary" : "primary";
+      (series, value, chart) => {
+        const second = asOneOf(value, ["Primary", "Secondary"]) === "Secondary";
+        if (second && !hasAxes(shapeOf(chart, series).type))
+          throw new HostError("InvalidOperation");
+        series.axisGroup = second ? "secondary" : "primary";
       },
     ),
   },
   navigation: {
     Format: (target) => make("ChartSeriesFormat", target),
+    Points: (target) => make("ChartPointsCollection", target),
     DataLabels: (target) => make("ChartDataLabels", target),
   },
   methods: {
     SetValues: referenceMethod("valuesRef"),
     SetXAxisValues: referenceMethod("categoriesRef"),
+    SetBubbleSizes: referenceMethod("sizesRef"),
     ...seriesDimensionMethods,
     Delete: (target) => {
       const series = liveSeries(target);
@@ -211,47 +214,21 @@ export const chartSeriesType = defineType({
   },
 });
 
-type Line = NonNullable<ChartSeries["line"]>;
-const newLine: Line = { colour: undefined, weight: undefined, dash: undefined };
-
-function lineAccess(target: SeriesTarget): LineAccess {
-  const set = (part: Partial<Line>): void => {
-    changeSeries(target, (series) => {
-      series.line = { ...(series.line ?? newLine), ...part };
-    });
-  };
-  return {
-    colour: {
-      get: () => liveSeries(target).line?.colour,
-      set: (colour) => {
-        set({ colour });
-      },
-    },
-    weight: {
-      get: () => liveSeries(target).line?.weight,
-      set: (weight) => {
-        set({ weight });
-      },
-    },
-    style: {
-      get: () => liveSeries(target).line?.dash,
-      set: (dash) => {
-        set({ dash });
-      },
-    },
-    clear: () => {
-      throw new HostError(
-        "UnsupportedOperation",
-        "The embedded host cannot take the line of a series away.",
-      );
-    },
-  };
-}
-
 export const chartSeriesFormatType = defineType({
   name: "ChartSeriesFormat",
   navigation: {
-    Line: (target) => make("ChartLineFormat", lineAccess(target)),
+    Line: (target) =>
+      make(
+        "ChartLineFormat",
+        lineAccess(
+          target,
+          () => liveSeries(target).line,
+          (_chart, line) => {
+            const { series } = target;
+            series.line = line;
+          },
+        ),
+      ),
     Fill: (target) =>
       make("ChartFill", {
         get: () => liveSeries(target).fill,

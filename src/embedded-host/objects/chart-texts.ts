@@ -1,9 +1,9 @@
-import type { ChartPart } from "#ooxml/chart-model";
+import type { ChartLine, ChartPart } from "#ooxml/chart-model";
 
 import { asBoolean, asOneOf, asText } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
 import { plainFont } from "../workbook/new-chart";
-import { changeChart, fontAccess, liveChart } from "./chart-access";
+import { changeChart, fontAccess, lineAccess, liveChart } from "./chart-access";
 import { defineType, make, type ChartTarget, type LineAccess } from "./object-selves";
 
 function setTitle(chart: ChartPart, text: string): void {
@@ -78,8 +78,14 @@ export const chartTitleFormatType = defineType({
   },
 });
 
-const positions = { Bottom: "bottom", Right: "right", Top: "top", Left: "left" } as const;
-const positionWords = ["Bottom", "Right", "Top", "Left"] as const;
+const positions = {
+  Bottom: "bottom",
+  Right: "right",
+  Top: "top",
+  Left: "left",
+  Corner: "corner",
+} as const;
+const positionWords = ["Bottom", "Right", "Top", "Left", "Corner"] as const;
 
 type Legend = NonNullable<ChartPart["legend"]>;
 
@@ -138,32 +144,19 @@ export const chartLegendFormatType = defineType({
   },
 });
 
-/** The frame around the chart can be there or not. */
+/** The frame around the chart. */
 function frame(target: ChartTarget): LineAccess {
-  return {
-    colour: {
-      get: () => (liveChart(target).border ? "#D9D9D9" : undefined),
-      set: () => {
-        changeChart(target, (chart) => {
-          chart.border = true;
-        });
-      },
+  return lineAccess(
+    target,
+    (chart) => (chart.border ? chart.frame : { ...plainLine, colour: "none" }),
+    (chart, drawn) => {
+      chart.border = drawn.colour !== "none";
+      chart.frame = chart.border ? drawn : undefined;
     },
-    style: {
-      get: () => (liveChart(target).border ? "solid" : "none"),
-      set: () => {
-        changeChart(target, (chart) => {
-          chart.border = true;
-        });
-      },
-    },
-    clear: () => {
-      changeChart(target, (chart) => {
-        chart.border = false;
-      });
-    },
-  };
+  );
 }
+
+const plainLine: ChartLine = { colour: undefined, weight: undefined, dash: undefined };
 
 export const chartAreaFormatType = defineType({
   name: "ChartAreaFormat",

@@ -12,39 +12,28 @@ import {
 import { HostError } from "../protocol/host-error";
 import type { HostObject, Property, CallArguments } from "../protocol/object-type";
 import { bound } from "../workbook/areas";
-import { chartTypeOf, shapeOfChartType } from "../workbook/chart-types";
+import { chartTypeOf } from "../workbook/chart-types";
 import { requireUnprotected } from "../workbook/guards";
 import { newChart } from "../workbook/new-chart";
 import { liveSheet, type SheetTarget } from "../workbook/open-workbook";
 import { seedSeries } from "../workbook/seed-series";
 import { placeOf } from "../workbook/sizes";
 import { changeChart, idOf, liveChart } from "./chart-access";
+import { changeType, requireSeries, requireType } from "./chart-shapes";
 import { defineType, make, selfAs, type ChartTarget } from "./object-selves";
 import { areaArgument } from "./range-references";
 
 const seriesByWords = ["Auto", "Columns", "Rows"] as const;
 
-function requireShape(chartType: string): NonNullable<ReturnType<typeof shapeOfChartType>> {
-  const shape = shapeOfChartType(chartType);
-  if (shape === undefined)
-    throw new HostError(
-      "UnsupportedOperation",
-      `The embedded host has no charts of type ${chartType}.`,
-    );
-  return shape;
-}
-
 function add(target: SheetTarget, args: CallArguments): HostObject {
   const sheet = liveSheet(target);
   requireUnprotected(sheet);
-  const shape = requireShape(textArgument(args, 0));
+  const plan = requireType(textArgument(args, 0));
   const source = selfAs(args[1], "Range");
   const seriesBy = isAbsent(args[2]) ? "Auto" : asOneOf(args[2], seriesByWords);
-  const chart = newChart(
-    sheet,
-    shape,
-    seedSeries({ ...source, sheet: liveSheet(source) }, seriesBy),
-  );
+  const series = seedSeries({ ...source, sheet: liveSheet(source) }, seriesBy, plan.shape.type);
+  requireSeries(plan, series.length);
+  const chart = newChart(sheet, plan, series);
   sheet.addChart(chart);
   // The file layer may keep a chart of its own making.
   const added = sheet.charts.find((candidate) => candidate.name === chart.name) ?? chart;
@@ -154,7 +143,7 @@ export const chartType = defineType({
     Width: length("width"),
     Height: length("height"),
     ChartType: property(chartTypeOf, (chart, value) => {
-      Object.assign(chart, requireShape(asText(value)));
+      changeType(chart, requireType(asText(value)));
     }),
     DisplayBlanksAs: property(
       (chart) => blankWords.find((word) => blanks[word] === chart.displayBlanksAs),
@@ -189,7 +178,7 @@ export const chartType = defineType({
       const source = selfAs(args[0], "Range");
       const seriesBy = isAbsent(args[1]) ? "Auto" : asOneOf(args[1], seriesByWords);
       changeChart(target, (chart) => {
-        chart.series = seedSeries({ ...source, sheet: liveSheet(source) }, seriesBy);
+        chart.series = seedSeries({ ...source, sheet: liveSheet(source) }, seriesBy, chart.type);
       });
     },
   },

@@ -1,4 +1,11 @@
-import type { ChartAxis, ChartPart, ChartSeries } from "#ooxml/chart-model";
+import type {
+  ChartAxis,
+  ChartFont,
+  ChartLine,
+  ChartPart,
+  ChartSeries,
+  Paint,
+} from "#ooxml/chart-model";
 import type { SheetFile, TableFile } from "#ooxml/workbook-file";
 
 import { HostError } from "../protocol/host-error";
@@ -47,6 +54,14 @@ export type Selves = {
   RangeBorder: FormatTarget & { readonly side: BorderSide };
   FormatProtection: FormatTarget;
   DataValidation: FormatTarget;
+  Style: StyleTarget;
+  StyleCollection: OpenWorkbook;
+  RangeView: RangeTarget;
+  RangeViewCollection: RangeTarget;
+  WorkbookRangeAreas: SheetAreas;
+  RangeAreasCollection: SheetAreas;
+  PageBreakCollection: BreaksTarget;
+  PageBreak: BreaksTarget & { readonly index: number };
   ConditionalFormatCollection: FormatTarget;
   ConditionalFormat: RuleTarget;
   CustomConditionalFormat: RuleTarget;
@@ -88,21 +103,26 @@ export type Selves = {
   ChartSeriesCollection: ChartTarget;
   ChartSeries: SeriesTarget;
   ChartSeriesFormat: SeriesTarget;
+  ChartPointsCollection: SeriesTarget;
+  ChartPoint: PointTarget;
+  ChartPointFormat: PointTarget;
   ChartDataLabels: SeriesTarget;
   ChartDataLabelFormat: SeriesTarget;
   ChartAxes: ChartTarget;
   ChartAxis: AxisTarget;
   ChartAxisFormat: AxisTarget;
   ChartAxisTitle: AxisTarget;
-  ChartGridlines: AxisTarget;
-  ChartGridlinesFormat: AxisTarget;
+  ChartAxisTitleFormat: AxisTarget;
+  ChartGridlines: GridlinesTarget;
+  ChartGridlinesFormat: GridlinesTarget;
   ChartFont: FontAccess;
   ChartFill: FillAccess;
   ChartLineFormat: LineAccess;
   ChartBorder: LineAccess;
 };
 
-export type FormatTarget = AreasTarget;
+/** Cells, or the style of a name, whose parts are read and changed alike. */
+export type FormatTarget = AreasTarget & { readonly style?: string };
 
 export type BorderSide =
   | "EdgeTop"
@@ -113,6 +133,16 @@ export type BorderSide =
   | "InsideHorizontal"
   | "DiagonalDown"
   | "DiagonalUp";
+
+export type StyleTarget = { readonly workbook: OpenWorkbook; readonly style: string };
+
+/** Areas on several sheets, one entry a sheet. */
+export type SheetAreas = {
+  readonly workbook: OpenWorkbook;
+  readonly sheets: readonly AreasTarget[];
+};
+
+export type BreaksTarget = SheetTarget & { readonly axis: "rows" | "columns" };
 
 /** A rule of a sheet by its id. */
 export type RuleTarget = SheetTarget & { readonly id: string };
@@ -131,19 +161,27 @@ export type ChartTarget = SheetTarget & { readonly chart: ChartPart };
 
 export type SeriesTarget = ChartTarget & { readonly series: ChartSeries };
 
-export type AxisTarget = ChartTarget & { readonly axis: ChartAxis };
+/** A point of a series by its zero-based place. */
+export type PointTarget = SeriesTarget & { readonly index: number };
+
+export type AxisTarget = ChartTarget & {
+  readonly axis: ChartAxis;
+  readonly kind: "Category" | "Value" | "Series";
+  readonly group: "Primary" | "Secondary";
+};
+
+export type GridlinesTarget = AxisTarget & { readonly minor: boolean };
 
 /** Parts of a chart that have a font, a fill or a line say how to read and change it. */
 export type FontAccess = {
-  readonly size: Access<number | undefined>;
-  readonly bold: Access<boolean | undefined>;
-  readonly colour: Access<string | undefined>;
+  /** Undefined for what is not shown. */
+  get(): ChartFont | undefined;
+  set(part: Partial<ChartFont>): void;
 };
-export type FillAccess = Access<string | undefined>;
+export type FillAccess = Access<Paint>;
 export type LineAccess = {
-  readonly colour: Access<string | undefined>;
-  readonly weight?: Access<number | undefined>;
-  readonly style?: Access<string | undefined>;
+  get(): ChartLine | undefined;
+  set(part: Partial<ChartLine>): void;
   clear(): void;
 };
 export type Access<T> = { get(): T; set(value: T): void };

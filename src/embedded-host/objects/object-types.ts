@@ -8,14 +8,14 @@ import {
 } from "./application";
 import { autoFilterType } from "./auto-filter";
 import { chartCollectionType, chartType } from "./charts";
+import { chartAxesType, chartAxisType } from "./chart-axes";
 import {
-  chartAxesType,
   chartAxisFormatType,
+  chartAxisTitleFormatType,
   chartAxisTitleType,
-  chartAxisType,
   chartGridlinesFormatType,
   chartGridlinesType,
-} from "./chart-axes";
+} from "./chart-axis-parts";
 import {
   chartBorderType,
   chartFillType,
@@ -23,6 +23,7 @@ import {
   chartLineFormatType,
 } from "./chart-formats";
 import { chartDataLabelFormatType, chartDataLabelsType } from "./chart-labels";
+import { chartPointFormatType, chartPointsType, chartPointType } from "./chart-points";
 import { chartSeriesCollectionType, chartSeriesFormatType, chartSeriesType } from "./chart-series";
 import {
   chartAreaFormatType,
@@ -123,8 +124,12 @@ export const objectTypes = createTypeTable([
   chartType,
   chartAxesType,
   chartAxisFormatType,
+  chartAxisTitleFormatType,
   chartAxisTitleType,
   chartAxisType,
+  chartPointFormatType,
+  chartPointsType,
+  chartPointType,
   chartGridlinesFormatType,
   chartGridlinesType,
   chartBorderType,

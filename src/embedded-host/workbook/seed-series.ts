@@ -1,4 +1,4 @@
-import type { ChartSeries } from "#ooxml/chart-model";
+import type { ChartSeries, ChartShape } from "#ooxml/chart-model";
 import type { Area, CellScalar, SheetFile } from "#ooxml/workbook-file";
 
 import { showsDate } from "../formats/number-format";
@@ -9,31 +9,44 @@ export type SeriesBy = "Auto" | "Columns" | "Rows";
 
 /**
  * The series that a new chart makes of a block of cells. A first row of texts names the series, a
- * first column of texts or dates (or a blank corner) gives the categories; by rows the other way round.
+ * first column of texts or dates (or a blank corner) gives the categories; by rows the other way
+ * round. Scatter charts take the first column as the values across, bubble charts the first of an odd
+ * number of columns, and the others by pairs as values and sizes.
  */
-export function seedSeries(place: SeedPlace, seriesBy: SeriesBy): ChartSeries[] {
-  const { area } = place;
+export function seedSeries(
+  place: SeedPlace,
+  seriesBy: SeriesBy,
+  type: ChartShape["type"] = "bar",
+): ChartSeries[] {
+  const { area, sheet } = place;
   const byColumns = seriesBy === "Auto" ? area.rows >= area.columns : seriesBy === "Columns";
   const names = readNames(place, byColumns);
-  const hasNames = names.header;
-  const hasCategories = names.side;
-  const first = hasCategories ? 1 : 0;
   const length = byColumns ? area.columns : area.rows;
-  const skip = hasNames ? 1 : 0;
-  return Array.from({ length: length - first }, (_, index) => {
-    const at = first + index;
-    const strip = stripOf(area, byColumns, at);
-    const name = hasNames ? headOf(strip) : undefined;
+  const across = hasAcross(type, length, names.side);
+  const first = across ? 1 : 0;
+  const skip = names.header ? 1 : 0;
+  const step = type === "bubble" && length - first > 1 ? 2 : 1;
+  const cells = (at: number): string =>
+    formatAbsolute(sheet.name, tailOf(stripOf(area, byColumns, at), byColumns, skip));
+  return Array.from({ length: Math.max(1, Math.floor((length - first) / step)) }, (_, index) => {
+    const at = first + index * step;
+    const name = names.header ? headOf(stripOf(area, byColumns, at)) : undefined;
     return {
       ...blankSeries,
-      name: name === undefined ? `Series${index + 1}` : String(valueAt(place.sheet, name)),
-      nameRef: name === undefined ? undefined : formatAbsolute(place.sheet.name, name),
-      valuesRef: formatAbsolute(place.sheet.name, tailOf(strip, byColumns, skip)),
-      categoriesRef: hasCategories
-        ? formatAbsolute(place.sheet.name, tailOf(stripOf(area, byColumns, 0), byColumns, skip))
-        : undefined,
+      name: name === undefined ? `Series${index + 1}` : String(valueAt(sheet, name)),
+      nameRef: name === undefined ? undefined : formatAbsolute(sheet.name, name),
+      valuesRef: cells(at),
+      categoriesRef: across ? cells(0) : undefined,
+      ...(step === 2 ? { sizesRef: cells(at + 1) } : {}),
     };
   });
+}
+
+/** Whether the first strip of the block is not a series but what the series are drawn along. */
+function hasAcross(type: ChartShape["type"], length: number, side: boolean): boolean {
+  if (type === "scatter") return length > 1;
+  if (type === "bubble") return length > 1 && length % 2 === 1;
+  return side;
 }
 
 export type SeedPlace = {

@@ -70,6 +70,9 @@ function Plot({
     case "scatter":
     case "bubble":
     case "radar":
+    case "ofPie":
+    case "stock":
+    case "surface":
     case "other":
       return (
         <text x={frame.left + 8} y={frame.top + 20} fontSize={12} fill="#5b6472">

@@ -33,9 +33,11 @@ export function layOutChart(
   const titleLines =
     title === undefined ? [] : breakLines(title.text, size.width - 2 * edge, pixels);
   const below = title === undefined ? edge : edge + titleLines.length * pixels * 1.3 + 6;
-  const bottom = legend?.position === "bottom" ? legendRow : 0;
-  const above = legend?.position === "top" ? legendRow : 0;
-  const right = legend?.position === "right" ? Math.min(160, size.width / 4) : 0;
+  // A legend in the corner stands at the right, too.
+  const side = legend?.position === "corner" ? "right" : legend?.position;
+  const bottom = side === "bottom" ? legendRow : 0;
+  const above = side === "top" ? legendRow : 0;
+  const right = side === "right" ? Math.min(160, size.width / 4) : 0;
   const plot = {
     left: edge,
     top: below + above,
@@ -47,7 +49,7 @@ export function layOutChart(
     titleBaseline: edge + pixels,
     titleLineHeight: pixels * 1.3,
     plot,
-    legend: legendFrame(legend?.position, plot, size, below),
+    legend: legendFrame(side, plot, size, below),
   };
 }
 

@@ -1,0 +1,23 @@
+import type { Rgb } from "./style-model";
+
+/** A colour, `none` for nothing drawn, undefined for Excel's choice. */
+export type Paint = Rgb | "none" | undefined;
+
+export type ChartFont = {
+  size: number | undefined;
+  bold: boolean | undefined;
+  colour: Rgb | undefined;
+  italic?: boolean | undefined;
+  underline?: boolean | undefined;
+  name?: string | undefined;
+};
+
+/** Weight in points; the dash is a word of DrawingML. */
+export type ChartLine = {
+  colour: Paint;
+  weight: number | undefined;
+  dash: string | undefined;
+};
+
+/** Fill and frame of a part of a chart. */
+export type ChartBox = { fill?: Paint; line?: ChartLine | undefined };
