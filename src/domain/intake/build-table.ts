@@ -10,6 +10,7 @@ import type { Search } from "./search";
 import { residualColumn, type SectionScore } from "./score-section";
 import { findSimilar, indexWords, likenessMargin, likenessThreshold } from "./similar-words";
 import type { Box, FoundTable, SectionTable, TableColumn } from "./table-shape";
+import { settleRegister, settleSection } from "./settle-twins";
 import { unitHint } from "./units";
 
 const headerIndex = indexWords(knownColumnHeaders);
@@ -31,8 +32,11 @@ export function buildTable(
     );
     return undefined;
   }
-  if (header.kind === "register") return buildRegister(search, header.score, { ...header, box });
-  return buildSection(search, header.score, { ...header, box });
+  const place = { ...header, box };
+  if (header.kind === "register") {
+    return buildRegister(search, settleRegister(search, header.score, place), place);
+  }
+  return buildSection(search, settleSection(search, header.score, place), place);
 }
 
 type Place = {

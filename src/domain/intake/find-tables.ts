@@ -1,7 +1,13 @@
 import { sections } from "../project/sections";
 import { isBlank, toGridRange, type Grid } from "./grid";
 import { segmentsOf, type HeaderCell } from "./header-cells";
-import { priorsOf, recogniseHeader, type RecognisedHeader } from "./recognise-header";
+import {
+  priorsOf,
+  recogniseHeader,
+  recogniseUnderGroups,
+  type HeaderRow,
+  type RecognisedHeader,
+} from "./recognise-header";
 import type { SectionPriors } from "./score-section";
 import { mostHeaderRows } from "./stacked-headers";
 import { splitLog, typeColumnOf, type LogHeader } from "./combined-log";
@@ -193,6 +199,10 @@ function recogniseAt(
   const known = search.headers.same(cells);
   const at = { grid, lexicon, row, cells: known, priors, vocabularies, storeys: mostHeaderRows };
   const header = recogniseHeader(at);
+  // A header that was found stacked over the rows below it has its groups already.
+  const alone = header === undefined || header.headerRow === row;
+  const grouped = alone ? recogniseUnderGroups(grouping(at), header) : undefined;
+  if (grouped !== undefined) return { header: grouped, left, right, row: row - 1 };
   return header === undefined ? undefined : { header, left, right, row };
 }
 
@@ -205,6 +215,14 @@ function isFactBlock(
   return (
     bottom - headerRow < 2 || filledCells(grid, headerRow + 2, { left, right, limit: 1 }) === 0
   );
+}
+
+/** Titles of a header with groups stand above the groups. */
+function grouping(at: HeaderRow): HeaderRow {
+  const { grid, lexicon, row, cells } = at;
+  const left = cells[0]?.column ?? 0;
+  const right = cells.at(-1)?.column ?? 0;
+  return { ...at, priors: priorsOf(grid, lexicon, { row: row - 1, left, right }) };
 }
 
 function takeTable(search: Search, placed: Placed, take: Take): void {

@@ -11,7 +11,7 @@ import {
   type SectionPriors,
   type SectionScore,
 } from "./score-section";
-import { stackHeaders } from "./stacked-headers";
+import { groupsAbove, stackHeaders } from "./stacked-headers";
 import { fitsKind } from "./value-fit";
 
 /** What a header row was recognised as. `headerRow` is its last row. */
@@ -105,6 +105,21 @@ export function recogniseHeader(header: HeaderRow): RecognisedHeader | undefined
     if (more > 0 || (more === 0 && stacked.joined > 1)) best = found;
   }
   return best;
+}
+
+/** Recognises a header row together with the row of groups above it, where both make more sense. */
+export function recogniseUnderGroups(
+  header: HeaderRow,
+  plain: RecognisedHeader | undefined,
+): RecognisedHeader | undefined {
+  const { grid, lexicon, row, cells } = header;
+  const below = { grid, row, left: cells[0]?.column ?? 0, right: cells.at(-1)?.column ?? 0 };
+  const groups = groupsAbove(below, cells.length, lexicon);
+  if (groups === undefined) return undefined;
+  const stacked = stackHeaders(groups, below, lexicon);
+  if (stacked === undefined || stacked.joined === 0) return undefined;
+  const found = recogniseCells(stacked.cells, row, header);
+  return found !== undefined && columnCount(found) >= columnCount(plain) ? found : undefined;
 }
 
 /** Filled cells right of a merged group header that belong to its last group. */

@@ -1,9 +1,17 @@
 import { isBlank, type Grid } from "./grid";
-import type { HeaderCell } from "./header-cells";
+import { headerCells, type HeaderCell } from "./header-cells";
 import type { Lexicon } from "./lexicon";
 
 /** Most rows that one header is stacked over. */
 export const mostHeaderRows = 3;
+
+/** The lower of two header rows; `left` where it begins left of the upper one. */
+export type StoreyBelow = {
+  readonly grid: Grid;
+  readonly row: number;
+  readonly left?: number;
+  readonly right: number;
+};
 
 /**
  * Reads the row under a header row as its second storey: "Baseline" over "Start" and "Finish" becomes
@@ -12,12 +20,13 @@ export const mostHeaderRows = 3;
  */
 export function stackHeaders(
   upper: readonly HeaderCell[],
-  below: { readonly grid: Grid; readonly row: number; readonly right: number },
+  below: StoreyBelow,
   lexicon: Lexicon,
 ): { readonly cells: readonly HeaderCell[]; readonly joined: number } | undefined {
   const { grid, row } = below;
-  const left = upper[0]?.column ?? 0;
+  const left = below.left ?? upper[0]?.column ?? 0;
   if (!isSecondStorey(below, lexicon, left)) return undefined;
+  const repeated = repeatedTexts({ ...below, left }, lexicon);
   const byColumn = new Map(upper.map((cell) => [cell.column, cell]));
   const stacked: HeaderCell[] = [];
   let group: HeaderCell | undefined;
@@ -30,7 +39,7 @@ export function stackHeaders(
       if (own !== undefined) stacked.push(own);
       continue;
     }
-    const header = join(group, { column, text: String(cell) }, lexicon);
+    const header = join(group, { column, text: String(cell) }, { lexicon, repeated });
     if (header.together) joined += 1;
     stacked.push(
       header.cell.meaning === undefined ? { ...header.cell, ...meant(own) } : header.cell,
@@ -57,12 +66,13 @@ function turnsAway(group: HeaderCell, lexicon: Lexicon): boolean {
 function join(
   group: HeaderCell | undefined,
   lower: { readonly column: number; readonly text: string },
-  lexicon: Lexicon,
+  { lexicon, repeated }: { readonly lexicon: Lexicon; readonly repeated: ReadonlySet<string> },
 ): { readonly cell: HeaderCell; readonly together: boolean } {
   const text = group === undefined ? lower.text : `${group.text} ${lower.text}`;
   const near = group?.lowest === undefined ? undefined : `${group.lowest} ${lower.text}`;
   const meaning = lexicon.meaning(text) ?? (near === undefined ? undefined : lexicon.meaning(near));
-  const alone = group !== undefined && turnsAway(group, lexicon);
+  const twice = repeated.has(lexicon.normal(lower.text).text);
+  const alone = group !== undefined && twice && turnsAway(group, lexicon);
   const cell = {
     ...lower,
     text,
@@ -72,12 +82,46 @@ function join(
   return { cell, together: group !== undefined && meaning !== undefined };
 }
 
-/** Texts only, two of them headers by themselves: what the row under a group header looks like. */
-function isSecondStorey(
-  below: { readonly grid: Grid; readonly row: number; readonly right: number },
+/** Normal texts that head more than one column of a row. */
+function repeatedTexts(
+  below: StoreyBelow & { readonly left: number },
   lexicon: Lexicon,
-  left: number,
-): boolean {
+): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (let column = below.left; column <= below.right; column += 1) {
+    const cell = below.grid.at(below.row, column);
+    if (typeof cell !== "string" || isBlank(cell)) continue;
+    const { text } = lexicon.normal(cell);
+    if (seen.has(text)) repeated.add(text);
+    seen.add(text);
+  }
+  return repeated;
+}
+
+const longestGroup = 40;
+
+/**
+ * The groups in the row above a header row: fewer texts than it has headers, and not a title alone at
+ * its left edge. Undefined where that row is something else.
+ */
+export function groupsAbove(
+  below: StoreyBelow & { readonly left: number },
+  headers: number,
+  lexicon: Lexicon,
+): readonly HeaderCell[] | undefined {
+  if (below.row === 0) return undefined;
+  const at = { row: below.row - 1, left: below.left, right: below.right };
+  const groups = headerCells(below.grid, lexicon, at);
+  if (groups === undefined || groups.length === 0 || groups.length * 5 > headers * 3) {
+    return undefined;
+  }
+  if (groups.length === 1 && groups[0]?.column === below.left) return undefined;
+  return groups.every(({ text }) => text.length <= longestGroup) ? groups : undefined;
+}
+
+/** Texts only, two of them headers by themselves: what the row under a group header looks like. */
+function isSecondStorey(below: StoreyBelow, lexicon: Lexicon, left: number): boolean {
   let known = 0;
   for (let column = left; column <= below.right; column += 1) {
     const cell = below.grid.at(below.row, column);

@@ -50,8 +50,7 @@ export const planSectionWords: Readonly<
       owner: { weight: 0.4, words: `${persons}; milestone owner` },
       comment: {
         weight: 0.3,
-        words: remarks,
-        words: `milestone note; milestone comment; progress; progress note; update; status comment; reason; notes/comments; comments / notes`,
+        words: `${remarks}; milestone note; milestone comment; progress; progress note; update; status comment; reason; notes/comments; comments / notes`,
       },
     },
   },

@@ -1,0 +1,91 @@
+import type { FieldKind } from "../project/fields";
+import type { HeaderCell } from "./header-cells";
+import type { RegisterScore } from "./score-register";
+import type { SectionScore } from "./score-section";
+import type { Search } from "./search";
+import { isBlank } from "./grid";
+import type { Box } from "./table-shape";
+import { fitsKind } from "./value-fit";
+
+/** Filled cells of a column that are asked whether they are of its kind. */
+const cellsAsked = 8;
+
+/** Where a table's body is. */
+export type Body = { readonly headerRow: number; readonly box: Box };
+
+/** How many of the first filled cells under a header are of a kind, 0..1; 0 for an empty column. */
+export function fitShare(search: Search, body: Body, cell: HeaderCell, kind: FieldKind): number {
+  let asked = 0;
+  let fitting = 0;
+  for (let row = body.headerRow + 1; row <= body.box.bottom && asked < cellsAsked; row += 1) {
+    const raw = search.grid.at(row, cell.column);
+    if (isBlank(raw)) continue;
+    asked += 1;
+    if (fitsKind(kind, raw, search.vocabularies)) fitting += 1;
+  }
+  return asked === 0 ? 0 : fitting / asked;
+}
+
+type Twins<C, D> = {
+  readonly columns: readonly C[];
+  readonly repeated: readonly { readonly cell: HeaderCell; readonly definition: D }[];
+};
+
+/**
+ * Of two columns that claim one field, the one with values of its kind is read: the first one stays
+ * unless it is empty or mostly holds something else, and the other one does not.
+ */
+function settle<
+  C extends { readonly cell: HeaderCell },
+  D extends { readonly key: string; readonly kind: FieldKind },
+>(
+  twins: Twins<C, D>,
+  definitionOf: (claim: C) => D,
+  share: (cell: HeaderCell, kind: FieldKind) => number,
+): Twins<C, D> | undefined {
+  let columns = twins.columns;
+  let repeated = twins.repeated;
+  for (const twin of twins.repeated) {
+    const held = columns.find((claim) => definitionOf(claim).key === twin.definition.key);
+    if (held === undefined) continue;
+    const { kind } = twin.definition;
+    if (share(held.cell, kind) >= 0.5 || share(twin.cell, kind) < 0.5) continue;
+    columns = columns.map((claim) => (claim === held ? { ...held, cell: twin.cell } : claim));
+    repeated = repeated.map((claim) => (claim === twin ? { ...twin, cell: held.cell } : claim));
+  }
+  return columns === twins.columns ? undefined : { columns, repeated };
+}
+
+/** The score of a section with its twins settled; the same object where nothing changes. */
+export function settleSection(search: Search, score: SectionScore, body: Body): SectionScore {
+  if (score.repeated.length === 0) return score;
+  const repeated = score.repeated.map(({ cell, column }) => ({ cell, definition: column }));
+  const settled = settle(
+    { columns: score.columns, repeated },
+    ({ sense }) => sense.column,
+    (cell, kind) => fitShare(search, body, cell, kind),
+  );
+  if (settled === undefined) return score;
+  return {
+    ...score,
+    columns: settled.columns,
+    repeated: settled.repeated.map(({ cell, definition }) => ({ cell, column: definition })),
+  };
+}
+
+/** The score of a register with its twins settled; the same object where nothing changes. */
+export function settleRegister(search: Search, score: RegisterScore, body: Body): RegisterScore {
+  if (score.repeated.length === 0) return score;
+  const repeated = score.repeated.map(({ cell, fact }) => ({ cell, definition: fact }));
+  const settled = settle(
+    { columns: score.columns, repeated },
+    ({ sense }) => sense.fact,
+    (cell, kind) => fitShare(search, body, cell, kind),
+  );
+  if (settled === undefined) return score;
+  return {
+    ...score,
+    columns: settled.columns,
+    repeated: settled.repeated.map(({ cell, definition }) => ({ cell, fact: definition })),
+  };
+}
