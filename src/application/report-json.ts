@@ -1,5 +1,9 @@
 import { describeFinding } from "#domain/finding/describe-finding";
-import type { Finding } from "#domain/finding/finding";
+import type { Finding, Fix } from "#domain/finding/finding";
+import { defaultCalculationSettings } from "#domain/portfolio/calculation-settings";
+import { nodePeriods } from "#domain/portfolio/finance-periods";
+import { furtherFigures } from "#domain/portfolio/further-figures";
+import { nodeColours } from "#domain/portfolio/preset-colours";
 import type {
   Figures,
   PortfolioReport,
@@ -11,13 +15,11 @@ import type {
 
 import type { Json, JsonObject } from "./json";
 import { milestoneTrendJson, periodChangesJson, ragTrendJson } from "./periods-json";
-import {
-  dependenciesJson,
-  figureJson,
-  overrideJson,
-  resourcePlanJson,
-  sectionsJson,
-} from "./sections-json";
+import { figureJson } from "./figure-json";
+import { estimatesJson, exchangeJson, financeJson, periodsJson } from "./finance-json";
+import { benefitsOverviewJson, resourceOverviewJson, riskOverviewJson } from "./overview-json";
+import { furtherProjectJson, slipJson } from "./project-json";
+import { dependenciesJson, overrideJson, resourcePlanJson, sectionsJson } from "./sections-json";
 
 export type { JsonObject } from "./json";
 
@@ -37,9 +39,10 @@ export function reportJson(report: PortfolioReport): JsonObject {
     currency: report.currency,
     keepsEarnedValue: report.keepsEarnedValue,
     previousPeriod: report.previousPeriod ?? null,
-    portfolio: nodeJson(report.portfolio),
-    programmes: report.programmes.map(nodeJson),
-    projects: report.projects.map(projectJson),
+    financialYear: report.financialYear === undefined ? null : { ...report.financialYear },
+    portfolio: nodeJson(report.portfolio, report),
+    programmes: report.programmes.map((node) => nodeJson(node, report)),
+    projects: report.projects.map((project) => projectJson(project, report)),
     attention: report.attention.map((thing) => ({
       projectId: thing.projectId,
       colour: thing.colour,
@@ -57,9 +60,13 @@ export function reportJson(report: PortfolioReport): JsonObject {
       forecast: point.forecast ?? null,
     })),
     leftOut: report.leftOut,
+    risk: riskOverviewJson(report),
     resources: resourcePlanJson(report.resources),
+    resourcesByMonth: resourceOverviewJson(report),
+    benefits: benefitsOverviewJson(report),
     dependencies: dependenciesJson(report.dependencies),
     sinceLastPeriod: periodChangesJson(report.sinceLastPeriod),
+    exchange: exchangeJson(report.exchange),
     milestoneTrend: milestoneTrendJson(report.milestoneTrend),
     ragTrend: ragTrendJson(report.ragTrend),
     tabs: report.tabs.map(({ tab, role, reason }) => ({ tab, role, reason })),
@@ -76,16 +83,29 @@ export function findingJson(finding: Finding): JsonObject {
     cell: finding.at.cell ?? null,
     ...(finding.projectId === undefined ? {} : { projectId: finding.projectId }),
     message: describeFinding(finding),
+    ...(finding.count === undefined ? {} : { count: finding.count }),
+    ...(finding.fix === undefined ? {} : { fix: fixJson(finding.fix) }),
+    ...(finding.fixes === undefined ? {} : { fixes: finding.fixes.map(fixJson) }),
   };
 }
 
-function nodeJson(node: RollupReport): JsonObject {
+/** What a cell shows now and what should be typed instead. */
+function fixJson({ cell, before, after }: Fix): JsonObject {
+  return { cell, before, after: { ...after } };
+}
+
+function nodeJson(node: RollupReport, report: PortfolioReport): JsonObject {
   return {
     name: node.name,
     path: node.path,
     projectIds: node.projectIds,
     figures: figuresJson(node.figures),
+    progressWeighting: node.progressWeighting ?? null,
+    estimates: estimatesJson(node.finance),
+    finance: financeJson(node.finance),
+    periods: periodsJson(nodePeriods(report, node)),
     rag: ragJson(node.rag),
+    coloursByRule: nodeColours(node, report.projects),
     ragReason: node.ragReason ?? null,
     ragCounts: {
       green: node.ragCounts.green,
@@ -101,11 +121,12 @@ function nodeJson(node: RollupReport): JsonObject {
       cancelled: node.lifecycleCounts.cancelled,
     },
     milestones: milestonesJson(node.milestones),
+    milestoneSlip: slipJson(node.milestoneSlip),
     openHighRisks: node.openHighRisks,
   };
 }
 
-function projectJson(project: ProjectReport): JsonObject {
+function projectJson(project: ProjectReport, report: PortfolioReport): JsonObject {
   return {
     id: project.id,
     name: project.name,
@@ -117,6 +138,7 @@ function projectJson(project: ProjectReport): JsonObject {
     statusDate: project.statusDate ?? null,
     duplicate: project.duplicate ?? false,
     figures: figuresJson(project.figures),
+    ...furtherProjectJson(project, report),
     sources: {
       plannedValue: project.plannedValueSource,
       earnedValue: project.earnedValueSource,
@@ -133,7 +155,7 @@ function projectJson(project: ProjectReport): JsonObject {
       greenLimit: measure.greenLimit,
       amberLimit: measure.amberLimit,
     })),
-    sections: sectionsJson(project.sections),
+    sections: sectionsJson(project, report.calculations ?? defaultCalculationSettings),
     override: overrideJson(project.rag),
     previousOverall: project.previousOverall ?? null,
     trend: project.trend === undefined ? null : { ...project.trend },
@@ -173,6 +195,7 @@ const figureKeys = [
   "baselineFinish",
   "forecastFinish",
   "finishSlipDays",
+  "finishSlipShare",
   "percentComplete",
   "plannedPercentComplete",
 ] as const satisfies readonly (keyof Figures)[];
@@ -182,7 +205,17 @@ function figuresJson(figures: Figures): JsonObject {
     const figure = figures[key];
     return figure === undefined ? [] : [[key, figureJson(figure)]];
   });
-  return { ...Object.fromEntries(entries), periodUnit: figures.periodUnit };
+  return {
+    ...Object.fromEntries(entries),
+    ...furtherJson(figures),
+    periodUnit: figures.periodUnit,
+  };
+}
+
+function furtherJson(figures: Figures): JsonObject {
+  return Object.fromEntries(
+    Object.entries(furtherFigures(figures)).map(([key, figure]) => [key, figureJson(figure)]),
+  );
 }
 
 function ragJson(rag: RagReport): JsonObject {

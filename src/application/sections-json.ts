@@ -1,25 +1,31 @@
-import { isKnown } from "#domain/kernel/figure";
-import type { Figure } from "#domain/kernel/figure";
 import type { DependencyLink } from "#domain/dependencies/dependency-links";
 import type { DependencyReport } from "#domain/dependencies/dependency-report";
 import type { ProjectSections } from "#domain/portfolio/project-sections";
-import type { RagReport } from "#domain/portfolio/report";
+import type { CalculationSettings } from "#domain/portfolio/calculation-settings";
+import type { ProjectReport, RagReport } from "#domain/portfolio/report";
+import type { Issue, Risk } from "#domain/project/project-return";
+import type { IssueWeights } from "#domain/rag/issue-health";
+import { openIssueWeight } from "#domain/rag/issue-health";
+import { quantifiedRisks } from "#domain/risk/exposure";
+import { exposureDistribution } from "#domain/risk/exposure-distribution";
+import type { RiskLine } from "#domain/risk/risk-lines";
+import { riskLines } from "#domain/risk/risk-lines";
+import type { RiskMatrix } from "#domain/risk/risk-matrix";
 import type { MonthDemand } from "#domain/resources/monthly-demand";
 import type { ResourcePlan } from "#domain/resources/resource-plan";
 
+import { figureJson, figuresOf } from "./figure-json";
 import type { Json, JsonObject } from "./json";
-
-/** A figure as JSON: its value, or why it is not known. */
-export function figureJson(figure: Figure<string | number>): Json {
-  return isKnown(figure) ? figure : { unknown: figure.unknown };
-}
+import { distributionJson } from "./overview-json";
 
 /** Figures of the sections of a project; null for a section the tab does not keep. */
-export function sectionsJson(sections: ProjectSections | undefined): Json {
+export function sectionsJson(project: ProjectReport, calculations: CalculationSettings): Json {
+  const { sections } = project;
   if (sections === undefined) return null;
   return {
     criticalChain: figuresOf(sections.criticalChain),
-    risk: riskJson(sections.risk),
+    risk: riskJson(sections.risk, project.return.risks, calculations.riskMatrix),
+    issues: issuesJson(project.return.issues, calculations.issueWeights),
     changes: changesJson(sections.changes),
     resources: resourcesJson(sections.resources),
     benefits: benefitsJson(sections.benefits),
@@ -94,12 +100,12 @@ function linkJson(link: DependencyLink): JsonObject {
   };
 }
 
-function figuresOf(figures: Readonly<Record<string, Figure<string | number>>> | undefined): Json {
-  if (figures === undefined) return null;
-  return Object.fromEntries(Object.entries(figures).map(([key, one]) => [key, figureJson(one)]));
+function issuesJson(issues: readonly Issue[], weights: IssueWeights): Json {
+  const openWeight = openIssueWeight(issues, weights);
+  return openWeight === undefined ? null : { openWeight: figureJson(openWeight) };
 }
 
-function riskJson(risk: ProjectSections["risk"]): Json {
+function riskJson(risk: ProjectSections["risk"], risks: readonly Risk[], matrix: RiskMatrix): Json {
   if (risk === undefined) return null;
   return {
     highestScore: figureJson(risk.highestScore),
@@ -114,6 +120,26 @@ function riskJson(risk: ProjectSections["risk"]): Json {
     expectedMonetaryValue: figureJson(risk.net),
     contingencyLeft: figureJson(risk.contingencyLeft),
     overContingency: figureJson(risk.overContingency),
+    distribution: distributionJson(exposureDistribution(quantifiedRisks(risks))),
+    risks: riskLines(risks, matrix).map(riskLineJson),
+  };
+}
+
+function riskLineJson(line: RiskLine): JsonObject {
+  const { risk, inherent, residual } = line;
+  return {
+    id: risk.id?.value ?? null,
+    title: risk.title?.value ?? null,
+    open: line.open,
+    probability: line.probability ?? null,
+    amount: line.amount ?? null,
+    expectedMonetaryValue: line.expectedMonetaryValue ?? null,
+    score: inherent?.score ?? null,
+    band: inherent?.band.name ?? null,
+    residualScore: residual?.score ?? null,
+    residualBand: residual?.band.name ?? null,
+    tab: risk.row.tab,
+    cell: risk.row.cell,
   };
 }
 

@@ -76,7 +76,7 @@ export function earnedTime(plan: TimePhasedPlan, earnedValue: number): Figure {
  * IEAC(t) = AT + (PD - ES) / PF, the duration to expect. With PF = SPI(t) it is PD / SPI(t).
  */
 export function forecastDuration(
-  times: EarnedSchedule,
+  times: Omit<EarnedSchedule, "toCompleteSchedulePerformanceIndex">,
   performance: TimePerformance,
   costPerformanceIndex: Figure,
 ): Figure {

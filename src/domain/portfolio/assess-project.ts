@@ -90,7 +90,7 @@ export function assessProject(project: ProjectReturn, context: AssessmentContext
       finishSlipShare: worked.finish.finishSlipShare,
       overdueKeyMilestones: overdueKeyMilestones(milestones, statusDate),
       highestRiskScore: sections.risk?.highestScore ?? unknown("notReported"),
-      openIssueWeight: openIssueWeight(project.issues),
+      openIssueWeight: openIssueWeight(project.issues, calculations.issueWeights),
       sections,
     },
     context.policy,

@@ -3,6 +3,8 @@ import { defaultInfluenceWeights } from "../communications/communication-figures
 import type { ZoneLines } from "../critical-chain/buffer-zones";
 import { slopedZones } from "../critical-chain/buffer-zones";
 import type { TaskRule } from "../earned-value/task-values";
+import type { IssueWeights } from "../rag/issue-health";
+import { defaultIssueWeights } from "../rag/issue-health";
 import { productMatrix } from "../risk/matrix-presets";
 import type { RiskMatrix } from "../risk/risk-matrix";
 
@@ -11,6 +13,8 @@ export type CalculationSettings = {
   readonly riskMatrix: RiskMatrix;
   readonly bufferZones: ZoneLines;
   readonly influenceWeights: InfluenceWeights;
+  /** What an open issue weighs by its severity. */
+  readonly issueWeights: IssueWeights;
   /** When a task earns its budget. */
   readonly taskRule: TaskRule;
   /** How the progress of projects becomes the progress of their node. */
@@ -28,6 +32,7 @@ export const defaultCalculationSettings: CalculationSettings = {
   riskMatrix: productMatrix,
   bufferZones: slopedZones,
   influenceWeights: defaultInfluenceWeights,
+  issueWeights: defaultIssueWeights,
   taskRule: "percentComplete",
   progressWeighting: "budget",
   keyMilestoneWeight: 2,

@@ -7,6 +7,7 @@ import { lastPeriodBefore } from "../history/history";
 import { isKnown } from "../kernel/figure";
 import { mapInSteps, runThrough, type Steps } from "../kernel/steps";
 import type { ProjectReturn } from "../project/project-return";
+import { defaultThresholds } from "../settings/rule-settings";
 import type { Settings } from "../settings/settings";
 
 import { withMatrixLimits } from "../rag/matrix-limits";
@@ -22,18 +23,17 @@ import { chooseReportCurrency, conversionTo, withoutRate } from "./currency";
 import type { CurveFrame } from "./curve";
 import { curveFrame, monthlyAmounts, sumCurves } from "./curve";
 import { describeDuplicates, duplicateIds } from "./duplicates";
-import { exchangeEffect } from "./exchange-effect";
 import { idKey } from "./id-key";
 import { countFindings, sortFindings } from "./finding-counts";
 import { workOutHeadlines } from "./headlines";
 import type { Leaf } from "./leaf";
 import { leftOutOfCurve } from "./left-out-of-curve";
 import { partlyKnown } from "./partly-known";
-import { periodChanges } from "./period-changes";
 import { compareNames, comparePaths, programmePath } from "./programme-path";
 import { periodTrends } from "./period-trends";
 import type { PortfolioReport, ProjectReport, ReportDate, TabReading } from "./report";
 import { statusDates } from "./report-date";
+import { sincePeriod } from "./since-period";
 import type { Planned, ResourceIndex } from "./resource-index";
 import { indexResources } from "./resource-index";
 import { rollUpPortfolio, rollUpProgrammes } from "./roll-up";
@@ -116,7 +116,7 @@ export function* reportInSteps(input: ReportInput): Steps<PortfolioReport> {
     previousPeriod: previous?.label,
     resources: resources.plan,
     dependencies: dependencyReport(counted.flatMap(toDependent)),
-    ...sinceLast(previous, reports),
+    ...sincePeriod(previous, { projects: reports, reportDate }),
     ...periodTrends({ portfolio, reportDate, projects: reports }, input.history),
   };
 }
@@ -125,21 +125,11 @@ export function* reportInSteps(input: ReportInput): Steps<PortfolioReport> {
 function settled({
   calculations,
   reportSheets,
-}: Settings): Pick<PortfolioReport, "riskMatrix" | "reportSheets"> {
+  rules,
+}: Settings): Pick<PortfolioReport, "riskMatrix" | "reportSheets" | "ruleThresholds"> {
   const { riskMatrix } = { ...defaultCalculationSettings, ...calculations };
-  return { riskMatrix, ...(reportSheets === undefined ? {} : { reportSheets }) };
-}
-
-function sinceLast(
-  previous: ClosedPeriod | undefined,
-  reports: readonly ProjectReport[],
-): Pick<PortfolioReport, "sinceLastPeriod" | "exchange"> {
-  if (previous === undefined) return {};
-  const exchange = exchangeEffect(reports, previous);
-  return {
-    sinceLastPeriod: periodChanges(reports, previous),
-    ...(exchange === undefined ? {} : { exchange }),
-  };
+  const ruleThresholds = rules?.thresholds ?? defaultThresholds;
+  return { riskMatrix, ruleThresholds, ...(reportSheets === undefined ? {} : { reportSheets }) };
 }
 
 type Assessed = {

@@ -70,6 +70,7 @@ export function workOutFigures(
       baselineFinish: finish.baselineFinish,
       forecastFinish: finish.forecastFinish,
       finishSlipDays: finish.finishSlipDays,
+      finishSlipShare: finish.finishSlipShare,
       percentComplete: percentComplete(facts.percentComplete?.value, values),
       plannedPercentComplete:
         facts.plannedPercentComplete?.value ??

@@ -12,6 +12,7 @@ import type { FinishSource } from "../schedule/finish";
 import type { MilestoneSlip } from "../schedule/milestone-slip";
 import type { CalculationSettings, ProgressWeighting } from "./calculation-settings";
 import type { ReportSheet } from "../settings/report-sheets";
+import type { RuleThresholds } from "../settings/rule-settings";
 import type { ResourcePlan } from "../resources/resource-plan";
 import type { ColourTrend } from "./colour-trend";
 import type { MilestoneTrend, PeriodRag } from "./trends";
@@ -64,6 +65,8 @@ export type Figures = {
   readonly baselineFinish: Figure<PlainDate>;
   readonly forecastFinish: Figure<PlainDate>;
   readonly finishSlipDays: Figure;
+  /** Finish slip over baseline duration. Projects only. */
+  readonly finishSlipShare?: Figure;
   readonly percentComplete: Figure;
   readonly plannedPercentComplete: Figure;
 };
@@ -250,6 +253,8 @@ export type PortfolioReport = {
   readonly exchange?: ExchangeEffect;
   /** Matrix, buffer zones, discount rate and the like that the figures were worked out with. */
   readonly calculations?: CalculationSettings;
+  /** Limits of the rules, which the checks of plans are held against. */
+  readonly ruleThresholds?: RuleThresholds;
   /** Label of the last closed period, where there is one. */
   readonly previousPeriod: string | undefined;
 };

@@ -103,6 +103,7 @@ function heatCell(
   );
   return {
     ...at,
+    score,
     band: band.name,
     colour: band.colour,
     open: risks.length,

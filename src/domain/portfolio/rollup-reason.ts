@@ -26,13 +26,16 @@ export function describeNodeColour(
   if (colour === "grey") return "Not rated: no active project has a known schedule or cost colour.";
   const start = `${colour.charAt(0).toUpperCase()}${colour.slice(1)}: ${shares(counts, known)}`;
   if (rule.kind === "worstOf") return `${start}; the worst project counts.`;
+  if (rule.kind === "worstWithGreyAsRed") {
+    return `${start}; the worst project counts, and what is not known is red.`;
+  }
   if (rule.kind === "shareOfGreen") {
     const limits = `green above ${writePercent(rule.greenAbove)}, amber from ${writePercent(rule.amberFrom)}`;
     return `${start}; ${writePercent(counts.green / known)} are green (${limits}).`;
   }
   const weighed =
     rated.basis === "budget" ? "of the budget" : "of the projects, which weigh alike here";
-  if (counts.red > 0) {
+  if (counts.red > 0 && rule.kind === "budgetWeightedWithFloor") {
     const limit = writePercent(rule.redShare);
     return `${start}; the reds hold ${writePercent(rated.redShare)} ${weighed} (red from ${limit}).`;
   }

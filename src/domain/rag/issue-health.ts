@@ -32,13 +32,16 @@ export function issueWeight(
 }
 
 /** The weight of a project's open issues; an issue without a severity counts as medium. */
-export function openIssueWeight(issues: readonly Issue[]): Figure | undefined {
+export function openIssueWeight(
+  issues: readonly Issue[],
+  weights: IssueWeights = defaultIssueWeights,
+): Figure | undefined {
   if (issues.length === 0) return undefined;
   const counts = { critical: 0, high: 0, medium: 0, low: 0 };
   for (const issue of issues) {
     if (!isClosedStatus(issue.status?.value)) counts[issueSeverity(issue)] += 1;
   }
-  return issueWeight(counts);
+  return issueWeight(counts, weights);
 }
 
 /** The severity of an issue by its word; medium where it has none that is known. */

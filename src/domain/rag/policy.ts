@@ -63,6 +63,10 @@ export type RollupRule =
       readonly redShare: number;
     }
   | { readonly kind: "worstOf" }
+  /** The budget-weighted mean alone. */
+  | { readonly kind: "weighted" }
+  /** The worst, and what is not known is red. */
+  | { readonly kind: "worstWithGreyAsRed" }
   /** By count: green where more than `greenAbove` of the projects are, amber from `amberFrom`. */
   | { readonly kind: "shareOfGreen"; readonly greenAbove: number; readonly amberFrom: number };
 

@@ -27,9 +27,9 @@ export function rateNode(
   leaves: readonly RatedLeaf[],
   rule: RollupRule,
 ): { readonly rag: RagReport; readonly basis: RollupBasis; readonly redShare: number } {
-  const overall = colourByRule(weigh(leaves, "overall"), rule);
+  const overall = colourByRule(weigh(leaves, "overall", rule), rule);
   const dimensions = recordOf((dimension) =>
-    comparePair(undefined, colourByRule(weigh(leaves, dimension), rule).colour),
+    comparePair(undefined, colourByRule(weigh(leaves, dimension, rule), rule).colour),
   );
   const known = ragDimensions.filter((name) => dimensions[name].calculated !== "grey").length;
   return {
@@ -51,7 +51,7 @@ export function colourByRule(
   if (total <= 0) return { colour: "grey", redShare: 0 };
   const reds = children.filter((child) => child.colour === "red");
   const redShare = exactSum(reds.map((child) => child.weight)) / total;
-  if (rule.kind === "worstOf") {
+  if (rule.kind === "worstOf" || rule.kind === "worstWithGreyAsRed") {
     return { colour: worstOf(children.map((child) => child.colour)), redShare };
   }
   if (rule.kind === "shareOfGreen") {
@@ -63,6 +63,7 @@ export function colourByRule(
       redShare,
     };
   }
+  if (rule.kind === "weighted") return { colour: weightedColour(children).colour, redShare };
   if (reds.length > 0 && redShare >= rule.redShare - noise) return { colour: "red", redShare };
   const floor: CalculatedRag = reds.length > 0 ? "amber" : "green";
   return { colour: worstOf([floor, weightedColour(children).colour]), redShare };
@@ -72,11 +73,13 @@ export function colourByRule(
 function weigh(
   leaves: readonly RatedLeaf[],
   of: Parameters<typeof pairOf>[1],
+  rule: RollupRule,
 ): readonly Weighted[] {
   const basis = basisOf(leaves);
   const weighted: Weighted[] = [];
   for (const leaf of leaves) {
-    const colour = pairOf(leaf.rag, of).calculated;
+    const own = pairOf(leaf.rag, of).calculated;
+    const colour = own === "grey" && rule.kind === "worstWithGreyAsRed" ? "red" : own;
     if (colour === "grey") continue;
     weighted.push({ colour, weight: basis === "budget" ? (leaf.budget ?? 1) : 1 });
   }

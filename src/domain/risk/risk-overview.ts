@@ -31,6 +31,8 @@ export type NamedRisk = {
 export type HeatCell = {
   readonly probability: number;
   readonly impact: number;
+  /** What the matrix makes of the two; of probabilities that are fractions, at the top of the level. */
+  readonly score: number;
   readonly band: string;
   readonly colour: RatedColour;
   readonly open: number;

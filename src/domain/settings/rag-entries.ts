@@ -33,7 +33,7 @@ export const rollupRules: Readonly<Record<RollupRule["kind"], string>> = {
   worstOf: "Worst of",
   shareOfGreen: "Share of green",
   weighted: "Budget weighted",
-  worstWithGreyAsRed: "Worst of, grey as red",
+  worstWithGreyAsRed: "Worst of with grey as red",
 };
 
 const dimensionRules: Readonly<Record<DimensionRule, string>> = {

@@ -53,6 +53,13 @@ function rollupWords(policy: RagPolicy): string {
   switch (policy.rollup.kind) {
     case "worstOf":
       return "A programme and the portfolio take the colour of their worst active project.";
+    case "worstWithGreyAsRed":
+      return (
+        "A programme and the portfolio take the colour of their worst active project; one that is not " +
+        "known counts as red."
+      );
+    case "weighted":
+      return "A programme and the portfolio weigh their active projects by budget.";
     case "shareOfGreen": {
       const { greenAbove, amberFrom } = policy.rollup;
       return (

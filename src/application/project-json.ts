@@ -1,0 +1,63 @@
+import type { PortfolioReport, ProjectReport } from "#domain/portfolio/report";
+import { figuresDate } from "#domain/portfolio/assess-project";
+import { presetColours } from "#domain/portfolio/preset-colours";
+import { forecastFinishes } from "#domain/portfolio/further-figures";
+import { projectPeriods } from "#domain/portfolio/finance-periods";
+import { dcmaChecks } from "#domain/schedule/dcma-checks";
+import { isOverdue } from "#domain/schedule/milestone-state";
+import { milestoneSlip } from "#domain/schedule/milestone-figures";
+import { defaultThresholds } from "#domain/settings/rule-settings";
+
+import { figureJson, figuresOf } from "./figure-json";
+import { estimatesJson, financeJson, periodsJson } from "./finance-json";
+import type { Json, JsonObject } from "./json";
+
+/** What the report has on a project beyond what its row on a sheet shows. */
+export function furtherProjectJson(project: ProjectReport, report: PortfolioReport): JsonObject {
+  const statusDate = figuresDate(project.statusDate, report.reportDate.date);
+  const limits = report.ruleThresholds ?? defaultThresholds;
+  return {
+    estimates: estimatesJson(project.finance),
+    forecastFinishes: figuresOf(forecastFinishes(project)),
+    finance: financeJson(project.finance),
+    periods: periodsJson(projectPeriods(project)),
+    milestoneSlip: slipJson(project.milestoneSlip),
+    milestoneList: project.return.milestones.map((milestone) => ({
+      id: milestone.id?.value ?? null,
+      name: milestone.name?.value ?? null,
+      key: milestone.key?.value ?? false,
+      baselineDate: milestone.baselineDate?.value ?? null,
+      forecastDate: milestone.forecastDate?.value ?? null,
+      actualDate: milestone.actualDate?.value ?? null,
+      slipDays: figureJson(milestoneSlip(milestone)),
+      overdue: isOverdue(milestone, statusDate),
+      tab: milestone.row.tab,
+      cell: milestone.row.cell,
+    })),
+    planChecks: dcmaChecks(project.return, statusDate, limits).map((check) => ({
+      number: check.number,
+      name: check.name,
+      value: figureJson(check.value),
+      count: check.count,
+      of: check.of,
+      limit: check.limit,
+      direction: check.direction,
+      passed: check.passed ?? null,
+      notPossible: check.notPossible ?? null,
+    })),
+    coloursByPolicy: presetColours(project, report).map(({ policy, overall, dimensions }) => ({
+      policy,
+      overall,
+      ...dimensions,
+    })),
+  };
+}
+
+/** Slip of the milestones of a project or a node; null where it is not worked out. */
+export function slipJson(slip: ProjectReport["milestoneSlip"]): Json {
+  if (slip === undefined) return null;
+  return {
+    weightedMeanDays: figureJson(slip.weightedMeanDays),
+    largestDays: figureJson(slip.largestDays),
+  };
+}
