@@ -7,6 +7,7 @@ import { layOutDataQuality } from "./data-quality/data-quality-sheet";
 import { layOutMilestones } from "./milestones/milestones-sheet";
 import { layOutPortfolio } from "./portfolio-sheet";
 import { layOutProjects } from "./projects-sheet";
+import { layOutRisks } from "./risks/risks-sheet";
 
 /** Users' notes by project id. */
 export type Notes = ReadonlyMap<string, string>;
@@ -18,6 +19,7 @@ const layOuts: Readonly<Partial<Record<ReportSheet, LayOut>>> = {
   portfolio: layOutPortfolio,
   projects: layOutProjects,
   milestones: layOutMilestones,
+  risks: layOutRisks,
   dataQuality: layOutDataQuality,
 };
 

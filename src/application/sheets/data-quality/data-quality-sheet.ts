@@ -6,7 +6,6 @@ import { assembleReportSheet, firstContentRow } from "../report-frame";
 import { gapRow, stackSections } from "../report-sections";
 import type { Section } from "../report-sections";
 import { joinParts } from "../sheet-part";
-import { cutColumns } from "../spans";
 import { layOutTableSection } from "../table-section";
 import { plural } from "../wording";
 import { layOutFindingChart } from "./finding-chart";
@@ -16,7 +15,14 @@ import { readingColumns } from "./reading-table";
 import { submissionColumns } from "./submission-table";
 
 /** Project or tab, tab or role, cell or date, three counts, a sentence, a code. */
-const widths: readonly number[] = [28, 16, 11, 10, 10, 10, 70, 42];
+const widths: readonly number[] = [28, 20, 11, 10, 10, 11, 68, 41];
+const cardSpans = [
+  { column: 0, columns: 1 },
+  { column: 1, columns: 2 },
+  { column: 3, columns: 3 },
+  { column: 6, columns: 1 },
+  { column: 7, columns: 1 },
+] as const;
 /** Beyond this a list is for the pane, not for a sheet. */
 export const mostFindings = 1000;
 
@@ -50,8 +56,7 @@ export function layOutDataQuality(report: PortfolioReport): SheetPlan | undefine
 }
 
 function layOutCards(report: PortfolioReport, row: number): Section {
-  const spans = cutColumns(widths, [0.22, 0.16, 0.16, 0.16, 0.15, 0.15]);
-  const band = layOutCardBand(qualityCards(report), row, spans);
+  const band = layOutCardBand(qualityCards(report), row, cardSpans);
   return { part: joinParts([band, gapRow(row + cardRows)]), next: row + cardRows + 1 };
 }
 

@@ -1,20 +1,20 @@
 import type { PortfolioReport, ProjectReport } from "#domain/portfolio/report";
 
 import type { ChartDraft } from "../chart-draft";
-import { layOutFigures } from "../chart-figures";
+import { layOutChartBeside } from "../chart-beside";
 import { palette } from "../palette";
-import { layOutChart, sentencePoints } from "../place-chart";
-import { gapRow, sectionHeading, spanPixels } from "../report-sections";
 import type { Section } from "../report-sections";
-import { area, joinParts } from "../sheet-part";
-import { plural } from "../wording";
+import { listWords, plural } from "../wording";
 
-/** Bars that can be read at the height of the chart; the rest are added up as others. */
+/** Bars that can be read; the others are only counted, for their sum would dwarf every project. */
 const mostProjects = 14;
-const leastRows = 11;
-/** The figures stand left, from the first column; the chart takes the wide columns right of them. */
-const figureColumns = { categoryColumn: 0, seriesColumn: 3 } as const;
-const chartSpan = { column: 6, columns: 2 } as const;
+/** The figures stand left, the chart takes the wide columns right of them. */
+const beside = {
+  heading: "Findings by project",
+  chart: { column: 6, columns: 2 },
+  categoryColumn: 0,
+  seriesColumn: 3,
+} as const;
 
 type Counts = {
   readonly name: string;
@@ -31,24 +31,7 @@ export function layOutFindingChart(
 ): Section {
   const draft = draftFindings(report);
   if (draft === undefined) return { part: {}, next: row };
-  const figures = { row: row + 1, ...figureColumns, widths };
-  const rows = Math.max(leastRows, draft.categories.length + 2);
-  const { column, columns } = chartSpan;
-  const slot = {
-    at: area(row + 1, column, rows, columns),
-    sentence: area(row + 1 + rows, column, 1, columns),
-  };
-  const points = sentencePoints(draft, spanPixels(chartSpan, widths));
-  return {
-    part: joinParts([
-      sectionHeading("Findings by project", { row, column: 0, columns: widths.length }),
-      layOutFigures(draft, figures),
-      layOutChart(draft, slot, figures),
-      { rowHeights: [{ row: row + 1 + rows, rows: 1, points }] },
-      gapRow(row + 2 + rows),
-    ]),
-    next: row + 3 + rows,
-  };
+  return layOutChartBeside(draft, beside, { row, widths });
 }
 
 function draftFindings(report: PortfolioReport): ChartDraft | undefined {
@@ -60,9 +43,8 @@ function draftFindings(report: PortfolioReport): ChartDraft | undefined {
   if (first === undefined) return undefined;
   const whole = ranked.length <= mostProjects + 1;
   const shown = whole ? ranked : ranked.slice(0, mostProjects);
-  const others = whole ? [] : [addUp(ranked.slice(mostProjects))];
   // Lying bars are drawn from the bottom up.
-  const bars = [...shown, ...others].reverse();
+  const bars = shown.toReversed();
   const series = (name: string, of: (counts: Counts) => number, colour: `#${string}`) => ({
     name,
     values: bars.map((counts) => (of(counts) === 0 ? undefined : of(counts))),
@@ -72,7 +54,7 @@ function draftFindings(report: PortfolioReport): ChartDraft | undefined {
     name: "SteerbookFindings",
     kind: "barStacked",
     title: titleOf(ranked, report.projects.length),
-    sentence: sentenceOf(ranked, shown.length),
+    sentence: sentenceOf(ranked, ranked.slice(shown.length)),
     categoryHead: "Project",
     categories: bars.map(({ name }) => name),
     categoryFormat: undefined,
@@ -85,8 +67,9 @@ function draftFindings(report: PortfolioReport): ChartDraft | undefined {
   };
 }
 
-function countsOf({ name, findingCounts }: ProjectReport): Counts {
-  return { name: name.length > 40 ? `${name.slice(0, 39).trimEnd()}…` : name, ...findingCounts };
+function countsOf({ id, name, findingCounts }: ProjectReport): Counts {
+  const words = name === id ? name : `${id} ${name}`;
+  return { name: words.length > 40 ? `${words.slice(0, 39).trimEnd()}…` : words, ...findingCounts };
 }
 
 function total({ errors, warnings, hints }: Counts): number {
@@ -97,7 +80,7 @@ function addUp(counts: readonly Counts[]): Counts {
   const sum = (of: (one: Counts) => number): number =>
     counts.reduce((all, one) => all + of(one), 0);
   return {
-    name: `Others (${String(counts.length)})`,
+    name: "",
     errors: sum((one) => one.errors),
     warnings: sum((one) => one.warnings),
     hints: sum((one) => one.hints),
@@ -113,11 +96,19 @@ function titleOf(ranked: readonly Counts[], projects: number): string {
     : `No project has errors or warnings; ${plural(ranked.length, "project")} ${ranked.length === 1 ? "has" : "have"} hints`;
 }
 
-function sentenceOf(ranked: readonly Counts[], shown: number): string {
+function sentenceOf(ranked: readonly Counts[], rest: readonly Counts[]): string {
   const [first] = ranked;
   if (first === undefined) return "";
-  const all = addUp(ranked);
-  const rest = ranked.length - shown;
-  const words = `${plural(all.errors, "error")}, ${plural(all.warnings, "warning")} and ${plural(all.hints, "hint")} in ${plural(ranked.length, "project")}. ${first.name} comes first with ${plural(first.errors, "error")} and ${plural(first.warnings, "warning")}.`;
-  return rest === 0 ? words : `${words} ${plural(rest, "more project")} are added up as others.`;
+  const words = `${describe(addUp(ranked))} in ${plural(ranked.length, "project")}. ${first.name} comes first with ${describe(first)}.`;
+  if (rest.length === 0) return words;
+  return `${words} Others: ${plural(rest.length, "project")} with ${describe(addUp(rest))}, too many to draw.`;
+}
+
+function describe({ errors, warnings, hints }: Counts): string {
+  const counts = [
+    plural(errors, "error"),
+    plural(warnings, "warning"),
+    hints === 0 ? "" : plural(hints, "hint"),
+  ];
+  return listWords(counts.filter((count) => count !== ""));
 }

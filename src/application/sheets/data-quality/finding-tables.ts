@@ -58,7 +58,7 @@ export function listKinds(findings: readonly Finding[]): readonly FindingKind[] 
 
 export const kindColumns: readonly TableColumn<FindingKind>[] = [
   textColumn("Severity", ({ first }) => severityWords[first.severity], 28),
-  textColumn("First on the tab", ({ first }) => first.at.tab, 16),
+  textColumn("First on the tab", ({ first }) => first.at.tab, 20),
   linkColumn(
     textColumn("Cell", ({ first }) => first.at.cell, 11),
     ({ first }) => linkToPlace(first),
@@ -66,8 +66,8 @@ export const kindColumns: readonly TableColumn<FindingKind>[] = [
   figureColumn("Found", ({ count }) => count, "#,##0"),
   figureColumn("Projects", ({ projects }) => projects, "#,##0"),
   figureColumn("Tabs", ({ tabs }) => tabs, "#,##0"),
-  spaced(textColumn("The first of them", ({ first }) => sentence(first), 70)),
-  textColumn("Code", ({ first }) => first.code, 42),
+  spaced(textColumn("The first of them", ({ first }) => sentence(first), 68)),
+  textColumn("Code", ({ first }) => first.code, 41),
 ];
 
 export function findingColumns(report: PortfolioReport): readonly TableColumn<Finding>[] {
@@ -77,16 +77,16 @@ export function findingColumns(report: PortfolioReport): readonly TableColumn<Fi
     projectId === undefined ? byTab.get(at.tab) : (names.get(projectId) ?? projectId);
   return [
     textColumn("Project", project, 28),
-    textColumn("Tab", ({ at }) => at.tab, 16),
+    textColumn("Tab", ({ at }) => at.tab, 20),
     linkColumn(
       textColumn("Cell", ({ at }) => at.cell, 11),
       linkToPlace,
     ),
     textColumn("Severity", ({ severity }) => severityWords[severity], 10),
     figureColumn("Cells", ({ count }) => count ?? 1, "#,##0"),
-    spaced(textColumn("Can be fixed", (finding) => fixable(finding), 10)),
-    spaced(textColumn("Finding", sentence, 70)),
-    textColumn("Code", ({ code }) => code, 42),
+    spaced(textColumn("Can be fixed", (finding) => fixable(finding), 11)),
+    spaced(textColumn("Finding", sentence, 68)),
+    textColumn("Code", ({ code }) => code, 41),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { KpiCard } from "../cards";
 import { plural } from "../wording";
 import { daysOld, staleProjects } from "./status-age";
 
-/** The six cards: findings by severity, and what they mean for the returns. */
+/** The cards: findings by severity, and what they mean for the returns. */
 export function qualityCards(report: PortfolioReport): readonly KpiCard[] {
   const { findings, projects, tabs } = report;
   const count = (severity: string): number =>
@@ -16,8 +16,10 @@ export function qualityCards(report: PortfolioReport): readonly KpiCard[] {
   return [
     { ...card("Projects without errors", free), comparison: held },
     { ...card("Errors", count("error")), comparison: "block the submission" },
-    { ...card("Warnings", count("warning")), comparison: "need a fix or a reason" },
-    { ...card("Hints", count("info")), comparison: "worth a look" },
+    {
+      ...card("Warnings", count("warning")),
+      comparison: `${plural(count("info"), "hint")} besides`,
+    },
     { ...card("Stale returns", staleProjects(report).size), comparison: oldest(report) },
     { ...card("Tabs not read", ignored), comparison: `of ${plural(tabs.length, "tab")}` },
   ];

@@ -29,12 +29,12 @@ export function readingColumns(report: PortfolioReport): readonly TableColumn<Ta
       textColumn("Tab", ({ tab }) => tab, 28),
       ({ tab }) => ({ target: { kind: "cell", sheet: tab, address: "A1" }, tip: `Go to ${tab}` }),
     ),
-    textColumn("Role", ({ role }) => roleWords[role], 16),
+    textColumn("Role", ({ role }) => roleWords[role], 20),
     figureColumn("Projects", ({ tab }) => projects.get(tab) ?? 0, "0"),
     figureColumn("Errors", found("error"), "0"),
     figureColumn("Warnings", found("warning"), "0"),
     figureColumn("Hints", found("info"), "0"),
-    indented(textColumn("Why", ({ reason }) => shortenAtSentence(reason, 330), 70)),
+    indented(textColumn("Why", ({ reason }) => shortenAtSentence(reason, 330), 68)),
   ];
 }
 

@@ -15,13 +15,13 @@ export function submissionColumns(report: PortfolioReport): readonly TableColumn
       textColumn("Project", (project) => project.name, 28),
       linkToProject,
     ),
-    textColumn("Tab", (project) => project.tab, 16),
+    textColumn("Tab", (project) => project.tab, 20),
     dayColumn("Status date", (project) => project.statusDate, report.date1904),
     figureColumn("Errors", (project) => project.findingCounts.errors, "0"),
     figureColumn("Warnings", (project) => project.findingCounts.warnings, "0"),
     figureColumn("Hints", (project) => project.findingCounts.hints, "0"),
-    indented(textColumn("State", (project) => describeState(project, report, stale), 70)),
-    textColumn("Submitted, signed off", describeSignatures, 42),
+    indented(textColumn("State", (project) => describeState(project, report, stale), 68)),
+    textColumn("Submitted, signed off", describeSignatures, 41),
   ];
 }
 

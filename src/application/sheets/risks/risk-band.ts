@@ -1,0 +1,93 @@
+import { isKnown } from "#domain/kernel/figure";
+import type { ExposureFigures } from "#domain/risk/risk-overview";
+
+import { amountFormat, varianceFormat } from "../amounts";
+import { orDash } from "../portfolio-kpis";
+import { gapRow, layOutFigureLines, noteLine, sectionHeading } from "../report-sections";
+import type { FigureLine, Section } from "../report-sections";
+import { joinParts } from "../sheet-part";
+import { heatRows, layOutHeatMap } from "./heat-map";
+import type { RiskBasis } from "./risks-sheet";
+
+const left = { column: 0, columns: 2 } as const;
+const leastRows = 9;
+
+/** Side by side: what the risks may cost against the contingency, and the heat map. */
+export function layOutRiskBand(basis: RiskBasis, row: number, widths: readonly number[]): Section {
+  const { overview } = basis;
+  const lines = exposureLines(basis);
+  const rows = Math.max(leastRows, lines.length, heatRows(overview.heatMap));
+  const note = { row: row + 1 + rows, column: 0, columns: widths.length };
+  return {
+    part: joinParts([
+      sectionHeading("Exposure against contingency", { row, ...left }),
+      layOutFigureLines(lines, { row: row + 1, ...left }),
+      layOutHeatMap(basis, row, widths),
+      noteLine(describeMethod(overview.exposure), note, widths),
+      gapRow(note.row + 1),
+    ]),
+    next: note.row + 2,
+  };
+}
+
+function exposureLines({ overview: { exposure }, scale }: RiskBasis): readonly FigureLine[] {
+  const money = amountFormat(scale);
+  const { distribution, contingencyLeft } = exposure;
+  const share = (words: string, amount: number | undefined): FigureLine => ({
+    label: words,
+    figure: amount ?? "–",
+    numberFormat: money,
+  });
+  const after =
+    distribution !== undefined && isKnown(contingencyLeft)
+      ? contingencyLeft - distribution.p80
+      : undefined;
+  return [
+    {
+      label: "If every threat happened",
+      figure: orDash(exposure.totalThreat),
+      numberFormat: money,
+    },
+    {
+      label: "Expected cost of the threats",
+      figure: orDash(exposure.threats),
+      numberFormat: money,
+    },
+    {
+      label: "Expected gain of the opportunities",
+      figure: orDash(exposure.opportunities),
+      numberFormat: money,
+    },
+    {
+      label: "Expected monetary value, as a cost",
+      figure: orDash(exposure.expectedMonetaryValue),
+      numberFormat: money,
+      strong: true,
+    },
+    share("P50: not exceeded in 50 of 100 cases", distribution?.p50),
+    share("P80: not exceeded in 80 of 100 cases", distribution?.p80),
+    share("P90: not exceeded in 90 of 100 cases", distribution?.p90),
+    {
+      label: "Contingency left",
+      figure: orDash(contingencyLeft),
+      numberFormat: money,
+      strong: true,
+    },
+    {
+      label: "Contingency left after P80",
+      figure: after ?? "–",
+      numberFormat: varianceFormat(scale),
+      strong: true,
+    },
+  ];
+}
+
+function describeMethod({ open, quantified, distribution }: ExposureFigures): string {
+  const counted = `${String(quantified)} of ${String(open)} open risks have a probability and an amount; the others count nothing here.`;
+  if (distribution === undefined) return counted;
+  const how =
+    distribution.method === "exact"
+      ? "worked out exactly over all outcomes"
+      : "worked out from 20,000 trials with a fixed seed";
+  return `${counted} P50, P80 and P90 take the risks as independent and are ${how}; the expected value alone hides the one large risk that happens.`;
+}
