@@ -22,6 +22,10 @@ export const helpText = `Steerbook turns the workbook of a project office into i
   steerbook reopen-period IN --out OUT
       Takes the period closed last out again.
 
+  steerbook settings IN --out OUT [--import-map MAP.csv]
+      Makes the sheet "Steerbook Settings" with everything that can be set; with a map of
+      cells (key, sheet, cellref, type) takes its cells into the layout map.
+
   steerbook sample --out FILE [--projects N] [--seed S]
       Writes a workbook with a sample portfolio.
 

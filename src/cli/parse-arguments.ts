@@ -59,7 +59,16 @@ export type ReopenPeriodCommand = {
   readonly out: string;
 };
 
+export type SettingsCommand = {
+  readonly command: "settings";
+  readonly input: string;
+  readonly out: string;
+  /** A map of cells to take in. */
+  readonly map: string | undefined;
+};
+
 export type Command =
+  | SettingsCommand
   | ClosePeriodCommand
   | ReopenPeriodCommand
   | RefreshCommand
@@ -94,6 +103,7 @@ const parsers: ReadonlyMap<string, (words: readonly string[]) => Command> = new 
   ["close-period", parseClosePeriod],
   ["reopen-period", parseReopenPeriod],
   ["sample", parseSample],
+  ["settings", parseSettings],
 ]);
 
 function parseRefresh(words: readonly string[]): RefreshCommand {
@@ -160,6 +170,16 @@ function parseReopenPeriod(words: readonly string[]): ReopenPeriodCommand {
   const command = "reopen-period";
   const { input, values } = readWords(command, words, ["out"]);
   return { command, input: requireInput(command, input), out: requireOut(command, values["out"]) };
+}
+
+function parseSettings(words: readonly string[]): SettingsCommand {
+  const { input, values } = readWords("settings", words, ["out", "import-map"]);
+  return {
+    command: "settings",
+    input: requireInput("settings", input),
+    out: requireOut("settings", values["out"]),
+    map: values["import-map"],
+  };
 }
 
 function parseSample(words: readonly string[]): SampleCommand {

@@ -7,6 +7,7 @@ import { runPeriod } from "./run-period";
 import { runRead } from "./run-read";
 import { runRefresh } from "./run-refresh";
 import { runSample } from "./run-sample";
+import { runSettings } from "./run-settings";
 import { runValidate } from "./run-validate";
 
 export type Terminal = JobContext & {
@@ -44,5 +45,7 @@ async function dispatch(words: readonly string[], job: JobContext): Promise<Exit
       return runPeriod(command, job);
     case "sample":
       return runSample(command, job);
+    case "settings":
+      return runSettings(command, job);
   }
 }

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding/finding";
 import type { TabReading } from "../portfolio/report";
-import type { FactName, ProjectReturn } from "../project/project-return";
+import type { ProjectReturn } from "../project/project-return";
 import type { SectionKey } from "../project/sections";
 import type { Settings } from "../settings/settings";
 import type { CellRange } from "../workbook/address";
@@ -20,13 +20,16 @@ export type IntakeOptions = {
 
 /** How one fact was recognised. */
 export type RecognisedFact = {
-  readonly field: FactName;
+  /** A fact of ours, or the key a layout map gives the cell. */
+  readonly field: string;
   readonly cell: string;
   readonly label: string;
   /** As typed; undefined where the cell could not be read. */
   readonly value: string | number | boolean | undefined;
   /** 0..1; 1 is the canonical word. */
   readonly confidence: number;
+  /** True for a key of a layout map that is no fact of ours. */
+  readonly mapped?: boolean;
 };
 
 /**

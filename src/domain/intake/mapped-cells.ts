@@ -1,4 +1,3 @@
-import { fromSerial } from "../kernel/plain-date";
 import { trimmedText } from "../kernel/visible-text";
 import type { SourceCell } from "../project/source";
 import type { CellType } from "../settings/settings";
@@ -49,13 +48,13 @@ export function cellsInDoubt(grid: Grid, rows: readonly MappedRow[]): readonly P
 export function readMappedCells(
   grid: Grid,
   rows: readonly MappedRow[],
-  { formatAt, date1904 }: Pick<ReadingContext, "formatAt"> & { readonly date1904: boolean },
+  { formatAt, dateOf }: Pick<ReadingContext, "formatAt" | "dateOf">,
 ): readonly MappedCell[] {
   return keyCells(grid, rows).map(({ mapped, row, column, raw }) => {
     const said = mapped.type ?? "text";
     const type = said === "text" && isDateFormat(formatAt(row, column) ?? "") ? "date" : said;
     const source = { tab: grid.tab.name, cell: grid.address(row, column) };
-    return { key: mapped.field, source, value: typed(raw, type, date1904) };
+    return { key: mapped.field, source, value: typed(raw, type, dateOf) };
   });
 }
 
@@ -64,9 +63,13 @@ function isDateFormat(format: string): boolean {
   return /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general/i, ""));
 }
 
-function typed(raw: RawCell, type: CellType, date1904: boolean): FieldValue | undefined {
+function typed(
+  raw: RawCell,
+  type: CellType,
+  dateOf: ReadingContext["dateOf"],
+): FieldValue | undefined {
   if (typeof raw === "boolean") return raw;
-  if (typeof raw === "number") return type === "date" ? fromSerial(raw, date1904) : raw;
+  if (typeof raw === "number") return type === "date" ? dateOf(raw) : raw;
   const text = trimmedText(raw);
   if (text === "") return undefined;
   if (type === "number") return parseNumberText(text)?.value;

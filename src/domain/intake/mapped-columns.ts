@@ -47,7 +47,8 @@ function seenColumn(grid: Grid, { about, cell }: MappedRow): Seen | undefined {
   }
   if (/^[A-Z]{1,3}$/.test(cell)) {
     const column = columnIndex(cell) - left;
-    if (column >= 0 && column < grid.columns) return { section, definition, kind: "column", column };
+    if (column >= 0 && column < grid.columns)
+      return { section, definition, kind: "column", column };
   }
   return { section, definition, kind: "words", words: plainWords(cell) };
 }
@@ -127,7 +128,13 @@ function mappedColumn(
 ): TableColumn<ColumnDefinition> {
   const raw = headerRow < 0 ? "" : grid.at(headerRow, column);
   const header = typeof raw === "string" && raw !== "" ? raw : definition.header;
-  return { column, definition, header, confidence: 1, hint: { unit: undefined, currency: undefined } };
+  return {
+    column,
+    definition,
+    header,
+    confidence: 1,
+    hint: { unit: undefined, currency: undefined },
+  };
 }
 
 /** A table where none of the section was recognised: from the cells, the headers or the columns named. */
@@ -139,7 +146,9 @@ function makeTable(search: Search, seen: readonly Seen[]): SectionTable | undefi
   const columnsAt = (headerRow: number): Columns =>
     seen.flatMap((one) => {
       const column = one.kind === "words" ? headerWith(grid, headerRow, one.words) : one.column;
-      return column === undefined ? [] : [mappedColumn(grid, headerRow, { column, definition: one.definition })];
+      return column === undefined
+        ? []
+        : [mappedColumn(grid, headerRow, { column, definition: one.definition })];
     });
   const headerRow =
     cells.length > 0 ? Math.min(...cells.map(({ row }) => row)) - 1 : headerRowOf(grid, seen);

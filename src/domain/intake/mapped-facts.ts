@@ -50,7 +50,8 @@ function besideWords(grid: Grid, words: string): Place | undefined {
       const raw = grid.at(row, column);
       if (typeof raw !== "string" || raw === "" || plainWords(raw) !== wanted) continue;
       for (let step = 1; step <= widestGap + 1; step += 1) {
-        if (!isBlank(grid.at(row, column + step))) return { row, column: column + step, label: raw };
+        if (!isBlank(grid.at(row, column + step)))
+          return { row, column: column + step, label: raw };
       }
       return { row: row + 1, column, label: raw };
     }
@@ -60,7 +61,5 @@ function besideWords(grid: Grid, words: string): Place | undefined {
 
 /** Words as they are compared: no case, no colon at their end. */
 export function plainWords(text: string): string {
-  return visibleText(text)
-    .toLowerCase()
-    .replace(/\s*:$/, "");
+  return visibleText(text).toLowerCase().replace(/\s*:$/, "");
 }

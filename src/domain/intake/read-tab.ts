@@ -7,7 +7,10 @@ import { gridOf, type Grid } from "./grid";
 import type { HeaderMemory } from "./header-memory";
 import type { AreaFormats } from "./intake";
 import type { Lexicon } from "./lexicon";
+import { cellsInDoubt, readMappedCells, type MappedCell } from "./mapped-cells";
+import { withMappedColumns } from "./mapped-columns";
 import { mappedFacts } from "./mapped-facts";
+import { tabLayout, type MappedRow } from "./mapped-layout";
 import { readFacts, type TabFacts } from "./read-facts";
 import { readRowProjects, readRows, type ReadRow, type RowProject } from "./read-section";
 import type { Note, ReadingContext, Vocabularies } from "./reading-context";
@@ -16,6 +19,7 @@ import { takeNotes, type TabNotes } from "./tab-notes";
 import { recordRows } from "./table-rows";
 import { chosenRole, roleByContent, roleWithoutContent, type RoleDecision } from "./tab-role";
 import type { FoundTable, RegisterTable, SectionTable } from "./table-shape";
+import { shapeOf } from "./tab-shape";
 import { recordsAsRows } from "./turn-table";
 import { unitNote } from "./unit-note";
 
@@ -51,6 +55,10 @@ export type ReadTab = RoleDecision & {
   readonly facts: TabFacts;
   readonly sections: readonly ReadSection[];
   readonly registers: readonly ReadRegister[];
+  /** Cells that keys of a form name in the layout map. */
+  readonly mapped: readonly MappedCell[];
+  /** Those of them whose number formats tell dates from numbers. */
+  readonly inDoubt: readonly { readonly row: number; readonly column: number }[];
 };
 
 const noFacts: TabFacts = { facts: {}, basis: { unit: 1, currency: undefined }, used: [] };
@@ -59,17 +67,22 @@ const noFacts: TabFacts = { facts: {}, basis: { unit: 1, currency: undefined }, 
 export function readTab(tab: TabSnapshot, reading: Reading): ReadTab {
   const grid = gridOf(tab);
   const notes = takeNotes(grid);
-  const empty = { tab, grid, notes, facts: noFacts, sections: [], registers: [] };
+  const nothing = { facts: noFacts, sections: [], registers: [], mapped: [], inDoubt: [] };
+  const empty = { tab, grid, notes, ...nothing };
   const early = roleWithoutContent(tab, reading.settings);
   if (early !== undefined) return { ...empty, ...early };
   const { lexicon, headers, vocabularies } = reading;
   const search = { grid, lexicon, headers, vocabularies, note: notes.note };
-  const { tables, facts } = recognise(search, reading);
+  const { tables, facts, rows } = recognise(search, reading);
   const context = contextOf(grid, notes, reading);
   const chosen = chosenRole(tab, reading.settings);
+  const mapped = readMappedCells(grid, rows, context);
   const decision: RoleDecision =
     chosen === undefined
-      ? roleByContent(tab, { facts, tables, registerRows: registerRows(grid, tables, context) })
+      ? withMap(
+          roleByContent(tab, { facts, tables, registerRows: registerRows(grid, tables, context) }),
+          mapped.length,
+        )
       : { role: chosen, reason: "You gave it this role." };
   if (decision.role === "ignored") {
     notes.clear();
@@ -82,28 +95,73 @@ export function readTab(tab: TabSnapshot, reading: Reading): ReadTab {
     facts: typed,
     sections: decision.role === "register" ? [] : readSections(grid, tables, typed, context),
     registers: decision.role === "register" ? readRegisters(grid, tables, typed, context) : [],
+    mapped,
+    inDoubt: cellsInDoubt(grid, rows),
   };
 }
 
-type Recognised = { readonly tables: readonly FoundTable[]; readonly facts: readonly FoundFact[] };
+/** A tab whose cells somebody has mapped is read, though nothing on it may be known by its words. */
+function withMap(decision: RoleDecision, cells: number): RoleDecision {
+  if (decision.role !== "ignored" || cells === 0) return decision;
+  const named = cells === 1 ? "1 of its cells" : `${cells} of its cells`;
+  return { role: "part", reason: `The layout map names ${named}.` };
+}
+
+type Found = { readonly tables: readonly FoundTable[]; readonly facts: readonly FoundFact[] };
+/** What stands on a tab by its words and by the layout map, with the rows of the map that are for it. */
+type Recognised = Found & { readonly rows: readonly MappedRow[] };
 
 function recognise(search: Search, reading: Reading): Recognised {
   const { grid } = search;
+  const rows = tabLayout(reading.settings.layout).rowsFor(grid.tab.name);
+  const found = findTables(search);
+  if (rows.length === 0) return { ...recogniseWith(search, found, { rows, reading }), rows };
+  const own = forThisShape(rows, () =>
+    shapeOf(grid, reading.lexicon, {
+      tables: found,
+      facts: recogniseWith(search, found, { rows: [], reading }).facts,
+    }),
+  );
+  const tables = withMappedColumns(search, found, own);
+  return { ...recogniseWith(search, tables, { rows: own, reading }), rows: own };
+}
+
+/** What tells the tabs of one form: see `shapeOf`. The layout map plays no part in it. */
+export function shapeOfTab(tab: TabSnapshot, reading: Reading): string | undefined {
+  const grid = gridOf(tab);
+  const { lexicon, headers, vocabularies } = reading;
+  const search = { grid, lexicon, headers, vocabularies, note: takeNotes(grid).note };
   const tables = findTables(search);
-  const facts = factsOf(grid, tables, reading);
+  return shapeOf(grid, lexicon, recogniseWith(search, tables, { rows: [], reading }));
+}
+
+function forThisShape(
+  rows: readonly MappedRow[],
+  shape: () => string | undefined,
+): readonly MappedRow[] {
+  if (rows.every((row) => row.shape === undefined)) return rows;
+  const own = shape();
+  return rows.filter((row) => row.shape === undefined || row.shape === own);
+}
+
+type ByMap = { readonly rows: readonly MappedRow[]; readonly reading: Reading };
+
+function recogniseWith(search: Search, tables: readonly FoundTable[], by: ByMap): Found {
+  const { grid } = search;
+  const facts = factsOf(grid, tables, by);
   const beside = tables.length > 0 ? undefined : findSideBySide(search, facts);
   if (beside === undefined) return { tables, facts };
-  return { tables: [beside], facts: factsOf(grid, [beside], reading) };
+  return { tables: [beside], facts: factsOf(grid, [beside], by) };
 }
 
 function factsOf(
   grid: Grid,
   tables: readonly FoundTable[],
-  reading: Reading,
+  { rows, reading }: ByMap,
 ): readonly FoundFact[] {
-  const { lexicon, vocabularies, settings } = reading;
+  const { lexicon, vocabularies } = reading;
   const found = findFacts({ grid, lexicon, vocabularies, taken: tables.map(({ box }) => box) });
-  const mapped = mappedFacts(grid, settings.layout);
+  const mapped = mappedFacts(grid, rows);
   if (mapped.length === 0) return found;
   const keys = new Set(mapped.map(({ fact }) => fact.key));
   return [...mapped, ...found.filter(({ fact }) => !keys.has(fact.key))];

@@ -1,5 +1,6 @@
 import { columnLetters } from "../workbook/address";
 import type { RecognisedSection, TabRecognition } from "./intake";
+import type { ReadRow } from "./read-section";
 import type { ReadTab } from "./read-tab";
 import type { FoundTable } from "./table-shape";
 
@@ -8,31 +9,61 @@ export function recognitionOf(read: ReadTab): TabRecognition {
   const { grid } = read;
   return {
     tab: read.tab.name,
-    facts: read.facts.used.map((fact) => ({
-      field: fact.fact.key,
-      cell: grid.address(fact.row, fact.column),
-      label: fact.label,
-      value: read.facts.facts[fact.fact.key]?.value,
-      confidence: fact.confidence,
-    })),
-    sections: [...read.sections, ...read.registers].map(({ table }) => sectionOf(read, table)),
+    facts: [
+      ...read.facts.used.map((fact) => ({
+        field: fact.fact.key,
+        cell: grid.address(fact.row, fact.column),
+        label: fact.label,
+        value: read.facts.facts[fact.fact.key]?.value,
+        confidence: fact.confidence,
+      })),
+      ...read.mapped.map(({ key, source, value }) => ({
+        field: key,
+        cell: source.cell,
+        label: key,
+        value,
+        confidence: 1,
+        mapped: true,
+      })),
+    ],
+    sections: [...read.sections, ...read.registers].map(({ table, rows }) =>
+      sectionOf(read, table, rows),
+    ),
   };
 }
 
-function sectionOf(read: ReadTab, table: FoundTable): RecognisedSection {
+function sectionOf(
+  read: ReadTab,
+  table: FoundTable,
+  rows: readonly ReadRow[],
+): RecognisedSection {
   const top = (read.tab.used?.row ?? 0) + 1;
   const left = read.tab.used?.column ?? 0;
   if (table.orientation === "columns") return sideBySide(read, table);
   const { columns, confidence } = columnsOf(table, left);
+  const { first, last } = recordSpan(table, rows);
   return {
     section: table.kind === "register" ? "register" : table.section,
     headerRow: top + table.headerRow,
-    firstRow: top + table.headerRow + 1,
-    lastRow: top + table.box.bottom,
+    firstRow: top + first,
+    lastRow: top + last,
     orientation: "rows",
     confidence,
     columns,
   };
+}
+
+/** First and last record: without totals and template rows around them. A combined log shows all of its rows. */
+function recordSpan(
+  table: FoundTable,
+  rows: readonly ReadRow[],
+): { readonly first: number; readonly last: number } {
+  const shared = table.kind === "section" && table.only !== undefined;
+  const [first] = rows;
+  const last = rows.at(-1);
+  return shared || first === undefined || last === undefined
+    ? { first: table.headerRow + 1, last: table.box.bottom }
+    : { first: first.row, last: last.row };
 }
 
 /** Records side by side: the fields go by row, and the columns say what their records are named by. */

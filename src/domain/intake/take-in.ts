@@ -79,10 +79,11 @@ function join(
   };
 }
 
-/** Cells of undecided percents, joined to one area a column. */
+/** Cells of undecided percents and of numbers that may be dates, joined to one area a column. */
 function areasOf(read: ReadTab): readonly FormatArea[] {
   const spans = new Map<number, { first: number; last: number }>();
-  for (const { row, column } of read.notes.cellsOf("PERCENT_SCALE_UNCLEAR")) {
+  const cells = [...read.notes.cellsOf("PERCENT_SCALE_UNCLEAR"), ...read.inDoubt];
+  for (const { row, column } of cells) {
     const span = spans.get(column);
     if (span === undefined) spans.set(column, { first: row, last: row });
     else {

@@ -143,6 +143,22 @@ function influenceEntry(
   );
 }
 
+function issueEntry(
+  severity: keyof Figures["issueWeights"],
+  name: string,
+): SettingEntry<SettingsDraft> {
+  const weights = member<Figures, "issueWeights">("issueWeights");
+  const does = "What one open issue of this severity adds to the issues measure.";
+  return entry(
+    { name, unit: "weight", does },
+    weightKind,
+    within(
+      calculations,
+      within(weights, member<Figures["issueWeights"], typeof severity>(severity)),
+    ),
+  );
+}
+
 export const calculationEntries: readonly SettingEntry<SettingsDraft>[] = [
   entry(
     {
@@ -198,4 +214,8 @@ export const calculationEntries: readonly SettingEntry<SettingsDraft>[] = [
   influenceEntry("high", "Overdue message, high influence"),
   influenceEntry("medium", "Overdue message, medium influence"),
   influenceEntry("low", "Overdue message, low influence"),
+  issueEntry("critical", "Open issue, critical"),
+  issueEntry("high", "Open issue, high"),
+  issueEntry("medium", "Open issue, medium"),
+  issueEntry("low", "Open issue, low"),
 ];

@@ -4,10 +4,13 @@ import { describe, expect, test } from "@jest/globals";
 
 import { openEmbeddedExcel } from "#embedded-host/index";
 import { createExcelWorkbook } from "#excel/create-excel-workbook";
-import { layoutOf, mappedAreas, readMapped } from "#domain/intake/mapped-cells";
+import { importMap } from "#application/import-map";
+import { readTabs } from "#application/read-tabs";
+import { layoutOfDatamap } from "#domain/intake/datamap-layout";
 import { takeIn } from "#domain/intake/take-in";
 import { parseDatamap, type Datamap } from "#domain/settings/datamap";
 import { defaultSettings } from "#domain/settings/settings";
+import { parseRange } from "#domain/workbook/address";
 
 import { describeWithSharedData, sharedFile } from "../../support/shared-data";
 import { aTab, aWorkbook } from "../../support/snapshots";
@@ -62,24 +65,39 @@ describe("a datamap", () => {
   });
 
   test("types its cells, and asks for formats where a number may be a date", () => {
-    const areas = mappedAreas(form, map);
-    expect(areas).toEqual([
+    const keys = datamap(
+      [
+        "cell_key,template_sheet,cellreference,type",
+        "Wer,Summary,B1,TEXT",
+        'Wann,Summary,b2,"TEXT"',
+        "Wieviel,Summary,B3,TEXT",
+        "Zahl,Summary,B3,NUMBER",
+        "Schluss,Summary,B4,DATE",
+        "Leer,Summary,C4,TEXT",
+        "Missing,Nowhere,B4,TEXT",
+      ].join("\n"),
+    );
+    const settings = { ...defaultSettings, layout: layoutOfDatamap(keys) };
+    const { areasWanted } = takeIn(form, { settings });
+    expect(areasWanted).toEqual([
       { tabId: "{Summary}", range: { row: 1, column: 1, rows: 2, columns: 1 } },
     ]);
-    const formats = areas.map((area) => ({ ...area, formats: [["dd-mmm-yy"], ["0.00"]] }));
-    expect(readMapped(form, map, formats).map(({ key, value }) => [key, value])).toEqual([
-      ["Project Name", "Apollo"],
-      ["Status date", "2026-03-31"],
-      ["Budget", 12.5],
-      ["Forecast finish", "2026-03-31"],
-      ["Missing", undefined],
+    const formats = areasWanted.map((area) => ({ ...area, formats: [["dd-mmm-yy"], ["0.00"]] }));
+    const { recognised, tabs } = takeIn(form, { settings, formats });
+    expect(tabs[0]).toMatchObject({ role: "part", reason: "The layout map names 5 of its cells." });
+    expect(recognised[0]?.facts.map(({ field, cell, value }) => [field, cell, value])).toEqual([
+      ["Wer", "B1", "Apollo"],
+      ["Wann", "B2", "2026-03-31"],
+      ["Wieviel", "B3", 12.5],
+      ["Zahl", "B3", 12.5],
+      ["Schluss", "B4", "2026-03-31"],
     ]);
   });
 
   test("gives facts as a layout map, by which a form in any language is read", () => {
     const settings = {
       ...defaultSettings,
-      layout: layoutOf(map),
+      layout: layoutOfDatamap(map),
       tabRoles: [{ tab: "Summary", role: "project", projectId: undefined }] as const,
     };
     expect(takeIn(form, { settings }).projects[0]?.facts).toMatchObject({
@@ -88,31 +106,65 @@ describe("a datamap", () => {
       budgetAtCompletion: { value: 12.5 },
     });
   });
+
+  test("gives numbered keys as columns of the section their words name", () => {
+    const lines = ["key,sheet,cellref,type"];
+    for (const at of [1, 2, 3]) {
+      const row = String(at + 4);
+      lines.push(`Delivery MM${String(at)},3 - Milestones - Delivery,B${row},TEXT`);
+      lines.push(`Delivery MM${String(at)} Baseline date,3 - Milestones - Delivery,D${row},TEXT`);
+      lines.push(`Delivery MM${String(at)} Status,3 - Milestones - Delivery,C${row},TEXT`);
+      lines.push(`Delivery MM${String(at)} Blend,3 - Milestones - Delivery,E${row},TEXT`);
+      lines.push(`Cost line ${String(at)},Costs,B${row},NUMBER`);
+    }
+    const tabPattern = "3 - Milestones - Delivery";
+    const layout = layoutOfDatamap(datamap(lines.join("\n")));
+    expect(layout.filter(({ type }) => type === undefined)).toEqual([
+      { field: "milestones.name", tabPattern, cell: "B5:B7" },
+      { field: "milestones.baselineDate", tabPattern, cell: "D5:D7" },
+      { field: "milestones.status", tabPattern, cell: "C5:C7" },
+    ]);
+    expect(layout.filter(({ type }) => type !== undefined)).toHaveLength(15);
+  });
 });
 
 describeWithSharedData("the datamap of the quarterly return of a transport project", () => {
-  test("reads all its cells, typed, and dates as dates", async () => {
-    const cells = datamap(await readFile(sharedFile("dft_datamap.csv"), "utf8"));
-    expect([cells.rows.length, cells.problems.length]).toEqual([1944, 0]);
+  test("imported as a map, all filled cells it names arrive typed, dates as dates", async () => {
+    const csv = await readFile(sharedFile("dft_datamap.csv"), "utf8");
     const host = openEmbeddedExcel(await readFile(sharedFile("dft1_tmp.xlsm")));
     const watch = { onProgress: () => undefined, signal: { aborted: false } };
     const port = createExcelWorkbook(host.Excel);
-    const read = await port.readWorkbook({}, watch);
-    if (read.kind !== "read") throw new Error("the form was not read");
-    const areas = mappedAreas(read.workbook, cells);
-    const answer = await port.readNumberFormats(areas, watch);
+    const imported = await importMap(port, csv, watch);
+    expect(imported).toMatchObject({
+      kind: "imported",
+      keys: 1944,
+      problems: [],
+      written: { kind: "settingsMade", sheet: "Steerbook Settings" },
+    });
+    const read = await readTabs(port, watch);
+    const raw = await port.readWorkbook({}, watch);
     host.close();
-    if (answer.kind !== "read") throw new Error("the formats were not read");
-    const formats = areas.map((area, at) => ({ ...area, formats: answer.formats[at] ?? [] }));
-    const mapped = readMapped(read.workbook, cells, formats);
-    const at = (tab: string, cell: string): unknown =>
-      mapped.find(({ source }) => source.tab === tab && source.cell === cell)?.value;
+    if (read.kind !== "read" || raw.kind !== "read") throw new Error("the form was not read");
+    const arrived = new Map(
+      read.intake.recognised.flatMap(({ tab, facts }) =>
+        facts.map(({ cell, value }) => [`${tab}!${cell}`, value] as const),
+      ),
+    );
+    const at = (tab: string, cell: string): unknown => arrived.get(`${tab}!${cell}`);
     expect(at("Introduction", "C11")).toBe("Universal Cantilever Bridge over the River Styx");
     expect(at("6a - Milestones - Approvals", "G7")).toBe("2016-07-18");
     expect(at("6a - Milestones - Approvals", "F7")).toBe(1);
-    const dates = mapped.filter(
-      ({ source, value }) =>
-        source.tab.startsWith("6") && typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value),
+    const filled = datamap(csv).rows.filter(({ sheet, cell }) => {
+      const tab = raw.workbook.tabs.find(({ name }) => name === sheet);
+      const range = parseRange(cell);
+      if (tab?.used === undefined || range === undefined) return false;
+      const value = tab.values[range.row - tab.used.row]?.[range.column - tab.used.column] ?? "";
+      return String(value).trim() !== "";
+    });
+    expect(filled.length).toBeGreaterThan(500);
+    expect(filled.filter(({ sheet, cell }) => at(sheet, cell) === undefined)).toEqual([]);
+    const dates = [...arrived].filter(
+      ([cell, value]) => cell.startsWith("6") && /^\d{4}-\d\d-\d\d$/.test(String(value)),
     );
     expect(dates.length).toBeGreaterThan(60);
   }, 60_000);

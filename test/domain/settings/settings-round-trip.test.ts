@@ -221,6 +221,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
       yellowRed: fc.record({ start: share, end: share }),
     }),
     influenceWeights: fc.record({ high: fc.nat(9), medium: fc.nat(9), low: share }),
+    issueWeights: fc.record({ critical: fc.nat(9), high: fc.nat(9), medium: share, low: share }),
     taskRule: fc.constantFrom("zeroHundred", "fiftyFifty", "percentComplete"),
     progressWeighting: fc.constantFrom("budget", "duration", "equal"),
     keyMilestoneWeight: fc.integer({ min: 1, max: 9 }),
