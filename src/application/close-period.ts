@@ -1,13 +1,14 @@
 import type { ClosedPeriod, History } from "#domain/history/history";
 import { readHistory } from "#domain/history/read-history";
 import type { PlainDate } from "#domain/kernel/plain-date";
+import { recordPeriod } from "#domain/portfolio/record-period";
 import { ownSheets } from "#domain/workbook/own-sheets";
 import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
 
 import { assessWorkbook, describeNoProjects } from "./assess-workbook";
 import type { PeriodOutcome } from "./outcome";
 import type { Watch, WorkbookPort } from "./ports/workbook-port";
-import { recordPeriod } from "./record-period";
+
 import { layOutHistory } from "./sheets/history-sheet";
 import { stopOf } from "./stop-of";
 

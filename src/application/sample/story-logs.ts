@@ -95,6 +95,7 @@ export function storyLogs(
     tasks: rows("tasks").map((task) => ({ ...task, duration: workingDays(task) })),
     risks: rows("risks").map((risk, index) => ({
       ...risk,
+      ...(index === story.repeatedRiskId ? { id: rowId("R", index - 1) } : {}),
       ...residual(risk),
       raised: raisedOn(story, risk, index),
     })),

@@ -1,6 +1,7 @@
-import type { History } from "#domain/history/history";
-import { historyTables } from "#domain/history/history-schema";
+import type { History, PastProject } from "#domain/history/history";
+import { dimensionColumns, historyTables } from "#domain/history/history-schema";
 import { toSerial, type PlainDate } from "#domain/kernel/plain-date";
+import type { ReportedRag } from "#domain/project/vocabulary";
 import { wordOfLifecycle, wordOfRag } from "#domain/project/vocabulary-words";
 import { ownSheets } from "#domain/workbook/own-sheets";
 import { sheetSignature } from "#domain/workbook/signature";
@@ -36,28 +37,7 @@ export function layOutHistory({ periods }: History, date1904: boolean): SheetPla
     {
       schema: historyTables.projects,
       rows: periods.flatMap(({ label, projects }) =>
-        projects.map((project) => [
-          label,
-          project.id,
-          project.name,
-          project.lifecycle === undefined ? undefined : wordOfLifecycle(project.lifecycle),
-          project.currency,
-          day(project.statusDate),
-          project.reportedOverall === undefined ? undefined : wordOfRag(project.reportedOverall),
-          project.calculatedOverall === undefined
-            ? undefined
-            : wordOfRag(project.calculatedOverall),
-          project.budgetAtCompletion,
-          project.plannedValue,
-          project.earnedValue,
-          project.actualCost,
-          project.estimateAtCompletion,
-          day(project.baselineFinish),
-          day(project.forecastFinish),
-          project.percentComplete,
-          project.headline,
-          project.rate,
-        ]),
+        projects.map((project) => projectRow(label, project, day)),
       ),
     },
     {
@@ -66,6 +46,7 @@ export function layOutHistory({ periods }: History, date1904: boolean): SheetPla
         milestones.map((milestone) => [
           ...[label, milestone.projectId, milestone.id, milestone.name],
           ...[milestone.baselineDate, milestone.forecastDate, milestone.actualDate].map(day),
+          milestone.key === undefined ? undefined : milestone.key ? "Yes" : "No",
         ]),
       ),
     },
@@ -79,6 +60,34 @@ export function layOutHistory({ periods }: History, date1904: boolean): SheetPla
     },
   ];
   return placeBlocks(blocks);
+}
+
+type Day = (date: PlainDate | undefined) => PlanCell;
+
+/** In the order of the headers. */
+function projectRow(label: string, project: PastProject, day: Day): Row {
+  const { lifecycle } = project;
+  return [
+    ...[label, project.id, project.name],
+    ...[lifecycle === undefined ? undefined : wordOfLifecycle(lifecycle), project.currency],
+    ...[day(project.statusDate), colour(project.reportedOverall)],
+    ...[colour(project.calculatedOverall), project.budgetAtCompletion, project.plannedValue],
+    ...[project.earnedValue, project.actualCost, project.estimateAtCompletion],
+    ...[day(project.baselineFinish), day(project.forecastFinish), project.percentComplete],
+    ...[project.headline, project.rate, project.programme, project.originalBudget],
+    ...[day(project.baselineStart), project.schedulePerformanceIndexTime],
+    ...[project.earnedValueSource, project.plannedValueSource, project.estimateSource],
+    ...[project.forecastFinishSource, project.chainComplete, project.bufferConsumed],
+    ...[project.achievements, project.nextSteps, project.pathToGreen],
+    ...dimensionColumns.flatMap(({ dimension }) => {
+      const colours = project.dimensions?.[dimension];
+      return [colour(colours?.reported), colour(colours?.calculated)];
+    }),
+  ];
+}
+
+function colour(rag: ReportedRag | undefined): PlanCell {
+  return rag === undefined ? undefined : wordOfRag(rag);
 }
 
 function placeBlocks(blocks: readonly Block[]): SheetPlan {
@@ -129,5 +138,5 @@ function layOutBlock({ schema, rows }: Block, left: number): SheetPart {
 }
 
 function isDate(head: string): boolean {
-  return /date|finish|closed on/i.test(head);
+  return /date$|(?:start|finish)$|closed on/i.test(head);
 }

@@ -1,5 +1,14 @@
 import type { TableSchema } from "../settings/named-table";
 
+/** Columns with the colours of a dimension. */
+export const dimensionColumns = (
+  ["schedule", "cost", "scope", "risk", "resources", "benefits", "communications"] as const
+).map((dimension) => ({
+  dimension,
+  reported: `Reported ${dimension}`,
+  calculated: `Calculated ${dimension}`,
+}));
+
 /** Tables of the history sheet. Headers are read in any order; their words are fixed. */
 export const historyTables = {
   periods: {
@@ -27,6 +36,20 @@ export const historyTables = {
       "% complete",
       "Headline",
       "Rate",
+      "Programme",
+      "Original budget",
+      "Baseline start",
+      "SPI(t)",
+      "Earned value from",
+      "Planned value from",
+      "Estimate from",
+      "Forecast finish from",
+      "Chain complete",
+      "Buffer consumed",
+      "Achievements",
+      "Next steps",
+      "Path to green",
+      ...dimensionColumns.flatMap(({ reported, calculated }) => [reported, calculated]),
     ],
   },
   milestones: {
@@ -39,6 +62,7 @@ export const historyTables = {
       "Baseline date",
       "Forecast date",
       "Actual date",
+      "Key",
     ],
   },
   risks: {

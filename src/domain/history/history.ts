@@ -1,4 +1,5 @@
 import type { PlainDate } from "../kernel/plain-date";
+import type { RagDimension } from "../project/project-return";
 import type { CalculatedRag, Lifecycle, ReportedRag } from "../project/vocabulary";
 
 /** One project as it stood when a period was closed; amounts in its currency, major units. */
@@ -21,7 +22,36 @@ export type PastProject = {
   readonly forecastFinish: PlainDate | undefined;
   readonly percentComplete: number | undefined;
   readonly headline: string | undefined;
+  readonly programme?: string | undefined;
+  readonly originalBudget?: number | undefined;
+  readonly baselineStart?: PlainDate | undefined;
+  readonly schedulePerformanceIndexTime?: number | undefined;
+  /** Where earned value, planned value, estimate and forecast finish came from, by their codes. */
+  readonly earnedValueSource?: string | undefined;
+  readonly plannedValueSource?: string | undefined;
+  readonly estimateSource?: string | undefined;
+  readonly forecastFinishSource?: string | undefined;
+  /** Shares of the critical chain done and of its buffer used. */
+  readonly chainComplete?: number | undefined;
+  readonly bufferConsumed?: number | undefined;
+  readonly achievements?: string | undefined;
+  readonly nextSteps?: string | undefined;
+  readonly pathToGreen?: string | undefined;
+  readonly dimensions?: PastColours;
 };
+
+/** Reported and calculated colours of the dimensions; a colour that was not given is absent. */
+export type PastColours = Readonly<
+  Partial<
+    Record<
+      RagDimension,
+      {
+        readonly reported?: ReportedRag | undefined;
+        readonly calculated?: CalculatedRag | undefined;
+      }
+    >
+  >
+>;
 
 export type PastMilestone = {
   readonly projectId: string;
@@ -30,12 +60,14 @@ export type PastMilestone = {
   readonly baselineDate: PlainDate | undefined;
   readonly forecastDate: PlainDate | undefined;
   readonly actualDate: PlainDate | undefined;
+  readonly key?: boolean | undefined;
 };
 
 export type PastRisk = {
   readonly projectId: string;
   readonly id: string | undefined;
   readonly title: string;
+  /** What was left after the response where the project gave it, else as it was. */
   readonly score: number | undefined;
   readonly status: string | undefined;
 };

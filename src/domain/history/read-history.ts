@@ -1,20 +1,12 @@
 import type { Finding } from "../finding/finding";
 import { makeFinding } from "../finding/make-finding";
-import { fromSerial, parsePlainDate, type PlainDate } from "../kernel/plain-date";
+import { fromSerial, parsePlainDate } from "../kernel/plain-date";
 import { visibleText } from "../kernel/visible-text";
-import { lifecycleWord, ragWord } from "../project/vocabulary-words";
-import type { CalculatedRag } from "../project/vocabulary";
 import { readNamedTable, type TableCell, type TableRow } from "../settings/named-table";
 import { isOwnSheet } from "../workbook/own-sheets";
 import type { TabSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import {
-  noHistory,
-  type ClosedPeriod,
-  type History,
-  type PastMilestone,
-  type PastProject,
-  type PastRisk,
-} from "./history";
+import { noHistory, type ClosedPeriod, type History } from "./history";
+import { toMilestone, toProject, toRisk, type CellReader } from "./history-rows";
 import { historyTables } from "./history-schema";
 
 export type HistoryReading = {
@@ -47,10 +39,8 @@ export function readHistory(snapshot: WorkbookSnapshot): HistoryReading {
   return { history: { periods }, findings: reader.findings };
 }
 
-type RowReader = {
+type RowReader = CellReader & {
   readonly tab: TabSnapshot;
-  readonly text: (cell: TableCell | undefined) => string | undefined;
-  readonly date: (cell: TableCell | undefined) => PlainDate | undefined;
   readonly leaveOut: (cell: TableCell, table: string, column: string) => void;
   readonly findings: readonly Finding[];
 };
@@ -124,58 +114,4 @@ function readRows<T>(
     else held.push(read);
   }
   return byPeriod;
-}
-
-function amount(cell: TableCell | undefined): number | undefined {
-  return typeof cell?.raw === "number" ? cell.raw : undefined;
-}
-
-function toProject(row: TableRow, id: string, reader: RowReader): PastProject {
-  const calculated = ragWord(reader.text(row.get("Calculated overall")));
-  return {
-    id,
-    name: reader.text(row.get("Project name")),
-    lifecycle: lifecycleWord(reader.text(row.get("Lifecycle"))),
-    currency: reader.text(row.get("Currency")),
-    statusDate: reader.date(row.get("Status date")),
-    reportedOverall: ragWord(reader.text(row.get("Reported overall"))),
-    calculatedOverall: isCalculated(calculated) ? calculated : undefined,
-    budgetAtCompletion: amount(row.get("Budget at completion")),
-    plannedValue: amount(row.get("Planned value")),
-    earnedValue: amount(row.get("Earned value")),
-    actualCost: amount(row.get("Actual cost")),
-    estimateAtCompletion: amount(row.get("Estimate at completion")),
-    baselineFinish: reader.date(row.get("Baseline finish")),
-    forecastFinish: reader.date(row.get("Forecast finish")),
-    percentComplete: amount(row.get("% complete")),
-    headline: reader.text(row.get("Headline")),
-    rate: amount(row.get("Rate")),
-  };
-}
-
-function isCalculated(rag: ReturnType<typeof ragWord>): rag is CalculatedRag {
-  return rag === "green" || rag === "amber" || rag === "red" || rag === "grey";
-}
-
-function toMilestone(row: TableRow, projectId: string, reader: RowReader): PastMilestone {
-  const id = reader.text(row.get("ID"));
-  return {
-    projectId,
-    id,
-    name: reader.text(row.get("Milestone")) ?? id ?? "",
-    baselineDate: reader.date(row.get("Baseline date")),
-    forecastDate: reader.date(row.get("Forecast date")),
-    actualDate: reader.date(row.get("Actual date")),
-  };
-}
-
-function toRisk(row: TableRow, projectId: string, reader: RowReader): PastRisk {
-  const id = reader.text(row.get("ID"));
-  return {
-    projectId,
-    id,
-    title: reader.text(row.get("Risk")) ?? id ?? "",
-    score: amount(row.get("Score")),
-    status: reader.text(row.get("Status")),
-  };
 }

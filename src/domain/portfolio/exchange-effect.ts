@@ -1,29 +1,26 @@
 import { exactSum } from "../earned-value/exact-sum";
 import type { ExchangeEffect, ExchangeMove } from "../finance/finance";
 import type { ClosedPeriod, PastProject } from "../history/history";
-import { isKnown } from "../kernel/figure";
 
 import { idKey } from "./id-key";
-import type { ProjectReport } from "./report";
 
 type Pair = {
-  readonly now: ProjectReport;
+  readonly now: PastProject;
   readonly past: PastProject;
   readonly rate: number;
   readonly before: number;
 };
 
 /**
- * What changed rates alone did to the sums since a closed period: each amount of now, at the rate of
+ * What changed rates alone did to the sums from a closed period to a later one: each amount of now, at the rate of
  * now less at the rate of then. Undefined where no rate changed; then a variance between the two
  * periods is what projects did.
  */
 export function exchangeEffect(
-  projects: readonly ProjectReport[],
-  period: ClosedPeriod | undefined,
+  report: ClosedPeriod,
+  period: ClosedPeriod,
 ): ExchangeEffect | undefined {
-  if (period === undefined) return undefined;
-  const pairs = pairsOf(projects, period);
+  const pairs = pairsOf(report.projects, period);
   const changed = pairs.filter(({ rate, before }) => rate !== before);
   if (changed.length === 0) return undefined;
   const rates = new Map(
@@ -41,15 +38,14 @@ export function exchangeEffect(
   };
 }
 
-function pairsOf(projects: readonly ProjectReport[], period: ClosedPeriod): readonly Pair[] {
+function pairsOf(projects: readonly PastProject[], period: ClosedPeriod): readonly Pair[] {
   const past = new Map(period.projects.map((project) => [idKey(project.id), project]));
   return projects.flatMap((now) => {
     const before = past.get(idKey(now.id));
-    const { rate, lifecycle, duplicate } = now;
+    const { rate, lifecycle } = now;
     if (before?.rate === undefined || rate === undefined) return [];
     // Another currency is another amount, not another rate.
-    const comparable = before.currency === now.currency && duplicate !== true;
-    if (!comparable || lifecycle === "cancelled") return [];
+    if (before.currency !== now.currency || lifecycle === "cancelled") return [];
     return [{ now, past: before, rate, before: before.rate }];
   });
 }
@@ -62,9 +58,9 @@ function moveOf(
   const now: number[] = [];
   const exchange: number[] = [];
   for (const pair of pairs) {
-    const amount = pair.now.figures[key];
+    const amount = pair.now[key];
     const past = pair.past[key];
-    if (!isKnown(amount) || past === undefined) continue;
+    if (amount === undefined || past === undefined) continue;
     before.push(past * pair.before);
     now.push(amount * pair.rate);
     exchange.push(amount * (pair.rate - pair.before));

@@ -1,34 +1,29 @@
 import type { ClosedPeriod, PastMilestone } from "../history/history";
+import type { PlainDate } from "../kernel/plain-date";
 import { daysBetween } from "../kernel/plain-date";
-import type { Milestone } from "../project/project-return";
-import { expectedDate } from "../schedule/milestone-state";
 
-import { indexMilestones, pastMilestone } from "./period-trends";
-import type { ProjectReport } from "./report";
+import { idKey } from "./id-key";
+import { indexMilestones, pastMilestone } from "./past-milestones";
 import type { MovedMilestone } from "./since-last-period";
 
-/** The milestones that moved, found again by id, else by name. */
-export function movedMilestones(
-  projects: readonly ProjectReport[],
-  period: ClosedPeriod,
-): readonly MovedMilestone[] {
-  const past = indexMilestones(period);
-  return projects.flatMap((project) =>
-    project.return.milestones.flatMap((milestone) => {
-      const before = pastMilestone(past, project.id, milestone);
-      return (before === undefined ? undefined : moveOf(project.id, milestone, before)) ?? [];
-    }),
-  );
+/** The milestones that moved from one period to another, found again by id, else by name. */
+export function movedMilestones(from: ClosedPeriod, to: ClosedPeriod): readonly MovedMilestone[] {
+  const past = indexMilestones(from);
+  const known = new Set(from.projects.map(({ id }) => idKey(id)));
+  return to.milestones.flatMap((milestone) => {
+    if (!known.has(idKey(milestone.projectId))) return [];
+    const before = pastMilestone(past, milestone.projectId, milestone);
+    return (before === undefined ? undefined : moveOf(milestone, before)) ?? [];
+  });
 }
 
-function moveOf(
-  projectId: string,
-  milestone: Milestone,
-  before: PastMilestone,
-): MovedMilestone | undefined {
-  const from = before.actualDate ?? before.forecastDate ?? before.baselineDate;
-  const to = expectedDate(milestone);
+function moveOf(now: PastMilestone, before: PastMilestone): MovedMilestone | undefined {
+  const from = expected(before);
+  const to = expected(now);
   if (from === undefined || to === undefined || from === to) return undefined;
-  const name = (milestone.name ?? milestone.id)?.value ?? "";
-  return { projectId, name, from, to, days: daysBetween(from, to) };
+  return { projectId: now.projectId, name: now.name, from, to, days: daysBetween(from, to) };
+}
+
+function expected(milestone: PastMilestone): PlainDate | undefined {
+  return milestone.actualDate ?? milestone.forecastDate ?? milestone.baselineDate;
 }

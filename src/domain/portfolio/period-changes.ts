@@ -1,71 +1,46 @@
 import { changeState } from "../changes/change-effects";
-import type { ClosedPeriod, PastProject } from "../history/history";
+import type { ClosedPeriod } from "../history/history";
 import type { PlainDate } from "../kernel/plain-date";
-import type { CalculatedRag } from "../project/vocabulary";
+import type { Change } from "../project/section-rows";
 
-import { movedMilestones } from "./moved-milestones";
-import { idKey } from "./id-key";
+import { comparePeriods } from "./compare-periods";
 import type { ProjectReport } from "./report";
-import type { ApprovedChange, MovedColour, PeriodChanges } from "./since-last-period";
-import { movedRisks } from "./moved-risks";
+import type { ApprovedChange, PeriodChanges } from "./since-last-period";
 
-/** Compares the projects of a report with a closed period; repeated ids are compared with nothing. */
+/** What is different from a closed period in a report; `now` is the report as a period. */
 export function periodChanges(
   projects: readonly ProjectReport[],
   period: ClosedPeriod,
+  now: ClosedPeriod,
 ): PeriodChanges {
-  const past = new Map(period.projects.map((project) => [idKey(project.id), project]));
-  const present = projects.filter((project) => project.duplicate !== true);
-  const known = present.filter((project) => past.has(idKey(project.id)));
-  const ids = new Set(projects.map((project) => idKey(project.id)));
-  return {
-    since: period.label,
-    colours: known.flatMap((project) => colourMove(project, past.get(idKey(project.id))) ?? []),
-    milestones: movedMilestones(known, period),
-    risks: movedRisks(known, period),
-    approvedChanges: present.flatMap((project) => approvedSince(project, period.reportDate)),
-    newProjects: present.filter(({ id }) => !past.has(idKey(id))).map(({ id }) => id),
-    missingProjects: period.projects
-      .filter(({ id, lifecycle }) => !ids.has(idKey(id)) && lifecycle !== "cancelled")
-      .map(({ id, name }) => ({ id, name })),
-    renamedProjects: known.flatMap((project) => {
-      const from = past.get(idKey(project.id))?.name;
-      return from === undefined || from === project.name
-        ? []
-        : [{ projectId: project.id, from, to: project.name }];
-    }),
-  };
-}
-
-const ranks = { green: 0, amber: 1, red: 2 } as const;
-
-function colourMove(
-  project: ProjectReport,
-  past: PastProject | undefined,
-): MovedColour | undefined {
-  const from = past?.calculatedOverall;
-  const to = project.rag.overall.calculated;
-  if (from === undefined || from === to) return undefined;
-  return { projectId: project.id, from, to, direction: directionOf(from, to) };
-}
-
-function directionOf(from: CalculatedRag, to: CalculatedRag): MovedColour["direction"] {
-  if (to === "grey") return "unknown";
-  if (from === "grey") return "known";
-  return ranks[to] > ranks[from] ? "worse" : "better";
-}
-
-function approvedSince(project: ProjectReport, since: PlainDate): readonly ApprovedChange[] {
-  return (project.return.changes ?? []).flatMap((change) => {
-    const decided = change.decided?.value;
-    if (changeState(change) !== "approved" || decided === undefined || decided <= since) return [];
-    return [
-      {
-        projectId: project.id,
-        title: change.title?.value ?? change.id?.value ?? "",
-        costEffect: change.costEffect?.value,
-        scheduleEffect: change.scheduleEffect?.value,
-      },
-    ];
+  return comparePeriods(period, now, {
+    approvedChanges: approvedBetween(projects, period.reportDate, undefined),
+    alsoThere: projects.flatMap(({ id, duplicate }) => (duplicate === true ? [id] : [])),
   });
+}
+
+/** Changes approved after one day and up to another, in the order of the projects. */
+export function approvedBetween(
+  projects: readonly ProjectReport[],
+  after: PlainDate,
+  until: PlainDate | undefined,
+): readonly ApprovedChange[] {
+  const within = (day: PlainDate | undefined): boolean =>
+    day !== undefined && day > after && (until === undefined || day <= until);
+  return projects
+    .filter(({ duplicate }) => duplicate !== true)
+    .flatMap(({ id, return: { changes = [] } }) =>
+      changes
+        .filter((change) => changeState(change) === "approved" && within(change.decided?.value))
+        .map((change) => toApproved(id, change)),
+    );
+}
+
+function toApproved(projectId: string, change: Change): ApprovedChange {
+  return {
+    projectId,
+    title: change.title?.value ?? change.id?.value ?? "",
+    costEffect: change.costEffect?.value,
+    scheduleEffect: change.scheduleEffect?.value,
+  };
 }

@@ -1,9 +1,8 @@
 import { lastPeriodsBefore, type ClosedPeriod, type PastMilestone } from "../history/history";
 import type { PlainDate } from "../kernel/plain-date";
-import type { Milestone } from "../project/project-return";
 import { expectedDate, isDone, keyMilestones } from "../schedule/milestone-state";
 
-import { idKey } from "./id-key";
+import { indexMilestones, pastMilestone } from "./past-milestones";
 import type { PortfolioReport, ProjectReport } from "./report";
 import type { MilestoneSight, MilestoneTrend, PeriodRag } from "./trends";
 
@@ -22,9 +21,10 @@ export function milestoneTrend(
     .flatMap((project) =>
       keyMilestones(project.return.milestones).flatMap((milestone) => {
         const now = expectedDate(milestone);
+        const name = (milestone.name ?? milestone.id)?.value ?? "";
         if (now === undefined) return [];
         const earlier = past.flatMap(({ period, byKey }) => {
-          const then = pastMilestone(byKey, project.id, milestone);
+          const then = pastMilestone(byKey, project.id, { id: milestone.id?.value, name });
           return then === undefined ? [] : (sightOf(then, period) ?? []);
         });
         if (earlier.length === 0) return [];
@@ -33,7 +33,7 @@ export function milestoneTrend(
           {
             projectId: project.id,
             id: milestone.id?.value,
-            name: (milestone.name ?? milestone.id)?.value ?? "",
+            name,
             baseline: milestone.baselineDate?.value,
             sights: [...earlier, last],
           },
@@ -47,34 +47,6 @@ function sightOf(then: PastMilestone, period: ClosedPeriod): MilestoneSight | un
   if (expected === undefined) return undefined;
   const { label, reportDate } = period;
   return { period: label, reportDate, expected, done: then.actualDate !== undefined };
-}
-
-type PastByKey = ReadonlyMap<string, PastMilestone>;
-
-/** The milestones of a period by project and by id or name. */
-export function indexMilestones({ milestones }: ClosedPeriod): PastByKey {
-  const past = new Map<string, PastMilestone>();
-  for (const milestone of milestones) {
-    for (const key of [milestone.id, milestone.name]) {
-      if (key !== undefined) past.set(keyOf(milestone.projectId, key), milestone);
-    }
-  }
-  return past;
-}
-
-/** The milestone as a period has it, found again by id, else by name. */
-export function pastMilestone(
-  past: PastByKey,
-  projectId: string,
-  { id, name }: Pick<Milestone, "id" | "name">,
-): PastMilestone | undefined {
-  return (
-    past.get(keyOf(projectId, id?.value ?? "")) ?? past.get(keyOf(projectId, name?.value ?? ""))
-  );
-}
-
-function keyOf(projectId: string, milestone: string): string {
-  return JSON.stringify([idKey(projectId), milestone.trim().toLowerCase()]);
 }
 
 /** Colours of the rated projects in the closed periods given and now, oldest first. */

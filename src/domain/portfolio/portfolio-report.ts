@@ -31,7 +31,7 @@ import { leftOutOfCurve } from "./left-out-of-curve";
 import { partlyKnown } from "./partly-known";
 import { compareNames, comparePaths, programmePath } from "./programme-path";
 import { periodTrends } from "./period-trends";
-import type { PortfolioReport, ProjectReport, ReportDate, TabReading } from "./report";
+import type { PortfolioReport, ReportDate, TabReading } from "./report";
 import { statusDates } from "./report-date";
 import { sincePeriod } from "./since-period";
 import type { Planned, ResourceIndex } from "./resource-index";

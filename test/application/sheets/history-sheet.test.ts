@@ -45,6 +45,24 @@ const projects: readonly PastProject[] = colours.map((reportedOverall, at) => ({
   forecastFinish: undefined,
   percentComplete: 0.35,
   headline: at === 2 ? "Late, but within tolerance" : undefined,
+  rate: at === 3 ? 0.87 : undefined,
+  programme: at === 4 ? undefined : "Estates / Roofs",
+  originalBudget: 900,
+  baselineStart: day("2025-01-06"),
+  schedulePerformanceIndexTime: 0.93,
+  earnedValueSource: "fact",
+  plannedValueSource: "costPeriods",
+  estimateSource: "typical",
+  forecastFinishSource: "forecast",
+  chainComplete: 0.46,
+  bufferConsumed: 0.52,
+  achievements: "@home: first tenants",
+  nextSteps: undefined,
+  pathToGreen: "Ask for a week",
+  dimensions:
+    at === 1
+      ? {}
+      : { schedule: { reported: "amberRed", calculated: "red" }, cost: { calculated: "grey" } },
 }));
 
 const history: History = {
@@ -72,6 +90,7 @@ const history: History = {
           baselineDate: day("2026-12-01"),
           forecastDate: undefined,
           actualDate: day("2026-10-02"),
+          key: true,
         },
       ],
       risks: [{ projectId: "000", id: "R1", title: "Rain", score: 12, status: "Open" }],

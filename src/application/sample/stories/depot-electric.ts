@@ -49,6 +49,7 @@ export const depotElectric: ProjectStory = {
     "Concrete for the charging hall poured. Ducts for 60 chargers laid. First six electric sweepers in service.",
   nextSteps: "Substation delivered on 30 November, fleet order placed after gate 3.",
   pathToGreen: "A temporary supply for eight chargers from December recovers three of five weeks.",
+  repeatedRiskId: 4,
   logs: {
     milestones: `
 Planning permission for the charging hall | key | 2025-09-30 | 2025-09-24 | Zainab Hussain |

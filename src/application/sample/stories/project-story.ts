@@ -114,4 +114,6 @@ export type ProjectStory = {
   readonly nextSteps: string;
   readonly pathToGreen?: string;
   readonly logs: StoryLogs;
+  /** A slip of the pen: the risk at this place, from 0, has the id of the one before it. */
+  readonly repeatedRiskId?: number;
 };
