@@ -4,6 +4,7 @@ import type { ReportSheet } from "#domain/settings/report-sheets";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
 import { layOutDataQuality } from "./data-quality/data-quality-sheet";
+import { layOutFinance } from "./finance/finance-sheet";
 import { layOutMilestones } from "./milestones/milestones-sheet";
 import { layOutPortfolio } from "./portfolio-sheet";
 import { layOutProjects } from "./projects-sheet";
@@ -19,6 +20,7 @@ const layOuts: Readonly<Partial<Record<ReportSheet, LayOut>>> = {
   portfolio: layOutPortfolio,
   projects: layOutProjects,
   milestones: layOutMilestones,
+  finance: layOutFinance,
   risks: layOutRisks,
   dataQuality: layOutDataQuality,
 };

@@ -173,8 +173,16 @@ function rowHeights<Row>(
     const points = Math.min(tallestRow, Math.ceil(lines * linePoints(bodyText) + 4));
     return [{ row: table.row + 1 + index, rows: 1, points }];
   });
-  const head = table.filterButtons ? headPoints : plainHeadPoints;
-  return [{ row: table.row, rows: 1, points: head }, ...heights];
+  return [{ row: table.row, rows: 1, points: headHeight(table, rooms) }, ...heights];
+}
+
+/** High enough for the longest header, and for the filter buttons below a header of three lines. */
+function headHeight<Row>(table: ReportTable<Row>, rooms: readonly number[]): number {
+  const lines = table.columns.map(({ head }, at) => wrappedLines(head, headText, rooms[at] ?? 0));
+  const most = Math.max(1, ...lines);
+  const text = Math.ceil(most * linePoints(headText));
+  if (!table.filterButtons) return Math.max(plainHeadPoints, text + 5);
+  return most <= 2 ? headPoints : text + 14;
 }
 
 function shown<Row>(value: PlanCell, column: TableColumn<Row>): string {

@@ -36,10 +36,11 @@ export function draftBridge(report: PortfolioReport, scale: AmountScale): ChartD
     title: bridgeMessage(report, bridge, scale),
     sentence: bridgeSentence(report, { bridge, minimum }, scale),
     categoryHead: "Step",
-    categories: columns.map(({ name }) => name),
+    categories: columns.map((column) => labelOf(column, scale)),
     categoryFormat: undefined,
     series: bridgeSeries(columns),
     valueFormat: amountFormat(scale),
+    legend: "none",
     gapWidth: 40,
     overlap: 100,
     ...(minimum === undefined ? {} : { valueAxis: { minimum } }),
@@ -51,10 +52,10 @@ function bridgeSeries(columns: readonly Column[]): readonly DraftSeries[] {
   const of = (kind: Column["kind"]): DraftSeries["values"] =>
     columns.map((column) => (column.kind === kind ? column.value : undefined));
   const drawn: readonly DraftSeries[] = [
-    { name: "Budget", values: of("budget"), colour: palette.plan, labels: true },
-    { name: "More than budget", values: of("more"), colour: palette.blue, ...whiteLabels },
-    { name: "Less than budget", values: of("less"), colour: palette.muted, ...whiteLabels },
-    { name: "Forecast", values: of("forecast"), colour: palette.navy, ...whiteLabels },
+    { name: "Budget", values: of("budget"), colour: palette.plan },
+    { name: "More than budget", values: of("more"), colour: palette.blue },
+    { name: "Less than budget", values: of("less"), colour: palette.muted },
+    { name: "Forecast", values: of("forecast"), colour: palette.navy },
   ];
   return [
     { name: "Below", values: columns.map(({ base }) => base), colour: "none" },
@@ -62,7 +63,12 @@ function bridgeSeries(columns: readonly Column[]): readonly DraftSeries[] {
   ];
 }
 
-const whiteLabels = { labels: true, labelColour: palette.white } as const;
+/** The amount stands below the column: within it, small steps have no room for it. */
+function labelOf({ name, value, kind }: Column, scale: AmountScale): string {
+  const total = kind === "budget" || kind === "forecast";
+  const change = kind === "less" ? -value : value;
+  return `${name} ${total ? writeAmount(value, scale) : writeVariance(change, scale)}`;
+}
 
 type Column = {
   readonly name: string;

@@ -24,7 +24,7 @@ import { financeCards } from "./finance-cards";
 import { financeColumns } from "./finance-columns";
 import { categoryRows, nodeRow, projectRow } from "./finance-rows";
 import type { FinanceRow } from "./finance-rows";
-import { groupPeriods, withoutSpent } from "./group-periods";
+import { groupPeriods, startMonthOf, withoutSpent } from "./group-periods";
 import { periodColumns } from "./period-columns";
 import { draftSpend } from "./spend-chart";
 
@@ -48,7 +48,11 @@ export function layOutFinance(report: PortfolioReport): SheetPlan | undefined {
   ].filter((draft) => draft !== undefined);
   const bridge = draftBridge(report, scale);
   const drafts = bridge === undefined ? trends : [...trends, bridge];
-  const tables = financeTables(report, scale, groupPeriods(months, mostPeriods));
+  const tables = financeTables(
+    report,
+    scale,
+    groupPeriods(months, startMonthOf(report.financialYear), mostPeriods),
+  );
   const widths = widenForFigures(tables.widths, drafts, seriesColumn);
   return layOutFlow(
     report,

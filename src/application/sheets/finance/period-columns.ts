@@ -8,7 +8,7 @@ import { writeMonth } from "../days";
 import { dayColumn, figureColumn, indented, textColumn } from "../table-column";
 import type { TableColumn } from "../table-column";
 
-import { periodWords } from "./group-periods";
+import { periodWords, startMonthOf } from "./group-periods";
 import type { PeriodLength } from "./group-periods";
 
 type Column = TableColumn<FinancePeriod>;
@@ -20,7 +20,7 @@ export function periodColumns(
   length: PeriodLength,
 ): readonly Column[] {
   const money = amountFormat(scale);
-  const startMonth = Number(report.financialYear?.from.slice(5, 7) ?? "1");
+  const startMonth = startMonthOf(report.financialYear);
   const amount = (head: string, of: "inPeriod" | "cumulative", key: keyof PeriodAmounts): Column =>
     figureColumn(head, (period) => period[of][key], money);
   const block = (of: "inPeriod" | "cumulative", suffix: string): readonly Column[] => [

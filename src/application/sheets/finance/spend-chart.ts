@@ -1,5 +1,5 @@
 import type { FinancePeriod } from "#domain/finance/finance";
-import { toSerial } from "#domain/kernel/plain-date";
+import type { PlainDate } from "#domain/kernel/plain-date";
 import type { PortfolioReport } from "#domain/portfolio/report";
 
 import { amountFormat, describeUnit, writeAmount, writePercent } from "../amounts";
@@ -9,7 +9,7 @@ import { mostCategories } from "../curve-chart";
 import { writeMonth } from "../days";
 import { palette } from "../palette";
 
-import { groupPeriods, periodWords } from "./group-periods";
+import { groupPeriods, periodWords, startMonthOf } from "./group-periods";
 import type { PeriodLength } from "./group-periods";
 
 /** Spend by month (or longer): actual and then forecast as columns, the plan as a line over them. */
@@ -18,18 +18,19 @@ export function draftSpend(
   months: readonly FinancePeriod[],
   scale: AmountScale,
 ): ChartDraft | undefined {
-  const { periods, months: length } = groupPeriods(months, mostCategories);
-  const spent = periods.filter(({ inPeriod }) => inPeriod.actual !== undefined);
+  const startMonth = startMonthOf(report.financialYear);
+  const { periods, months: length } = groupPeriods(months, startMonth, mostCategories);
+  const spent = months.filter(({ inPeriod }) => inPeriod.actual !== undefined);
   if (periods.length < 2 || spent.length === 0) return undefined;
   const forecast = periods.map(({ inPeriod }) => inPeriod.forecast);
   return {
     name: "SteerbookSpend",
     kind: "columnStacked",
-    title: spendMessage(spent, length),
-    sentence: spendSentence(report, { periods, length }, scale),
+    title: spendMessage(spent),
+    sentence: spendSentence(report, { months, length }, scale),
     categoryHead: capitalise(periodWords[length]),
-    categories: periods.map(({ periodEnd }) => toSerial(periodEnd, report.date1904)),
-    categoryFormat: "mmm yy",
+    categories: periods.map(({ periodEnd }) => shortMonth(periodEnd)),
+    categoryFormat: undefined,
     series: [
       {
         name: "Actual",
@@ -53,14 +54,12 @@ export function draftSpend(
   };
 }
 
-function spendMessage(spent: readonly FinancePeriod[], length: PeriodLength): string {
-  const word = periodWords[length];
+function spendMessage(spent: readonly FinancePeriod[]): string {
   const recent = spent.slice(-3);
   const actual = recent.reduce((sum, { inPeriod }) => sum + (inPeriod.actual ?? 0), 0);
   const planned = recent.reduce((sum, { inPeriod }) => sum + (inPeriod.planned ?? 0), 0);
-  const over =
-    recent.length === 1 ? `the last ${word}` : `the last ${String(recent.length)} ${word}s`;
-  if (planned <= 0) return `Spend by ${word}`;
+  const over = recent.length === 1 ? "the last month" : `the last ${String(recent.length)} months`;
+  if (planned <= 0) return `Spend of ${over} had no plan`;
   const share = actual / planned - 1;
   if (Math.abs(share) < 0.005) return `Spend of ${over} is as planned`;
   return `Spend of ${over} is ${writePercent(Math.abs(share))} ${share > 0 ? "above" : "below"} plan`;
@@ -68,27 +67,31 @@ function spendMessage(spent: readonly FinancePeriod[], length: PeriodLength): st
 
 function spendSentence(
   report: PortfolioReport,
-  {
-    periods,
-    length,
-  }: { readonly periods: readonly FinancePeriod[]; readonly length: PeriodLength },
+  { months, length }: { readonly months: readonly FinancePeriod[]; readonly length: PeriodLength },
   scale: AmountScale,
 ): string {
   const word = periodWords[length];
   const unit = describeUnit(report.currency, scale);
-  const spent = periods.filter(({ inPeriod }) => inPeriod.actual !== undefined);
-  const last = spent.at(-1);
-  const peak = [...periods].sort((a, b) => amountOf(b) - amountOf(a))[0];
+  const last = months.findLast(({ inPeriod }) => inPeriod.actual !== undefined);
+  const peak = [...months].sort((a, b) => amountOf(b) - amountOf(a))[0];
   const now =
     last === undefined
       ? ""
-      : ` In the ${word} to ${writeMonth(last.periodEnd)}: actual ${writeAmount(last.inPeriod.actual ?? 0, scale)}, planned ${writeAmount(last.inPeriod.planned ?? 0, scale)}.`;
+      : ` ${writeMonth(last.periodEnd)}: actual ${writeAmount(last.inPeriod.actual ?? 0, scale)}, planned ${writeAmount(last.inPeriod.planned ?? 0, scale)}.`;
+  const ahead = peak !== undefined && last !== undefined && peak.periodEnd > last.periodEnd;
   const most =
     peak === undefined
       ? ""
-      : ` The most, ${writeAmount(amountOf(peak), scale)}, ${last !== undefined && peak.periodEnd > last.periodEnd ? "is expected" : "was spent"} in the ${word} to ${writeMonth(peak.periodEnd)}.`;
-  const grouped = length === 1 ? "" : ` Months are taken together by ${word}.`;
+      : ` The highest month is ${writeMonth(peak.periodEnd)} with ${writeAmount(amountOf(peak), scale)}${ahead ? ", a forecast" : ""}.`;
+  const grouped =
+    length === 1 ? "" : ` Drawn by ${word}; the last actual and the first forecast may share one.`;
   return `By ${word}, ${unit}.${now}${most}${grouped}`;
+}
+
+/** `Mar 26`: a date would make Excel draw columns as thin as days. */
+function shortMonth(date: PlainDate): string {
+  const [month = "", year = ""] = writeMonth(date).split(" ");
+  return `${month} ${year.slice(2)}`;
 }
 
 function amountOf({ inPeriod }: FinancePeriod): number {

@@ -60,7 +60,7 @@ function slipCard(rows: readonly MilestoneRow[]): KpiCard {
   const late = open.flatMap(({ slip }) => (isKnown(slip) && slip > 0 ? [slip] : []));
   const sorted = [...late].sort((a, b) => a - b);
   return {
-    label: "Median slip of open ones that slip",
+    label: "Median slip of late ones",
     figure: sorted.length === 0 ? dash : (sorted[Math.floor((sorted.length - 1) / 2)] ?? 0),
     numberFormat: '+0" days";-0" days";0" days"',
     comparison: `${String(late.length)} of ${String(open.length)} open slip`,

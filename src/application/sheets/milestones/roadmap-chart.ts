@@ -63,6 +63,8 @@ export function draftRoadmap(
     series: roadmapSeries(drawn, width, report.date1904),
     valueFormat: "mmm yy",
     valueAxis: axis,
+    // The sentence says what the bars are; the dates they start from are not drawn.
+    legend: "none",
     gapWidth: 40,
   };
 }
@@ -131,5 +133,5 @@ function roadmapSentence(open: readonly MilestoneRow[], drawn: number): string {
     .slice(0, 3)
     .map((row) => `${row.name} (${row.project.id}) +${String(daysLate(row))} days`);
   const slips = worst.length === 0 ? "None of them slips." : `Largest slips: ${listWords(worst)}.`;
-  return `${shown}. Bars run from the baseline to the forecast. ${slips}`;
+  return `${shown}. Grey runs from the baseline to the forecast, which is the blue mark (dark where it has passed). ${slips}`;
 }
