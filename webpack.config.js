@@ -18,10 +18,23 @@ const fromRoot = (path) => fileURLToPath(new URL(path, import.meta.url));
  * Three builds: `addin` (dist/addin, what a web server gives to Excel), `workbench` (dist/workbench, the
  * local page that shows a workbook without Excel) and `cli` (dist/cli/steerbook.cjs).
  */
-export default function configure(env, argv) {
+export default async function configure(env, argv) {
   const mode = argv.mode === "development" ? "development" : "production";
   const origin = withSlash(env.origin ?? productionOrigin);
-  return [addIn(mode, origin), workbench(mode), commandLine(mode)];
+  const served = env.WEBPACK_SERVE === undefined ? {} : { devServer: await developmentServer() };
+  return [{ ...addIn(mode, origin), ...served }, workbench(mode), commandLine(mode)];
+}
+
+/** Excel loads an add-in over https only; the certificate is made, and trusted, on first use. */
+async function developmentServer() {
+  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+  return {
+    port: 3000,
+    hot: false,
+    static: false,
+    headers: { "Access-Control-Allow-Origin": "*" },
+    server: { type: "https", options: await getHttpsServerOptions() },
+  };
 }
 
 function addIn(mode, origin) {
@@ -65,13 +78,6 @@ function addIn(mode, origin) {
         ],
       }),
     ],
-    devServer: {
-      port: 3000,
-      hot: false,
-      static: false,
-      headers: { "Access-Control-Allow-Origin": "*" },
-      server: "https",
-    },
   };
 }
 
