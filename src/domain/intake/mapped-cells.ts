@@ -52,7 +52,9 @@ export function readMappedCells(
 ): readonly MappedCell[] {
   return keyCells(grid, rows).map(({ mapped, row, column, raw }) => {
     const said = mapped.type ?? "text";
-    const type = said === "text" && isDateFormat(formatAt(row, column) ?? "") ? "date" : said;
+    const dated =
+      said === "text" && typeof raw === "number" && isDateFormat(formatAt(row, column) ?? "");
+    const type = dated ? "date" : said;
     const source = { tab: grid.tab.name, cell: grid.address(row, column) };
     return { key: mapped.field, source, value: typed(raw, type, dateOf) };
   });
