@@ -10,7 +10,7 @@ const SECONDARY = { category: 500_003, value: 500_004, depth: 500_006 } as const
 /** Ids of the axes of a group, in the order its chart names them. */
 export function axisIds(group: ChartGroup): readonly number[] {
   if (!hasAxes(group.shape.type)) return [];
-  const ids = group.secondary ? SECONDARY : PRIMARY;
+  const ids = idsOf(group);
   const flat = [ids.category, ids.value];
   return hasDepth(group) ? [...flat, ids.depth] : flat;
 }
@@ -63,45 +63,70 @@ export function secondAxes(chart: ChartPart): {
   };
 }
 
+type Pair = {
+  readonly group: ChartGroup;
+  readonly category: ChartAxis;
+  readonly value: ChartAxis;
+  readonly cells: ChartCells;
+};
+
 function pairXml(chart: ChartPart, group: ChartGroup, cells: ChartCells): string {
-  const { secondary, shape } = group;
-  const ids = secondary ? SECONDARY : PRIMARY;
-  const axes = secondary
+  const axes = group.secondary
     ? secondAxes(chart)
     : { category: chart.categoryAxis, value: chart.valueAxis };
-  const lying = shape.type === "bar" && shape.direction === "bar";
-  const element = categoryElement(group, axes.category);
-  const automatic = secondary ? "max" : "autoZero";
-  const category: AxisPlace = {
-    id: ids.category,
-    other: ids.value,
-    side: lying ? "l" : "b",
-    crosses: axes.value.crossing ?? (secondary && isScattered(shape.type) ? "max" : "autoZero"),
-    between: isScattered(shape.type) ? "midCat" : undefined,
-    sourceFormat: formatOf(group, "categoriesRef", cells),
-    dateUnits: element === "dateAx" ? dateUnits(axes.category, group, cells) : "",
-  };
-  const sides = lying ? ["b", "t"] : ["l", "r"];
-  const between = axes.category.betweenCategories ?? standsBetween(group);
-  const value: AxisPlace = {
-    id: ids.value,
-    other: ids.category,
-    side: sides[secondary ? 1 : 0] ?? "l",
-    crosses: axes.category.crossing ?? automatic,
-    between: between ? "between" : "midCat",
-    sourceFormat: formatOf(group, "valuesRef", cells),
-    dateUnits: "",
-  };
+  const pair: Pair = { group, ...axes, cells };
+  const category = categoryPlace(pair);
   const depth = hasDepth(group)
     ? axisXml("serAx", chart.seriesAxis ?? { ...chart.categoryAxis, title: undefined }, {
         ...category,
-        id: ids.depth,
-        other: ids.category,
+        id: idsOf(group).depth,
+        other: category.id,
         crosses: "autoZero",
         dateUnits: "",
       })
     : "";
-  return axisXml(element, axes.category, category) + axisXml("valAx", axes.value, value) + depth;
+  return [
+    axisXml(categoryElement(group, axes.category), axes.category, category),
+    axisXml("valAx", axes.value, valuePlace(pair)),
+    depth,
+  ].join("");
+}
+
+function idsOf({ secondary }: ChartGroup): typeof PRIMARY | typeof SECONDARY {
+  return secondary ? SECONDARY : PRIMARY;
+}
+
+function isLying({ shape }: ChartGroup): boolean {
+  return shape.type === "bar" && shape.direction === "bar";
+}
+
+function categoryPlace({ group, category, value, cells }: Pair): AxisPlace {
+  const ids = idsOf(group);
+  const scattered = isScattered(group.shape.type);
+  const dated = categoryElement(group, category) === "dateAx";
+  return {
+    id: ids.category,
+    other: ids.value,
+    side: isLying(group) ? "l" : "b",
+    crosses: value.crossing ?? (group.secondary && scattered ? "max" : "autoZero"),
+    between: scattered ? "midCat" : undefined,
+    sourceFormat: formatOf(group, "categoriesRef", cells),
+    dateUnits: dated ? dateUnits(category, group, cells) : "",
+  };
+}
+
+function valuePlace({ group, category, cells }: Pair): AxisPlace {
+  const ids = idsOf(group);
+  const [near, far] = isLying(group) ? (["b", "t"] as const) : (["l", "r"] as const);
+  return {
+    id: ids.value,
+    other: ids.category,
+    side: group.secondary ? far : near,
+    crosses: category.crossing ?? (group.secondary ? "max" : "autoZero"),
+    between: (category.betweenCategories ?? standsBetween(group)) ? "between" : "midCat",
+    sourceFormat: formatOf(group, "valuesRef", cells),
+    dateUnits: "",
+  };
 }
 
 function standsBetween({ shape }: ChartGroup): boolean {

@@ -1,4 +1,4 @@
-import type { ChartFont, ChartLine, Paint } from "./chart-look-model";
+import type { ChartBox, ChartFont, ChartLine, Paint } from "./chart-look-model";
 import type { Rgb } from "./style-model";
 
 export type ChartTickMark = "none" | "in" | "out" | "cross";
@@ -26,7 +26,7 @@ export type ChartAxis = {
   tickSpacing?: number | undefined;
   titleFont?: ChartFont | undefined;
   titleRotation?: number | undefined;
-  titleBox?: { fill?: Paint; line?: ChartLine | undefined } | undefined;
+  titleBox?: ChartBox | undefined;
   /** Cell the title comes from, without "=". */
   titleRef?: string | undefined;
   /** The axis' own line, where it is not Excel's. */

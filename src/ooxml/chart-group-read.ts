@@ -100,26 +100,30 @@ function scatterLook(element: XmlElement, all: readonly ChartSeries[]): Partial<
   return { ...(lines ? { lines } : {}), ...(smooth ? { smooth } : {}) };
 }
 
+const SOLIDS = ["cylinder", "cone", "pyramid"] as const;
+
 function readShape(element: XmlElement, type: ChartGroupType): ChartShape {
-  const solid = valueOf(element, "shape");
-  const threeD = element.localName?.includes("3D") === true && type !== "surface";
-  const flatSurface = element.localName === "surfaceChart";
-  const up = childElement(element, "upDownBars") !== undefined;
+  const name = element.localName ?? "";
+  const said = Object.entries({
+    threeD: (name.includes("3D") && type !== "surface") || flagOf(element, "bubble3D") === true,
+    solid: SOLIDS.find((solid) => solid === valueOf(element, "shape")),
+    filled: valueOf(element, "radarStyle") === "filled",
+    wireframe: type === "surface" && flagOf(element, "wireframe") === true,
+    topView: name === "surfaceChart",
+    secondPlot: type === "ofPie" ? readSecondPlot(element) : undefined,
+    upDownBars: type === "stock" && childElement(element, "upDownBars") !== undefined,
+  }).filter(([, value]) => value !== undefined && value !== false);
   return {
     type,
     direction: valueOf(element, "barDir") === "bar" ? "bar" : "col",
     grouping: readGrouping(element, type),
     markers: false,
-    ...(threeD || flagOf(element, "bubble3D") === true ? { threeD: true } : {}),
-    ...(solid === "cylinder" || solid === "cone" || solid === "pyramid" ? { solid } : {}),
-    ...(valueOf(element, "radarStyle") === "filled" ? { filled: true } : {}),
-    ...(type === "surface" && flagOf(element, "wireframe") === true ? { wireframe: true } : {}),
-    ...(flatSurface ? { topView: true } : {}),
-    ...(type === "ofPie"
-      ? { secondPlot: valueOf(element, "ofPieType") === "bar" ? "bar" : "pie" }
-      : {}),
-    ...(type === "stock" && up ? { upDownBars: true } : {}),
+    ...Object.fromEntries(said),
   };
+}
+
+function readSecondPlot(element: XmlElement): "bar" | "pie" {
+  return valueOf(element, "ofPieType") === "bar" ? "bar" : "pie";
 }
 
 function readGrouping(element: XmlElement, type: ChartGroupType): ChartShape["grouping"] {

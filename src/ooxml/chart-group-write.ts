@@ -6,6 +6,14 @@ import { seriesXml } from "./chart-series-write";
 import { optionalXml, valueXml } from "./chart-xml";
 import { OoxmlError } from "./ooxml-error";
 
+type GroupParts = {
+  readonly group: ChartGroup;
+  readonly series: string;
+  /** Whether each point has a colour of its own, and the series. */
+  readonly plain: string;
+  readonly axes: string;
+};
+
 /**
  * One chart of the plot area: its kind, its series, what they share and the ids of their axes.
  *
@@ -15,45 +23,41 @@ export function groupXml(chart: ChartPart, group: ChartGroup, cells: ChartCells)
   const series = group.series
     .map((each) => seriesXml(shapeOf(chart, each.series), each.series, each.index, cells))
     .join("");
-  const { shape, options } = group;
+  const varied = valueXml("varyColors", group.options.varyColours ?? isRound(group.shape.type));
   const axes = axisIds(group)
     .map((id) => valueXml("axId", id))
     .join("");
-  const varied = valueXml("varyColors", options.varyColours ?? isRound(shape.type));
-  const plain = varied + series;
-  switch (shape.type) {
-    case "bar":
-      return barXml(group, plain, axes);
-    case "line":
-      return shape.threeD === true
-        ? `<c:line3DChart>${groupingXml(group)}${plain}${axes}</c:line3DChart>`
-        : `<c:lineChart>${groupingXml(group)}${plain}${valueXml("marker", true)}${axes}</c:lineChart>`;
-    case "area":
-      return wrap("area", group, groupingXml(group) + plain + axes);
-    case "stock":
-      return `<c:stockChart>${series}<c:hiLowLines/>${upDownXml(group)}${axes}</c:stockChart>`;
-    case "surface":
-      return wrap(
-        "surface",
-        group,
-        valueXml("wireframe", shape.wireframe === true) + series + axes,
-      );
-    case "scatter":
-      return `<c:scatterChart>${valueXml("scatterStyle", shape.smooth === true ? "smoothMarker" : "lineMarker")}${plain}${axes}</c:scatterChart>`;
-    case "bubble":
-      return `<c:bubbleChart>${plain}${bubbleOptions(group)}${axes}</c:bubbleChart>`;
-    case "radar":
-      return `<c:radarChart>${valueXml("radarStyle", radarStyle(group))}${plain}${axes}</c:radarChart>`;
-    case "pie":
-    case "ofPie":
-    case "doughnut":
-      return roundXml(group, plain);
-    case "other":
-      throw new OoxmlError(
-        "damaged",
-        `The chart ${chart.name} is of a type that cannot be written.`,
-      );
-  }
+  const write = WRITERS[group.shape.type];
+  if (write === undefined)
+    throw new OoxmlError("damaged", `The chart ${chart.name} is of a type that cannot be written.`);
+  return write({ group, series, plain: varied + series, axes });
+}
+
+const WRITERS: Readonly<Record<ChartPart["type"], ((parts: GroupParts) => string) | undefined>> = {
+  bar: barXml,
+  line: lineGroupXml,
+  area: (parts) => wrap("area", parts.group, groupingXml(parts.group) + parts.plain + parts.axes),
+  stock: ({ group, series, axes }) =>
+    `<c:stockChart>${series}<c:hiLowLines/>${upDownXml(group)}${axes}</c:stockChart>`,
+  surface: ({ group, series, axes }) =>
+    wrap("surface", group, valueXml("wireframe", group.shape.wireframe === true) + series + axes),
+  scatter: ({ group, plain, axes }) =>
+    `<c:scatterChart>${valueXml("scatterStyle", group.shape.smooth === true ? "smoothMarker" : "lineMarker")}${plain}${axes}</c:scatterChart>`,
+  bubble: ({ group, plain, axes }) =>
+    `<c:bubbleChart>${plain}${bubbleOptions(group)}${axes}</c:bubbleChart>`,
+  radar: ({ group, plain, axes }) =>
+    `<c:radarChart>${valueXml("radarStyle", radarStyle(group))}${plain}${axes}</c:radarChart>`,
+  pie: roundXml,
+  ofPie: roundXml,
+  doughnut: roundXml,
+  other: undefined,
+};
+
+function lineGroupXml({ group, plain, axes }: GroupParts): string {
+  const content = groupingXml(group) + plain;
+  return group.shape.threeD === true
+    ? `<c:line3DChart>${content}${axes}</c:line3DChart>`
+    : `<c:lineChart>${content}${valueXml("marker", true)}${axes}</c:lineChart>`;
 }
 
 function isRound(type: ChartPart["type"]): boolean {
@@ -71,7 +75,7 @@ function groupingXml({ shape }: ChartGroup): string {
   return valueXml("grouping", shape.grouping === "clustered" ? "standard" : shape.grouping);
 }
 
-function barXml({ shape, options }: ChartGroup, plain: string, axes: string): string {
+function barXml({ group: { shape, options }, plain, axes }: GroupParts): string {
   const kind = valueXml("barDir", shape.direction) + valueXml("grouping", shape.grouping);
   const gap = valueXml("gapWidth", options.gapWidth ?? 150);
   if (shape.threeD === true)
@@ -101,7 +105,7 @@ function radarStyle({ shape }: ChartGroup): string {
   return shape.filled === true ? "filled" : "marker";
 }
 
-function roundXml({ shape, options }: ChartGroup, plain: string): string {
+function roundXml({ group: { shape, options }, plain }: GroupParts): string {
   const turn = valueXml("firstSliceAng", options.firstSliceAngle ?? 0);
   if (shape.type === "doughnut")
     return `<c:doughnutChart>${plain}${turn}${valueXml("holeSize", options.holeSize ?? 75)}</c:doughnutChart>`;

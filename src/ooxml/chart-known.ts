@@ -17,12 +17,12 @@ const KNOWN = new Set(
   majorUnit majorTimeUnit minorUnit minorTimeUnit crossBetween dispUnits builtInUnit custUnit dispUnitsLbl legend
   legendPos legendEntry dTable showHorzBorder showVertBorder showOutline showKeys plotVisOnly dispBlanksAs
   showDLblsOverMax trendline name trendlineType period forward backward intercept dispRSqr dispEq trendlineLbl errBars
-  errDir errBarType errValType noEndCap view3D rotX rotY rAngAx effectLst extLst printSettings`.split(
+  errDir errBarType errValType noEndCap view3D rotX rotY rAngAx leaderLines effectLst outerShdw extLst printSettings`.split(
     /\s+/,
   ),
 );
 /** Their contents never matter to the picture. */
-const OPAQUE = new Set(["extLst", "AlternateContent", "printSettings", "bodyPr"]);
+const OPAQUE = new Set(["extLst", "AlternateContent", "printSettings", "bodyPr", "outerShdw"]);
 
 /** Parts the model keeps only in their plain form. */
 const EMPTY = new Set(["serLines", "hiLowLines", "upBars", "downBars", "dispUnitsLbl"]);

@@ -1,5 +1,13 @@
-import { flagOf, readBox, readFont, readRotation, valueOf } from "./chart-looks-read";
-import type { ChartLabels, ChartPointLabel } from "./chart-model";
+import {
+  flagOf,
+  numberOf,
+  readBox,
+  readFont,
+  readLine,
+  readRotation,
+  valueOf,
+} from "./chart-looks-read";
+import type { ChartBox, ChartLabels, ChartPointLabel } from "./chart-model";
 import { readText } from "./chart-text-read";
 import type { ThemeColours } from "./colours";
 import { attribute, childElement, descendant, type XmlElement } from "./xml";
@@ -29,25 +37,27 @@ const SHOWN = [
 export function readLabel(element: XmlElement, theme: ThemeColours): ChartPointLabel {
   const own = readText(element, theme);
   const parts = readParts(element, theme);
-  return own === undefined ? parts : { ...parts, text: own.text, font: own.font };
+  const manual = descendant(element, "layout", "manualLayout");
+  const shift = manual && { x: numberOf(manual, "x") ?? 0, y: numberOf(manual, "y") ?? 0 };
+  const moved = shift === undefined ? parts : { ...parts, shift };
+  if (own === undefined) return moved;
+  const runs = own.runs.length > 0 ? { runs: own.runs } : {};
+  return { ...moved, text: own.text, font: own.font, ...runs };
 }
 
 function readParts(element: XmlElement, theme: ThemeColours): ChartLabels {
   const looks = childElement(element, "txPr");
-  const box = readBox(element, theme);
-  const framed = box?.line !== undefined && box.line.colour !== "none";
-  const filled = box?.fill !== undefined && box.fill !== "none";
+  const shown = (name: string): true | undefined =>
+    flagOf(element, name) === true ? true : undefined;
   const extras: Partial<ChartLabels> = {
-    showPercentage: flagOf(element, "showPercent") === true ? true : undefined,
-    showBubbleSize: flagOf(element, "showBubbleSize") === true ? true : undefined,
-    showLegendKey: flagOf(element, "showLegendKey") === true ? true : undefined,
+    showPercentage: shown("showPercent"),
+    showBubbleSize: shown("showBubbleSize"),
+    showLegendKey: shown("showLegendKey"),
     separator: childElement(element, "separator")?.textContent ?? undefined,
-    leaderLines: flagOf(element, "showLeaderLines"),
+    ...readLeaders(element, theme),
+    outline: attribute(descendant(extensionOf(element), "spPr", "prstGeom"), "prst"),
     rotation: readRotation(childElement(looks, "bodyPr")),
-    box:
-      framed || filled
-        ? { fill: filled ? box.fill : undefined, line: framed ? box.line : undefined }
-        : undefined,
+    box: readLabelBox(element, theme),
   };
   const said = Object.entries(extras).filter(([, value]) => value !== undefined);
   return {
@@ -59,4 +69,26 @@ function readParts(element: XmlElement, theme: ThemeColours): ChartLabels {
     font: readFont(descendant(looks, "p", "pPr", "defRPr"), theme),
     ...Object.fromEntries(said),
   };
+}
+
+/** What Office 2013 has added to labels. */
+function extensionOf(element: XmlElement): XmlElement | undefined {
+  return descendant(element, "extLst", "ext");
+}
+
+function readLeaders(element: XmlElement, theme: ThemeColours): Partial<ChartLabels> {
+  const extension = extensionOf(element);
+  const lines = childElement(element, "leaderLines") ?? childElement(extension, "leaderLines");
+  return {
+    leaderLines: flagOf(element, "showLeaderLines") ?? flagOf(extension, "showLeaderLines"),
+    leaderLine: readLine(childElement(lines, "spPr"), theme),
+  };
+}
+
+/** Labels without fill and frame are Excel's own. */
+function readLabelBox(element: XmlElement, theme: ThemeColours): ChartBox | undefined {
+  const box = readBox(element, theme);
+  const fill = box?.fill === "none" ? undefined : box?.fill;
+  const line = box?.line?.colour === "none" ? undefined : box?.line;
+  return fill === undefined && line === undefined ? undefined : { fill, line };
 }

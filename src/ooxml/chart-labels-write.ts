@@ -30,30 +30,30 @@ const POSITIONS: Readonly<Record<string, string>> = {
   bestfit: "bestFit",
 };
 
+const AROUND = ["ctr", "l", "r", "t", "b"];
+const ON_SLICES = ["ctr", "inEnd", "outEnd", "bestFit"];
+const ON_BARS = ["ctr", "inEnd", "inBase"];
+
 /** Label positions each type allows; Excel refuses a file with any other. */
+const ALLOWED: Readonly<Record<ChartShape["type"], readonly string[]>> = {
+  bar: ON_BARS,
+  line: AROUND,
+  scatter: AROUND,
+  stock: AROUND,
+  bubble: AROUND,
+  pie: ON_SLICES,
+  ofPie: ON_SLICES,
+  radar: ["outEnd"],
+  area: [],
+  doughnut: [],
+  surface: [],
+  other: [],
+};
+
 function allowedPositions({ type, grouping, threeD }: ChartShape): readonly string[] {
   if (threeD === true && type !== "pie") return [];
-  switch (type) {
-    case "bar":
-      return grouping === "clustered" || grouping === "standard"
-        ? ["ctr", "inEnd", "inBase", "outEnd"]
-        : ["ctr", "inEnd", "inBase"];
-    case "line":
-    case "scatter":
-    case "stock":
-    case "bubble":
-      return ["ctr", "l", "r", "t", "b"];
-    case "pie":
-    case "ofPie":
-      return ["ctr", "inEnd", "outEnd", "bestFit"];
-    case "radar":
-      return ["outEnd"];
-    case "area":
-    case "doughnut":
-    case "surface":
-    case "other":
-      return [];
-  }
+  const sideBySide = grouping === "clustered" || grouping === "standard";
+  return type === "bar" && sideBySide ? [...ON_BARS, "outEnd"] : ALLOWED[type];
 }
 
 /** Whether the type allows the label position, a word of DrawingML. */
@@ -71,11 +71,36 @@ export function labelsXml(shape: ChartShape, series: ChartSeries): string {
     .sort((one, other) => one.index - other.index)
     .map(({ index, label }) => pointLabelXml(shape, index, label));
   const whole = series.labels ? partsOf(shape, series.labels) : nothingShown;
-  const leaders =
-    series.labels?.leaderLines === undefined || shape.type !== "pie"
-      ? ""
-      : valueXml("showLeaderLines", series.labels.leaderLines);
+  const leaders = series.labels ? leadersXml(shape, series.labels) : "";
   return `<c:dLbls>${points.join("")}${whole}${leaders}</c:dLbls>`;
+}
+
+const EXTENDED = "http://schemas.microsoft.com/office/drawing/2012/chart";
+const LABEL_EXTENSION = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}";
+
+/** What Office 2013 has added to labels: their outline, and lines to them in charts without slices. */
+function extensionXml(content: string): string {
+  if (content === "") return "";
+  return `<c:extLst><c:ext uri="${LABEL_EXTENSION}" xmlns:c15="${EXTENDED}">${content}</c:ext></c:extLst>`;
+}
+
+function outlineXml({ outline }: ChartLabels): string {
+  if (outline === undefined) return "";
+  return `<c15:spPr xmlns:c15="${EXTENDED}"><a:prstGeom prst="${escapeAttribute(outline)}"><a:avLst/></a:prstGeom></c15:spPr>`;
+}
+
+function leadersXml(shape: ChartShape, labels: ChartLabels): string {
+  const { leaderLines: shown, leaderLine: line } = labels;
+  const look = line === undefined || isPlainLine(line) ? "" : `<c:spPr>${lineXml(line)}</c:spPr>`;
+  const said = shown !== undefined || look !== "";
+  if (shape.type === "pie" || shape.type === "ofPie" || shape.type === "doughnut") {
+    const leaders = said ? valueXml("showLeaderLines", shown ?? true) : "";
+    const drawn = look === "" ? "" : `<c:leaderLines>${look}</c:leaderLines>`;
+    return leaders + drawn + extensionXml(outlineXml(labels));
+  }
+  const leaders = said ? `<c15:showLeaderLines val="${shown === false ? 0 : 1}"/>` : "";
+  const drawn = look === "" ? "" : `<c15:leaderLines>${look}</c15:leaderLines>`;
+  return extensionXml(outlineXml(labels) + leaders + drawn);
 }
 
 const nothingShown = [
@@ -92,8 +117,13 @@ const nothingShown = [
 function pointLabelXml(shape: ChartShape, index: number, label: ChartPointLabel | "none"): string {
   const place = valueXml("idx", index);
   if (label === "none") return `<c:dLbl>${place}${valueXml("delete", true)}</c:dLbl>`;
-  const text = label.text === undefined ? "" : richTextXml({ text: label.text, font: label.font });
-  return `<c:dLbl>${place}${text}${partsOf(shape, label)}</c:dLbl>`;
+  const { text, font, runs, shift } = label;
+  const moved =
+    shift === undefined
+      ? ""
+      : `<c:layout><c:manualLayout>${valueXml("x", shift.x)}${valueXml("y", shift.y)}</c:manualLayout></c:layout>`;
+  const rich = text === undefined ? "" : richTextXml({ text, font, runs });
+  return `<c:dLbl>${place}${moved}${rich}${partsOf(shape, label)}${extensionXml(outlineXml(label))}</c:dLbl>`;
 }
 
 function partsOf(shape: ChartShape, labels: ChartLabels): string {

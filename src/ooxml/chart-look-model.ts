@@ -1,7 +1,7 @@
 import type { Rgb } from "./style-model";
 
-/** A colour, `none` for nothing drawn, undefined for Excel's choice. */
-export type Paint = Rgb | "none" | undefined;
+/** A colour, the word `none` for nothing drawn, undefined for Excel's choice. */
+export type Paint = Rgb | undefined;
 
 export type ChartFont = {
   size: number | undefined;
@@ -19,5 +19,9 @@ export type ChartLine = {
   dash: string | undefined;
 };
 
-/** Fill and frame of a part of a chart. */
-export type ChartBox = { fill?: Paint; line?: ChartLine | undefined };
+/** Fill, frame and shadow of a part of a chart. */
+export type ChartBox = {
+  fill?: Paint;
+  line?: ChartLine | undefined;
+  shadow?: boolean | undefined;
+};

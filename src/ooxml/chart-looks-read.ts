@@ -90,7 +90,14 @@ export function readBox(
   const properties = childElement(element, "spPr");
   const fill = readPaint(properties, theme);
   const line = readLine(properties, theme);
-  return fill === undefined && line === undefined ? undefined : { fill, line };
+  const shadow = readShadow(properties);
+  if (fill === undefined && line === undefined && shadow === undefined) return undefined;
+  return { fill, line, ...(shadow === undefined ? {} : { shadow }) };
+}
+
+/** True where shape properties have a shadow. */
+export function readShadow(properties: XmlElement | undefined): true | undefined {
+  return childElement(childElement(properties, "effectLst"), "outerShdw") ? true : undefined;
 }
 
 /** Font of a `rPr` or `defRPr`. */

@@ -13,8 +13,9 @@ export function pointsXml(shape: ChartShape, series: ChartSeries): string {
 }
 
 function isDrawnApart(point: ChartPoint): boolean {
-  const { index: _index, label: _label, ...looks } = point;
-  return Object.values(looks).some((part) => part !== undefined);
+  return Object.entries(point).some(
+    ([name, part]) => name !== "index" && name !== "label" && part !== undefined,
+  );
 }
 
 function pointXml(shape: ChartShape, series: ChartSeries, point: ChartPoint): string {

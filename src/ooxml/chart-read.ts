@@ -1,38 +1,28 @@
 import { readAxis } from "./chart-axes-read";
+import {
+  readDataTable,
+  readLegend,
+  readPlotArea,
+  readTitle,
+  type ChartPlace,
+} from "./chart-frame-read";
 import { readGroups, type ReadGroup } from "./chart-group-read";
 import { hasAxes } from "./chart-groups";
 import { isWithinModel } from "./chart-known";
-import { readLayout } from "./chart-layout";
-import {
-  flagOf,
-  numberOf,
-  readBox,
-  readFont,
-  readLine,
-  readPaint,
-  valueOf,
-} from "./chart-looks-read";
-import type { ChartDataTable, ChartLegend, ChartPart, ChartText } from "./chart-model";
-import { readText } from "./chart-text-read";
+import { flagOf, numberOf, readFont, readLine, readPaint, valueOf } from "./chart-looks-read";
+import type { ChartPart } from "./chart-model";
 import type { ThemeColours } from "./colours";
-import { childElement, childElements, descendant, numberAttribute, type XmlElement } from "./xml";
-
-/** Where a chart is, from its drawing. */
-export type ChartPlace = Pick<ChartPart, "name" | "left" | "top" | "width" | "height">;
+import { childElement, childElements, descendant, type XmlElement } from "./xml";
 
 /** Reads a `chartSpace`. Decorations the model has no place for make it not writable. */
 export function readChart(space: XmlElement, place: ChartPlace, theme: ThemeColours): ChartPart {
   const chart = childElement(space, "chart");
   const plot = childElement(chart, "plotArea");
   const groups = readGroups(plot, theme);
-  const [first] = groups;
-  const properties = childElement(space, "spPr");
-  const frame = readLine(properties, theme);
   const primary = groups.find(({ secondary }) => !secondary);
-  const shape = first?.shape ?? NO_SHAPE;
   return {
     ...place,
-    ...shape,
+    ...(groups[0]?.shape ?? NO_SHAPE),
     title: readTitle(chart, place, theme),
     legend: readLegend(chart, place, theme),
     series: seriesOf(groups),
@@ -45,19 +35,32 @@ export function readChart(space: XmlElement, place: ChartPlace, theme: ThemeColo
     plotVisibleOnly: valueOf(chart, "plotVisOnly") !== "0",
     displayBlanksAs: readBlanks(valueOf(chart, "dispBlanksAs")),
     labelsOverMaximum: flagOf(chart, "showDLblsOverMax"),
-    border: frame?.colour !== "none",
-    frame: frame?.colour === "none" ? undefined : frame,
-    roundedCorners: flagOf(space, "roundedCorners") === true ? true : undefined,
-    font: childElement(space, "txPr")
-      ? readFont(descendant(space, "txPr", "p", "pPr", "defRPr"), theme)
-      : undefined,
-    fill: readPaint(properties, theme),
-    style: readStyle(space),
+    ...readSpace(space, theme),
     writable:
       groups.length > 0 &&
       groups.every((group) => group.writable) &&
       areDistinct(groups) &&
       isWithinModel(space),
+  };
+}
+
+type SpaceLooks = Pick<
+  ChartPart,
+  "border" | "frame" | "roundedCorners" | "font" | "fill" | "style"
+>;
+
+function readSpace(space: XmlElement, theme: ThemeColours): SpaceLooks {
+  const properties = childElement(space, "spPr");
+  const texts = childElement(space, "txPr");
+  const frame = readLine(properties, theme);
+  const framed = frame?.colour !== "none";
+  return {
+    border: framed,
+    frame: framed ? frame : undefined,
+    roundedCorners: flagOf(space, "roundedCorners") === true ? true : undefined,
+    font: texts && readFont(descendant(texts, "p", "pPr", "defRPr"), theme),
+    fill: readPaint(properties, theme),
+    style: readStyle(space),
   };
 }
 
@@ -120,18 +123,18 @@ function readAxes(
 }
 
 function readOptions(groups: readonly ReadGroup[]): ChartPart["options"] {
-  const of = (secondary: boolean): NonNullable<ChartPart["options"]>["primary"] =>
-    Object.assign(
-      {},
-      ...groups.filter((group) => group.secondary === secondary).map(({ options }) => options),
-    ) as NonNullable<NonNullable<ChartPart["options"]>["primary"]>; // joined from parts of that type
-  const { gapWidth: _gap, overlap: _overlap, ...primary } = of(false) ?? {};
-  const secondary = of(true) ?? {};
-  const parts = {
-    ...(Object.keys(primary).length > 0 ? { primary } : {}),
-    ...(Object.keys(secondary).length > 0 ? { secondary } : {}),
+  const of = (secondary: boolean): [string, unknown][] =>
+    groups
+      .filter((group) => group.secondary === secondary)
+      .flatMap(({ options }) => Object.entries(options));
+  // Room between the bars of the first axes has its place in the chart itself.
+  const primary = of(false).filter(([name]) => name !== "gapWidth" && name !== "overlap");
+  const secondary = of(true);
+  if (primary.length + secondary.length === 0) return undefined;
+  return {
+    ...(primary.length > 0 ? { primary: Object.fromEntries(primary) } : {}),
+    ...(secondary.length > 0 ? { secondary: Object.fromEntries(secondary) } : {}),
   };
-  return Object.keys(parts).length > 0 ? parts : undefined;
 }
 
 function readBlanks(word: string | undefined): ChartPart["displayBlanksAs"] {
@@ -142,79 +145,4 @@ function readBlanks(word: string | undefined): ChartPart["displayBlanksAs"] {
 function readStyle(space: XmlElement): number | undefined {
   const own = numberOf(space, "style");
   return own ?? numberOf(descendant(space, "AlternateContent", "Fallback"), "style");
-}
-
-function readTitle(
-  chart: XmlElement | undefined,
-  place: ChartPlace,
-  theme: ThemeColours,
-): ChartText | undefined {
-  const title = childElement(chart, "title");
-  if (!title) return undefined;
-  const read = readText(title, theme);
-  const layout = readLayout(title, place);
-  const x = numberAttribute(descendant(title, "layout", "manualLayout", "x"), "val");
-  const alignLeft = x !== undefined && x < 0.1;
-  const looks = childElement(title, "txPr");
-  return {
-    text: read?.text ?? "",
-    font: read?.font ?? readFont(descendant(looks, "p", "pPr", "defRPr"), theme),
-    alignLeft,
-    ref: read?.ref,
-    ...(read !== undefined && read.runs.length > 0 ? { runs: read.runs } : {}),
-    overlay: flagOf(title, "overlay") === true ? true : undefined,
-    rotation: read?.rotation,
-    left: alignLeft ? undefined : layout?.left,
-    top: alignLeft ? undefined : layout?.top,
-    box: readBox(title, theme),
-  };
-}
-
-const SIDES = { b: "bottom", t: "top", l: "left", r: "right", tr: "corner" } as const;
-
-function readLegend(
-  chart: XmlElement | undefined,
-  place: ChartPlace,
-  theme: ThemeColours,
-): ChartLegend | undefined {
-  const legend = childElement(chart, "legend");
-  if (!legend) return undefined;
-  const side = Object.entries(SIDES).find(([word]) => word === valueOf(legend, "legendPos"));
-  const hidden = childElements(legend, "legendEntry")
-    .filter((entry) => flagOf(entry, "delete") === true)
-    .map((entry) => numberOf(entry, "idx") ?? 0);
-  return {
-    position: side?.[1] ?? "right",
-    overlay: flagOf(legend, "overlay") === true,
-    font: readFont(descendant(legend, "txPr", "p", "pPr", "defRPr"), theme),
-    hiddenEntries: hidden.length > 0 ? hidden : undefined,
-    box: readBox(legend, theme),
-    layout: readLayout(legend, place),
-  };
-}
-
-function readDataTable(
-  plot: XmlElement | undefined,
-  theme: ThemeColours,
-): ChartDataTable | undefined {
-  const table = childElement(plot, "dTable");
-  if (!table) return undefined;
-  return {
-    horizontal: flagOf(table, "showHorzBorder") === true,
-    vertical: flagOf(table, "showVertBorder") === true,
-    outline: flagOf(table, "showOutline") === true,
-    keys: flagOf(table, "showKeys") === true,
-    font: readFont(descendant(table, "txPr", "p", "pPr", "defRPr"), theme),
-    box: readBox(table, theme),
-  };
-}
-
-function readPlotArea(
-  plot: XmlElement | undefined,
-  place: ChartPlace,
-  theme: ThemeColours,
-): ChartPart["plotArea"] {
-  const box = readBox(plot, theme);
-  const layout = readLayout(plot, place);
-  return box === undefined && layout === undefined ? undefined : { ...box, layout };
 }

@@ -27,10 +27,9 @@ export type ChartSeries = {
   /** Slices: distance from the centre in percent. */
   explosion?: number | undefined;
   invertIfNegative?: boolean | undefined;
+  shadow?: boolean | undefined;
   /** Kept with the chart but not drawn. */
   filtered?: boolean | undefined;
-  /** Place in the drawing order where it is not that of the list. */
-  order?: number | undefined;
 };
 
 export type ChartLabels = {
@@ -45,12 +44,20 @@ export type ChartLabels = {
   showLegendKey?: boolean | undefined;
   separator?: string | undefined;
   leaderLines?: boolean | undefined;
+  leaderLine?: ChartLine | undefined;
+  /** Outline of the labels, a word of DrawingML such as `roundRect`. */
+  outline?: string | undefined;
   rotation?: number | undefined;
   box?: ChartBox | undefined;
 };
 
 /** The label of one point: as the series' labels, or with a text of its own. */
-export type ChartPointLabel = ChartLabels & { text?: string | undefined };
+export type ChartPointLabel = ChartLabels & {
+  text?: string | undefined;
+  runs?: readonly { readonly start: number; readonly length: number; readonly font: ChartFont }[];
+  /** Moved away from its usual place, in shares of the chart's width and height. */
+  shift?: { readonly x: number; readonly y: number } | undefined;
+};
 
 export type ChartPoint = {
   /** Zero-based place in the series. */

@@ -1,6 +1,6 @@
 import { readErrorBars, readTrendlines } from "./chart-analysis-read";
 import { readLabels } from "./chart-labels-read";
-import { flagOf, numberOf, readLine, readPaint, valueOf } from "./chart-looks-read";
+import { flagOf, numberOf, readLine, readPaint, readShadow, valueOf } from "./chart-looks-read";
 import type { ChartSeries } from "./chart-model";
 import { readPoints } from "./chart-points-read";
 import type { ThemeColours } from "./colours";
@@ -20,6 +20,7 @@ export function readSeries(
     points: readPoints(element, theme),
     trendlines: readTrendlines(element, theme),
     errorBars: readErrorBars(element, theme),
+    shadow: readShadow(looks),
     explosion: numberOf(element, "explosion"),
     invertIfNegative: flagOf(element, "invertIfNegative") === true ? true : undefined,
   };

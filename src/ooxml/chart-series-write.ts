@@ -5,7 +5,15 @@ import { labelsXml } from "./chart-labels-write";
 import type { ChartLine, ChartSeries, ChartShape } from "./chart-model";
 import { markerXml } from "./chart-marker-write";
 import { pointsXml } from "./chart-points-write";
-import { isPlainLine, lineXml, NO_LINE, paintXml, valueXml } from "./chart-xml";
+import {
+  isPlainLine,
+  lineXml,
+  NO_LINE,
+  optionalXml,
+  paintXml,
+  SHADOW,
+  valueXml,
+} from "./chart-xml";
 import { escapeText } from "./xml";
 
 /** XML of one series, its children in the order of the type's schema. */
@@ -18,7 +26,7 @@ export function seriesXml(
   const { type } = shape;
   const identity = [
     valueXml("idx", index),
-    valueXml("order", series.order ?? index),
+    valueXml("order", index),
     nameXml(series, cells),
     looksXml(shape, series),
   ];
@@ -39,26 +47,15 @@ export function seriesXml(
   ].join("");
 }
 
+const ROUND: ReadonlySet<ChartShape["type"]> = new Set(["pie", "doughnut", "ofPie"]);
+
 /** What the schema wants between the looks and the single points. */
 function beforePoints(shape: ChartShape, series: ChartSeries): string {
-  switch (shape.type) {
-    case "bar":
-    case "bubble":
-      return valueXml("invertIfNegative", series.invertIfNegative === true);
-    case "pie":
-    case "doughnut":
-    case "ofPie":
-      return series.explosion === undefined ? "" : valueXml("explosion", series.explosion);
-    case "line":
-    case "scatter":
-    case "radar":
-    case "stock":
-      return shape.threeD === true ? "" : markerXml(shape, series);
-    case "area":
-    case "surface":
-    case "other":
-      return "";
-  }
+  if (shape.type === "bar" || shape.type === "bubble")
+    return valueXml("invertIfNegative", series.invertIfNegative === true);
+  if (ROUND.has(shape.type)) return optionalXml("explosion", series.explosion);
+  const marked = isLined(shape) || shape.type === "radar";
+  return marked ? markerXml(shape, series) : "";
 }
 
 const ANALYSED: ReadonlySet<ChartShape["type"]> = new Set([
@@ -82,7 +79,8 @@ function nameXml(series: ChartSeries, cells: ChartCells): string {
 }
 
 function looksXml(shape: ChartShape, series: ChartSeries): string {
-  const properties = isLined(shape) ? linedLooks(shape, series) : filledLooks(series);
+  const drawn = isLined(shape) ? linedLooks(shape, series) : filledLooks(series);
+  const properties = drawn + (series.shadow === true ? SHADOW : "");
   return properties === "" ? "" : `<c:spPr>${properties}</c:spPr>`;
 }
 

@@ -47,10 +47,14 @@ export function isPlainLine(line: ChartLine | undefined): boolean {
   );
 }
 
-/** Fill and line as shape properties; "" where both are Excel's. */
+/** The shadow Excel gives when only asked for one. */
+export const SHADOW =
+  '<a:effectLst><a:outerShdw blurRad="50800" dist="38100" dir="2700000" algn="tl" rotWithShape="0"><a:prstClr val="black"><a:alpha val="40000"/></a:prstClr></a:outerShdw></a:effectLst>';
+
+/** Fill, line and shadow as shape properties; "" where all are Excel's. */
 export function boxXml(box: ChartBox | undefined): string {
   const line = box?.line === undefined || isPlainLine(box.line) ? "" : lineXml(box.line);
-  const properties = paintXml(box?.fill) + line;
+  const properties = paintXml(box?.fill) + line + (box?.shadow === true ? SHADOW : "");
   return properties === "" ? "" : `<c:spPr>${properties}</c:spPr>`;
 }
 

@@ -1,7 +1,7 @@
 import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "./address";
 import { shiftArea, wholeBand } from "./cell-shift";
 import type { CellShift } from "./workbook-file";
-import type { ChartPlace } from "./chart-read";
+import type { ChartPlace } from "./chart-frame-read";
 import { EMU_PER_POINT } from "./chart-xml";
 import { CHART, DRAWING, RELATIONS, SHEET_DRAWING } from "./namespaces";
 import { placeAt, pointOf, type CellPlace, type GeometrySource } from "./sheet-geometry";

@@ -3,7 +3,7 @@ import type { ChartBox, ChartFont, ChartLine, ChartPart } from "#ooxml/chart-mod
 import { HostError } from "../protocol/host-error";
 import { requireUnprotected } from "../workbook/guards";
 import { liveSheet } from "../workbook/open-workbook";
-import type { ChartTarget, FillAccess, FontAccess, LineAccess } from "./object-selves";
+import type { ChartTarget, FillAccess, FontAccess, LineAccess } from "./chart-selves";
 
 const ids = new WeakMap<object, string>();
 let next = 1;

@@ -8,7 +8,8 @@ import { plainFont } from "../workbook/new-chart";
 import { liveSheet } from "../workbook/open-workbook";
 import { changeChart, liveChart } from "./chart-access";
 import { axisProperties } from "./chart-axis-properties";
-import { defineType, make, selfAs, type AxisTarget, type ChartTarget } from "./object-selves";
+import type { AxisTarget, ChartTarget } from "./chart-selves";
+import { defineType, make, selfAs } from "./object-selves";
 
 type AxisType = AxisTarget["kind"];
 type AxisGroup = AxisTarget["group"];

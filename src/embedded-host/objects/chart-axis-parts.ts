@@ -5,7 +5,8 @@ import { changeChart, fontAccess, boxAccess, liveChart } from "./chart-access";
 import { axisProperty } from "./chart-axis-properties";
 import { cellText, formulaReference } from "./chart-formula";
 import { asRotation } from "./chart-rotation";
-import { defineType, make, type AxisTarget, type LineAccess } from "./object-selves";
+import type { AxisTarget, LineAccess } from "./chart-selves";
+import { defineType, make } from "./object-selves";
 
 function change(target: AxisTarget, edit: (axis: ChartAxis) => void): void {
   changeChart(target, () => {

@@ -6,7 +6,7 @@ import { HostError } from "../protocol/host-error";
 import type { Property } from "../protocol/object-type";
 import { changeChart, liveChart } from "./chart-access";
 import { asRotation } from "./chart-rotation";
-import type { AxisTarget } from "./object-selves";
+import type { AxisTarget } from "./chart-selves";
 
 export function axisProperty(
   get: (axis: ChartAxis, target: AxisTarget) => unknown,

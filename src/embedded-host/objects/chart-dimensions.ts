@@ -1,7 +1,7 @@
 import { asOneOf } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
 import type { Method, CallArguments } from "../protocol/object-type";
-import type { SeriesTarget } from "./object-selves";
+import type { SeriesTarget } from "./chart-selves";
 import { areaOfFormula } from "./range-references";
 
 /** Where the values or the categories of a series come from. */

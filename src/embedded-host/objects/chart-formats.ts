@@ -4,7 +4,8 @@ import { asBoolean, asNumber, asOneOf, asText } from "../protocol/call-arguments
 import { HostError } from "../protocol/host-error";
 import type { Property } from "../protocol/object-type";
 import { asColour } from "./format-access";
-import { defineType, type FontAccess, type LineAccess } from "./object-selves";
+import type { FontAccess, LineAccess } from "./chart-selves";
+import { defineType } from "./object-selves";
 
 /** Excel's own look of chart texts, where nothing else is said. */
 const usual = { size: 10, colour: "#595959", name: "Calibri" } as const;

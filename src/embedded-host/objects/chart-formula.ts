@@ -1,6 +1,6 @@
 import { HostError } from "../protocol/host-error";
 import { formatAbsolute } from "../workbook/addresses";
-import type { ChartTarget } from "./object-selves";
+import type { ChartTarget } from "./chart-selves";
 import { areaOfFormula } from "./range-references";
 
 /** The reference of a formula such as `=Sheet1!$A$1`, without "="; InvalidArgument for any other. */

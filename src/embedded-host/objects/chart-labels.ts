@@ -5,7 +5,8 @@ import type { Property } from "../protocol/object-type";
 import { plainFont } from "../workbook/new-chart";
 import { fontAccess } from "./chart-access";
 import { changeSeries, liveSeries } from "./chart-series";
-import { defineType, make, type SeriesTarget } from "./object-selves";
+import type { SeriesTarget } from "./chart-selves";
+import { defineType, make } from "./object-selves";
 
 /** API words beside those of DrawingML. */
 const positions: Readonly<Record<string, string>> = {

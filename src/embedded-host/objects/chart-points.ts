@@ -7,7 +7,8 @@ import { lineAccess } from "./chart-access";
 import { asMarker, asMarkerSize, markerWord, usualMarkerSize } from "./chart-markers";
 import { changeSeries, liveSeries } from "./chart-series";
 import { asColour } from "./format-access";
-import { defineType, make, type PointTarget, type SeriesTarget } from "./object-selves";
+import type { PointTarget, SeriesTarget } from "./chart-selves";
+import { defineType, make } from "./object-selves";
 import { areaOfFormula } from "./range-references";
 
 /** The values of a series' points, in their order. */

@@ -23,7 +23,8 @@ import { groupOptions, setGroupOptions } from "./chart-group-options";
 import { asMarker, asMarkerSize, markerWord, usualMarkerSize } from "./chart-markers";
 import { changeSeriesType } from "./chart-shapes";
 import { asColour } from "./format-access";
-import { defineType, make, selfAs, type ChartTarget, type SeriesTarget } from "./object-selves";
+import type { ChartTarget, SeriesTarget } from "./chart-selves";
+import { defineType, make, selfAs } from "./object-selves";
 
 function seriesOf(target: ChartTarget): readonly HostObject[] {
   return liveChart(target).series.map((series) => make("ChartSeries", { ...target, series }));

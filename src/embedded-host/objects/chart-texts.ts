@@ -4,7 +4,8 @@ import { asBoolean, asOneOf, asText } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
 import { plainFont } from "../workbook/new-chart";
 import { changeChart, fontAccess, lineAccess, liveChart } from "./chart-access";
-import { defineType, make, type ChartTarget, type LineAccess } from "./object-selves";
+import type { ChartTarget, LineAccess } from "./chart-selves";
+import { defineType, make } from "./object-selves";
 
 function setTitle(chart: ChartPart, text: string): void {
   chart.title = {

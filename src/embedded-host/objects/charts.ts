@@ -20,7 +20,8 @@ import { seedSeries } from "../workbook/seed-series";
 import { placeOf } from "../workbook/sizes";
 import { changeChart, idOf, liveChart } from "./chart-access";
 import { changeType, requireSeries, requireType } from "./chart-shapes";
-import { defineType, make, selfAs, type ChartTarget } from "./object-selves";
+import type { ChartTarget } from "./chart-selves";
+import { defineType, make, selfAs } from "./object-selves";
 import { areaArgument } from "./range-references";
 
 const seriesByWords = ["Auto", "Columns", "Rows"] as const;

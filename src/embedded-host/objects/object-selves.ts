@@ -1,14 +1,7 @@
-import type {
-  ChartAxis,
-  ChartFont,
-  ChartLine,
-  ChartPart,
-  ChartSeries,
-  Paint,
-} from "#ooxml/chart-model";
 import type { SheetFile, TableFile } from "#ooxml/workbook-file";
 
 import { HostError } from "../protocol/host-error";
+import type { ChartSelves } from "./chart-selves";
 import {
   isHostObject,
   type AnyObjectType,
@@ -45,7 +38,7 @@ export type Selves = {
   HeaderFooter: SheetTarget;
   Range: RangeTarget;
   RangeAreas: AreasTarget;
-  RangeCollection: AreasTarget;
+  RangeCollection: RangeList;
   /** Formats work alike on one area and on several. */
   RangeFormat: FormatTarget;
   RangeFont: FormatTarget;
@@ -93,33 +86,7 @@ export type Selves = {
   AutoFilter: FilterTarget;
   TableRowCollection: TableTarget;
   TableRow: TableTarget & { readonly index: number };
-  ChartCollection: SheetTarget;
-  Chart: ChartTarget;
-  ChartTitle: ChartTarget;
-  ChartTitleFormat: ChartTarget;
-  ChartLegend: ChartTarget;
-  ChartLegendFormat: ChartTarget;
-  ChartAreaFormat: ChartTarget;
-  ChartSeriesCollection: ChartTarget;
-  ChartSeries: SeriesTarget;
-  ChartSeriesFormat: SeriesTarget;
-  ChartPointsCollection: SeriesTarget;
-  ChartPoint: PointTarget;
-  ChartPointFormat: PointTarget;
-  ChartDataLabels: SeriesTarget;
-  ChartDataLabelFormat: SeriesTarget;
-  ChartAxes: ChartTarget;
-  ChartAxis: AxisTarget;
-  ChartAxisFormat: AxisTarget;
-  ChartAxisTitle: AxisTarget;
-  ChartAxisTitleFormat: AxisTarget;
-  ChartGridlines: GridlinesTarget;
-  ChartGridlinesFormat: GridlinesTarget;
-  ChartFont: FontAccess;
-  ChartFill: FillAccess;
-  ChartLineFormat: LineAccess;
-  ChartBorder: LineAccess;
-};
+} & ChartSelves;
 
 /** Cells, or the style of a name, whose parts are read and changed alike. */
 export type FormatTarget = AreasTarget & { readonly style?: string };
@@ -135,6 +102,9 @@ export type BorderSide =
   | "DiagonalUp";
 
 export type StyleTarget = { readonly workbook: OpenWorkbook; readonly style: string };
+
+/** Ranges of one sheet or of several. */
+export type RangeList = { readonly ranges: readonly RangeTarget[] };
 
 /** Areas on several sheets, one entry a sheet. */
 export type SheetAreas = {
@@ -156,35 +126,6 @@ export type TableTarget = SheetTarget & { readonly table: TableFile };
 
 /** Of a table, or of the sheet's own cells. */
 export type FilterTarget = SheetTarget & { readonly table: TableFile | undefined };
-
-export type ChartTarget = SheetTarget & { readonly chart: ChartPart };
-
-export type SeriesTarget = ChartTarget & { readonly series: ChartSeries };
-
-/** A point of a series by its zero-based place. */
-export type PointTarget = SeriesTarget & { readonly index: number };
-
-export type AxisTarget = ChartTarget & {
-  readonly axis: ChartAxis;
-  readonly kind: "Category" | "Value" | "Series";
-  readonly group: "Primary" | "Secondary";
-};
-
-export type GridlinesTarget = AxisTarget & { readonly minor: boolean };
-
-/** Parts of a chart that have a font, a fill or a line say how to read and change it. */
-export type FontAccess = {
-  /** Undefined for what is not shown. */
-  get(): ChartFont | undefined;
-  set(part: Partial<ChartFont>): void;
-};
-export type FillAccess = Access<Paint>;
-export type LineAccess = {
-  get(): ChartLine | undefined;
-  set(part: Partial<ChartLine>): void;
-  clear(): void;
-};
-export type Access<T> = { get(): T; set(value: T): void };
 
 export type TypeName = keyof Selves;
 

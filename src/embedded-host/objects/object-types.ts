@@ -7,31 +7,7 @@ import {
   numberFormatInfoType,
 } from "./application";
 import { autoFilterType } from "./auto-filter";
-import { chartCollectionType, chartType } from "./charts";
-import { chartAxesType, chartAxisType } from "./chart-axes";
-import {
-  chartAxisFormatType,
-  chartAxisTitleFormatType,
-  chartAxisTitleType,
-  chartGridlinesFormatType,
-  chartGridlinesType,
-} from "./chart-axis-parts";
-import {
-  chartBorderType,
-  chartFillType,
-  chartFontType,
-  chartLineFormatType,
-} from "./chart-formats";
-import { chartDataLabelFormatType, chartDataLabelsType } from "./chart-labels";
-import { chartPointFormatType, chartPointsType, chartPointType } from "./chart-points";
-import { chartSeriesCollectionType, chartSeriesFormatType, chartSeriesType } from "./chart-series";
-import {
-  chartAreaFormatType,
-  chartLegendFormatType,
-  chartLegendType,
-  chartTitleFormatType,
-  chartTitleType,
-} from "./chart-texts";
+import { chartTypes } from "./chart-object-types";
 import { filterType } from "./column-filter";
 import {
   customPropertyCollectionType,
@@ -72,7 +48,12 @@ import {
 } from "./table-columns";
 import { tableCollectionType, tableScopedCollectionType, tableType } from "./tables";
 import { rangeType } from "./range";
-import { rangeAreasType, rangeCollectionType } from "./range-areas";
+import { rangeAreasType } from "./range-areas";
+import { rangeCollectionType } from "./range-collection";
+import { pageBreakCollectionType, pageBreakType } from "./page-breaks";
+import { rangeViewCollectionType, rangeViewType } from "./range-view";
+import { styleCollectionType, styleType } from "./styles";
+import { rangeAreasCollectionType, workbookRangeAreasType } from "./workbook-range-areas";
 import { rangeBorderCollectionType, rangeBorderType } from "./range-borders";
 import { rangeFillType, rangeFontType } from "./range-font-fill";
 import { formatProtectionType, rangeFormatType } from "./range-format";
@@ -82,6 +63,7 @@ import { worksheetCollectionType } from "./worksheets";
 
 /** Every type of the API that the host answers. */
 export const objectTypes = createTypeTable([
+  ...chartTypes,
   workbookType,
   applicationType,
   cultureInfoType,
@@ -114,38 +96,20 @@ export const objectTypes = createTypeTable([
   rangeType,
   rangeAreasType,
   rangeCollectionType,
+  rangeAreasCollectionType,
+  rangeViewCollectionType,
+  rangeViewType,
+  workbookRangeAreasType,
+  pageBreakCollectionType,
+  pageBreakType,
+  styleCollectionType,
+  styleType,
   rangeFormatType,
   rangeFontType,
   rangeFillType,
   rangeBorderCollectionType,
   rangeBorderType,
   formatProtectionType,
-  chartCollectionType,
-  chartType,
-  chartAxesType,
-  chartAxisFormatType,
-  chartAxisTitleFormatType,
-  chartAxisTitleType,
-  chartAxisType,
-  chartPointFormatType,
-  chartPointsType,
-  chartPointType,
-  chartGridlinesFormatType,
-  chartGridlinesType,
-  chartBorderType,
-  chartFillType,
-  chartFontType,
-  chartLineFormatType,
-  chartDataLabelFormatType,
-  chartDataLabelsType,
-  chartSeriesCollectionType,
-  chartSeriesFormatType,
-  chartSeriesType,
-  chartAreaFormatType,
-  chartLegendFormatType,
-  chartLegendType,
-  chartTitleFormatType,
-  chartTitleType,
   customPropertyCollectionType,
   customPropertyType,
   documentPropertiesType,

@@ -65,15 +65,7 @@ function Plot({
     case "line":
     case "area":
       return <LinePlot chart={chart} frame={frame} />;
-    case "pie":
-    case "doughnut":
-    case "scatter":
-    case "bubble":
-    case "radar":
-    case "ofPie":
-    case "stock":
-    case "surface":
-    case "other":
+    default:
       return (
         <text x={frame.left + 8} y={frame.top + 20} fontSize={12} fill="#5b6472">
           This kind of chart is kept in the file; it is not drawn here.
