@@ -20,7 +20,12 @@ const inputLook: CellFormat = {
   locked: false,
 };
 const namingLook: CellFormat = { ...type.cell, wrap: false };
-const explainingLook: CellFormat = { ...type.label, borderBottom: palette.line };
+const explainingLook: CellFormat = {
+  ...type.label,
+  borderBottom: palette.line,
+  horizontal: "left",
+  indent: 1,
+};
 
 export type LaidOutTable = {
   readonly title: string;
@@ -97,22 +102,21 @@ function columnLooks(
     const column = columns[at];
     const cells = { ...body, column: body.column + at, columns: 1 };
     const head = area(row + 2, cells.column, 1, 1);
-    return [
-      { ranges: [cells], format: lookOf(column, at) },
-      ...(column?.input === true && column.align === undefined
-        ? [{ ranges: [head], format: { horizontal: "left", indent: 1 } as const }]
-        : []),
-      ...(column?.align === undefined
-        ? []
-        : [{ ranges: [head], format: { horizontal: column.align } }]),
-    ];
+    return [{ ranges: [cells], format: lookOf(column, at) }, headLook(column, at, head)];
   }).flat();
+}
+
+/** A header stands over its cells, as they are aligned. */
+function headLook(column: ListColumn | undefined, at: number, head: CellRange): FormatBlock {
+  if (column?.align !== undefined) return { ranges: [head], format: { horizontal: column.align } };
+  const indent = at === 0 && column?.input !== true ? 0 : 1;
+  return { ranges: [head], format: { horizontal: "left", indent } };
 }
 
 function lookOf(column: ListColumn | undefined, at: number): CellFormat {
   if (column?.input !== true) {
     const look = at === 0 ? namingLook : explainingLook;
-    return column?.align === undefined ? look : { ...look, horizontal: column.align };
+    return column?.align === undefined ? look : { ...look, horizontal: column.align, indent: 0 };
   }
   const { align, numberFormat } = column;
   return {
