@@ -133,6 +133,16 @@ export const readingRules: Readonly<Record<keyof ReadingFacts, RuleEntry>> = {
     "A table that could be two things is not read at all.",
     5,
   ),
+  FINANCIAL_YEAR_ASSUMED: rule(
+    "info",
+    "UK government accounting year",
+    "A financial year of another country puts its amounts into the wrong months.",
+  ),
+  RAID_TYPE_UNKNOWN: rule(
+    "warning",
+    "Steerbook recognition",
+    "A line that is neither risk nor issue nor anything else known counts for nothing.",
+  ),
   TEMPLATE_TEXT_LEFT: rule(
     "warning",
     "Seen in real returns",

@@ -51,6 +51,10 @@ export const readingSentences: Sentences = {
     `the row ${quoted(text)} was taken for a total and left out, so that nothing counts twice. Move it below a blank row if it is one.`,
   PERIODS_BASIS_UNCLEAR: ({ field }) =>
     `nothing says whether the ${inSentence(field)} is per period or to date; to date was taken. Write "cumulative" or "per period" in the title.`,
+  FINANCIAL_YEAR_ASSUMED: ({ text, read }) =>
+    `${quoted(text)} was taken to end on ${read}. If your financial year does not begin in April, set "Financial year starts in month" in the settings.`,
+  RAID_TYPE_UNKNOWN: ({ text }) =>
+    `${quoted(text)} is no kind of line that is known, so the line was not read. Use Risk, Issue, Assumption, Dependency, Action, Decision, Change or Lesson.`,
   REGISTER_DIFFERS: ({ field, onTab, inRegister, register }) =>
     `the ${inSentence(field)} ${quoted(inRegister)} in ${quoted(register)} differs from ${quoted(onTab)} on the project's tab, which is used. Bring the two into line.`,
   LOG_PROJECT_UNKNOWN: ({ project }) =>

@@ -206,5 +206,7 @@ function cumulative(search: Search, place: Place): boolean | undefined {
   }
   const said = texts.join(" ").toLowerCase();
   if (said.includes("cumul") || said.includes("to date")) return true;
-  return /per period|in period|monthly|per month/.test(said) ? false : undefined;
+  return /per period|in period|monthly|per (?:month|quarter|year|week)/.test(said)
+    ? false
+    : undefined;
 }

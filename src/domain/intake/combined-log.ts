@@ -1,9 +1,11 @@
 import { sectionDefinition, type SectionKey } from "../project/sections";
-import { isBlank } from "./grid";
+import { visibleText } from "../kernel/visible-text";
+import { isBlank, type Grid } from "./grid";
 import type { HeaderCell } from "./header-cells";
 import { columnsOf } from "./build-table";
 import { scoreSection } from "./score-section";
 import type { Search } from "./search";
+import { filledCells } from "./table-extent";
 import type { Box, SectionTable } from "./table-shape";
 import { raidSubjects, raidTypeHeaders, raidTypes } from "./vocabulary/raid-words";
 
@@ -63,7 +65,10 @@ export function splitLog(
   const rowsOf = new Map<SectionKey, Set<number>>();
   for (let row = header.row + 1; row <= at.box.bottom; row += 1) {
     const kind = kindOf(search, row, at.type.column);
-    if (kind === undefined) continue;
+    if (kind === undefined) {
+      noteUnknown(search, row, at);
+      continue;
+    }
     const rows = rowsOf.get(kind);
     if (rows === undefined) rowsOf.set(kind, new Set([row]));
     else rows.add(row);
@@ -79,6 +84,28 @@ export function splitLog(
     cumulative: undefined,
     only: rows,
   }));
+}
+
+/** A line of no known kind, or of none, is left out only with a finding; a total says that it is one. */
+function noteUnknown(
+  { grid, note }: Search,
+  row: number,
+  { type, box }: { readonly type: HeaderCell; readonly box: Box },
+): void {
+  const cell = grid.at(row, type.column);
+  if (filledCells(grid, row, { left: box.left, right: box.right, limit: 2 }) < 2) return;
+  if (/total/i.test(String(cell)) || isHeadingLine(grid, row, box)) return;
+  const text = isBlank(cell) ? "(blank)" : visibleText(String(cell));
+  note("RAID_TYPE_UNKNOWN", { row, column: type.column }, { text });
+}
+
+/** Only an id, and nothing a line could be about. */
+function isHeadingLine(grid: Grid, row: number, box: Box): boolean {
+  for (let column = box.left; column <= box.right; column += 1) {
+    const cell = grid.at(row, column);
+    if (typeof cell === "string" && cell.length > 3) return false;
+  }
+  return true;
 }
 
 /** What the headers mean for one kind of line; what the line is about may have a header for all kinds. */

@@ -1,16 +1,12 @@
 import { sectionDefinition } from "../project/sections";
-import type { RawCell } from "../workbook/snapshot";
 import { isBlank, type Grid } from "./grid";
 import type { ColumnSense } from "./lexicon";
-import { parseDateText } from "./parse-date-text";
-import { parsePeriodText } from "./parse-period-text";
+import { periodsIn, type PeriodSpan } from "./period-headers";
 import { priorsOf } from "./recognise-header";
 import type { Search } from "./search";
-import { contains, fillsRow, type Box, type SectionTable, type TableColumn } from "./table-shape";
+import { fillsRow, type Box, type SectionTable, type TableColumn } from "./table-shape";
 import { unitHint } from "./units";
 
-/** Fewest periods side by side that make a plan. */
-const fewestPeriods = 3;
 /** Rows under the periods in which lines of amounts are looked for, and blank ones that end them. */
 const rowsLookedAt = 40;
 const blankRowsBridged = 2;
@@ -26,7 +22,7 @@ export function findPeriodsAcross(search: Search, taken: readonly Box[]): Sectio
   for (let row = 0; row < grid.rows - 1; row += 1) {
     const boxes = taken.filter((box) => row >= box.top && row <= box.bottom);
     if (fillsRow(boxes, grid)) continue;
-    const span = periodsIn(grid, row, boxes);
+    const span = periodsIn(search, row, boxes);
     if (span === undefined || span.left === 0) continue;
     const table = tableUnder(search, row, span);
     if (table !== undefined) return table;
@@ -34,52 +30,9 @@ export function findPeriodsAcross(search: Search, taken: readonly Box[]): Sectio
   return undefined;
 }
 
-type Span = { readonly left: number; readonly right: number };
-
-/** The first and the last of the periods in a row; undefined where there are fewer than three. */
-function periodsIn(grid: Grid, row: number, boxes: readonly Box[]): Span | undefined {
-  const columns = periodColumns(grid, row, boxes);
-  const left = columns[0] ?? 0;
-  const right = columns.at(-1) ?? 0;
-  if (columns.length < fewestPeriods || columns.length * 2 < right - left + 1) return undefined;
-  const serials = columns.flatMap((column) => {
-    const cell = grid.at(row, column);
-    return typeof cell === "number" ? [cell] : [];
-  });
-  return serials.length === 0 || isEven(serials) ? { left, right } : undefined;
-}
-
-function periodColumns(grid: Grid, row: number, boxes: readonly Box[]): readonly number[] {
-  const columns: number[] = [];
-  for (let column = 0; column < grid.columns; column += 1) {
-    const cell = grid.at(row, column);
-    if (cell === "" || boxes.some((box) => contains(box, row, column))) continue;
-    if (isPeriod(cell)) columns.push(column);
-    else if (columns.length > 0 && columns.length < fewestPeriods) columns.length = 0;
-  }
-  return columns;
-}
-
-/** Serials of 2000 to 2080 in either date system. */
-const firstSerial = 35_000;
-const lastSerial = 65_800;
-
-function isPeriod(cell: RawCell): boolean {
-  if (typeof cell === "number") return cell >= firstSerial && cell <= lastSerial;
-  if (typeof cell !== "string" || !/\d/.test(cell)) return false;
-  return parsePeriodText(cell) !== undefined || parseDateText(cell) !== undefined;
-}
-
-/** Weeks, months, quarters and years differ by three days at most; amounts of money do not. */
-function isEven(serials: readonly number[]): boolean {
-  const steps = serials.slice(1).map((serial, index) => serial - (serials[index] ?? 0));
-  const least = Math.min(...steps);
-  return least >= 6 && Math.max(...steps) - least <= 3 && least <= 367;
-}
-
 type Line = TableColumn<ColumnSense["column"]>;
 
-function tableUnder(search: Search, row: number, span: Span): SectionTable | undefined {
+function tableUnder(search: Search, row: number, span: PeriodSpan): SectionTable | undefined {
   const lines = linesUnder(search, row, span);
   const amounts = lines.filter(({ definition }) => definition.key !== "category");
   if (amounts.length < 2 || !speaksOfMoney(search, amounts, { row, ...span })) return undefined;
@@ -98,8 +51,20 @@ function tableUnder(search: Search, row: number, span: Span): SectionTable | und
     box: { top: row, left: labels, bottom, right: span.right },
     columns: [top, ...amounts],
     projectColumns: [],
-    cumulative: cumulative(amounts),
+    cumulative: cumulative([...amounts.map(({ header }) => header), ...titles(search.grid, row)]),
+    ...endsOf(search, row, span),
   };
+}
+
+/** Last days that only years above say; years over two calendar years may need a question. */
+function endsOf(search: Search, row: number, span: PeriodSpan): Pick<SectionTable, "ends"> {
+  if (span.ends === undefined) return {};
+  for (const [column, { end, assumed }] of span.ends) {
+    if (!assumed) continue;
+    const text = String(search.grid.at(row, column));
+    search.note("FINANCIAL_YEAR_ASSUMED", { row, column }, { text, read: end });
+  }
+  return { ends: new Map([...span.ends].map(([column, { end }]) => [column, end])) };
 }
 
 /** Words that weekly counts of tasks or people have as well as amounts. */
@@ -111,10 +76,13 @@ const countedToo: ReadonlySet<string> = new Set(
 function speaksOfMoney(
   { grid, lexicon }: Search,
   lines: readonly Line[],
-  at: Span & { readonly row: number },
+  at: PeriodSpan & { readonly row: number },
 ): boolean {
   if (lines.some(({ header }) => !countedToo.has(lexicon.normal(header).text))) return true;
-  return priorsOf(grid, lexicon, { ...at, left: 0 }).has("costPeriods");
+  const below = at.ends === undefined ? at.row : at.row - 1;
+  return [at.row, below].some((row) =>
+    priorsOf(grid, lexicon, { row, left: 0, right: at.right }).has("costPeriods"),
+  );
 }
 
 /** The leftmost column in which words of the lines stand. */
@@ -127,7 +95,7 @@ function labelsOf({ grid }: Search, box: Box): number {
   return box.right;
 }
 
-function linesUnder(search: Search, top: number, span: Span): readonly Line[] {
+function linesUnder(search: Search, top: number, span: PeriodSpan): readonly Line[] {
   const { grid } = search;
   const found = new Map<string, Line>();
   let blank = 0;
@@ -136,7 +104,7 @@ function linesUnder(search: Search, top: number, span: Span): readonly Line[] {
     blank = filled === 0 ? blank + 1 : 0;
     if (blank > blankRowsBridged) break;
     if (filled === 0) continue;
-    if (periodsIn(grid, row, []) !== undefined) break;
+    if (periodsIn(search, row, []) !== undefined) break;
     const line = lineAt(search, row, span);
     if (line !== undefined && !found.has(line.definition.key)) {
       found.set(line.definition.key, line);
@@ -145,7 +113,7 @@ function linesUnder(search: Search, top: number, span: Span): readonly Line[] {
   return [...found.values()];
 }
 
-function filledPeriods(grid: Grid, row: number, span: Span): number {
+function filledPeriods(grid: Grid, row: number, span: PeriodSpan): number {
   let filled = 0;
   for (let column = span.left; column <= span.right; column += 1) {
     if (typeof grid.at(row, column) === "number") filled += 1;
@@ -154,7 +122,7 @@ function filledPeriods(grid: Grid, row: number, span: Span): number {
 }
 
 /** What the words left of a line's amounts say it is. */
-function lineAt({ grid, lexicon }: Search, row: number, span: Span): Line | undefined {
+function lineAt({ grid, lexicon }: Search, row: number, span: PeriodSpan): Line | undefined {
   for (let step = 1; step <= labelReach && step <= span.left; step += 1) {
     const cell = grid.at(row, span.left - step);
     if (typeof cell !== "string" || isBlank(cell)) continue;
@@ -170,8 +138,24 @@ function lineAt({ grid, lexicon }: Search, row: number, span: Span): Line | unde
   return undefined;
 }
 
-function cumulative(lines: readonly Line[]): boolean | undefined {
-  const said = lines.map(({ header }) => header.toLowerCase()).join(" ");
+/** Rows above the periods whose words may say how the amounts are meant. */
+const titleReach = 4;
+
+function titles(grid: Grid, row: number): readonly string[] {
+  const texts: string[] = [];
+  for (let up = row; up >= Math.max(0, row - titleReach); up -= 1) {
+    for (let column = 0; column < Math.min(grid.columns, labelReach); column += 1) {
+      const cell = grid.at(up, column);
+      if (typeof cell === "string" && cell.length < 80) texts.push(cell);
+    }
+  }
+  return texts;
+}
+
+function cumulative(texts: readonly string[]): boolean | undefined {
+  const said = texts.join(" ").toLowerCase();
   if (said.includes("cumul") || said.includes("to date")) return true;
-  return /per period|in period|monthly|per month/.test(said) ? false : undefined;
+  return /per period|in period|monthly|annual\b|per (?:month|quarter|year|week)/.test(said)
+    ? false
+    : undefined;
 }

@@ -1,5 +1,6 @@
 import type { FoundFact } from "./find-facts";
 import { buildTable } from "./build-table";
+import { isErrorText } from "./cell-words";
 import { isBlank, transpose, type Grid } from "./grid";
 import { headerCells } from "./header-cells";
 import { recogniseHeader } from "./recognise-header";
@@ -52,7 +53,9 @@ function fitsLikeFirst(search: Search, column: number, ofFirst: readonly FoundFa
     const raw = search.grid.at(row, column);
     if (isBlank(raw)) continue;
     filled += 1;
-    if (fitsKind(fact.kind, raw, search.vocabularies)) fitting += 1;
+    // Ids may be numbers, and a broken formula says nothing of what should stand there.
+    const open = fact.kind === "text" || (typeof raw === "string" && isErrorText(raw));
+    if (open || fitsKind(fact.kind, raw, search.vocabularies)) fitting += 1;
   }
   return filled * 2 >= ofFirst.length && fitting * 4 >= filled * 3;
 }

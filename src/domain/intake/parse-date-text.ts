@@ -18,8 +18,8 @@ export type DateText =
 
 const isoText = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const numericText = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})$/;
-const dayMonthName = /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]*([a-z]{3,9})\.?[-/., ]+'?(\d{4}|\d{2})$/;
-const monthNameDay = /^([a-z]{3,9})\.?[-/. ]+(\d{1,2})(?:st|nd|rd|th)?[-/., ]+(\d{4}|\d{2})$/;
+const dayMonthName = /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]*([a-zä]{3,9})\.?[-/., ]+'?(\d{4}|\d{2})$/;
+const monthNameDay = /^([a-zä]{3,9})\.?[-/. ]+(\d{1,2})(?:st|nd|rd|th)?[-/., ]+(\d{4}|\d{2})$/;
 const timeOfDay = /[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?z?$/;
 const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,. ]+/;
 
@@ -39,8 +39,26 @@ const fullMonths = [
   "december",
 ];
 
-/** Month 1..12 of an English name or its short form; undefined for any other word. */
+/** German names that differ from the English ones. */
+const germanMonths: ReadonlyMap<string, number> = new Map([
+  ["januar", 1],
+  ["februar", 2],
+  ["mär", 3],
+  ["mrz", 3],
+  ["märz", 3],
+  ["mai", 5],
+  ["juni", 6],
+  ["juli", 7],
+  ["okt", 10],
+  ["oktober", 10],
+  ["dez", 12],
+  ["dezember", 12],
+]);
+
+/** Month 1..12 of an English or German name or its short form; undefined for any other word. */
 export function monthOf(word: string): number | undefined {
+  const german = germanMonths.get(word);
+  if (german !== undefined) return german;
   const index = months.indexOf(word.slice(0, 3));
   const full = fullMonths[index];
   return full?.startsWith(word) === true || word === "sept" ? index + 1 : undefined;

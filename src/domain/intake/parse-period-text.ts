@@ -2,7 +2,7 @@ import { addDays, toPlainDate, type PlainDate } from "../kernel/plain-date";
 import { visibleText } from "../kernel/visible-text";
 import { fullYear, monthOf } from "./parse-date-text";
 
-const monthYear = /^([a-z]{3,9})\.?[-/ ,']*(\d{4}|\d{2})$/;
+const monthYear = /^([a-zä]{3,9})\.?[-/ ,']*(\d{4}|\d{2})$/;
 const yearMonth = /^(\d{4})[-/. ](?:m)?(\d{1,2})$/;
 const monthSlashYear = /^(\d{1,2})[-/](\d{4})$/;
 const quarter = /^q([1-4])[-/ ]*(\d{4})$/;

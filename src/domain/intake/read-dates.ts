@@ -2,7 +2,8 @@ import type { PlainDate } from "../kernel/plain-date";
 import { visibleText } from "../kernel/visible-text";
 import { saysNothing } from "./cell-words";
 import { parseDateText, type DateText } from "./parse-date-text";
-import { endOfMonthOf, parsePeriodText } from "./parse-period-text";
+import { parsePeriod } from "./parse-financial-period";
+import { endOfMonthOf } from "./parse-period-text";
 import type { CellToRead, FieldToRead, ReadingContext } from "./reading-context";
 
 type DayOrder = "dayFirst" | "monthFirst";
@@ -102,9 +103,14 @@ export function readPeriods(
   field: FieldToRead,
   context: ReadingContext,
 ): readonly (PlainDate | undefined)[] {
-  const named = cells.map((cell) =>
-    typeof cell.raw === "string" ? parsePeriodText(cell.raw) : undefined,
-  );
+  const named = cells.map((cell) => {
+    const period =
+      typeof cell.raw === "string" ? parsePeriod(cell.raw, context.financialYearStart) : undefined;
+    if (period?.assumed === true) {
+      context.note("FINANCIAL_YEAR_ASSUMED", cell, { text: String(cell.raw), read: period.end });
+    }
+    return period?.end;
+  });
   const dated = cells.filter((_cell, index) => named[index] === undefined);
   const dates = readDates(dated, field, context);
   const known = dates.filter((date) => date !== undefined);

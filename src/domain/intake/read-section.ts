@@ -1,3 +1,4 @@
+import type { PlainDate } from "../kernel/plain-date";
 import type { FactDefinition } from "../project/fields";
 import type { ColumnDefinition } from "../project/sections";
 import type { Field, SourceCell } from "../project/source";
@@ -38,7 +39,9 @@ export function readRows(
   const sources = rows.map((row) => ({ tab: grid.tab.name, cell: grid.address(row, first) }));
   const fields = sources.map((row) => beginFields(table, row));
   for (const column of table.columns) {
-    readTableColumn({ grid, rows, fields, basis, context }, column);
+    if (table.kind === "section" && table.ends !== undefined && isPeriod(column)) {
+      putEnds({ grid, rows, fields, basis, context }, column, table.ends);
+    } else readTableColumn({ grid, rows, fields, basis, context }, column);
   }
   return sources.map((source, index) => ({
     row: rows[index] ?? 0,
@@ -54,6 +57,23 @@ type TableRows = {
   readonly basis: AmountBasis;
   readonly context: ReadingContext;
 };
+
+const isPeriod = ({ definition }: TableColumn<FactDefinition | ColumnDefinition>): boolean =>
+  definition.key === "periodEnd";
+
+/** Periods whose last days are known from their years: records of a turned table are its columns. */
+function putEnds(
+  { grid, rows, fields }: TableRows,
+  { column, definition }: TableColumn<FactDefinition | ColumnDefinition>,
+  ends: ReadonlyMap<number, PlainDate>,
+): void {
+  fields.forEach((record, index) => {
+    const row = rows[index] ?? 0;
+    const value = ends.get(row);
+    const source = { tab: grid.tab.name, cell: grid.address(row, column) };
+    if (value !== undefined) record[definition.key] = { value, source };
+  });
+}
 
 /** Reads one column into the fields of its rows: plain cells at once, the others together. */
 function readTableColumn(

@@ -72,7 +72,9 @@ export function readTab(tab: TabSnapshot, reading: Reading): ReadTab {
   const early = roleWithoutContent(tab, reading.settings);
   if (early !== undefined) return { ...empty, ...early };
   const { lexicon, headers, vocabularies } = reading;
-  const search = { grid, lexicon, headers, vocabularies, note: notes.note };
+  const { financialYearStart } = reading.settings;
+  const beside = { headers, vocabularies, financialYearStart };
+  const search = { grid, lexicon, ...beside, note: notes.note };
   const { tables, facts, rows } = recognise(search, reading);
   const context = contextOf(grid, notes, reading);
   const chosen = chosenRole(tab, reading.settings);
@@ -130,7 +132,9 @@ function recognise(search: Search, reading: Reading): Recognised {
 export function shapeOfTab(tab: TabSnapshot, reading: Reading): string | undefined {
   const grid = gridOf(tab);
   const { lexicon, headers, vocabularies } = reading;
-  const search = { grid, lexicon, headers, vocabularies, note: takeNotes(grid).note };
+  const { financialYearStart } = reading.settings;
+  const beside = { headers, vocabularies, financialYearStart };
+  const search = { grid, lexicon, ...beside, note: takeNotes(grid).note };
   const tables = findTables(search);
   return shapeOf(grid, lexicon, recogniseWith(search, tables, { rows: [], reading }));
 }
@@ -185,6 +189,7 @@ function contextOf(grid: Grid, notes: TabNotes, reading: Reading): ReadingContex
   return {
     dateOf: reading.dateOf,
     vocabularies: reading.vocabularies,
+    financialYearStart: reading.settings.financialYearStart,
     note: notes.note,
     formatAt: (row, column) => {
       for (const { range, formats } of areas) {

@@ -37,6 +37,8 @@ export type ReadingContext = {
   /** The date of a serial in the workbook's date system. */
   readonly dateOf: (serial: number) => PlainDate | undefined;
   readonly vocabularies: Vocabularies;
+  /** First month of a financial year, 1 to 12. */
+  readonly financialYearStart: number;
   /** Number format of a cell of the grid, where the second pass has read it. */
   readonly formatAt: (row: number, column: number) => string | undefined;
   readonly note: Note;

@@ -32,11 +32,7 @@ export function recognitionOf(read: ReadTab): TabRecognition {
   };
 }
 
-function sectionOf(
-  read: ReadTab,
-  table: FoundTable,
-  rows: readonly ReadRow[],
-): RecognisedSection {
+function sectionOf(read: ReadTab, table: FoundTable, rows: readonly ReadRow[]): RecognisedSection {
   const top = (read.tab.used?.row ?? 0) + 1;
   const left = read.tab.used?.column ?? 0;
   if (table.orientation === "columns") return sideBySide(read, table);

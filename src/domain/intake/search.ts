@@ -10,4 +10,6 @@ export type Search = {
   readonly headers: HeaderMemory;
   readonly note: Note;
   readonly vocabularies: Vocabularies;
+  /** First month of a financial year, 1 to 12. */
+  readonly financialYearStart: number;
 };

@@ -1,4 +1,5 @@
 import type { FactDefinition } from "../project/fields";
+import type { PlainDate } from "../kernel/plain-date";
 import type { ColumnDefinition, SectionKey } from "../project/sections";
 import type { UnitHint } from "./units";
 
@@ -42,6 +43,8 @@ export type SectionTable = Orientation & {
   /** Columns that say which project a row belongs to. */
   readonly projectColumns: readonly TableColumn<FactDefinition>[];
   readonly cumulative: boolean | undefined;
+  /** Last days of the periods of a column, where the header alone does not say them. */
+  readonly ends?: ReadonlyMap<number, PlainDate>;
   /** Rows of the grid that belong to it, where a combined log holds others too. */
   readonly only?: ReadonlySet<number>;
 };

@@ -3,7 +3,7 @@ import type { RawCell } from "../workbook/snapshot";
 import { normaliseWord } from "./cell-words";
 import { parseDateText } from "./parse-date-text";
 import { parseNumberText } from "./parse-number-text";
-import { parsePeriodText } from "./parse-period-text";
+import { parsePeriod } from "./parse-financial-period";
 import type { Vocabularies } from "./reading-context";
 import { parseAmountUnit, parseCurrency } from "./units";
 import { flagWords } from "./vocabulary/words";
@@ -29,7 +29,7 @@ const fits: Readonly<Record<FieldKind, Fit>> = {
   percent: isNumber,
   date: isDate,
   period: (raw, vocabularies) =>
-    isDate(raw, vocabularies) || (typeof raw === "string" && parsePeriodText(raw) !== undefined),
+    isDate(raw, vocabularies) || (typeof raw === "string" && parsePeriod(raw, 1) !== undefined),
   rag: (raw, { rag }) => typeof raw === "string" && rag.has(normaliseWord(raw)),
   lifecycle: (raw, { lifecycle }) => typeof raw === "string" && lifecycle.has(normaliseWord(raw)),
   flag: (raw) =>

@@ -150,6 +150,30 @@ export const readingCases: readonly ReadingCase[] = [
     accepted: on(["Budget", 60], [], ["Costs"], ["Month", "Planned value"], ...months),
   },
   {
+    code: "FINANCIAL_YEAR_ASSUMED",
+    refused: on([], ["Costs"], ["Period", "Planned value"], ["2024/25", 10], ["2025/26", 20]),
+    accepted: on([], ["Costs"], ["Period", "Planned value"], ["FY25", 10], ["FY26", 20]),
+  },
+  {
+    code: "RAID_TYPE_UNKNOWN",
+    refused: on(
+      [],
+      ["Type", ...risk],
+      ["Risk", "a", 1, 1, "x"],
+      ["Issue", "b"],
+      ["Risk", "c"],
+      ["Idea", "d"],
+    ),
+    accepted: on(
+      [],
+      ["Type", ...risk],
+      ["Risk", "a", 1, 1, "x"],
+      ["Issue", "b"],
+      ["Risk", "c"],
+      ["Action", "d"],
+    ),
+  },
+  {
     code: "REGISTER_DIFFERS",
     refused: { ...on(["Stage", "Closure"]), Projects: register },
     accepted: { ...on(["Stage", "delivery"]), Projects: register },

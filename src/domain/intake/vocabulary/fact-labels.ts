@@ -124,6 +124,12 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
   overrideReason: "reason for override; rag override reason",
   overrideBy: "override approved by; overridden by",
   overrideExpires: `override expiry; override until; override expiry date; override valid until`,
+  estimateToComplete: `etc; estimate to complete (etc); estimated cost to complete; cost to complete;
+    remaining cost; estimate of remaining cost; bottom-up etc`,
+  chainCompleted: `chain completed; critical chain completed; chain done; critical chain done; completed
+    chain; chain complete`,
+  bufferUsed: `buffer used; buffer consumed; project buffer used; project buffer consumed; used buffer;
+    buffer penetration`,
   chainLength: "critical chain length; chain length; length of critical chain",
   chainRemaining: "critical chain remaining; chain remaining; remaining chain",
   buffer: "project buffer; buffer size; total buffer; buffer length",

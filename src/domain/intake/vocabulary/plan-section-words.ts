@@ -127,7 +127,15 @@ export const planSectionWords: Readonly<
       },
       actualCost: {
         weight: 0.6,
-        words: `actual cost; ac; actual spend; actual costs; cost to date; spent; actual; actual expenditure`,
+        words: `actual cost; ac; acwp; actual spend; actual costs; actual cost (ac); cost to date; spent; actual; actual expenditure`,
+      },
+      plannedValue: {
+        weight: 0.6,
+        words: "planned value; pv; bcws; planned value (pv); budgeted cost of work scheduled",
+      },
+      earnedValue: {
+        weight: 0.6,
+        words: "earned value; ev; bcwp; earned value (ev); budgeted cost of work performed",
       },
       predecessors: {
         weight: 2,
@@ -146,7 +154,7 @@ export const planSectionWords: Readonly<
   },
   costPeriods: {
     titles: `cost by period; cost; spend profile; budget; financials; finance; cost profile; earned
-      value; evm; ev data; cost baseline; monthly cost; s-curve; time-phased plan`,
+      value; evm; ev data; cost baseline; monthly cost; budget tracker; budget tracking; cost tracker; cost tracking; financial summary; finance profile; financial profile; spend; cashflow; cash flow; expenditure; budget vs actual; budget versus actual; cost plan; cost report; financial; finance summary; budget and actual; cost forecast; financial plan; budget profile; project budget; project cost; cost performance; budget by period; financial forecast; s-curve; time-phased plan`,
     noun: "period",
     subject: "periodEnd",
     columns: {
