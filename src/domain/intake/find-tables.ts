@@ -13,6 +13,7 @@ import { mostHeaderRows } from "./stacked-headers";
 import { splitLog, typeColumnOf, type LogHeader } from "./combined-log";
 import { findPeriodsAcross } from "./find-periods-across";
 import { buildTable } from "./build-table";
+import { findAllocations } from "./find-allocations";
 import type { Search } from "./search";
 import { filledCells, lastBodyRow } from "./table-extent";
 import { contains, fillsRow, type Box, type FoundTable } from "./table-shape";
@@ -141,6 +142,13 @@ function findInRow(
   state: { readonly taken: readonly Box[]; readonly take: Take },
 ): void {
   const { cells, known, numbers } = freeCells(search, row, state.taken);
+  if (known === 0 || (known < 2 && numbers + cells.length < 4)) return;
+  const boxes = state.taken.filter((box) => row >= box.top && row <= box.bottom);
+  const allocations = findAllocations(search, row, { cells, boxes });
+  if (allocations !== undefined) {
+    state.take(allocations.box, allocations);
+    return;
+  }
   if (known < 2) return;
   const segments = segmentsOf(cells).filter(
     (segment) => segment.length > 1 && !takeLog(search, { row, cells: segment }, state.take),

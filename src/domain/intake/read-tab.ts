@@ -11,6 +11,7 @@ import { cellsInDoubt, readMappedCells, type MappedCell } from "./mapped-cells";
 import { withMappedColumns } from "./mapped-columns";
 import { mappedFacts } from "./mapped-facts";
 import { tabLayout, type MappedRow } from "./mapped-layout";
+import { readAllocations } from "./read-allocations";
 import { readFacts, type TabFacts } from "./read-facts";
 import { readRowProjects, readRows, type ReadRow, type RowProject } from "./read-section";
 import type { Note, ReadingContext, Vocabularies } from "./reading-context";
@@ -73,7 +74,7 @@ export function readTab(tab: TabSnapshot, reading: Reading): ReadTab {
   if (early !== undefined) return { ...empty, ...early };
   const { lexicon, headers, vocabularies } = reading;
   const { financialYearStart } = reading.settings;
-  const beside = { headers, vocabularies, financialYearStart };
+  const beside = { headers, vocabularies, financialYearStart, dateOf: reading.dateOf };
   const search = { grid, lexicon, ...beside, note: notes.note };
   const { tables, facts, rows } = recognise(search, reading);
   const context = contextOf(grid, notes, reading);
@@ -133,7 +134,7 @@ export function shapeOfTab(tab: TabSnapshot, reading: Reading): string | undefin
   const grid = gridOf(tab);
   const { lexicon, headers, vocabularies } = reading;
   const { financialYearStart } = reading.settings;
-  const beside = { headers, vocabularies, financialYearStart };
+  const beside = { headers, vocabularies, financialYearStart, dateOf: reading.dateOf };
   const search = { grid, lexicon, ...beside, note: takeNotes(grid).note };
   const tables = findTables(search);
   return shapeOf(grid, lexicon, recogniseWith(search, tables, { rows: [], reading }));
@@ -210,7 +211,10 @@ function readSections(
   return tables.flatMap((table) => {
     if (table.kind !== "section") return [];
     const reading = recordsAsRows({ grid, table, context });
-    const rows = readRows(reading.grid, reading.table, facts.basis, reading.context);
+    const records = readRows(reading.grid, reading.table, facts.basis, reading.context);
+    const { across } = table;
+    const rows =
+      across === undefined ? records : readAllocations(grid, records, { ...table, across });
     const named = table.projectColumns.length > 0;
     return [{ table, rows, projects: named ? readRowProjects(grid, table, rows) : [] }];
   });

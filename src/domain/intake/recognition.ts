@@ -108,6 +108,10 @@ function columnsOf(table: FoundTable, left: number): ShownColumns {
     columns[columnLetters(left + column)] = definition.key;
     sure += confidence;
   }
+  const across = table.kind === "section" ? table.across : undefined;
+  for (const { column } of across?.periods ?? []) {
+    columns[columnLetters(left + column)] = across?.definition.key ?? "";
+  }
   const shown = { columns, confidence: sure / Math.max(1, table.columns.length) };
   known.set(left, shown);
   return shown;

@@ -1,7 +1,7 @@
 import type { Grid } from "./grid";
 import type { HeaderMemory } from "./header-memory";
 import type { Lexicon } from "./lexicon";
-import type { Note, Vocabularies } from "./reading-context";
+import type { Note, ReadingContext, Vocabularies } from "./reading-context";
 
 /** What recognition needs to search one tab. */
 export type Search = {
@@ -10,6 +10,7 @@ export type Search = {
   readonly headers: HeaderMemory;
   readonly note: Note;
   readonly vocabularies: Vocabularies;
+  readonly dateOf: ReadingContext["dateOf"];
   /** First month of a financial year, 1 to 12. */
   readonly financialYearStart: number;
 };

@@ -43,10 +43,26 @@ export type SectionTable = Orientation & {
   /** Columns that say which project a row belongs to. */
   readonly projectColumns: readonly TableColumn<FactDefinition>[];
   readonly cumulative: boolean | undefined;
+  /** Periods side by side with the part of a person in each cell, in a plan of resources. */
+  readonly across?: Allocations;
   /** Last days of the periods of a column, where the header alone does not say them. */
   readonly ends?: ReadonlyMap<number, PlainDate>;
   /** Rows of the grid that belong to it, where a combined log holds others too. */
   readonly only?: ReadonlySet<number>;
+};
+
+/** A period by its column, first and last day. */
+export type PeriodDays = {
+  readonly column: number;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+};
+
+/** What the cells under periods side by side hold of a person. */
+export type Allocations = {
+  readonly definition: ColumnDefinition;
+  readonly unit: "fullTime" | "percent" | "days" | "hours";
+  readonly periods: readonly PeriodDays[];
 };
 
 export type RegisterTable = Orientation & {
