@@ -1,4 +1,11 @@
-import { columnLetters, MAXIMUM_COLUMNS, MAXIMUM_ROWS, parseArea } from "./address";
+import {
+  columnLetters,
+  intersects,
+  MAXIMUM_COLUMNS,
+  MAXIMUM_ROWS,
+  parseArea,
+  withoutArea,
+} from "./address";
 import { tokenizeFormula, type FormulaToken } from "./formula-tokens";
 import type { Area, CellShift } from "./workbook-file";
 
@@ -9,6 +16,7 @@ type Interval = { readonly start: number; readonly length: number };
  * moved, widened or shortened; undefined where nothing is left of one. Others stay.
  */
 export function shiftArea(area: Area, shift: CellShift): Area | undefined {
+  if (shift.kind === "move") return movedAway(area, shift);
   const { axis } = shift;
   const across = axis === "rows" ? span(area, "columns") : span(area, "rows");
   const band = axis === "rows" ? span(shift.area, "columns") : span(shift.area, "rows");
@@ -19,6 +27,20 @@ export function shiftArea(area: Area, shift: CellShift): Area | undefined {
   return axis === "rows"
     ? { ...area, row: along.start, rows: along.length }
     : { ...area, column: along.start, columns: along.length };
+}
+
+/** Only what lies in the moved cells as a whole goes with them; what lies under their new place goes. */
+function movedAway(area: Area, shift: CellShift): Area | undefined {
+  if (isWithin(area, shift.area)) return moveBy(area, shift);
+  return isWithin(area, moveBy(shift.area, shift)) ? undefined : area;
+}
+
+function moveBy(area: Area, { by = { rows: 0, columns: 0 } }: CellShift): Area {
+  return { ...area, row: area.row + by.rows, column: area.column + by.columns };
+}
+
+function isWithin(inner: Area, outer: Area): boolean {
+  return withoutArea(inner, outer).length === 0;
 }
 
 function span(area: Area, axis: "rows" | "columns"): Interval {
@@ -47,7 +69,12 @@ function movedEdge(edge: number, at: number, count: number, kind: CellShift["kin
 }
 
 /** True where a cell is one of those that are moved or deleted. */
-export function isInBand(row: number, column: number, { area, axis }: CellShift): boolean {
+export function isInBand(row: number, column: number, shift: CellShift): boolean {
+  const { area, axis } = shift;
+  if (shift.kind === "move") {
+    const cell = { row, column, rows: 1, columns: 1 };
+    return isWithin(cell, area) || isWithin(cell, moveBy(area, shift));
+  }
   return axis === "rows"
     ? row >= area.row && column >= area.column && column < area.column + area.columns
     : column >= area.column && row >= area.row && row < area.row + area.rows;
@@ -61,9 +88,39 @@ export function wholeBand(shift: CellShift): CellShift {
     : { ...shift, area: { ...area, row: 0, rows: MAXIMUM_ROWS } };
 }
 
-/** Space-separated areas as `sqref` attributes hold them; "" where none is left. */
+/** Lists of areas as rules have them: where only a part of one moves, it is cut in pieces. */
 export function shiftAreas(areas: readonly Area[], shift: CellShift): Area[] {
-  return areas.flatMap((area) => shiftArea(area, shift) ?? []);
+  return areas.flatMap((area) =>
+    piecesOf(area, shift).flatMap((each) => shiftArea(each, shift) ?? []),
+  );
+}
+
+function piecesOf(area: Area, shift: CellShift): readonly Area[] {
+  if (shift.kind === "move") {
+    const kept = withoutArea(area, shift.area).flatMap((each) =>
+      withoutArea(each, moveBy(shift.area, shift)),
+    );
+    return [...kept, ...common(area, shift.area)];
+  }
+  const { area: cells, axis } = shift;
+  const moving =
+    axis === "rows"
+      ? { ...cells, rows: MAXIMUM_ROWS - cells.row }
+      : { ...cells, columns: MAXIMUM_COLUMNS - cells.column };
+  if (!intersects(area, moving)) return [area];
+  const band =
+    axis === "rows"
+      ? { ...moving, row: 0, rows: MAXIMUM_ROWS }
+      : { ...moving, column: 0, columns: MAXIMUM_COLUMNS };
+  return [...withoutArea(area, band), ...common(area, band)];
+}
+
+function common(one: Area, other: Area): readonly Area[] {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? [{ row, column, rows, columns }] : [];
 }
 
 export type FormulaShift = {

@@ -111,7 +111,13 @@ export class SheetColumns {
   /** Widths and looks go with whole columns that are inserted or deleted; new ones are like those to their left. */
   shift(shift: CellShift): void {
     const { area, axis, kind } = shift;
-    if (axis !== "columns" || area.rows < MAXIMUM_ROWS || this.#all().length === 0) return;
+    if (
+      kind === "move" ||
+      axis !== "columns" ||
+      area.rows < MAXIMUM_ROWS ||
+      this.#all().length === 0
+    )
+      return;
     const model = this.#at(area.column - 1);
     this.#runs = this.#all().flatMap((run) => {
       const place = {

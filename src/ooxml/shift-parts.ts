@@ -36,16 +36,22 @@ export function shiftParts(
   sheet.columns.shift(shift);
   shiftShell(sheet.shell(), shift);
   sheet.tableList.shift(shift);
-  sheet.chartList.moveFrames(shift);
+  // Charts are not on cells that are cut out and put elsewhere.
+  if (shift.kind !== "move") sheet.chartList.moveFrames(shift);
   shiftComments(parts, partName, shift);
+  shiftOtherParts(parts, name, shift);
+  for (const each of sheets) each.chartList.followCells({ shift, sheet: name, onSheet: false });
+}
+
+/** Charts, tables and the sources of pivot tables. */
+function shiftOtherParts(parts: Package, sheet: string, shift: CellShift): void {
   for (const part of parts.partNames()) {
     const type = parts.contentType(part) ?? "";
     const isChart = type === CONTENT_TYPE.chart;
     if (isChart || type === CONTENT_TYPE.table)
-      rewrite(parts, part, { shift, sheet: name, onSheet: false });
-    else if (type.endsWith("pivotCacheDefinition+xml")) shiftPivotSource(parts, part, name, shift);
+      rewrite(parts, part, { shift, sheet, onSheet: false });
+    else if (type.endsWith("pivotCacheDefinition+xml")) shiftPivotSource(parts, part, sheet, shift);
   }
-  for (const each of sheets) each.chartList.followCells({ shift, sheet: name, onSheet: false });
 }
 
 /** Formulas of a part; true where one of them changed. */

@@ -13,7 +13,8 @@ type RawRows = Map<number, RawRow>;
 export function shiftRows(sheet: SheetBytes, shift: CellShift): Uint8Array {
   const before = readRows(sheet);
   const after: RawRows = new Map();
-  const whole = shift.axis === "rows" && shift.area.columns === MAXIMUM_COLUMNS;
+  const whole =
+    shift.kind !== "move" && shift.axis === "rows" && shift.area.columns === MAXIMUM_COLUMNS;
   for (const [row, { tag, cells }] of before) {
     const place = whole ? shiftArea({ row, column: 0, rows: 1, columns: 1 }, shift) : undefined;
     if (whole && place === undefined) continue;

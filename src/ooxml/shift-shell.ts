@@ -62,6 +62,7 @@ function shiftText(element: XmlElement, shift: CellShift): void {
 function shiftBreaks(element: XmlElement, shift: CellShift): void {
   const { area, axis } = shift;
   const rows = element.localName === "rowBreaks";
+  if (shift.kind === "move") return;
   const whole = rows ? area.columns === MAXIMUM_COLUMNS : area.rows === MAXIMUM_ROWS;
   if (!whole || rows !== (axis === "rows")) return;
   for (const stop of childElements(element, "brk")) {

@@ -10,11 +10,14 @@ export type { PageBreaks, PageSetup } from "./page-model";
 /**
  * Cells of `area` inserted before what is there, or deleted. Along `rows` the cells below move, along
  * `columns` those to the right; areas of whole rows or columns move rows or columns as a whole.
+ * A `move` cuts the cells of `area` out and puts them `by` so many rows and columns away; what was
+ * there goes, and nothing else moves.
  */
 export type CellShift = {
-  readonly kind: "insert" | "delete";
+  readonly kind: "insert" | "delete" | "move";
   readonly area: Area;
   readonly axis: "rows" | "columns";
+  readonly by?: { readonly rows: number; readonly columns: number };
 };
 
 /** A cell's value in the form spreadsheets exchange: "" is blank, errors are their text (see `types`). */

@@ -59,7 +59,7 @@ describe("what a request may be", () => {
     });
     await expect(reading).rejects.toMatchObject({
       code: "ApiNotFound",
-      message: expect.stringContaining("Range.linkeddatatypestate") as unknown,
+      message: expect.stringContaining("Range.linkedDataTypeState") as unknown,
     });
   });
 

@@ -1,5 +1,6 @@
-import type { CellStyle } from "#ooxml/style-model";
+import type { CellStyle, NamedStyle } from "#ooxml/style-model";
 
+import { asNumber } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
 import type { Property } from "../protocol/object-type";
 import { colourOfName } from "../formats/colour-names";
@@ -10,6 +11,7 @@ import type { FormatTarget } from "./object-selves";
 
 /** What the looks of all cells agree on; null, as in Excel, where they differ. */
 export function readFormat(target: FormatTarget, pick: (style: CellStyle) => unknown): unknown {
+  if (target.style !== undefined) return pick(styleNamed(target).look) ?? null;
   const sheet = liveSheet(target);
   const styles = target.areas.flatMap((area) => stylesIn(target.workbook, sheet, area));
   return common(styles, pick) ?? null;
@@ -17,10 +19,42 @@ export function readFormat(target: FormatTarget, pick: (style: CellStyle) => unk
 
 /** AccessDenied on a protected sheet. */
 export function changeFormat(target: FormatTarget, change: (style: CellStyle) => CellStyle): void {
+  if (target.style !== undefined) {
+    changeStyle(target, change);
+    return;
+  }
   const sheet = liveSheet(target);
   requireUnprotected(sheet);
   for (const area of target.areas) restyle(target.workbook, sheet, area, change);
 }
+
+/** The style that a target stands for; ItemNotFound once it was deleted. */
+export function styleNamed(target: Pick<FormatTarget, "workbook" | "style">): NamedStyle {
+  const found = target.workbook.file.styles.named.find(target.style ?? "");
+  if (found === undefined) throw new HostError("ItemNotFound");
+  return found;
+}
+
+export function changeStyle(
+  target: Pick<FormatTarget, "workbook" | "style">,
+  change: (look: CellStyle) => CellStyle,
+): void {
+  const { name, look, includes } = styleNamed(target);
+  target.workbook.file.styles.named.change(name, change(look), includes);
+}
+
+/** Colours are kept as they show; a lighter or darker one is a colour of its own. */
+export const withoutTint: Property<unknown> = {
+  get: () => 0,
+  set: (_target, value) => {
+    if (asNumber(value) !== 0) {
+      throw new HostError(
+        "UnsupportedOperation",
+        "The embedded host keeps colours without tint and shade.",
+      );
+    }
+  },
+};
 
 /** A property of the format that is one value of the cell style. */
 export function formatProperty(

@@ -9,6 +9,7 @@ import { requireUnlocked, requireUnprotected } from "../workbook/guards";
 import { liveSheet, type OpenWorkbook, type RangeTarget } from "../workbook/open-workbook";
 import { restyle } from "../workbook/restyle";
 import { selectArea } from "../workbook/select-area";
+import { make } from "./object-selves";
 
 const clearWords = [
   "All",
@@ -136,6 +137,25 @@ export const rangeActionMethods: Readonly<Record<string, Method<RangeTarget>>> =
     // Nothing is calculated here; Excel does when it opens the file.
     liveSheet(range);
     range.workbook.file.requestFullCalculation();
+  },
+  SetDirty: (range) => {
+    liveSheet(range);
+    range.workbook.file.requestFullCalculation();
+  },
+  GetMergedAreasOrNullObject: (range) => {
+    const { workbook, area } = range;
+    const sheet = liveSheet(range);
+    const areas = mergesIn(sheet, area);
+    return areas.length === 0 ? undefined : make("RangeAreas", { workbook, sheet, areas });
+  },
+  GetImage: () => {
+    throw new HostError("UnsupportedOperation", "The embedded host draws no pictures of cells.");
+  },
+  FlashFill: () => {
+    throw new HostError(
+      "UnsupportedOperation",
+      "The embedded host does not guess a pattern from the cells beside.",
+    );
   },
   /** The client checks the size of a large grid before it sends it in pieces. */
   _ValidateArraySize: ({ area }, args) => {

@@ -13,6 +13,9 @@ import { cellCount, isOnSheet } from "../workbook/areas";
 import { liveSheet, type AreasTarget } from "../workbook/open-workbook";
 import { defineType, make } from "./object-selves";
 import { clearArea } from "./range-actions";
+import { rangeAreasMethods } from "./range-areas-methods";
+import { rangesOf } from "./range-collection";
+import { styleProperty } from "./range-style";
 
 function addressOf(target: AreasTarget): string {
   const { name } = liveSheet(target);
@@ -38,9 +41,10 @@ export const rangeAreasType = defineType({
     },
     IsEntireColumn: { get: (target) => target.areas.every(isEntireColumn) },
     IsEntireRow: { get: (target) => target.areas.every(isEntireRow) },
+    Style: styleProperty,
   },
   navigation: {
-    Areas: (target) => make("RangeCollection", target),
+    Areas: (target) => make("RangeCollection", rangesOf(target)),
     ConditionalFormats: (target) => make("ConditionalFormatCollection", target),
     Format: (target) => make("RangeFormat", target),
     DataValidation: (target) => make("DataValidation", target),
@@ -48,6 +52,7 @@ export const rangeAreasType = defineType({
       make("Worksheet", { workbook: target.workbook, sheet: liveSheet(target) }),
   },
   methods: {
+    ...rangeAreasMethods,
     Clear: (target, args) => {
       for (const area of target.areas) clearArea(target.workbook, liveSheet(target), area, args[0]);
     },
@@ -70,23 +75,6 @@ export const rangeAreasType = defineType({
         column: area.column + columns,
       }));
       return make("RangeAreas", moved);
-    },
-  },
-});
-
-export const rangeCollectionType = defineType({
-  name: "RangeCollection",
-  collection: {
-    itemType: "Range",
-    list: ({ workbook, sheet, areas }) =>
-      areas.map((area) => make("Range", { workbook, sheet, area })),
-  },
-  methods: {
-    GetCount: (target) => target.areas.length,
-    GetItemAt: ({ workbook, sheet, areas }, args) => {
-      const area = areas[integerArgument(args, 0)];
-      if (area === undefined) throw new HostError("InvalidArgument");
-      return make("Range", { workbook, sheet, area });
     },
   },
 });

@@ -7,7 +7,7 @@ import type { Property } from "../protocol/object-type";
 import { requireUnprotected } from "../workbook/guards";
 import { liveSheet } from "../workbook/open-workbook";
 import { restyle, stylesIn } from "../workbook/restyle";
-import { asColour } from "./format-access";
+import { asColour, changeStyle, styleNamed, withoutTint } from "./format-access";
 import { defineType, make, type BorderSide, type FormatTarget } from "./object-selves";
 
 const sides = [
@@ -17,6 +17,8 @@ const sides = [
   "EdgeRight",
   "InsideVertical",
   "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
 ] as const satisfies readonly BorderSide[];
 
 type Edge = keyof CellStyle["borders"];
@@ -47,8 +49,9 @@ function stripsOf(area: Area, side: BorderSide): readonly Strip[] {
         { area: { ...area, column: column + 1, columns: columns - 1 }, edge: "left" },
       ];
     case "DiagonalDown":
+      return [{ area, edge: "down" }];
     case "DiagonalUp":
-      throw new HostError("ApiNotFound", `The embedded host does not have borders ${side}.`);
+      return [{ area, edge: "up" }];
   }
 }
 
@@ -58,19 +61,51 @@ function changeLine(
   target: BorderTarget,
   change: (line: BorderLine | undefined) => BorderLine | undefined,
 ): void {
+  if (target.style !== undefined) {
+    const edges = edgesOfStyle(target.side);
+    changeStyle(target, (look) => ({ ...look, borders: withLine(look.borders, edges, change) }));
+    return;
+  }
   const sheet = liveSheet(target);
   requireUnprotected(sheet);
   for (const area of target.areas) {
     for (const strip of stripsOf(area, target.side)) {
       restyle(target.workbook, sheet, strip.area, (style) => ({
         ...style,
-        borders: { ...style.borders, [strip.edge]: change(style.borders[strip.edge]) },
+        borders: withLine(style.borders, [strip.edge], change),
       }));
     }
   }
 }
 
+/** Both diagonals of a cell have one line between them. */
+function withLine(
+  borders: CellStyle["borders"],
+  edges: readonly Edge[],
+  change: (line: BorderLine | undefined) => BorderLine | undefined,
+): CellStyle["borders"] {
+  const changed = { ...borders };
+  for (const edge of edges) {
+    const line = change(borders[edge]);
+    Object.assign(changed, { [edge]: line });
+    const other = edge === "up" ? "down" : edge === "down" ? "up" : undefined;
+    if (other !== undefined && line !== undefined && changed[other] !== undefined)
+      Object.assign(changed, { [other]: line });
+  }
+  return changed;
+}
+
+/** A style is that of one cell: it has nothing inside. */
+function edgesOfStyle(side: BorderSide): readonly Edge[] {
+  const cell = { row: 0, column: 0, rows: 1, columns: 1 };
+  return stripsOf(cell, side).map((strip) => strip.edge);
+}
+
 function readLine<T>(target: BorderTarget, pick: (line: BorderLine | undefined) => T): T | null {
+  if (target.style !== undefined) {
+    const [edge] = edgesOfStyle(target.side);
+    return edge === undefined ? null : pick(styleNamed(target).look.borders[edge]);
+  }
   const sheet = liveSheet(target);
   const strips = target.areas.flatMap((area) => stripsOf(area, target.side).slice(0, 1));
   const lines = strips.flatMap((strip) =>
@@ -165,17 +200,18 @@ export const rangeBorderType = defineType({
     Style: style,
     Weight: weight,
     Color: colour,
+    TintAndShade: withoutTint,
   },
 });
 
 export const rangeBorderCollectionType = defineType({
   name: "RangeBorderCollection",
-  properties: { Count: { get: () => sides.length } },
+  properties: { Count: { get: () => sides.length }, TintAndShade: withoutTint },
   collection: {
     itemType: "RangeBorder",
     list: (target) => sides.map((side) => make("RangeBorder", { ...target, side })),
     find: (target, key) => {
-      const side = asOneOf(key, [...sides, "DiagonalDown", "DiagonalUp"] as const);
+      const side = asOneOf(key, sides);
       return make("RangeBorder", { ...target, side });
     },
   },

@@ -10,6 +10,7 @@ import type { FormatTarget } from "./object-selves";
 import { rangeBorderType } from "./range-borders";
 import { rangeFillType, rangeFontType } from "./range-font-fill";
 import { formatProtectionType, rangeFormatType } from "./range-format";
+import { styleProperty } from "./range-style";
 
 /** The parts of a cell's format, each described by the same table as the object of the API. */
 const parts: Readonly<Record<string, AnyObjectType>> = {
@@ -67,7 +68,7 @@ function applyTo(type: AnyObjectType, target: FormatTarget, values: Fields): voi
   }
 }
 
-function applyFormat(cell: RangeTarget, format: Fields): void {
+export function applyFormat(cell: RangeTarget, format: Fields): void {
   const target = formatOf(cell);
   for (const [key, value] of Object.entries(format)) {
     if (isAbsent(value)) continue;
@@ -89,6 +90,8 @@ function withSide(target: FormatTarget, side: string): FormatTarget & { readonly
   return { ...target, side };
 }
 
+const settable: ReadonlySet<string> = new Set(["format", "hyperlink", "style"]);
+
 const setCellProperties: Method<RangeTarget> = (range, args) => {
   liveSheet(range);
   requireWritableSize(range.area);
@@ -96,10 +99,11 @@ const setCellProperties: Method<RangeTarget> = (range, args) => {
     row.forEach((given, c) => {
       const properties = asRecord(given);
       const cell = cellAt(range, r, c);
-      const { format, hyperlink } = properties;
+      const { format, hyperlink, style } = properties;
+      if (!isAbsent(style)) styleProperty.set?.(formatOf(cell), style);
       if (!isAbsent(format)) applyFormat(cell, asRecord(format));
       if (!isAbsent(hyperlink)) hyperlinkProperty.set?.(cell, hyperlink);
-      const other = Object.keys(properties).find((key) => key !== "format" && key !== "hyperlink");
+      const other = Object.keys(properties).find((key) => !settable.has(key));
       if (other !== undefined) {
         throw new HostError(
           "ApiNotFound",
@@ -119,7 +123,7 @@ function pick(type: AnyObjectType, target: FormatTarget, wanted: Fields): Fields
   return answer;
 }
 
-function pickFormat(cell: RangeTarget, wanted: Fields): Fields {
+export function pickFormat(cell: RangeTarget, wanted: Fields): Fields {
   const target = formatOf(cell);
   const answer: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(wanted)) {
@@ -153,7 +157,10 @@ const getCellProperties: Method<RangeTarget> = (range, args) => {
     Array.from({ length: range.area.columns }, (_unused, c) => {
       const cell = cellAt(range, r, c);
       const answer: Record<string, unknown> = {};
-      if (wanted["address"] === true) answer["address"] = formatAddress(sheet.name, cell.area);
+      const address = formatAddress(sheet.name, cell.area);
+      if (wanted["address"] === true) answer["address"] = address;
+      if (wanted["addressLocal"] === true) answer["addressLocal"] = address;
+      if (wanted["style"] === true) answer["style"] = styleProperty.get?.(formatOf(cell));
       if (wanted["hyperlink"] === true) answer["hyperlink"] = hyperlinkProperty.get?.(cell);
       if (!isAbsent(wanted["format"]))
         answer["format"] = pickFormat(cell, asRecord(wanted["format"]));

@@ -43,7 +43,7 @@ type Copying = {
   readonly turned: boolean;
 };
 
-function copyFrom(range: RangeTarget, args: CallArguments): void {
+export function copyFrom(range: RangeTarget, args: CallArguments): void {
   const sheet = liveSheet(range);
   const source = sourceOf(range, args[0]);
   requireWritableSize(source.area);

@@ -1,76 +1,13 @@
-import type { CellStyle } from "#ooxml/style-model";
-
-import { asBoolean, asNumber, asOneOf, isAbsent } from "../protocol/call-arguments";
+import { asBoolean, asNumber, isAbsent } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
 import type { Property } from "../protocol/object-type";
 import { requireUnprotected } from "../workbook/guards";
 import { liveSheet } from "../workbook/open-workbook";
 import { charactersOfPoints, columnPoints, rowPoints } from "../workbook/sizes";
+import { alignmentProperties, indented, indentOf } from "./alignment-properties";
 import { autofitColumns, autofitRows } from "./autofit";
 import { changeFormat, formatProperty } from "./format-access";
 import { defineType, make, type FormatTarget } from "./object-selves";
-
-/** API words beside those of the file. */
-const horizontal = {
-  General: "general",
-  Left: "left",
-  Center: "center",
-  Right: "right",
-  Fill: "fill",
-  Justify: "justify",
-  CenterAcrossSelection: "centerContinuous",
-  Distributed: "distributed",
-} as const;
-
-const vertical = {
-  Top: "top",
-  Center: "center",
-  Bottom: "bottom",
-  Justify: "justify",
-  Distributed: "distributed",
-} as const;
-
-function wordOf(
-  table: Readonly<Record<string, string>>,
-  fileWord: string,
-  fallback: string,
-): string {
-  return Object.keys(table).find((word) => table[word] === fileWord) ?? fallback;
-}
-
-function fileWordOf(table: Readonly<Record<string, string>>, word: unknown): string {
-  return table[asOneOf(word, Object.keys(table))] ?? "";
-}
-
-/** Angles are stored as 0 to 90 upwards, 91 to 180 downwards, 255 stacked. */
-function angleOf(rotation: number): number {
-  if (rotation === 255) return 180;
-  return rotation > 90 ? 90 - rotation : rotation;
-}
-
-function rotationOf(value: unknown): number {
-  const angle = asNumber(value);
-  if (angle === 180) return 255;
-  if (!Number.isInteger(angle) || angle < -90 || angle > 90) throw new HostError("InvalidArgument");
-  return angle < 0 ? 90 - angle : angle;
-}
-
-function indentOf(value: unknown): number {
-  const indent = asNumber(value);
-  if (!Number.isInteger(indent) || indent < 0 || indent > 250)
-    throw new HostError("InvalidArgument");
-  return indent;
-}
-
-/** Cells aligned by their type become left aligned when they are indented, as in Excel. */
-function indented(style: CellStyle, indent: number): CellStyle {
-  const { alignment } = style;
-  const free = indent > 0 && alignment.horizontal === "general";
-  return {
-    ...style,
-    alignment: { ...alignment, indent, horizontal: free ? "left" : alignment.horizontal },
-  };
-}
 
 /** Sheets are looked through column by column only so far; whole sheets have one width in practice. */
 const mostLookups = 16_384;
@@ -122,39 +59,7 @@ function useStandard(value: unknown, apply: () => void): void {
 export const rangeFormatType = defineType({
   name: "RangeFormat",
   properties: {
-    HorizontalAlignment: formatProperty(
-      (style) => wordOf(horizontal, style.alignment.horizontal, "General"),
-      (style, value) => ({
-        ...style,
-        alignment: { ...style.alignment, horizontal: fileWordOf(horizontal, value) },
-      }),
-    ),
-    VerticalAlignment: formatProperty(
-      (style) => wordOf(vertical, style.alignment.vertical, "Bottom"),
-      (style, value) => ({
-        ...style,
-        alignment: { ...style.alignment, vertical: fileWordOf(vertical, value) },
-      }),
-    ),
-    WrapText: formatProperty(
-      (style) => style.alignment.wrap,
-      (style, value) => ({ ...style, alignment: { ...style.alignment, wrap: asBoolean(value) } }),
-    ),
-    ShrinkToFit: formatProperty(
-      (style) => style.alignment.shrink,
-      (style, value) => ({ ...style, alignment: { ...style.alignment, shrink: asBoolean(value) } }),
-    ),
-    IndentLevel: formatProperty(
-      (style) => style.alignment.indent,
-      (style, value) => indented(style, indentOf(value)),
-    ),
-    TextOrientation: formatProperty(
-      (style) => angleOf(style.alignment.rotation),
-      (style, value) => ({
-        ...style,
-        alignment: { ...style.alignment, rotation: rotationOf(value) },
-      }),
-    ),
+    ...alignmentProperties,
     ColumnWidth: columnWidth,
     RowHeight: rowHeight,
     UseStandardWidth: {

@@ -1,3 +1,5 @@
+import type { Area } from "#ooxml/workbook-file";
+
 import { asOneOf, asText, isAbsent } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
 import type { HostObject, Method, CallArguments } from "../protocol/object-type";
@@ -25,7 +27,8 @@ function wantedTypes(word: unknown): ReadonlySet<string> {
   return new Set(found.map((each) => words[each] ?? ""));
 }
 
-function specialCells(range: RangeTarget, args: CallArguments): HostObject | undefined {
+/** The cells of a kind, in rectangles; none where there are none. */
+export function specialCells(range: RangeTarget, args: CallArguments): readonly Area[] {
   const sheet = liveSheet(range);
   const kind = kindOf(args[0]);
   const types = wantedTypes(args[1]);
@@ -34,19 +37,16 @@ function specialCells(range: RangeTarget, args: CallArguments): HostObject | und
   // One cell stands for the whole sheet, as in Excel's own Go To Special.
   const asked = area.rows * area.columns === 1 ? used : area;
   const looked = asked === undefined || used === undefined ? undefined : intersect(asked, used);
-  if (looked === undefined) return undefined;
-  const areas =
-    kind === "DataValidations"
-      ? sheet.validations.flatMap((rule) =>
-          rule.areas.flatMap((each) => intersect(each, asked ?? each) ?? []),
-        )
-      : areasOfPlaces(
-          readCopies(sheet, looked)
-            .flat()
-            .filter((cell) => isWanted(cell, kind, types) && (kind !== "Visible" || isShown(cell))),
-        );
-  if (areas.length === 0) return undefined;
-  return make("RangeAreas", { workbook: range.workbook, sheet, areas });
+  if (looked === undefined) return [];
+  return kind === "DataValidations"
+    ? sheet.validations.flatMap((rule) =>
+        rule.areas.flatMap((each) => intersect(each, asked ?? each) ?? []),
+      )
+    : areasOfPlaces(
+        readCopies(sheet, looked)
+          .flat()
+          .filter((cell) => isWanted(cell, kind, types) && (kind !== "Visible" || isShown(cell))),
+      );
 
   function isShown({ row, column }: CellCopy): boolean {
     return !sheet.rowHidden(row) && !sheet.columnHidden(column);
@@ -78,12 +78,18 @@ function isWanted(cell: CellCopy, kind: Kind, types: ReadonlySet<string>): boole
   }
 }
 
+function asRangeAreas(range: RangeTarget, args: CallArguments): HostObject | undefined {
+  const areas = specialCells(range, args);
+  const { workbook, sheet } = range;
+  return areas.length === 0 ? undefined : make("RangeAreas", { workbook, sheet, areas });
+}
+
 /** The cells of an area in rectangles of the sheet. */
 export const rangeSpecialCellMethods: Readonly<Record<string, Method<RangeTarget>>> = {
   GetSpecialCells: (range, args) => {
-    const found = specialCells(range, args);
+    const found = asRangeAreas(range, args);
     if (found === undefined) throw new HostError("ItemNotFound");
     return found;
   },
-  GetSpecialCellsOrNullObject: specialCells,
+  GetSpecialCellsOrNullObject: asRangeAreas,
 };

@@ -2,6 +2,7 @@ import type { CellScalar, CellType } from "#ooxml/workbook-file";
 
 import { formatCellText } from "../formats/format-cell-text";
 import { showsDate } from "../formats/number-format";
+import { fromR1C1, toR1C1 } from "../formats/r1c1";
 import { HostError } from "../protocol/host-error";
 import type { Property } from "../protocol/object-type";
 import { enterGrid, shapeGrid } from "../workbook/enter-cells";
@@ -26,6 +27,37 @@ const formulas: Property<RangeTarget> = {
   get: (range) => gridOf(range, () => range.sheet.cells.formulas(range.area)),
   set: enter,
 };
+
+/** Formulas as they read from each cell, `=RC[-1]*2`. */
+const formulasR1C1: Property<RangeTarget> = {
+  get: (range) =>
+    gridOf(range, () =>
+      mapCells(range, range.sheet.cells.formulas(range.area), (value, cell) =>
+        isFormula(value) ? `=${toR1C1(value.slice(1), cell)}` : value,
+      ),
+    ),
+  set: (range, value) => {
+    requireWritableSize(range.area);
+    const grid = mapCells(range, shapeGrid(range.area, value), (entry, cell) =>
+      isFormula(entry) ? `=${fromR1C1(entry.slice(1), cell)}` : entry,
+    );
+    enter(range, grid);
+  },
+};
+
+function isFormula(value: unknown): value is string {
+  return typeof value === "string" && value.startsWith("=");
+}
+
+function mapCells<In, Out>(
+  { area }: RangeTarget,
+  grid: Grid<In>,
+  change: (value: In, cell: { readonly row: number; readonly column: number }) => Out,
+): Grid<Out> {
+  return grid.map((row, r) =>
+    row.map((value, c) => change(value, { row: area.row + r, column: area.column + c })),
+  );
+}
 
 function enter(range: RangeTarget, value: unknown): void {
   enterGrid({ workbook: range.workbook, sheet: liveSheet(range), area: range.area }, value);
@@ -132,6 +164,7 @@ export const rangeValueProperties: Readonly<Record<string, Property<RangeTarget>
   Formulas: formulas,
   // The host speaks English (United States), so the local forms are the same.
   FormulasLocal: formulas,
+  FormulasR1C1: formulasR1C1,
   Text: { get: (range) => gridOf(range, () => readText(range)) },
   ValueTypes: { get: (range) => gridOf(range, () => readTypes(range)) },
   NumberFormat: {

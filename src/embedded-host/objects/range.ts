@@ -2,6 +2,13 @@ import { liveSheet, type RangeTarget } from "../workbook/open-workbook";
 import { hyperlinkProperty } from "./hyperlinks";
 import { defineType, make, type FormatTarget } from "./object-selves";
 import { rangeActionMethods } from "./range-actions";
+import { rangeArrayMethods, rangeArrayProperties } from "./range-arrays";
+import { rangeFillMethods } from "./range-filling";
+import { rangeGroupMethods } from "./range-groups";
+import { rangeLineMethods } from "./range-lines";
+import { rangeMoveMethods } from "./range-moving";
+import { rangePrecedentMethods } from "./range-precedents";
+import { styleProperty } from "./range-style";
 import { rangeCellPropertyMethods } from "./range-cell-properties";
 import { rangeNavigationMethods } from "./range-navigation";
 import { rangeSearchMethods } from "./range-search";
@@ -20,7 +27,9 @@ export const rangeType = defineType({
     ...rangePositionProperties,
     ...rangeValueProperties,
     ...rangePlaceProperties,
+    ...rangeArrayProperties,
     Hyperlink: hyperlinkProperty,
+    Style: { get: readStyle, set: writeStyle },
   },
   navigation: {
     Format: (range) => make("RangeFormat", formatOf(range)),
@@ -39,8 +48,23 @@ export const rangeType = defineType({
     ...rangeEdgeMethods,
     ...removeDuplicatesMethods,
     ...rangeCellPropertyMethods,
+    ...rangeArrayMethods,
+    ...rangeFillMethods,
+    ...rangeGroupMethods,
+    ...rangeLineMethods,
+    ...rangeMoveMethods,
+    ...rangePrecedentMethods,
+    GetVisibleView: (range) => make("RangeView", range),
   },
 });
+
+function readStyle(range: RangeTarget): unknown {
+  return styleProperty.get?.(formatOf(range));
+}
+
+function writeStyle(range: RangeTarget, value: unknown): void {
+  styleProperty.set?.(formatOf(range), value);
+}
 
 function formatOf(range: RangeTarget): FormatTarget {
   return { workbook: range.workbook, sheet: liveSheet(range), areas: [range.area] };

@@ -27,7 +27,12 @@ function removeDuplicates(range: RangeTarget, args: readonly unknown[]): HostObj
   kept.forEach((row, at) => {
     for (const copy of row)
       if (copy.row !== body.row + at)
-        putCopy(sheet, { row: body.row + at, column: copy.column }, copy, "all");
+        putCopy(
+          sheet,
+          { row: body.row + at, column: copy.column },
+          { ...copy, travels: true },
+          "all",
+        );
   });
   const removed = rows.length - kept.length;
   if (removed > 0) {

@@ -30,6 +30,7 @@ export const workbookType = defineType({
     Tables: (workbook) => make("TableCollection", { workbook, sheet: undefined }),
     Names: (workbook) => make("NamedItemCollection", { workbook, sheet: undefined }),
     Settings: (workbook) => make("SettingCollection", workbook),
+    Styles: (workbook) => make("StyleCollection", workbook),
     Properties: (workbook) => make("DocumentProperties", workbook),
     Protection: (workbook) => make("WorkbookProtection", workbook),
     Functions: (workbook) => make("Functions", workbook),
@@ -40,6 +41,10 @@ export const workbookType = defineType({
     GetSelectedRange: (workbook) => {
       const sheet = activeSheet(workbook);
       return rangeOn({ workbook, sheet }, selectionOf(workbook, sheet));
+    },
+    GetSelectedRanges: (workbook) => {
+      const sheet = activeSheet(workbook);
+      return make("RangeAreas", { workbook, sheet, areas: [selectionOf(workbook, sheet)] });
     },
     GetIsActiveCollabSession: () => false,
     _RemoveReference: (workbook, args) => {

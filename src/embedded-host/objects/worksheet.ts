@@ -27,6 +27,7 @@ import { asColour } from "./format-access";
 import { defineType, make, selfAs } from "./object-selves";
 import { areaArgument, findArea, rangeOn, wholeSheet } from "./range-references";
 import { sheetSearchMethods } from "./range-search";
+import { showOutlineLevels } from "./range-groups";
 import { sheetEvents } from "./event-registration";
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
@@ -66,6 +67,9 @@ function required(find: Method<SheetTarget>): Method<SheetTarget> {
     return found;
   };
 }
+
+/** Characters that fit a column of Excel's standard width. */
+const standardCharacters = 8.43;
 
 const firstCell: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
@@ -125,6 +129,21 @@ const properties: Readonly<Record<string, Property<SheetTarget>>> = {
   TabColor: { ...read((sheet) => sheet.tabColour ?? ""), set: setTabColour },
   ShowGridlines: read((sheet) => sheet.showGridlines),
   Gridlines: gridlines,
+  ShowHeadings: {
+    ...read((sheet) => sheet.showHeadings),
+    set: (target, value) => {
+      liveSheet(target).showHeadings = asBoolean(value);
+    },
+  },
+  StandardWidth: {
+    ...read((sheet) => sheet.standardWidth ?? standardCharacters),
+    set: (target, value) => {
+      const width = asNumber(value);
+      if (width < 0 || width > 255) throw new HostError("InvalidArgument");
+      liveSheet(target).standardWidth = width;
+    },
+  },
+  TabId: read((sheet) => Number(sheet.id)),
   StandardHeight: read(() => standardRowPoints),
   EnableCalculation: read(() => true),
 };
@@ -137,6 +156,7 @@ const methods: Readonly<Record<string, Method<SheetTarget>>> = {
     deleteSheet(target.workbook, liveSheet(target));
   },
   Copy: copy,
+  ShowOutlineLevels: showOutlineLevels,
   Calculate: (target) => {
     liveSheet(target);
     target.workbook.file.requestFullCalculation();
@@ -199,6 +219,10 @@ export const worksheetType = defineType({
     FreezePanes: (target) => make("WorksheetFreezePanes", cellsOf(target)),
     AutoFilter: (target) => make("AutoFilter", { ...cellsOf(target), table: undefined }),
     PageLayout: (target) => make("PageLayout", cellsOf(target)),
+    HorizontalPageBreaks: (target) =>
+      make("PageBreakCollection", { ...cellsOf(target), axis: "rows" }),
+    VerticalPageBreaks: (target) =>
+      make("PageBreakCollection", { ...cellsOf(target), axis: "columns" }),
     CustomProperties: (target) => make("WorksheetCustomPropertyCollection", target),
   },
   methods,

@@ -1,4 +1,5 @@
 import { shiftFormula } from "#ooxml/formula-refs";
+import { tokenizeFormula } from "#ooxml/formula-tokens";
 import type { Area, CellScalar, CellType, SheetFile } from "#ooxml/workbook-file";
 
 import { readStyles } from "./restyle";
@@ -12,6 +13,8 @@ export type CellCopy = {
   readonly formula: string | undefined;
   readonly type: CellType;
   readonly style: number;
+  /** True where the cells of its row go with it, as in sorting. */
+  readonly travels?: boolean;
 };
 
 export type CopiedPart = "all" | "formulas" | "values" | "formats";
@@ -37,7 +40,23 @@ export function readCopies(sheet: SheetFile, area: Area): CellCopy[][] {
   );
 }
 
-/** Puts a copy into a cell; the references of its formula move with it. */
+/** A formula over cells of its own row gives the same where the row as a whole went elsewhere. */
+function meansOwnRow({ row, formula = "", travels = false }: CellCopy): boolean {
+  return (
+    travels &&
+    tokenizeFormula(formula).every(
+      (token) =>
+        token.kind === "other" ||
+        (token.kind === "reference" &&
+          [...token.text.matchAll(/\$?(\d+)/g)].every(([, digits]) => Number(digits) === row + 1)),
+    )
+  );
+}
+
+/**
+ * Puts a copy into a cell; the references of its formula move with it. What such a formula gives is
+ * not known then, as nothing is calculated.
+ */
 export function putCopy(
   { cells }: SheetFile,
   at: { readonly row: number; readonly column: number },
@@ -50,7 +69,8 @@ export function putCopy(
   if (part === "formats") return;
   if (copy.formula !== undefined && part !== "values") {
     const formula = shiftFormula(copy.formula, row - copy.row, column - copy.column);
-    cells.setFormula(row, column, formula, copy.value === "" ? undefined : copy.value);
+    const known = formula === copy.formula || (row !== copy.row && meansOwnRow(copy));
+    cells.setFormula(row, column, formula, known && copy.value !== "" ? copy.value : undefined);
   } else if (copy.type === "error") cells.setError(row, column, String(copy.value));
   else cells.setValue(row, column, copy.value);
 }

@@ -24,7 +24,8 @@ export function sortCells(sheet: SheetFile, area: Area, order: SortOrder): void 
     line.forEach((copy, across) => {
       const row = area.row + (order.by === "rows" ? at : across);
       const column = area.column + (order.by === "rows" ? across : at);
-      if (copy.row !== row || copy.column !== column) putCopy(sheet, { row, column }, copy, "all");
+      if (copy.row !== row || copy.column !== column)
+        putCopy(sheet, { row, column }, { ...copy, travels: true }, "all");
     });
   });
 }
