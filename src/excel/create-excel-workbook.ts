@@ -10,7 +10,7 @@ import { applySheets } from "./apply-sheets";
 import { describeMissingBaseline } from "./capabilities";
 import { editSheet } from "./edit-sheet";
 import { defaultGatewayOptions, type ExcelClient, type GatewayOptions } from "./gateway-options";
-import { goToCell, readActiveTab } from "./navigation";
+import { goToCell, readActiveTab, readSelection } from "./navigation";
 import { readNumberFormatGrids } from "./read-grids";
 import { readWorkbook } from "./read-workbook";
 import { retryWhenStale } from "./retry-when-stale";
@@ -62,6 +62,14 @@ export function createExcelWorkbook(
         return { kind: "done" } as const;
       });
       return answer.kind === "failed" ? answer.failure : undefined;
+    },
+    selectedCell: async () => {
+      const answer = await answering(settings, async () => ({
+        kind: "read" as const,
+        selection: await readSelection(open(unwatched)),
+      }));
+      // Nothing but a cell can be taken: a chart, several areas, or a cell being edited give none.
+      return answer.kind === "read" ? answer.selection : undefined;
     },
     activeTab: async (): Promise<string | undefined> => {
       const answer = await answering(settings, async () => ({

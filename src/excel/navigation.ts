@@ -14,6 +14,22 @@ export async function goToCell(
   });
 }
 
+/** The selection as tab and address without dollar signs; its first area where it has several. */
+export function readSelection(
+  requests: Requests,
+): Promise<{ readonly tab: string; readonly cell: string }> {
+  return requests.send("the selected cell", (context) => {
+    const range = context.workbook.getSelectedRange().untrack();
+    range.load("address");
+    range.worksheet.load("name");
+    return () => {
+      const { address, worksheet } = range;
+      const cell = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
+      return { tab: worksheet.name, cell };
+    };
+  });
+}
+
 export function readActiveTab(requests: Requests): Promise<string> {
   return requests.send("the tab in front", (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -100,6 +100,8 @@ export type WorkbookPort = {
   editSheet(tab: TabSnapshot, edit: SheetEdit, watch: Watch): Promise<ApplyAnswer>;
   /** Selects a cell and brings its tab to the front. */
   goTo(tab: string, cell: string | undefined): Promise<WorkbookFailure | undefined>;
+  /** The cell or range that is selected; undefined where none is, as on a chart sheet. */
+  selectedCell(): Promise<{ readonly tab: string; readonly cell: string } | undefined>;
   /** Name of the tab the user is on. */
   activeTab(): Promise<string | undefined>;
 };

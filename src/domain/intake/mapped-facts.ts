@@ -59,6 +59,27 @@ function besideWords(grid: Grid, words: string): Place | undefined {
   return undefined;
 }
 
+/** The words by which a layout map finds this cell and no other; undefined where there are none. */
+export function wordsBeside(grid: Grid, row: number, column: number): string | undefined {
+  const left = Array.from({ length: widestGap + 1 }, (_, step) => ({
+    row,
+    column: column - 1 - step,
+  }));
+  for (const at of [...left, { row: row - 1, column }]) {
+    const raw = grid.at(at.row, at.column);
+    if (
+      typeof raw !== "string" ||
+      isBlank(raw) ||
+      parseRange(raw.trim().toUpperCase()) !== undefined
+    )
+      continue;
+    const words = plainWords(raw);
+    const found = besideWords(grid, words);
+    if (found?.row === row && found.column === column) return words;
+  }
+  return undefined;
+}
+
 /** Words as they are compared: no case, no colon at their end. */
 export function plainWords(text: string): string {
   return visibleText(text).toLowerCase().replace(/\s*:$/, "");

@@ -3,6 +3,7 @@ import type { Settings } from "../settings/settings";
 import { isOwnSheet } from "../workbook/own-sheets";
 import { isSigned } from "../workbook/signature";
 import type { TabSnapshot } from "../workbook/snapshot";
+import { nameMatcher } from "./mapped-layout";
 import { normaliseLabel } from "./normalise-label";
 import type { FoundFact } from "./find-facts";
 import type { FoundTable, SectionTable } from "./table-shape";
@@ -40,8 +41,11 @@ export function chosenRole(
 ): Settings["tabRoles"][number]["role"] | undefined {
   if (settings.tabRoles.length === 0) return undefined;
   const name = tab.name.toLowerCase();
-  return settings.tabRoles.find((choice) => choice.tab.toLowerCase() === name)?.role;
+  return settings.tabRoles.find(({ tab: chosen }) => nameMatcher(chosen.toLowerCase())(name))?.role;
 }
+
+/** Why a tab is ignored that nothing else speaks against. */
+export const nothingRecognised = "Nothing on it was recognised as part of a project.";
 
 /** What a tab's content has shown. */
 export type TabContent = {
@@ -77,7 +81,7 @@ function roleOfSections(sections: readonly SectionTable[]): RoleDecision {
   if (sections.length > 0) {
     return { role: "part", reason: "It has sections of a project and does not say of which." };
   }
-  return { role: "ignored", reason: "Nothing on it was recognised as part of a project." };
+  return { role: "ignored", reason: nothingRecognised };
 }
 
 function projectRole(facts: number, sections: number): RoleDecision {
