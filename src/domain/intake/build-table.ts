@@ -11,6 +11,7 @@ import { residualColumn, type SectionScore } from "./score-section";
 import { findSimilar, indexWords, likenessMargin, likenessThreshold } from "./similar-words";
 import type { Box, FoundTable, SectionTable, TableColumn } from "./table-shape";
 import { settleRegister, settleSection } from "./settle-twins";
+import { titledUnit, titleOf } from "./table-title";
 import { unitHint } from "./units";
 
 const headerIndex = indexWords(knownColumnHeaders);
@@ -104,6 +105,7 @@ function buildSection(search: Search, score: SectionScore, place: Place): Sectio
     columns: known.columns,
     projectColumns: known.projectColumns,
     cumulative: score.section === "costPeriods" ? cumulative(search, place) : undefined,
+    ...titledUnit(search, known.columns, place.box),
   };
 }
 
@@ -191,20 +193,11 @@ function placeSimilar(
   });
 }
 
-/** Rows above a header that may say how its amounts are meant. */
-const titleReach = 3;
-
 /** Whether headers or title say that amounts are to date, or per period; undefined where neither. */
 function cumulative(search: Search, place: Place): boolean | undefined {
-  const texts = place.cells.map((cell) => cell.text);
-  for (let row = place.box.top - 1; row >= Math.max(0, place.box.top - titleReach); row -= 1) {
-    const title = search.grid.at(row, place.box.left);
-    if (typeof title === "string" && title !== "") {
-      texts.push(title);
-      break;
-    }
-  }
-  const said = texts.join(" ").toLowerCase();
+  const said = [...place.cells.map((cell) => cell.text), titleOf(search, place.box) ?? ""]
+    .join(" ")
+    .toLowerCase();
   if (said.includes("cumul") || said.includes("to date")) return true;
   return /per period|in period|monthly|per (?:month|quarter|year|week)/.test(said)
     ? false

@@ -5,6 +5,7 @@ import { periodsIn, type PeriodSpan } from "./period-headers";
 import { priorsOf } from "./recognise-header";
 import type { Search } from "./search";
 import { fillsRow, type Box, type SectionTable, type TableColumn } from "./table-shape";
+import { titledUnit } from "./table-title";
 import { unitHint } from "./units";
 
 /** Rows under the periods in which lines of amounts are looked for, and blank ones that end them. */
@@ -53,6 +54,7 @@ function tableUnder(search: Search, row: number, span: PeriodSpan): SectionTable
     projectColumns: [],
     cumulative: cumulative([...amounts.map(({ header }) => header), ...titles(search.grid, row)]),
     ...endsOf(search, row, span),
+    ...titledUnit(search, amounts, { top: row, left: labels, bottom, right: span.right }),
   };
 }
 

@@ -28,7 +28,9 @@ export function findSideBySide(
   const labels = labelColumn(search.grid, identity);
   if (right === identity.column || labels === undefined) return undefined;
   const rows = ofFirst.map(({ row }) => row);
-  const box = { top: Math.min(...rows), left: labels, bottom: Math.max(...rows), right };
+  const top = Math.min(...rows);
+  const last = lastLabelled(search.grid, { row: Math.max(...rows), left: labels, right });
+  const box = { top, left: labels, bottom: last, right };
   return turnedRegister(search, { identity, box });
 }
 
@@ -58,6 +60,19 @@ function fitsLikeFirst(search: Search, column: number, ofFirst: readonly FoundFa
     if (open || fitsKind(fact.kind, raw, search.vocabularies)) fitting += 1;
   }
   return filled * 2 >= ofFirst.length && fitting * 4 >= filled * 3;
+}
+
+/** Rows right below the facts that have a label and a value too belong to the projects as well. */
+function lastLabelled(
+  grid: Grid,
+  from: { readonly row: number; readonly left: number; readonly right: number },
+): number {
+  let row = from.row;
+  for (; row + 1 < grid.rows; row += 1) {
+    const label = grid.at(row + 1, from.left);
+    if (isBlank(label) || typeof label !== "string" || isBlank(grid.at(row + 1, from.right))) break;
+  }
+  return row;
 }
 
 function labelColumn(grid: Grid, { row, column }: FoundFact): number | undefined {

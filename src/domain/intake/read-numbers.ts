@@ -1,5 +1,6 @@
 import { visibleText } from "../kernel/visible-text";
 import { normaliseWord, saysNothing } from "./cell-words";
+import { parseDurationText } from "./parse-duration-text";
 import { parseNumberText } from "./parse-number-text";
 import type { CellToRead, FieldToRead, ReadingContext } from "./reading-context";
 import { parseCurrency, scaleAmount } from "./units";
@@ -7,9 +8,13 @@ import { scoreWords } from "./vocabulary/words";
 
 type Reader<T> = (cell: CellToRead, field: FieldToRead, context: ReadingContext) => T | undefined;
 
-/** A number; text that is one is read, with a finding. */
+/** A number; text that is one is read, with a finding. A duration says its unit and needs none. */
 export const readNumber: Reader<number> = (cell, field, context) => {
   if (typeof cell.raw === "number") return cell.raw;
+  if (typeof cell.raw === "string" && field.label.includes("(days)")) {
+    const duration = parseDurationText(cell.raw);
+    if (duration !== undefined) return duration;
+  }
   return readNumberText(cell, field, context);
 };
 

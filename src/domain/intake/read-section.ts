@@ -38,10 +38,15 @@ export function readRows(
   const first = table.columns.reduce((least, { column }) => Math.min(least, column), Infinity);
   const sources = rows.map((row) => ({ tab: grid.tab.name, cell: grid.address(row, first) }));
   const fields = sources.map((row) => beginFields(table, row));
+  const titled = table.kind === "section" ? table.titled : undefined;
+  const tableBasis = {
+    unit: titled?.unit ?? basis.unit,
+    currency: titled?.currency ?? basis.currency,
+  };
   for (const column of table.columns) {
     if (table.kind === "section" && table.ends !== undefined && isPeriod(column)) {
-      putEnds({ grid, rows, fields, basis, context }, column, table.ends);
-    } else readTableColumn({ grid, rows, fields, basis, context }, column);
+      putEnds({ grid, rows, fields, basis: tableBasis, context }, column, table.ends);
+    } else readTableColumn({ grid, rows, fields, basis: tableBasis, context }, column);
   }
   return sources.map((source, index) => ({
     row: rows[index] ?? 0,

@@ -43,6 +43,8 @@ export type SectionTable = Orientation & {
   /** Columns that say which project a row belongs to. */
   readonly projectColumns: readonly TableColumn<FactDefinition>[];
   readonly cumulative: boolean | undefined;
+  /** What its title says of its amounts. */
+  readonly titled?: UnitHint;
   /** Periods side by side with the part of a person in each cell, in a plan of resources. */
   readonly across?: Allocations;
   /** Last days of the periods of a column, where the header alone does not say them. */
