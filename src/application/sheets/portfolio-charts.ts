@@ -12,6 +12,7 @@ import { headlineRows, layOutHeadlines } from "./portfolio-headlines";
 import { layOutHeading } from "./portfolio-below";
 import type { Stacked } from "./portfolio-below";
 import { draftRagByProgramme } from "./rag-chart";
+import { draftRagTrend } from "./rag-trend-chart";
 import { joinParts } from "./sheet-part";
 import type { SheetPart } from "./sheet-part";
 
@@ -31,6 +32,7 @@ export function draftCharts(report: PortfolioReport, scale: AmountScale): readon
     draftCurve(curveOf(report), scale),
     draftRagByProgramme(report),
     draftBudgetAgainstForecast(report, scale),
+    draftRagTrend(report),
   ].filter((draft) => draft !== undefined);
 }
 

@@ -15,7 +15,7 @@ const cardColumns = 2;
 
 /** The six cards of the Portfolio sheet. */
 export function layOutKpis(report: PortfolioReport, scale: AmountScale, row: number): SheetPart {
-  return layOutCards(kpiCards(report, scale), row);
+  return layOutCards(portfolioCards(report, scale), row);
 }
 
 /** A band of cards, two grid columns each, in three rows from `row`. */
@@ -27,7 +27,8 @@ export function layOutCards(cards: readonly KpiCard[], row: number): SheetPart {
   return layOutCardBand(cards, row, spans);
 }
 
-function kpiCards(report: PortfolioReport, scale: AmountScale): readonly KpiCard[] {
+/** The six cards of the portfolio as a whole. */
+export function portfolioCards(report: PortfolioReport, scale: AmountScale): readonly KpiCard[] {
   const figures = report.portfolio.figures;
   const money = amountFormat(scale);
   return [
