@@ -1,7 +1,7 @@
 import type { Figure } from "#domain/kernel/figure";
 import { isKnown } from "#domain/kernel/figure";
 
-import type { Json } from "./json";
+import type { Json, JsonObject } from "./json";
 
 /** A figure as JSON: its value, or why it is not known. */
 export function figureJson(figure: Figure<string | number>): Json {
@@ -14,4 +14,22 @@ export function figuresOf(
 ): Json {
   if (figures === undefined) return null;
   return Object.fromEntries(Object.entries(figures).map(([key, one]) => [key, figureJson(one)]));
+}
+
+type Plain = string | number | boolean;
+
+/** Fields of a row by their keys; null for a cell that is empty or not readable. */
+export function valuesJson<K extends string>(
+  row: Readonly<Partial<Record<K, { readonly value: Plain }>>>,
+  keys: readonly K[],
+): JsonObject {
+  return Object.fromEntries(keys.map((key) => [key, row[key]?.value ?? null]));
+}
+
+/** Members of a record by their keys; null for those that are undefined. */
+export function membersJson<K extends string>(
+  record: Readonly<Record<K, Plain | undefined>>,
+  keys: readonly K[],
+): JsonObject {
+  return Object.fromEntries(keys.map((key) => [key, record[key] ?? null]));
 }

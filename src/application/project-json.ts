@@ -8,7 +8,7 @@ import { isOverdue } from "#domain/schedule/milestone-state";
 import { milestoneSlip } from "#domain/schedule/milestone-figures";
 import { defaultThresholds } from "#domain/settings/rule-settings";
 
-import { figureJson, figuresOf } from "./figure-json";
+import { figureJson, figuresOf, valuesJson } from "./figure-json";
 import { estimatesJson, financeJson, periodsJson } from "./finance-json";
 import type { Json, JsonObject } from "./json";
 
@@ -23,12 +23,7 @@ export function furtherProjectJson(project: ProjectReport, report: PortfolioRepo
     periods: periodsJson(projectPeriods(project)),
     milestoneSlip: slipJson(project.milestoneSlip),
     milestoneList: project.return.milestones.map((milestone) => ({
-      id: milestone.id?.value ?? null,
-      name: milestone.name?.value ?? null,
-      key: milestone.key?.value ?? false,
-      baselineDate: milestone.baselineDate?.value ?? null,
-      forecastDate: milestone.forecastDate?.value ?? null,
-      actualDate: milestone.actualDate?.value ?? null,
+      ...valuesJson(milestone, ["id", "name", "key", "baselineDate", "forecastDate", "actualDate"]),
       slipDays: figureJson(milestoneSlip(milestone)),
       overdue: isOverdue(milestone, statusDate),
       tab: milestone.row.tab,

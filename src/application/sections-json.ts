@@ -14,7 +14,7 @@ import type { RiskMatrix } from "#domain/risk/risk-matrix";
 import type { MonthDemand } from "#domain/resources/monthly-demand";
 import type { ResourcePlan } from "#domain/resources/resource-plan";
 
-import { figureJson, figuresOf } from "./figure-json";
+import { figureJson, figuresOf, membersJson, valuesJson } from "./figure-json";
 import type { Json, JsonObject } from "./json";
 import { distributionJson } from "./overview-json";
 
@@ -128,12 +128,9 @@ function riskJson(risk: ProjectSections["risk"], risks: readonly Risk[], matrix:
 function riskLineJson(line: RiskLine): JsonObject {
   const { risk, inherent, residual } = line;
   return {
-    id: risk.id?.value ?? null,
-    title: risk.title?.value ?? null,
+    ...valuesJson(risk, ["id", "title"]),
     open: line.open,
-    probability: line.probability ?? null,
-    amount: line.amount ?? null,
-    expectedMonetaryValue: line.expectedMonetaryValue ?? null,
+    ...membersJson(line, ["probability", "amount", "expectedMonetaryValue"]),
     score: inherent?.score ?? null,
     band: inherent?.band.name ?? null,
     residualScore: residual?.score ?? null,

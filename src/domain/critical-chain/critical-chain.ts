@@ -1,4 +1,4 @@
-import { divide, subtract } from "../earned-value/figure-arithmetic";
+import { divide } from "../earned-value/figure-arithmetic";
 import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
 import type { Field, ProjectFacts } from "../project/project-return";
@@ -18,10 +18,11 @@ export type CriticalChain = {
 
 /** The critical chain of a project; undefined where its tab gives neither chain nor buffer. */
 export function criticalChain(facts: ProjectFacts, lines: ZoneLines): CriticalChain | undefined {
-  const { chainLength, chainRemaining, buffer, bufferRemaining } = facts;
+  const { chainLength, chainRemaining, chainCompleted } = facts;
+  const { buffer, bufferRemaining, bufferUsed } = facts;
   if (chainLength === undefined && buffer === undefined) return undefined;
-  const chainComplete = usedShare(chainLength, chainRemaining);
-  const bufferConsumed = usedShare(buffer, bufferRemaining);
+  const chainComplete = usedShare(chainLength, { remaining: chainRemaining, used: chainCompleted });
+  const bufferConsumed = usedShare(buffer, { remaining: bufferRemaining, used: bufferUsed });
   return {
     chainComplete,
     bufferConsumed,
@@ -35,8 +36,13 @@ function zoneOf(chain: Figure, consumed: Figure, lines: ZoneLines): Figure<Buffe
   return isKnown(consumed) ? bufferZone(chain, consumed, lines) : consumed;
 }
 
-function usedShare(whole: Field<number> | undefined, remaining: Field<number> | undefined): Figure {
-  if (whole === undefined || remaining === undefined) return unknown("notReported");
+/** What remains decides where both are given: it is asked for, the other one only believed. */
+function usedShare(
+  whole: Field<number> | undefined,
+  { remaining, used }: Readonly<Record<"remaining" | "used", Field<number> | undefined>>,
+): Figure {
+  if (whole === undefined || (remaining ?? used) === undefined) return unknown("notReported");
   if (whole.value <= 0) return unknown("notReadable");
-  return divide(subtract(whole.value, remaining.value), whole.value, "notReadable");
+  const gone = remaining === undefined ? (used?.value ?? 0) : whole.value - remaining.value;
+  return divide(gone, whole.value, "notReadable");
 }

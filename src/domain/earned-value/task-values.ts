@@ -41,8 +41,12 @@ export function taskValues(
   const reported = costed.some(({ task }) => saysProgress(task));
   return {
     budget: sumOf(costed.map(({ budget }) => budget)),
-    plannedValue: value((task) => plannedShare(task, rule, statusDate)),
-    earnedValue: reported ? value((task) => earnedShare(task, rule)) : undefined,
+    // What the plan itself says of a task's value counts before what its shares come to.
+    plannedValue:
+      statedSum(leaves, "plannedValue") ?? value((task) => plannedShare(task, rule, statusDate)),
+    earnedValue:
+      statedSum(leaves, "earnedValue") ??
+      (reported ? value((task) => earnedShare(task, rule)) : undefined),
     actualCost: sumOf(leaves.flatMap((task) => task.actualCost?.value ?? [])),
     percentComplete: durationWeighted(leaves),
   };
@@ -88,6 +92,13 @@ export function plannedShare(
   if (start === undefined || statusDate < start) return 0;
   if (rule === "fiftyFifty") return 0.5;
   return (daysBetween(start, statusDate) + 1) / (daysBetween(start, finish) + 1);
+}
+
+function statedSum(
+  tasks: readonly Task[],
+  column: "plannedValue" | "earnedValue",
+): number | undefined {
+  return sumOf(tasks.flatMap((task) => task[column]?.value ?? []));
 }
 
 function saysProgress(task: Task): boolean {

@@ -16,7 +16,7 @@ import { plannedValueAt, timePhasedPlan } from "./time-phased-plan";
 export type ProjectValues = EarnedValues & {
   readonly plannedValueSource: ValueSource;
   readonly earnedValueSource: ValueSource;
-  /** The project's own estimate at completion. */
+  /** The project's own estimate at completion, else actual cost and its estimate to complete. */
   readonly reportedEstimate: Figure;
   readonly plan: TimePhasedPlan | undefined;
   /** % complete of the tasks weighted by duration, as a fraction. */
@@ -59,7 +59,6 @@ export function collectValues(
     valueOf(facts.actualCost) ??
     valueToDate(costPeriods, "actualCost", statusDate) ??
     tasks.actualCost;
-  const estimate = valueOf(facts.estimateAtCompletion) ?? lastForecast(costPeriods);
   return {
     plannedValue: planned.value,
     plannedValueSource: planned.source,
@@ -67,10 +66,19 @@ export function collectValues(
     earnedValueSource: earned.source,
     actualCost: orUnknown(spent, "noActualCost"),
     budgetAtCompletion: orUnknown(budget, "noBudget"),
-    reportedEstimate: orUnknown(estimate, "noForecast"),
+    reportedEstimate: orUnknown(reportedEstimate(project, spent), "noForecast"),
     plan,
     tasksComplete: tasks.percentComplete,
   };
+}
+
+function reportedEstimate(
+  { facts, costPeriods }: ProjectReturn,
+  spent: number | undefined,
+): number | undefined {
+  const rest = valueOf(facts.estimateToComplete);
+  const bottomUp = spent === undefined || rest === undefined ? undefined : spent + rest;
+  return valueOf(facts.estimateAtCompletion) ?? bottomUp ?? lastForecast(costPeriods);
 }
 
 /** The time-phased plan of a project, where it keeps one. */

@@ -7,6 +7,7 @@ import { assembleReturns } from "./assemble-returns";
 import type { AreaFormats, FormatArea, Intake, IntakeOptions } from "./intake";
 import { makeHeaderMemory } from "./header-memory";
 import { makeLexicon } from "./lexicon";
+import { withUnnamedProjects } from "./lone-tabs";
 import { readTab, type ReadTab } from "./read-tab";
 import { makeDateReader, makeVocabularies } from "./reading-context";
 import { recognitionOf } from "./recognition";
@@ -38,17 +39,27 @@ export function* startIntake(
     settings,
   };
   const inOrder = [...snapshot.tabs].sort((a, b) => a.position - b.position);
-  const first = yield* mapInSteps(inOrder, tabsPerStep, (tab) =>
+  const read = yield* mapInSteps(inOrder, tabsPerStep, (tab) =>
     readTab(tab, { ...reading, formats: [] }),
   );
+  const asProjects = (
+    formats: readonly AreaFormats[],
+    tabs: readonly ReadTab[],
+  ): readonly ReadTab[] =>
+    withUnnamedProjects(tabs, settings, ({ tab }) => {
+      const tabRoles = [{ tab: tab.name, role: "project" as const, projectId: undefined }];
+      return readTab(tab, { ...reading, settings: { ...settings, tabRoles }, formats });
+    });
+  const first = asProjects([], read);
   const areasWanted = first.flatMap(areasOf);
   return {
     areasWanted,
     finish: (formats) => {
       const given = new Set(formats?.map(({ tabId }) => tabId));
-      const tabs = first.map((read) =>
-        given.has(read.tab.id) ? readTab(read.tab, { ...reading, formats: formats ?? [] }) : read,
+      const again = read.map((one) =>
+        given.has(one.tab.id) ? readTab(one.tab, { ...reading, formats: formats ?? [] }) : one,
       );
+      const tabs = given.size === 0 ? first : asProjects(formats ?? [], again);
       return join(tabs, settings, formats === undefined ? areasWanted : []);
     },
   };

@@ -47,20 +47,21 @@ export function issueAges(issues: readonly NamedIssue[]): readonly IssueAges[] {
 }
 
 function named(issue: Issue, project: ProjectReport, reportDate: PlainDate): NamedIssue {
-  const { id, title, owner, raised, dueDate, escalated, row } = issue;
+  const { title, raised, escalated, row } = issue;
+  const [id, owner, dueDate] = [issue.id?.value, issue.owner?.value, issue.dueDate?.value];
   const statusDate = figuresDate(project.statusDate, reportDate);
   return {
     projectId: project.id,
     projectName: project.name,
     programme: project.programme,
-    id: id?.value,
-    title: title?.value ?? id?.value ?? "",
+    id,
+    title: title?.value ?? id ?? "",
     severity: issueSeverity(issue),
-    owner: owner?.value,
+    owner,
     raised: raised?.value,
     ageDays: raised === undefined ? undefined : daysBetween(raised.value, reportDate),
-    dueDate: dueDate?.value,
-    overdue: dueDate !== undefined && dueDate.value < statusDate,
+    dueDate,
+    overdue: dueDate !== undefined && dueDate < statusDate,
     escalated: escalated?.value ?? false,
     tab: row.tab,
     cell: row.cell,

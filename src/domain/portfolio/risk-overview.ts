@@ -48,30 +48,43 @@ function nameRisk(
   by: { readonly matrix: RiskMatrix; readonly top: 1 | 5; readonly moves: Moves },
 ): NamedRisk {
   const rated = rateRisk(risk, by.matrix, by.top).current;
-  const quantified = quantify(risk, by.top);
   const title = risk.title?.value ?? risk.id?.value ?? "";
-  const { rate } = project;
   return {
     projectId: project.id,
     projectName: project.name,
     programme: project.programme,
-    id: risk.id?.value,
+    ...wordsOf(risk),
     title,
-    owner: risk.owner?.value,
-    response: risk.response?.value,
-    mitigation: risk.mitigation?.value,
-    dueDate: risk.dueDate?.value,
     score: rated?.score,
     band: rated?.band.name,
     colour: rated?.band.colour,
-    exposure:
-      quantified === undefined || rate === undefined
-        ? undefined
-        : quantified.probability * quantified.amount * rate,
+    exposure: exposureOfRisk(risk, by.top, project.rate),
     move: by.moves.get(moveKey(project.id, title)),
     tab: risk.row.tab,
     cell: risk.row.cell,
   };
+}
+
+function wordsOf({
+  id,
+  owner,
+  response,
+  mitigation,
+  dueDate,
+}: Risk): Pick<NamedRisk, "id" | "owner" | "response" | "mitigation" | "dueDate"> {
+  return {
+    id: id?.value,
+    owner: owner?.value,
+    response: response?.value,
+    mitigation: mitigation?.value,
+    dueDate: dueDate?.value,
+  };
+}
+
+function exposureOfRisk(risk: Risk, top: 1 | 5, rate: number | undefined): number | undefined {
+  const quantified = quantify(risk, top);
+  if (quantified === undefined || rate === undefined) return undefined;
+  return quantified.probability * quantified.amount * rate;
 }
 
 function heatMap(placed: readonly Placed[], matrix: RiskMatrix): HeatMap {

@@ -25,7 +25,9 @@ export type FactGroup =
   | "narrative"
   | "override"
   | "chain"
-  | "signOff";
+  | "signOff"
+  /** Read where a tab has them; the template asks for others in their place. */
+  | "besides";
 
 /** One fact of a project: what it is called on the template and how its cell is read. */
 export type FactDefinition = {
@@ -275,6 +277,18 @@ export const facts: readonly FactDefinition[] = [
   fact("escalationContact", "Escalation contact", "text", {
     group: "signOff",
     hint: "Whom to call when it cannot wait.",
+  }),
+  fact("estimateToComplete", "Estimate to complete", "money", {
+    group: "besides",
+    hint: "What the rest of the work is expected to cost; with the actual cost it makes the estimate at completion.",
+  }),
+  fact("chainCompleted", "Chain completed (days)", "number", {
+    group: "besides",
+    hint: "Work done on the critical chain in working days.",
+  }),
+  fact("bufferUsed", "Buffer used (days)", "number", {
+    group: "besides",
+    hint: "Project buffer used in working days.",
   }),
 ];
 

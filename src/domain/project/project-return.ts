@@ -57,6 +57,7 @@ export type ProjectFacts = {
   readonly earnedValue?: Field<number>;
   readonly actualCost?: Field<number>;
   readonly estimateAtCompletion?: Field<number>;
+  readonly estimateToComplete?: Field<number>;
   readonly reportedOverall?: Field<ReportedRag>;
   readonly reportedSchedule?: Field<ReportedRag>;
   readonly reportedCost?: Field<ReportedRag>;
@@ -78,6 +79,9 @@ export type ProjectFacts = {
   readonly chainRemaining?: Field<number>;
   readonly buffer?: Field<number>;
   readonly bufferRemaining?: Field<number>;
+  /** The same from the other end, where a tab counts what is done and used. */
+  readonly chainCompleted?: Field<number>;
+  readonly bufferUsed?: Field<number>;
   readonly submittedBy?: Field<string>;
   readonly signedOffBy?: Field<string>;
   readonly signedOffOn?: Field<PlainDate>;

@@ -17,6 +17,9 @@ export type Task = {
   readonly plannedPercentComplete?: Field<number>;
   readonly duration?: Field<number>;
   readonly budget?: Field<number>;
+  /** To date, where the tab gives them a task. */
+  readonly plannedValue?: Field<number>;
+  readonly earnedValue?: Field<number>;
   readonly actualCost?: Field<number>;
   readonly predecessors?: Field<string>;
   readonly constraint?: Field<string>;

@@ -151,6 +151,8 @@ export const sections: readonly SectionDefinition[] = [
     ["plannedPercentComplete", "Planned % complete", "percent"],
     ["duration", "Duration (days)", "number"],
     ["budget", "Budget", "money"],
+    ["plannedValue", "Planned value", "money"],
+    ["earnedValue", "Earned value", "money"],
     ["actualCost", "Actual cost", "money"],
     ["predecessors", "Predecessors", "text"],
     ["constraint", "Constraint", "text"],

@@ -26,9 +26,9 @@ function sectionsOf(intake: Intake, tab: string): readonly RecognisedSection[] {
 }
 
 describeWithSharedData("a workbook of a programme manager's handbook", () => {
-  test("the project plan is a part with tasks, and its months across are no costs", async () => {
+  test("the project plan is all there is, so it is the project: tasks, and its months across are no costs", async () => {
     const intake = await read("packt-project-plan.xlsx");
-    expect(intake.tabs.map(({ role }) => role)).toEqual(["part"]);
+    expect(intake.tabs.map(({ role }) => role)).toEqual(["project"]);
     expect(sectionsOf(intake, "Project Plan")).toMatchObject([
       {
         section: "tasks",
