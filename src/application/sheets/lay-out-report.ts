@@ -3,11 +3,15 @@ import { defaultReportSheets, reportSheets } from "#domain/settings/report-sheet
 import type { ReportSheet } from "#domain/settings/report-sheets";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
+import { layOutChanges } from "./changes/changes-sheet";
+import { layOutCommunications } from "./communications/communications-sheet";
 import { layOutDataQuality } from "./data-quality/data-quality-sheet";
+import { layOutDependencies } from "./dependencies/dependencies-sheet";
 import { layOutFinance } from "./finance/finance-sheet";
 import { layOutMilestones } from "./milestones/milestones-sheet";
 import { layOutPortfolio } from "./portfolio-sheet";
 import { layOutProjects } from "./projects-sheet";
+import { layOutResources } from "./resources/resources-sheet";
 import { layOutRisks } from "./risks/risks-sheet";
 
 /** Users' notes by project id. */
@@ -22,6 +26,10 @@ const layOuts: Readonly<Partial<Record<ReportSheet, LayOut>>> = {
   milestones: layOutMilestones,
   finance: layOutFinance,
   risks: layOutRisks,
+  resources: layOutResources,
+  dependencies: layOutDependencies,
+  changes: layOutChanges,
+  communications: layOutCommunications,
   dataQuality: layOutDataQuality,
 };
 

@@ -2,7 +2,7 @@ import type { HeatCell, HeatMap } from "#domain/risk/risk-overview";
 
 import { shade } from "../heat-scale";
 import { notePoints, sectionHeading } from "../report-sections";
-import { area, cell, joinParts, look, merged } from "../sheet-part";
+import { area, cell, joinParts, merged } from "../sheet-part";
 import type { SheetPart } from "../sheet-part";
 import { type } from "../type-scale";
 import { palette } from "../palette";
@@ -10,26 +10,24 @@ import type { RiskBasis } from "./risks-sheet";
 
 /** Impacts stand in the third column, the probabilities in those right of it. */
 const labelColumn = 2;
-const legendColumns = 6;
 
 /** Rows below its heading: one an impact, the probabilities, the legend. */
 export function heatRows({ impacts }: HeatMap): number {
-  return impacts.length + 3;
+  return impacts.length + 4;
 }
 
 /** Open risks by impact (rows, the highest first) and probability (columns), shaded by band. */
 export function layOutHeatMap(basis: RiskBasis, row: number, widths: readonly number[]): SheetPart {
   const { heatMap } = basis.overview;
   const across = heatMap.probabilities.length;
-  const bands = [...new Set(heatMap.cells.map(({ band }) => band))];
-  const order = bandsByWeight(heatMap, bands);
+  const order = bandsByWeight(heatMap);
   const labels = row + 1 + heatMap.impacts.length;
   const top = heatMap.impacts.toReversed();
   return joinParts([
     sectionHeading("Open risks by impact and probability", {
       row,
-      column: labelColumn,
-      columns: across + 1,
+      column: labelColumn + 1,
+      columns: across,
     }),
     ...top.map((impact, at) =>
       cell(row + 1 + at, labelColumn, impact, { ...type.label, horizontal: "right", wrap: true }),
@@ -42,7 +40,7 @@ export function layOutHeatMap(basis: RiskBasis, row: number, widths: readonly nu
         steps: order.length,
       }),
     ),
-    cell(labels, labelColumn, "Impact / probability", { ...type.label, horizontal: "right" }),
+    cell(labels, labelColumn, "Impact (up), probability", { ...type.label, horizontal: "right" }),
     ...heatMap.probabilities.map((probability, at) =>
       cell(labels, labelColumn + 1 + at, probability, {
         ...type.label,
@@ -52,12 +50,6 @@ export function layOutHeatMap(basis: RiskBasis, row: number, widths: readonly nu
       }),
     ),
     layOutLegend(heatMap, order, { row: labels + 1, widths }),
-    {
-      rowHeights: [
-        { row: row + 1, rows: heatMap.impacts.length, points: 25 },
-        { row: labels, rows: 1, points: 28 },
-      ],
-    },
   ]);
 }
 
@@ -90,13 +82,14 @@ function layOutCell(
 }
 
 /** Bands from the one of the mildest cell to the one of the gravest. */
-function bandsByWeight({ cells }: HeatMap, bands: readonly string[]): readonly string[] {
+export function bandsByWeight({ cells }: HeatMap): readonly string[] {
+  const bands = [...new Set(cells.map(({ band }) => band))];
   const weight = (band: string): number => {
     const own = cells.filter((one) => one.band === band);
     const sum = own.reduce((all, one) => all + one.impact * one.probability, 0);
     return own.length === 0 ? 0 : sum / own.length;
   };
-  return [...bands].sort((a, b) => weight(a) - weight(b));
+  return bands.sort((a, b) => weight(a) - weight(b));
 }
 
 function layOutLegend(
@@ -104,15 +97,12 @@ function layOutLegend(
   order: readonly string[],
   { row, widths }: { readonly row: number; readonly widths: readonly number[] },
 ): SheetPart {
-  const place = { row, column: labelColumn, columns: legendColumns };
+  const place = { row, column: labelColumn + 1, columns: heatMap.probabilities.length };
   const missing =
     heatMap.notPlaced === 0
       ? ""
       : ` ${String(heatMap.notPlaced)} without a known probability or impact are not placed.`;
   const words = `Darker is graver: ${order.join(", ")}. A number leads to the first of its risks.${missing}`;
-  const rows = Math.ceil(notePoints(words, place, widths) / 18);
-  return joinParts([
-    merged(area(row, place.column, Math.max(2, rows), place.columns), words, type.smallPrint),
-    look(area(row, place.column, Math.max(2, rows), place.columns), { vertical: "top" }),
-  ]);
+  const rows = Math.max(2, Math.ceil(notePoints(words, place, widths) / 18));
+  return merged(area(row, place.column, rows, place.columns), words, type.smallPrint);
 }

@@ -1,16 +1,19 @@
 import { isKnown } from "#domain/kernel/figure";
-import type { ExposureFigures } from "#domain/risk/risk-overview";
+import type { ExposureFigures, RiskOverview } from "#domain/risk/risk-overview";
 
 import { amountFormat, varianceFormat } from "../amounts";
 import { orDash } from "../portfolio-kpis";
 import { gapRow, layOutFigureLines, noteLine, sectionHeading } from "../report-sections";
 import type { FigureLine, Section } from "../report-sections";
 import { joinParts } from "../sheet-part";
-import { heatRows, layOutHeatMap } from "./heat-map";
+import type { SheetPart } from "../sheet-part";
+import { bandsByWeight, heatRows, layOutHeatMap } from "./heat-map";
 import type { RiskBasis } from "./risks-sheet";
 
 const left = { column: 0, columns: 2 } as const;
+const right = { column: 8, columns: 2 } as const;
 const leastRows = 9;
+const linePoints = 20;
 
 /** Side by side: what the risks may cost against the contingency, and the heat map. */
 export function layOutRiskBand(basis: RiskBasis, row: number, widths: readonly number[]): Section {
@@ -20,14 +23,30 @@ export function layOutRiskBand(basis: RiskBasis, row: number, widths: readonly n
   const note = { row: row + 1 + rows, column: 0, columns: widths.length };
   return {
     part: joinParts([
+      { rowHeights: [{ row: row + 1, rows, points: linePoints }] },
       sectionHeading("Exposure against contingency", { row, ...left }),
       layOutFigureLines(lines, { row: row + 1, ...left }),
       layOutHeatMap(basis, row, widths),
+      ...(overview.heatMap.probabilities.length > 5 ? [] : [layOutBands(overview, row)]),
       noteLine(describeMethod(overview.exposure), note, widths),
       gapRow(note.row + 1),
     ]),
     next: note.row + 2,
   };
+}
+
+/** How many open risks each band of the matrix holds, the gravest first. */
+function layOutBands({ risks, heatMap }: RiskOverview, row: number): SheetPart {
+  const bands = bandsByWeight(heatMap).toReversed();
+  const count = (band: string | undefined): number =>
+    risks.filter((risk) => risk.band === band).length;
+  const lines = [...bands, undefined].map((band): FigureLine => {
+    return { label: band ?? "Not scored", figure: count(band), numberFormat: "0" };
+  });
+  return joinParts([
+    sectionHeading("Open risks by band", { row, ...right }),
+    layOutFigureLines(lines, { row: row + 1, ...right }),
+  ]);
 }
 
 function exposureLines({ overview: { exposure }, scale }: RiskBasis): readonly FigureLine[] {

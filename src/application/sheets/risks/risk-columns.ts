@@ -2,8 +2,7 @@ import type { PortfolioReport } from "#domain/portfolio/report";
 import type { MovedRisk, PeriodChanges } from "#domain/portfolio/since-last-period";
 import type { NamedRisk } from "#domain/risk/risk-overview";
 
-import { varianceFormat } from "../amounts";
-import type { AmountScale } from "../amounts";
+import { chooseScale, describeUnit, varianceFormat } from "../amounts";
 import { linkToProject, linkToRow } from "../project-link";
 import { dayColumn, figureColumn, indented, linkColumn, textColumn } from "../table-column";
 import type { TableColumn } from "../table-column";
@@ -21,8 +20,10 @@ const moveWords: Readonly<Record<MovedRisk["move"], string>> = {
 /** One row an open risk; its title leads to its row of the tab. */
 export function riskColumns(
   report: PortfolioReport,
-  scale: AmountScale,
+  risks: readonly NamedRisk[],
 ): readonly TableColumn<NamedRisk>[] {
+  const scale = chooseScale(risks.flatMap(({ exposure }) => exposure ?? []));
+  const unit = describeUnit(report.currency, scale);
   return [
     linkColumn(
       textColumn("Risk", ({ title }) => shortenAtSentence(title, longestText), 38),
@@ -33,7 +34,7 @@ export function riskColumns(
     textColumn("ID", ({ id }) => id, 11),
     figureColumn("Score", ({ score }) => score, scoreFormat),
     indented(textColumn("Band", ({ band }) => band, 11)),
-    figureColumn("Exposure", ({ exposure }) => exposure, varianceFormat(scale)),
+    figureColumn(`Exposure (${unit})`, ({ exposure }) => exposure, varianceFormat(scale)),
     indented(
       textColumn(
         "Since last",

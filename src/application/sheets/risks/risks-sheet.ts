@@ -24,7 +24,8 @@ import { moveColumns, riskColumns, riskMoves } from "./risk-columns";
 const name = "Risks and issues";
 /** Title, project, programme, five columns of the heat map, a date, an owner, a text. */
 export const riskWidths: readonly number[] = [38, 24, 18, 11, 11, 11, 11, 11, 11, 19, 34];
-const mostRisks = 100;
+/** A page of them. */
+const mostRisks = 30;
 const mostIssues = 100;
 const mostMoves = 30;
 
@@ -58,7 +59,7 @@ export function layOutRisks(report: PortfolioReport): SheetPlan | undefined {
     const address = `A${String(row + 1)}`;
     return { target: { kind: "cell", sheet: name, address }, tip: `Go to ${risk.title}` };
   };
-  const { part, next, issueRow } = layOutTables({ ...basis, linkTo });
+  const { part, next, pages, issueRow } = layOutTables({ ...basis, linkTo });
   return assembleReportSheet(
     report,
     {
@@ -74,13 +75,19 @@ export function layOutRisks(report: PortfolioReport): SheetPlan | undefined {
       legend: `Scored by the matrix ${overview.heatMap.matrix}, residual where it is given. Exposure is probability times amount: a cost is +, a gain -. – means not known.`,
       widths: riskWidths,
       next,
+      breaks: pages,
       repeatedRow: issueRow,
     },
     [part],
   );
 }
 
-type Tables = Section & { readonly headRow: number; readonly issueRow: number };
+type Tables = Section & {
+  readonly headRow: number;
+  readonly issueRow: number;
+  /** Rows that begin a page. */
+  readonly pages: readonly number[];
+};
 
 function layOutTables(basis: RiskBasis): Tables {
   const widths = riskWidths;
@@ -100,6 +107,7 @@ function layOutTables(basis: RiskBasis): Tables {
     next: issues.next,
     headRow: risks.headRow,
     issueRow: issues.headRow,
+    pages: [above.next, risks.next],
   };
 }
 
@@ -122,12 +130,12 @@ function layOutMoves({ report }: RiskBasis, row: number): Section {
   return layOutTableSection(section, row, riskWidths);
 }
 
-function layOutRiskTable({ report, overview, scale }: RiskBasis, row: number): PlacedTable {
+function layOutRiskTable({ report, overview }: RiskBasis, row: number): PlacedTable {
   const section = {
     heading: "Top risks by exposure",
     note: "Open risks, the largest exposure first, then the highest score.",
     name: "tblSteerbookRisks",
-    columns: riskColumns(report, scale),
+    columns: riskColumns(report, overview.risks),
     rows: overview.risks,
     most: mostRisks,
     more: (rest: number): string =>
