@@ -3,13 +3,16 @@ import { defaultReportSheets, reportSheets } from "#domain/settings/report-sheet
 import type { ReportSheet } from "#domain/settings/report-sheets";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
+import { layOutBenefits } from "./benefits/benefits-sheet";
 import { layOutChanges } from "./changes/changes-sheet";
 import { layOutCommunications } from "./communications/communications-sheet";
+import { layOutCriticalChain } from "./critical-chain/critical-chain-sheet";
 import { layOutDataQuality } from "./data-quality/data-quality-sheet";
 import { layOutDependencies } from "./dependencies/dependencies-sheet";
 import { layOutFinance } from "./finance/finance-sheet";
 import { layOutMilestones } from "./milestones/milestones-sheet";
 import { layOutPortfolio } from "./portfolio-sheet";
+import { layOutProgrammes } from "./programmes/programmes-sheet";
 import { layOutProjects } from "./projects-sheet";
 import { layOutResources } from "./resources/resources-sheet";
 import { layOutRisks } from "./risks/risks-sheet";
@@ -20,16 +23,19 @@ export type Notes = ReadonlyMap<string, string>;
 /** Lays out one sheet; undefined where the report has nothing for it. */
 type LayOut = (report: PortfolioReport, notes: Notes) => SheetPlan | undefined;
 
-const layOuts: Readonly<Partial<Record<ReportSheet, LayOut>>> = {
+const layOuts: Readonly<Record<ReportSheet, LayOut>> = {
   portfolio: layOutPortfolio,
   projects: layOutProjects,
+  programmes: layOutProgrammes,
   milestones: layOutMilestones,
   finance: layOutFinance,
   risks: layOutRisks,
   resources: layOutResources,
+  benefits: layOutBenefits,
   dependencies: layOutDependencies,
   changes: layOutChanges,
   communications: layOutCommunications,
+  criticalChain: layOutCriticalChain,
   dataQuality: layOutDataQuality,
 };
 
@@ -43,7 +49,7 @@ export function layOutReport(report: PortfolioReport, notes: Notes): readonly Sh
   const wanted = new Set(report.reportSheets ?? defaultReportSheets);
   return reportSheets
     .flatMap((key, at): readonly SheetPlan[] => {
-      const plan = wanted.has(key) ? layOuts[key]?.(report, notes) : undefined;
+      const plan = wanted.has(key) ? layOuts[key](report, notes) : undefined;
       if (plan === undefined) return [];
       return [{ place: "first", placeAfter: reportSheets.slice(0, at).reverse(), ...plan }];
     })

@@ -65,7 +65,7 @@ export function layOutBenefits(report: PortfolioReport): SheetPlan | undefined {
     [
       cardSection(benefitCards(overview, scale), widths),
       ...profileSection({ overview, scale, widths, draft }),
-      tableSection(table, widths, { startsPage: drafts.length > 0, repeats: true }),
+      tableSection(table, widths, { startsPage: false, repeats: true }),
     ],
   );
 }

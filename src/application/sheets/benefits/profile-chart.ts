@@ -20,10 +20,6 @@ export function draftProfile(
 ): ChartDraft | undefined {
   const points = thinOut(overview.profile);
   if (points.length < 2) return undefined;
-  const today = report.reportDate.date;
-  const realised = points.map(({ periodEnd, realised: amount }) =>
-    periodEnd <= today ? amount : undefined,
-  );
   return {
     name: "SteerbookBenefitProfile",
     kind: "area",
@@ -44,14 +40,14 @@ export function draftProfile(
         weight: 2,
       },
       {
-        name: "Realised",
-        values: realised,
+        name: "Realised so far",
+        values: points.map(({ realised }) => realised),
         colour: palette.navy,
         kind: "line" as const,
-        marker: "circle" as const,
+        marker: "none" as const,
         weight: 2,
       },
-    ].filter(({ values }) => values.some((value) => value !== undefined)),
+    ],
     valueFormat: amountFormat(scale),
   };
 }

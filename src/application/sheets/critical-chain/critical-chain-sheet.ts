@@ -5,10 +5,17 @@ import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
 import { indexFormat } from "../amounts";
 import type { KpiCard } from "../cards";
+import { fitLine } from "../fit-text";
+import { layOutFigureLines, sectionHeading, spanPixels } from "../report-sections";
+import type { Place } from "../report-sections";
 import { tableWidths } from "../report-table";
-import { widenForFigures } from "../sheet-charts";
-import { cardSection, chartSection, layOutFlow, tableSection } from "../sheet-flow";
+import { layOutChartRow, widenForFigures } from "../sheet-charts";
+import { cardSection, layOutFlow, tableSection } from "../sheet-flow";
+import type { FlowSection } from "../sheet-flow";
+import { joinParts } from "../sheet-part";
+import type { SheetPart } from "../sheet-part";
 import { cutColumns } from "../spans";
+import { bodyText } from "../text-width";
 import { plural } from "../wording";
 
 import { chainColumns, zoneWords } from "./chain-columns";
@@ -18,6 +25,7 @@ import { draftFever } from "./fever-chart";
 
 const seriesColumn = 4;
 const chartRows = 18;
+const figurePixels = 60;
 
 /** The Critical chain sheet: chain, buffer and zone of every project that has a buffer; undefined without one. */
 export function layOutCriticalChain(report: PortfolioReport): SheetPlan | undefined {
@@ -46,10 +54,51 @@ export function layOutCriticalChain(report: PortfolioReport): SheetPlan | undefi
     },
     [
       cardSection(chainCards(rows), widths),
-      ...chartSection(drafts, cutColumns(widths, [0.72, 0.28]), chartRows),
-      tableSection(table, widths, { startsPage: rows.length > 8, repeats: true }),
+      ...feverSection(rows, draft, widths),
+      tableSection(table, widths, { startsPage: rows.length > 6, repeats: true }),
     ],
   );
+}
+
+/** The chart left, the projects with the highest burn rates right of it. */
+function feverSection(
+  rows: readonly ChainRow[],
+  draft: ReturnType<typeof draftFever>,
+  widths: readonly number[],
+): readonly FlowSection[] {
+  const [left, right] = cutColumns(widths, [0.66, 0.34]);
+  if (draft === undefined || left === undefined || right === undefined) return [];
+  return [
+    {
+      rows: chartRows + 2,
+      layOut: (row, figures) =>
+        joinParts([
+          layOutChartRow({ row, rows: chartRows, charts: [{ draft, span: left }] }, figures).part,
+          layOutBurnRates(rows, { row, ...right }, widths),
+        ]),
+    },
+  ];
+}
+
+function layOutBurnRates(
+  rows: readonly ChainRow[],
+  place: Place,
+  widths: readonly number[],
+): SheetPart {
+  const pixels = spanPixels(place, widths) - figurePixels;
+  const lines = rows
+    .filter(({ chain }) => isKnown(chain.burnRate))
+    .sort((a, b) => burnOf(b) - burnOf(a))
+    .slice(0, chartRows - 1)
+    .map((row) => ({
+      label: fitLine(row.project.name, bodyText, pixels),
+      figure: burnOf(row),
+      numberFormat: indexFormat,
+    }));
+  return joinParts([
+    sectionHeading("Burn rate, highest first", place),
+    layOutFigureLines(lines, { ...place, row: place.row + 1 }),
+  ]);
 }
 
 function chainCards(rows: readonly ChainRow[]): readonly KpiCard[] {

@@ -32,6 +32,8 @@ const seriesColumn = 3;
 const chartRows = 13;
 /** A table of periods fits one page. */
 const mostPeriods = 36;
+/** Rows of the tables before the projects that share a page. */
+const mostJointRows = 24;
 
 /**
  * The Finance sheet: the money of the portfolio, its programmes, projects and periods, this financial
@@ -127,6 +129,7 @@ function financeTables(
   const projects = report.projects.map(projectRow);
   const unit = describeUnit(report.currency, scale);
   const empty = "Nothing is kept.";
+  const oneJointPage = nodes.length + categories.length + periods.periods.length <= mostJointRows;
   const projectWords = `${projectUnit.unit === "" ? "" : `${projectUnit.unit} of `}the project's currency`;
   return {
     widths: widest(
@@ -159,7 +162,7 @@ function financeTables(
           : [tableSection(byCategory, widths, { startsPage: false, repeats: false })]),
         ...(periods.periods.length === 0
           ? []
-          : [tableSection(byPeriod, widths, { startsPage: true, repeats: false })]),
+          : [tableSection(byPeriod, widths, { startsPage: !oneJointPage, repeats: false })]),
         tableSection(byProject, widths, { startsPage: true, repeats: true }),
       ];
     },

@@ -25,7 +25,7 @@ type Bar = {
 
 const longestName = 46;
 /** Width of the mark of a day, in parts of the axis. */
-const markShare = 1 / 90;
+const markShare = 1 / 60;
 
 /** The open key milestones that come first, as bars from baseline to forecast in order of their dates. */
 export function draftRoadmap(

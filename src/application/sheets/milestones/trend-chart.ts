@@ -47,8 +47,8 @@ export function draftMilestoneTrend(report: PortfolioReport): ChartDraft | undef
     title: trendMessage(moved, dates.length - 1),
     sentence: trendSentence(report, { all, lines, moved }),
     categoryHead: "Reported on",
-    categories: dates.map((date) => toSerial(date, report.date1904)),
-    categoryFormat: "d mmm yy",
+    categories: dates.map((date) => reportName(all, date)),
+    categoryFormat: undefined,
     series: lines.map(({ trend, name }, at) => ({
       name,
       values: dates.map((date) => expectedOn(trend, date, report.date1904)),
@@ -76,6 +76,15 @@ function reportDates(lines: readonly Line[]): readonly PlainDate[] {
   return [
     ...new Set(lines.flatMap(({ trend }) => trend.sights.map(({ reportDate }) => reportDate))),
   ].sort();
+}
+
+/** Label of the period closed at a date; the date where the report itself is of it. */
+function reportName(lines: readonly Line[], date: PlainDate): string {
+  const sights = lines.flatMap(({ trend }) => trend.sights);
+  const closed = sights.find(
+    ({ reportDate, period }) => reportDate === date && period !== undefined,
+  );
+  return closed?.period ?? writeDay(date);
 }
 
 function expectedOn(trend: MilestoneTrend, date: PlainDate, date1904: boolean): number | undefined {

@@ -39,7 +39,7 @@ export function programmeColumns(report: PortfolioReport, scale: AmountScale): r
     dayColumn("Forecast finish", ({ figures }) => figures.forecastFinish, report.date1904),
     figure("Slip (days)", ({ figures }) => figures.finishSlipDays, daysFormat),
     figure("Milestones due", ({ milestones }) => milestones.due, "0"),
-    figure("of these on time", ({ milestones }) => milestones.onTime, "0"),
+    figure("On time", ({ milestones }) => milestones.onTime, "0"),
     figure("Overdue", ({ milestones }) => milestones.overdue, "0"),
     figure("High risks", ({ openHighRisks }) => openHighRisks, "0"),
   ];
