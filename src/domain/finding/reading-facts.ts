@@ -57,6 +57,8 @@ export type ReadingFacts = {
   readonly TEMPLATE_TEXT_LEFT: { readonly field: string; readonly text: string };
   readonly TOTAL_ROW_LEFT_OUT: { readonly text: string };
   readonly PERIODS_BASIS_UNCLEAR: { readonly field: string };
+  /** The last days that the first and the last period were taken for. */
+  readonly PERIODS_WITHOUT_DATES: { readonly first: PlainDate; readonly last: PlainDate };
   /** `read` is the last day the period was taken for. */
   readonly FINANCIAL_YEAR_ASSUMED: { readonly text: string; readonly read: PlainDate };
   readonly RAID_TYPE_UNKNOWN: { readonly text: string };

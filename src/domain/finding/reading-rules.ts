@@ -160,6 +160,11 @@ export const readingRules: Readonly<Record<keyof ReadingFacts, RuleEntry>> = {
     "Project office practice",
     "Amounts per period and amounts to date give different curves.",
   ),
+  PERIODS_WITHOUT_DATES: rule(
+    "warning",
+    "Project office practice",
+    "Periods that have numbers or names only are placed by the dates of the tab, else from January 2000.",
+  ),
   REGISTER_DIFFERS: officeRule(
     "warning",
     "analysis_engine",

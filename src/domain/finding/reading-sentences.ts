@@ -51,6 +51,8 @@ export const readingSentences: Sentences = {
     `the row ${quoted(text)} was taken for a total and left out, so that nothing counts twice. Move it below a blank row if it is one.`,
   PERIODS_BASIS_UNCLEAR: ({ field }) =>
     `nothing says whether the ${inSentence(field)} is per period or to date; to date was taken. Write "cumulative" or "per period" in the title.`,
+  PERIODS_WITHOUT_DATES: ({ first, last }) =>
+    `the periods have no dates; they were taken to end from ${inDayWords(first)} to ${inDayWords(last)}. Type the last day of each period, or the baseline start of the project.`,
   FINANCIAL_YEAR_ASSUMED: ({ text, read }) =>
     `${quoted(text)} was taken to end on ${read}. If your financial year does not begin in April, set "Financial year starts in month" in the settings.`,
   RAID_TYPE_UNKNOWN: ({ text }) =>

@@ -61,5 +61,21 @@ function joinPart(read: ReadTab, drafts: readonly Draft[], settings: Settings): 
 }
 
 function toReturn({ tab, tabId, origin, facts, sections }: Draft): ProjectReturn {
-  return { tab, tabId, origin, facts, ...toSections(sections, facts) };
+  const kept = toSections(sections, facts);
+  return { tab, tabId, origin, facts: withReportedPeriod(facts, kept.costPeriods), ...kept };
+}
+
+/**
+ * Where nothing has a date, neither the tab nor its periods, its figures stand at the end of the last
+ * period something is reported for.
+ */
+function withReportedPeriod(
+  facts: ProjectReturn["facts"],
+  periods: ProjectReturn["costPeriods"],
+): ProjectReturn["facts"] {
+  if (facts.statusDate !== undefined) return facts;
+  const last = periods.findLast(
+    ({ earnedValue, actualCost }) => (earnedValue ?? actualCost) !== undefined,
+  );
+  return last?.periodEnd?.assumed === true ? { ...facts, statusDate: last.periodEnd } : facts;
 }

@@ -40,7 +40,9 @@ function tableUnder(search: Search, row: number, span: PeriodSpan): SectionTable
   const periodEnd = sectionDefinition("costPeriods").columns[0];
   if (periodEnd === undefined) return undefined;
   const hint = { unit: undefined, currency: undefined };
-  const top: Line = { column: row, definition: periodEnd, header: "", confidence: 0.9, hint };
+  const before = search.grid.at(row, span.left - 1);
+  const header = typeof before === "string" ? before : "";
+  const top: Line = { column: row, definition: periodEnd, header, confidence: 0.9, hint };
   const bottom = Math.max(...amounts.map(({ column }) => column));
   const labels = labelsOf(search, { top: row, left: 0, bottom, right: span.left - 1 });
   return {

@@ -3,6 +3,7 @@ import type { RawCell } from "../workbook/snapshot";
 import { isBlank, type Grid } from "./grid";
 import { parseDateText } from "./parse-date-text";
 import { bareMonth, parsePeriod, periodInYear, type PeriodEnd } from "./parse-financial-period";
+import { ordinalEnds, ordinalText } from "./ordinal-periods";
 import type { Search } from "./search";
 import { contains, type Box } from "./table-shape";
 
@@ -27,7 +28,40 @@ export function periodsIn(
   row: number,
   boxes: readonly Box[],
 ): PeriodSpan | undefined {
-  return datedPeriods(search.grid, row, boxes) ?? periodsUnderYears(search, row, boxes);
+  return (
+    datedPeriods(search.grid, row, boxes) ??
+    periodsUnderYears(search, row, boxes) ??
+    undatedPeriods(search, row, boxes)
+  );
+}
+
+/** Numbered periods (`Month 1`), months without any year, and plain numbers after a word for periods. */
+function undatedPeriods(
+  search: Search,
+  row: number,
+  boxes: readonly Box[],
+): PeriodSpan | undefined {
+  const { grid } = search;
+  const named = spanOf(
+    runOf(grid, row, {
+      boxes,
+      fits: (cell) => typeof cell === "string" && ordinalText(cell) !== undefined,
+    }),
+  );
+  const span =
+    named ??
+    spanOf(
+      runOf(grid, row, { boxes, fits: (cell) => Number.isInteger(cell) && Number(cell) < 400 }),
+    );
+  if (span === undefined || span.left === 0) return undefined;
+  const header = String(grid.at(row, span.left - 1));
+  const isPeriodWord = search.lexicon
+    .meaning(header)
+    ?.columns.some(({ column }) => column.key === "periodEnd");
+  if (named === undefined && isPeriodWord !== true) return undefined;
+  const cells = span.columns.map((column) => grid.at(row, column));
+  const nowhere = { start: undefined, statusDate: undefined, lastReported: 0 };
+  return ordinalEnds(cells, header, nowhere) === undefined ? undefined : span;
 }
 
 function datedPeriods(grid: Grid, row: number, boxes: readonly Box[]): PeriodSpan | undefined {

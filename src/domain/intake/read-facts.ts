@@ -4,6 +4,7 @@ import type { Field } from "../project/source";
 import { saysNothing } from "./cell-words";
 import type { FoundFact } from "./find-facts";
 import type { Grid } from "./grid";
+import type { PeriodAnchor } from "./ordinal-periods";
 import { isPlaceholder } from "./placeholder";
 import { readColumn, type FieldValue } from "./read-column";
 import type { AmountBasis } from "./read-section";
@@ -43,7 +44,12 @@ export function readFacts(
   readTogether(reader, byKind(used, ["percent"]));
   noteContradictions(reader, filled, { used, basis });
   // Every field was read by the kind of its definition, which is the type the fact has.
-  return { facts: fields as ProjectFacts, basis, used };
+  const facts = fields as ProjectFacts;
+  return { facts, basis: { ...basis, anchor: anchorOf(facts) }, used };
+}
+
+function anchorOf({ baselineStart, actualStart, statusDate }: ProjectFacts): PeriodAnchor {
+  return { start: (baselineStart ?? actualStart)?.value, statusDate: statusDate?.value };
 }
 
 type FactReader = {

@@ -3,14 +3,21 @@ import type { FactDefinition } from "../project/fields";
 import type { ColumnDefinition } from "../project/sections";
 import type { Field, SourceCell } from "../project/source";
 import type { Grid } from "./grid";
+import type { PeriodAnchor } from "./ordinal-periods";
 import { readColumn, type FieldValue } from "./read-column";
 import type { CellToRead, ReadingContext } from "./reading-context";
 import { plainReaderOf } from "./plain-value";
 import { recordRows } from "./table-rows";
+import { undatedEnds } from "./undated-periods";
 import type { RegisterTable, SectionTable, TableColumn } from "./table-shape";
 
 /** Unit and currency of the amounts of a tab. */
-export type AmountBasis = { readonly unit: number; readonly currency: string | undefined };
+export type AmountBasis = {
+  readonly unit: number;
+  readonly currency: string | undefined;
+  /** Dates of the tab that place periods without dates. */
+  readonly anchor?: PeriodAnchor;
+};
 
 type Fields = Record<string, Field<FieldValue>>;
 
@@ -42,11 +49,13 @@ export function readRows(
   const tableBasis = {
     unit: titled?.unit ?? basis.unit,
     currency: titled?.currency ?? basis.currency,
+    ...(basis.anchor === undefined ? {} : { anchor: basis.anchor }),
   };
+  const records = { grid, rows, fields, basis: tableBasis, context };
   for (const column of table.columns) {
-    if (table.kind === "section" && table.ends !== undefined && isPeriod(column)) {
-      putEnds({ grid, rows, fields, basis: tableBasis, context }, column, table.ends);
-    } else readTableColumn({ grid, rows, fields, basis: tableBasis, context }, column);
+    const ends = table.kind === "section" ? endsOf(column, table, records) : undefined;
+    if (ends === undefined) readTableColumn(records, column);
+    else putEnds(records, column, ends);
   }
   return sources.map((source, index) => ({
     row: rows[index] ?? 0,
@@ -66,17 +75,33 @@ type TableRows = {
 const isPeriod = ({ definition }: TableColumn<FactDefinition | ColumnDefinition>): boolean =>
   definition.key === "periodEnd";
 
-/** Periods whose last days are known from their years: records of a turned table are its columns. */
+/** Last days of periods by row, and whether they are only assumed. */
+type Ends = { readonly byRow: ReadonlyMap<number, PlainDate>; readonly assumed: boolean };
+
+/** Last days that the cells of a column do not say themselves; undefined for any other column. */
+function endsOf(
+  column: TableColumn<ColumnDefinition | FactDefinition>,
+  table: SectionTable,
+  { grid, rows, basis, context }: TableRows,
+): Ends | undefined {
+  if (!isPeriod(column)) return undefined;
+  if (table.ends !== undefined) return { byRow: table.ends, assumed: false };
+  const byRow = undatedEnds(grid, table, rows, { basis, note: context.note });
+  return byRow === undefined ? undefined : { byRow, assumed: true };
+}
+
+/** Periods whose last days are known otherwise: records of a turned table are its columns. */
 function putEnds(
   { grid, rows, fields }: TableRows,
   { column, definition }: TableColumn<FactDefinition | ColumnDefinition>,
-  ends: ReadonlyMap<number, PlainDate>,
+  { byRow, assumed }: Ends,
 ): void {
   fields.forEach((record, index) => {
     const row = rows[index] ?? 0;
-    const value = ends.get(row);
+    const value = byRow.get(row);
     const source = { tab: grid.tab.name, cell: grid.address(row, column) };
-    if (value !== undefined) record[definition.key] = { value, source };
+    if (value === undefined) return;
+    record[definition.key] = { value, source, ...(assumed ? { assumed } : {}) };
   });
 }
 

@@ -31,7 +31,7 @@ describe("financial years", () => {
     ["2026-04-01", 4, "2026/27", "2026-04-01", "2027-03-31"],
     ["2026-12-31", 1, "2026", "2026-01-01", "2026-12-31"],
     ["1999-10-01", 10, "1999/00", "1999-10-01", "2000-09-30"],
-  ])("%s with a start in month %i is in %s", (date, start, label, from, to) => {
+  ])("%s with a start in month %i is in %s", (date, start, ...[label, from, to]) => {
     expect(financialYear(day(date), start)).toEqual({ label, from, to });
   });
 });

@@ -150,6 +150,11 @@ export const readingCases: readonly ReadingCase[] = [
     accepted: on(["Budget", 60], [], ["Costs"], ["Month", "Planned value"], ...months),
   },
   {
+    code: "PERIODS_WITHOUT_DATES",
+    refused: on([], ["Costs"], ["Month", "Planned value"], [1, 10], [2, 20], [3, 30]),
+    accepted: on([], ["Costs"], ["Month", "Planned value"], ...months),
+  },
+  {
     code: "FINANCIAL_YEAR_ASSUMED",
     refused: on([], ["Costs"], ["Period", "Planned value"], ["2024/25", 10], ["2025/26", 20]),
     accepted: on([], ["Costs"], ["Period", "Planned value"], ["FY25", 10], ["FY26", 20]),
@@ -197,7 +202,10 @@ export const readingCases: readonly ReadingCase[] = [
   },
   {
     code: "PART_WITHOUT_PROJECT",
-    refused: { Risks: [risk, ["Late", 3, 4, "Calls"]] },
+    refused: {
+      Risks: [risk, ["Late", 3, 4, "Calls"]],
+      More: [risk, ["Dear", 3, 4, "Calls"]],
+    },
     accepted: { ...on(), Risks: [risk, ["Late", 3, 4, "Calls"]] },
   },
   {
