@@ -1,3 +1,6 @@
+import { isOwnSheet, ownSheets } from "#domain/workbook/own-sheets";
+import type { TabSnapshot } from "#domain/workbook/snapshot";
+
 import type { SampleOutcome } from "./outcome";
 import type { Watch, WorkbookPort } from "./ports/workbook-port";
 import { planSample, writtenProjects } from "./sample/plan-sample";
@@ -21,11 +24,15 @@ export async function insertSample(
   { projects = writtenProjects, seed = usualSeed }: SampleTabsRequest,
   watch: Watch,
 ): Promise<SampleOutcome> {
-  const plans = planSample({ projects, seed });
   const read = await port.readWorkbook({}, watch);
   if (read.kind === "cancelled") return { kind: "cancelled", sheets: [] };
   if (read.kind === "failed") return { ...read, sheets: [] };
-  const names = new Set(read.workbook.tabs.map((tab) => tab.name.toLowerCase()));
+  const { tabs } = read.workbook;
+  // An office that has settings or closed periods keeps its own.
+  const plans = planSample({ projects, seed }).filter(
+    (plan) => plan.owned === false || !hasOwn(tabs, plan.role),
+  );
+  const names = new Set(tabs.map((tab) => tab.name.toLowerCase()));
   const double = plans.find((plan) => names.has(plan.name.toLowerCase()));
   if (double !== undefined) {
     const reason = `A tab "${double.name}" is in the workbook already, so the sample was not added.`;
@@ -35,3 +42,11 @@ export async function insertSample(
   if (answer.kind !== "applied") return stopOf(answer);
   return { kind: "inserted", sheets: answer.sheets };
 }
+
+function hasOwn(tabs: readonly TabSnapshot[], role: string): boolean {
+  return ownSheetKinds.some(
+    (kind) => ownSheets[kind].mark === role && tabs.some((tab) => isOwnSheet(tab, kind)),
+  );
+}
+
+const ownSheetKinds = ["settings", "history"] as const;

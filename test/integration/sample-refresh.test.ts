@@ -8,6 +8,8 @@ import { refreshPortfolio } from "#application/refresh-portfolio";
 import { planSample } from "#application/sample/plan-sample";
 import type { PortfolioReport, ProjectReport } from "#domain/portfolio/report";
 
+import { cellAddress } from "#domain/workbook/address";
+
 import { openXmlErrors } from "../support/open-xml-errors";
 import { changedParts, lostParts, partsOf } from "./support/parts";
 import { readBack } from "./support/read-back";
@@ -73,7 +75,7 @@ describe("the sample workbook", () => {
       plan.cells.forEach((row, r) => {
         row.forEach((planned, c) => {
           if (planned === undefined) return;
-          const address = `${String.fromCharCode(65 + c)}${String(r + 1)}`;
+          const address = cellAddress(r, c);
           expect([plan.name, address, plain(cells?.get(address))]).toEqual([
             plan.name,
             address,

@@ -1,9 +1,13 @@
+import { layOutHistory } from "#application/sheets/history-sheet";
+import { layOutSettings } from "#application/sheets/settings-sheet";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
 import { planHighlightReport } from "./home-made/highlight-report-tab";
 import { planProjectForm } from "./home-made/project-form-tab";
 import { planReadMeTab } from "./read-me-tab";
+import { sampleHistory } from "./sample-history";
 import type { HomeMade, SampleProject } from "./sample-project";
+import { sampleSettings } from "./sample-settings";
 import { seededRandom } from "./seeded-random";
 import { allStories } from "./stories/all-stories";
 import type { ProjectStory } from "./stories/project-story";
@@ -20,9 +24,21 @@ export type SampleRequest = {
 /** Projects of the sample when nothing else is asked for: the ones that were written by hand. */
 export const writtenProjects = allStories.length;
 
-/** The tabs of a sample portfolio: a page on what it is, then one tab a project. */
+/** Larger samples have no closed periods, which would be most of what is written. */
+const mostWithHistory = 300;
+
+/**
+ * The tabs of a sample portfolio: a page on what it is, one tab a project, what the office has set,
+ * and two closed periods.
+ */
 export function planSample(request: SampleRequest): readonly SheetPlan[] {
-  return [planReadMeTab(), ...sampleProjects(request).map(planTab)];
+  const stories = sampleStories(request);
+  return [
+    planReadMeTab(),
+    ...stories.map((story, index) => planTab(workOutProject(story, index + 1))),
+    layOutSettings(sampleSettings),
+    ...(stories.length > mostWithHistory ? [] : [layOutHistory(sampleHistory(stories), false)]),
+  ];
 }
 
 const homeMadeTabs: Readonly<Record<HomeMade, (project: SampleProject) => SheetPlan>> = {

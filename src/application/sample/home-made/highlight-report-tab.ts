@@ -187,7 +187,7 @@ function monthsBlock(periods: readonly SampleRow[], row: number): Block {
     ...shown.map((period) => inputCell(period[key], key === "periodEnd" ? "period" : "money")),
   ];
   const values = [
-    ["", "Cumulative spend", ...line("", "periodEnd").slice(2)],
+    [undefined, "Cumulative spend", ...line("", "periodEnd").slice(2)],
     line("Planned cost", "plannedValue"),
     line("Actual cost", "actualCost"),
     line("Forecast cost", "forecast"),

@@ -96,7 +96,9 @@ function tableFormats(
     ...kinds.flatMap((kind, at) => {
       const numberFormat = numberFormatOf(kind, look);
       if (numberFormat === undefined) return [];
-      return [{ ranges: [area(row + 2, at, rows, 1)], format: { numberFormat } }];
+      const isDate = kind === "date" || kind === "period";
+      const format = isDate ? ({ numberFormat, horizontal: "left" } as const) : { numberFormat };
+      return [{ ranges: [area(row + 2, at, rows, 1)], format }];
     }),
   ];
 }

@@ -44,7 +44,7 @@ export const planningCases: ProjectStory = {
   headline:
     "Forecast finish is six weeks late, 14 May 2027, because two of three planning officers on the project were called back for appeals.",
   achievements:
-    "Application, consultation and decision steps built. 212,000 historic files scanned, 71 % of the archive.",
+    "Application, consultation and decision steps built. 212,000 historic files scanned, 80 % of the archive.",
   nextSteps:
     "Address matching, first trial load of open cases, training of the validation team in December.",
   pathToGreen:
@@ -106,9 +106,9 @@ Book the training rooms for January | Callum Reid | 2026-11-20 | Open
 `,
     tasks: `
 Process design | Owen Pritchard | 2025-10-01 | 2026-03-31 | 2025-10-06 | 2026-03-31 | | | 1
-Scan the archive | Blessing Eze | 2025-12-01 | 2026-12-18 | 2025-12-01 | 2027-01-29 | | T01SS+40d | 0.71
+Scan the archive | Blessing Eze | 2025-12-01 | 2026-12-18 | 2025-12-01 | 2027-01-29 | | T01SS+40d | 0.8
 Build the core steps | Owen Pritchard | 2026-02-02 | 2026-08-31 | 2026-02-16 | 2026-10-02 | | T01SS+80d | 1
-Address matching | Blessing Eze | 2026-08-03 | 2026-10-30 | 2026-08-24 | 2026-11-13 | | T03SS+120d | 0.8
+Address matching | Blessing Eze | 2026-08-03 | 2026-10-30 | 2026-08-24 | 2026-11-13 | | T03SS+120d | 0.9
 Trial load and migration | Blessing Eze | 2026-10-01 | 2027-01-29 | 2026-11-16 | 2027-03-12 | | T03; T04 | 0
 Training and go-live | Fiona Mackay | 2026-12-01 | 2027-03-31 | 2027-01-18 | 2027-05-14 | | T05SS+40d | 0
 `,

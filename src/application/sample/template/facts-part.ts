@@ -20,9 +20,16 @@ const pairColumns: readonly {
   { column: 7, groups: ["cost", "chain", "override"] },
 ];
 
-/** The facts of some groups, one group under the other. */
+/** Facts that need a line of their own, in the order they stand in. */
+const longFacts: readonly FactDefinition[] = facts.filter(
+  ({ group, key }) => group === "narrative" || key === "overrideReason",
+);
+
+/** The short facts of some groups, one group under the other. */
 const inGroups = (groups: readonly FactGroup[]): readonly FactDefinition[] =>
-  groups.flatMap((group) => facts.filter((fact) => fact.group === group));
+  groups.flatMap((group) =>
+    facts.filter((fact) => fact.group === group && !longFacts.includes(fact)),
+  );
 
 /** The facts of a project from a row down: pairs in columns, then the narrative across the tab. */
 export function factsPart(project: SampleProject, row: number): TemplatePart {
@@ -76,7 +83,7 @@ function pairsPart(
 }
 
 function narrativePart(project: SampleProject, row: number): TemplatePart {
-  const definitions = inGroups(["narrative"]);
+  const definitions = longFacts;
   const columns = templateColumns - 1;
   const width = templateWidths.slice(1).reduce((sum, column) => sum + column, 0);
   const pixels = columnPixels(width) - indentPixels;
