@@ -59,6 +59,7 @@ export function createHost(bytes?: Uint8Array, options: HostOptions = {}): Host 
     references,
     deleted: new WeakSet(),
     selections: new WeakMap(),
+    bindings: new Map(),
     blankTables: new WeakSet(),
     calculation: {
       mode: "Automatic",

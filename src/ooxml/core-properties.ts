@@ -26,6 +26,7 @@ const ELEMENTS: Readonly<Record<CoreProperty, readonly [namespace: string, name:
   category: [CORE, "cp:category"],
   lastAuthor: [CORE, "cp:lastModifiedBy"],
   revision: [CORE, "cp:revision"],
+  created: ["http://purl.org/dc/terms/", "dcterms:created"],
 };
 
 /** What the document says about itself, docProps/core.xml. */
@@ -41,14 +42,14 @@ export class DocumentCore implements CoreProperties {
 
   get(property: CoreProperty): string {
     const [, name] = ELEMENTS[property];
-    return childElement(rootOf(this.#load()), name.slice(3))?.textContent ?? "";
+    return childElement(rootOf(this.#load()), localName(name))?.textContent ?? "";
   }
 
   set(property: CoreProperty, value: string): void {
     const [namespace, name] = ELEMENTS[property];
     const document = this.#load();
     const root = rootOf(document);
-    const found = childElement(root, name.slice(3));
+    const found = childElement(root, localName(name));
     const element = found ?? root.appendChild(document.createElementNS(namespace, name));
     element.textContent = value;
     this.#changed = true;
@@ -78,4 +79,8 @@ export class DocumentCore implements CoreProperties {
     this.#document = parseXml(xml, this.#part ?? PART);
     return this.#document;
   }
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
 }

@@ -1,6 +1,4 @@
-import type { PageSetup } from "./workbook-file";
-
-export type HeaderTexts = PageSetup["header"];
+import type { HeaderTexts } from "./page-model";
 
 /** Takes `&Lleft&Ccentre&Rright` apart; text before any mark is the centre's. */
 export function splitHeader(text: string): HeaderTexts {

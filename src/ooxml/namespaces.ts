@@ -14,6 +14,7 @@ export const VARIANT_TYPES = "http://schemas.openxmlformats.org/officeDocument/2
 const SPREADSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
 export const CONTENT_TYPE = {
+  applicationProperties: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
   worksheet: `${SPREADSHEET_TYPE}worksheet+xml`,
   table: `${SPREADSHEET_TYPE}table+xml`,
   styles: `${SPREADSHEET_TYPE}styles+xml`,

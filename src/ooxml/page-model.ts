@@ -29,6 +29,29 @@ export type PageSetup = {
   readonly centerVertically: boolean;
   readonly printGridlines: boolean;
   readonly printHeadings: boolean;
-  readonly header: { readonly left: string; readonly center: string; readonly right: string };
-  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  readonly blackAndWhite: boolean;
+  readonly draft: boolean;
+  /** Undefined is automatic. */
+  readonly firstPage: number | undefined;
+  readonly overThenDown: boolean;
+  /** In the words of the file. */
+  readonly comments: "none" | "asDisplayed" | "atEnd";
+  readonly errors: "displayed" | "blank" | "dash" | "NA";
+  /** Of all pages, or of odd pages where even ones have their own. */
+  readonly header: HeaderTexts;
+  readonly footer: HeaderTexts;
+  readonly evenHeader: HeaderTexts;
+  readonly evenFooter: HeaderTexts;
+  readonly firstHeader: HeaderTexts;
+  readonly firstFooter: HeaderTexts;
+  readonly differentOddEven: boolean;
+  readonly differentFirst: boolean;
+  readonly headersScale: boolean;
+  readonly headersAlign: boolean;
+};
+
+export type HeaderTexts = {
+  readonly left: string;
+  readonly center: string;
+  readonly right: string;
 };

@@ -2,7 +2,7 @@ import { absoluteAreaName, MAXIMUM_COLUMNS, MAXIMUM_ROWS, parseArea } from "./ad
 import type { DefinedNames } from "./defined-names";
 import { splitReference } from "./formula-refs";
 import { quoteSheetName } from "./formula-tokens";
-import { joinHeader, splitHeader } from "./header-text";
+import { HEADERS, readHeaders, writeHeaders } from "./page-headers";
 import type { SheetShell } from "./sheet-shell";
 import type { Area, PageSetup } from "./workbook-file";
 import {
@@ -10,7 +10,6 @@ import {
   attribute,
   booleanAttribute,
   childElement,
-  createLike,
   numberAttribute,
   setAttributes,
   type XmlElement,
@@ -20,6 +19,14 @@ const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";
 const POINTS = 72;
 const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
+const PRINTING = [
+  "blackAndWhite",
+  "draft",
+  "firstPage",
+  "overThenDown",
+  "comments",
+  "errors",
+] as const;
 const DEFAULT_MARGINS = {
   left: 0.7,
   right: 0.7,
@@ -52,10 +59,27 @@ export function readPage(home: PageHome): PageSetup {
     centerVertically: booleanAttribute(options, "verticalCentered", false),
     printGridlines: booleanAttribute(options, "gridLines", false),
     printHeadings: booleanAttribute(options, "headings", false),
-    header: splitHeader(childElement(texts, "oddHeader")?.textContent ?? ""),
-    footer: splitHeader(childElement(texts, "oddFooter")?.textContent ?? ""),
+    ...readPrinting(setup),
+    ...readHeaders(texts),
   };
 }
+
+function readPrinting(setup: XmlElement | undefined): PrintingSetup {
+  const word = <Word extends string>(name: string, words: readonly Word[], usual: Word): Word =>
+    words.find((each) => each === attribute(setup, name)) ?? usual;
+  return {
+    blackAndWhite: booleanAttribute(setup, "blackAndWhite", false),
+    draft: booleanAttribute(setup, "draft", false),
+    firstPage: booleanAttribute(setup, "useFirstPageNumber", false)
+      ? (numberAttribute(setup, "firstPageNumber") ?? 1)
+      : undefined,
+    overThenDown: attribute(setup, "pageOrder") === "overThenDown",
+    comments: word("cellComments", ["asDisplayed", "atEnd"], "none"),
+    errors: word("errors", ["blank", "dash", "NA"], "displayed"),
+  };
+}
+
+type PrintingSetup = Pick<PageSetup, (typeof PRINTING)[number]>;
 
 /** Pages to fit to where fitting is on, the scale otherwise. */
 function readScale(shell: SheetShell): Pick<PageSetup, "scale" | "fitWidth" | "fitHeight"> {
@@ -105,7 +129,8 @@ export function writePage(home: PageHome, change: Partial<PageSetup>): void {
       headings: page.printHeadings ? true : undefined,
       gridLines: page.printGridlines ? true : undefined,
     });
-  if (has("header", "footer")) writeTexts(shell.ensure("headerFooter"), page);
+  if (has(...PRINTING)) writePrinting(shell, page);
+  if (has(...HEADERS)) writeHeaders(shell.ensure("headerFooter"), page);
   if (has("printArea")) writePrintArea(home, page.printArea);
   if (has("titleRows", "titleColumns")) writeTitles(home, page);
   shell.changed = true;
@@ -139,24 +164,17 @@ function writeSetup(shell: SheetShell, page: PageSetup): void {
   else if (fit) appendElement(shell.ensure("sheetPr"), "pageSetUpPr", { fitToPage: true });
 }
 
-function writeTexts(element: XmlElement, page: PageSetup): void {
-  for (const [name, text] of [
-    ["oddHeader", joinHeader(page.header)],
-    ["oddFooter", joinHeader(page.footer)],
-  ] as const) {
-    const found = childElement(element, name);
-    if (text === "") {
-      if (found) element.removeChild(found);
-      continue;
-    }
-    const target = found ?? createLike(element, name);
-    if (!found) {
-      const header = childElement(element, "oddHeader");
-      const before = name === "oddFooter" && header ? header.nextSibling : element.firstChild;
-      element.insertBefore(target, before ?? null);
-    }
-    target.textContent = text;
-  }
+function writePrinting(shell: SheetShell, page: PageSetup): void {
+  if (!shell.get("pageMargins")) setAttributes(shell.ensure("pageMargins"), DEFAULT_MARGINS);
+  setAttributes(shell.ensure("pageSetup"), {
+    blackAndWhite: page.blackAndWhite ? true : undefined,
+    draft: page.draft ? true : undefined,
+    firstPageNumber: page.firstPage,
+    useFirstPageNumber: page.firstPage === undefined ? undefined : true,
+    pageOrder: page.overThenDown ? "overThenDown" : undefined,
+    cellComments: page.comments === "none" ? undefined : page.comments,
+    errors: page.errors === "displayed" ? undefined : page.errors,
+  });
 }
 
 function readPrintArea(home: PageHome): Area[] {

@@ -1,10 +1,12 @@
 import type { Area } from "./area";
 import type { ChartPart } from "./chart-model";
+import type { CoreProperties, OrganisationProperties } from "./document-model";
 import type { ColumnFilter, WrittenCriterion } from "./filter-model";
 import type { PageBreaks, PageSetup } from "./page-model";
 import type { CellStyle, NamedStyle, StyleIncludes } from "./style-model";
 
 export type { Area } from "./area";
+export type { CoreProperties, CoreProperty } from "./document-model";
 export type { PageBreaks, PageSetup } from "./page-model";
 
 /**
@@ -40,6 +42,8 @@ export type WorkbookFile = {
   readonly customProperties: PropertyTable;
   /** What the document says about itself: title, author and the like. */
   readonly coreProperties: CoreProperties;
+  /** Of the program and the organisation (docProps/app.xml); "" where nothing is said. */
+  readonly applicationProperties: OrganisationProperties;
   readonly date1904: boolean;
   /** True where the workbook's structure is protected: no adding, renaming, moving, deleting of sheets. */
   readonly structureProtected: boolean;
@@ -62,15 +66,6 @@ export type WorkbookFile = {
   /** Names of all parts, for comparisons. */
   partNames(): readonly string[];
   save(): Uint8Array;
-};
-
-export type CoreProperty =
-  "title" | "subject" | "author" | "comments" | "keywords" | "category" | "lastAuthor" | "revision";
-
-export type CoreProperties = {
-  /** "" where nothing is said. */
-  get(property: CoreProperty): string;
-  set(property: CoreProperty, value: string): void;
 };
 
 export type SheetFile = {

@@ -1,3 +1,4 @@
+import { ApplicationProperties } from "./application-properties";
 import { CellScanner } from "./cell-scanner";
 import { copySheetPart } from "./copy-sheet";
 import { DocumentCore } from "./core-properties";
@@ -28,6 +29,7 @@ export class Workbook implements WorkbookFile {
   readonly names: DefinedNames;
   readonly customProperties: DocumentProperties;
   readonly coreProperties: DocumentCore;
+  readonly applicationProperties: ApplicationProperties;
   readonly #sheets: Sheet[];
   #activeId: string;
   #listChanged = false;
@@ -50,6 +52,7 @@ export class Workbook implements WorkbookFile {
     );
     this.customProperties = new DocumentProperties(parts);
     this.coreProperties = new DocumentCore(parts);
+    this.applicationProperties = new ApplicationProperties(parts);
     this.#context = {
       parts,
       styles: this.styles,

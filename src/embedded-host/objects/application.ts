@@ -7,7 +7,7 @@ const calculationTypes = ["Recalculate", "Full", "FullRebuild"] as const;
 const calculationModes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
 /** The version of the calculation engine that Excel 2021 writes into files. */
-const engineVersion = 191029;
+export const calculationEngine = 191029;
 
 export const applicationType = defineType({
   name: "Application",
@@ -19,7 +19,7 @@ export const applicationType = defineType({
         calculation.mode = asOneOf(value, calculationModes);
       },
     },
-    CalculationEngineVersion: { get: () => engineVersion },
+    CalculationEngineVersion: { get: () => calculationEngine },
     CalculationState: { get: () => "Done" },
     DecimalSeparator: { get: () => "." },
     ThousandsSeparator: { get: () => "," },

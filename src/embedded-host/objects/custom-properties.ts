@@ -63,6 +63,15 @@ function own(property: CoreProperty): Property<OpenWorkbook> {
   };
 }
 
+function ofApplication(name: "Manager" | "Company"): Property<OpenWorkbook> {
+  return {
+    get: (workbook) => workbook.file.applicationProperties.get(name),
+    set: (workbook, value) => {
+      workbook.file.applicationProperties.set(name, asText(value));
+    },
+  };
+}
+
 export const documentPropertiesType = defineType({
   name: "DocumentProperties",
   properties: {
@@ -72,6 +81,9 @@ export const documentPropertiesType = defineType({
     Comments: own("comments"),
     Keywords: own("keywords"),
     Category: own("category"),
+    Manager: ofApplication("Manager"),
+    Company: ofApplication("Company"),
+    CreationDate: { get: (workbook) => workbook.file.coreProperties.get("created") || null },
     LastAuthor: { get: (workbook) => workbook.file.coreProperties.get("lastAuthor") },
     RevisionNumber: {
       get: (workbook) => Number(workbook.file.coreProperties.get("revision")),

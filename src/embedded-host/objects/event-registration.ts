@@ -37,7 +37,8 @@ const tableCollectionEventMethods: Readonly<Record<string, EventName>> = {
   DeletedEvent: "tableDeleted",
 };
 
-function registrations<Self>(
+/** The hidden methods by which the client announces handlers and takes them back. */
+export function registrations<Self>(
   events: Readonly<Record<string, EventName>>,
   locate: (self: Self) => { readonly workbook: OpenWorkbook; readonly target: string },
 ): Readonly<Record<string, Method<Self>>> {

@@ -35,7 +35,7 @@ export type Selves = {
   WorksheetCustomProperty: SheetTarget & { readonly key: string };
   PageLayout: SheetTarget;
   HeaderFooterGroup: SheetTarget;
-  HeaderFooter: SheetTarget;
+  HeaderFooter: HeaderTarget;
   Range: RangeTarget;
   RangeAreas: AreasTarget;
   RangeCollection: RangeList;
@@ -47,6 +47,8 @@ export type Selves = {
   RangeBorder: FormatTarget & { readonly side: BorderSide };
   FormatProtection: FormatTarget;
   DataValidation: FormatTarget;
+  Binding: BindingTarget;
+  BindingCollection: OpenWorkbook;
   Style: StyleTarget;
   StyleCollection: OpenWorkbook;
   RangeView: RangeTarget;
@@ -111,6 +113,11 @@ export type SheetAreas = {
   readonly workbook: OpenWorkbook;
   readonly sheets: readonly AreasTarget[];
 };
+
+/** Headers and footers of all pages, of even pages, or of the first. */
+export type HeaderTarget = SheetTarget & { readonly pages: "all" | "even" | "first" };
+
+export type BindingTarget = { readonly workbook: OpenWorkbook; readonly id: string };
 
 export type BreaksTarget = SheetTarget & { readonly axis: "rows" | "columns" };
 

@@ -35,7 +35,9 @@ import {
 } from "./conditional-parts";
 import { functionResultType, functionsType } from "./functions";
 import { namedItemCollectionType, namedItemType } from "./names";
-import { headerFooterGroupType, headerFooterType, pageLayoutType } from "./page-layout";
+import { bindingCollectionType, bindingType } from "./bindings";
+import { headerFooterGroupType, headerFooterType } from "./page-headers";
+import { pageLayoutType } from "./page-layout";
 import { removeDuplicatesResultType } from "./remove-duplicates";
 import { rangeSortType, tableSortType } from "./sorting";
 import { settingCollectionType, settingType } from "./settings";
@@ -100,6 +102,8 @@ export const objectTypes = createTypeTable([
   rangeViewCollectionType,
   rangeViewType,
   workbookRangeAreasType,
+  bindingCollectionType,
+  bindingType,
   pageBreakCollectionType,
   pageBreakType,
   styleCollectionType,

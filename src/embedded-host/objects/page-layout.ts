@@ -50,7 +50,13 @@ function page(target: SheetTarget): PageSetup {
 }
 
 function flag(
-  name: "centerHorizontally" | "centerVertically" | "printGridlines" | "printHeadings",
+  name:
+    | "blackAndWhite"
+    | "centerHorizontally"
+    | "centerVertically"
+    | "draft"
+    | "printGridlines"
+    | "printHeadings",
 ): Property<SheetTarget> {
   return {
     get: (target) => page(target)[name],
@@ -86,6 +92,28 @@ const paperSize: Property<SheetTarget> = {
     const paper = papers[asText(value)];
     if (paper === undefined) throw new HostError("InvalidArgument");
     change(target, { paper });
+  },
+};
+
+/** A text of the API for each word of the file. */
+function words<Key extends "comments" | "errors">(
+  key: Key,
+  table: Readonly<Record<string, PageSetup[Key]>>,
+): Property<SheetTarget> {
+  return {
+    get: (target) => Object.keys(table).find((word) => table[word] === page(target)[key]),
+    set: (target, value) => {
+      const word = table[asOneOf(value, Object.keys(table))];
+      change(target, { [key]: word });
+    },
+  };
+}
+
+/** "" numbers pages automatically. */
+const firstPageNumber: Property<SheetTarget> = {
+  get: (target) => page(target).firstPage ?? "",
+  set: (target, value) => {
+    change(target, { firstPage: value === "" ? undefined : asNumber(value) });
   },
 };
 
@@ -201,6 +229,27 @@ export const pageLayoutType = defineType({
     CenterVertically: flag("centerVertically"),
     PrintGridlines: flag("printGridlines"),
     PrintHeadings: flag("printHeadings"),
+    BlackAndWhite: flag("blackAndWhite"),
+    DraftMode: flag("draft"),
+    FirstPageNumber: firstPageNumber,
+    PrintComments: words("comments", {
+      NoComments: "none",
+      EndSheet: "atEnd",
+      InPlace: "asDisplayed",
+    }),
+    PrintErrors: words("errors", {
+      AsDisplayed: "displayed",
+      Blank: "blank",
+      Dash: "dash",
+      NotAvailable: "NA",
+    }),
+    PrintOrder: {
+      get: (target) => (page(target).overThenDown ? "OverThenDown" : "DownThenOver"),
+      set: (target, value) => {
+        const order = asOneOf(value, ["DownThenOver", "OverThenDown"]);
+        change(target, { overThenDown: order === "OverThenDown" });
+      },
+    },
     LeftMargin: margin("left"),
     RightMargin: margin("right"),
     TopMargin: margin("top"),
@@ -228,36 +277,5 @@ export const pageLayoutType = defineType({
     GetPrintTitleRowsOrNullObject: titleRows,
     GetPrintTitleColumns: required(titleColumns),
     GetPrintTitleColumnsOrNullObject: titleColumns,
-  },
-});
-
-export const headerFooterGroupType = defineType({
-  name: "HeaderFooterGroup",
-  properties: { State: { get: () => "Default" } },
-  navigation: { DefaultForAllPages: (target) => make("HeaderFooter", target) },
-});
-
-/** Texts with Excel's codes, such as `&P of &N`. */
-function text(
-  band: "header" | "footer",
-  place: "left" | "center" | "right",
-): Property<SheetTarget> {
-  return {
-    get: (target) => page(target)[band][place],
-    set: (target, value) => {
-      change(target, { [band]: { ...page(target)[band], [place]: asText(value) } });
-    },
-  };
-}
-
-export const headerFooterType = defineType({
-  name: "HeaderFooter",
-  properties: {
-    LeftHeader: text("header", "left"),
-    CenterHeader: text("header", "center"),
-    RightHeader: text("header", "right"),
-    LeftFooter: text("footer", "left"),
-    CenterFooter: text("footer", "center"),
-    RightFooter: text("footer", "right"),
   },
 });

@@ -2,6 +2,8 @@ import { asBoolean, textArgument } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
 import { isHostObject, type HostObject } from "../protocol/object-type";
 import { activeSheet, selectionOf, type OpenWorkbook } from "../workbook/open-workbook";
+import { activeChartMethods } from "./active-chart";
+import { calculationEngine } from "./application";
 import { defineType, make } from "./object-selves";
 import { rangeOn } from "./range-references";
 
@@ -23,6 +25,9 @@ export const workbookType = defineType({
     ReadOnly: { get: () => false },
     AutoSave: { get: () => false },
     PreviouslySaved: { get: () => true },
+    CalculationEngineVersion: { get: () => calculationEngine },
+    ChartDataPointTrack: { get: () => true },
+    UsePrecisionAsDisplayed: { get: () => false },
   },
   navigation: {
     Application: (workbook) => make("Application", workbook),
@@ -30,6 +35,7 @@ export const workbookType = defineType({
     Tables: (workbook) => make("TableCollection", { workbook, sheet: undefined }),
     Names: (workbook) => make("NamedItemCollection", { workbook, sheet: undefined }),
     Settings: (workbook) => make("SettingCollection", workbook),
+    Bindings: (workbook) => make("BindingCollection", workbook),
     Styles: (workbook) => make("StyleCollection", workbook),
     Properties: (workbook) => make("DocumentProperties", workbook),
     Protection: (workbook) => make("WorkbookProtection", workbook),
@@ -38,6 +44,7 @@ export const workbookType = defineType({
   },
   methods: {
     GetActiveCell: activeCell,
+    ...activeChartMethods,
     GetSelectedRange: (workbook) => {
       const sheet = activeSheet(workbook);
       return rangeOn({ workbook, sheet }, selectionOf(workbook, sheet));
@@ -45,6 +52,18 @@ export const workbookType = defineType({
     GetSelectedRanges: (workbook) => {
       const sheet = activeSheet(workbook);
       return make("RangeAreas", { workbook, sheet, areas: [selectionOf(workbook, sheet)] });
+    },
+    Save: () => {
+      throw new HostError(
+        "UnsupportedOperation",
+        "The embedded host does not know where the workbook belongs; the program around it saves.",
+      );
+    },
+    Close: () => {
+      throw new HostError(
+        "UnsupportedOperation",
+        "The embedded host is closed by the program around it.",
+      );
     },
     GetIsActiveCollabSession: () => false,
     _RemoveReference: (workbook, args) => {

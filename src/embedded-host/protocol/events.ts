@@ -14,6 +14,8 @@ export const eventTypes = {
   worksheetVisibilityChanged: 26,
   worksheetMoved: 27,
   chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
   chartDeleted: 53,
   tableChanged: 101,
   tableAdded: 102,

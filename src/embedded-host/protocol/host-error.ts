@@ -12,6 +12,7 @@ const catalogue = {
   Conflict: [409, "Request could not be processed because of a conflict."],
   GeneralException: [500, "There was an internal error while processing the request."],
   InvalidArgument: [400, "The argument is invalid or missing or has an incorrect format."],
+  InvalidBinding: [400, "This object binding is no longer valid due to previous updates."],
   InvalidOperation: [400, "The operation attempted is invalid on the object."],
   InvalidOperationInCellEditMode: [
     400,

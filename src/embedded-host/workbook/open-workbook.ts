@@ -19,11 +19,18 @@ export type OpenWorkbook = {
   readonly selections: WeakMap<SheetFile, Area>;
   /** Tables whose one blank row waits for the first row added to them. */
   readonly blankTables: WeakSet<TableFile>;
+  /** Places that the add-in bound to ids of its own. */
+  readonly bindings: Map<string, Binding>;
   /** What the application was told about calculating; nothing is calculated here. */
   readonly calculation: CalculationSettings;
   /** Cells inserted and deleted so far, for ranges that the add-in holds. */
   readonly shifts: { readonly sheet: SheetFile; readonly shift: CellShift }[];
   author: Author;
+};
+
+export type Binding = {
+  readonly type: "Range" | "Table" | "Text";
+  readonly range: RangeTarget;
 };
 
 /** As the API names them; kept as long as the workbook is open. */
