@@ -48,10 +48,10 @@ export function findFacts(given: FactSearch): readonly FoundFact[] {
       const cell = grid.at(row, column);
       if (typeof cell !== "string" || cell === "" || cell.length > 200) continue;
       if (boxes.some((box) => contains(box, row, column))) continue;
-      const fact = findFact(search, { row, column, text: cell, isValue: column === value });
-      if (fact === undefined) continue;
-      found.push(fact);
-      if (fact.row === row) value = fact.column;
+      for (const fact of factsAt(search, { row, column, text: cell, isValue: column === value })) {
+        found.push(fact);
+        if (fact.row === row) value = fact.column;
+      }
     }
   }
   return nameFirst(found, lexicon);
@@ -75,6 +75,18 @@ type LabelCell = {
   /** Already the value of the label before it. */
   readonly isValue: boolean;
 };
+
+/** A cell mostly is one label; several lines may each be a label with its value. */
+function factsAt(search: Looking, label: LabelCell): readonly FoundFact[] {
+  if (label.text.includes(":") && /[\r\n]/.test(label.text.trim())) {
+    const lines = label.text
+      .split(/[\r\n]+/)
+      .flatMap((text) => withinOneCell(search, { ...label, text }) ?? []);
+    if (lines.length > 0) return lines;
+  }
+  const fact = findFact(search, label);
+  return fact === undefined ? [] : [fact];
+}
 
 function findFact(search: Looking, label: LabelCell): FoundFact | undefined {
   const meaning = search.lexicon.meaning(label.text);
@@ -140,10 +152,22 @@ function valueOf(
   const raw = search.grid.at(below.row, below.column);
   if (isBlank(raw) || isTaken(search, below.row, below.column)) return undefined;
   const sense = senseFor(search, senses, raw);
-  if (sense === undefined || isLabel(search, raw, sense)) return undefined;
+  if (sense === undefined || isLabel(search, raw, sense) || isColumn(search, below, sense)) {
+    return undefined;
+  }
   return inBand || valueBelow(search, label, { sense, raw, right })
     ? { sense, raw, ...below }
     : undefined;
+}
+
+/** Two values of a kind under one label are a column of a table, not a fact. */
+function isColumn(
+  { grid, vocabularies }: Looking,
+  { row, column }: { readonly row: number; readonly column: number },
+  { fact }: FactSense,
+): boolean {
+  const next = grid.at(row + 1, column);
+  return fact.kind !== "text" && !isBlank(next) && fitsKind(fact.kind, next, vocabularies);
 }
 
 function cellRight(

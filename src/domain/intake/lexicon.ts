@@ -7,7 +7,7 @@ import {
   type SectionKey,
 } from "../project/sections";
 import { asProjectLabel, composedDate, composedNarrative } from "./composed-words";
-import { longestLabel, normaliseLabel, type NormalLabel } from "./normalise-label";
+import { labelIn, longestLabel, normaliseLabel, type NormalLabel } from "./normalise-label";
 import { makeSpeller } from "./spelling";
 import { factLabels, labelsByValue } from "./vocabulary/fact-labels";
 import { germanFactLabels, germanSections } from "./vocabulary/german-words";
@@ -44,6 +44,7 @@ export type Meaning = {
 
 export const wordScore = 0.98;
 export const weakScore = 0.7;
+const lastScore = 0.6;
 const shortenedScore = 0.95;
 const mendedScore = 0.88;
 
@@ -113,6 +114,7 @@ function addColumn(section: SectionKey, column: ColumnDefinition): void {
   const german = germanSections[section]?.[column.key] ?? "";
   for (const word of split(`${words?.words ?? ""};${german}`)) add(word, wordScore);
   for (const word of split(words?.weak ?? "")) add(word, weakScore);
+  for (const word of split(words?.last ?? "")) add(word, lastScore);
 }
 
 addFacts();
@@ -125,8 +127,9 @@ export const knownColumnHeaders: ReadonlyMap<string, readonly ColumnSense[]> = c
 
 /** Reads what a cell's text can mean; undefined where it is no known label or header. */
 export function meaningOf(raw: string): Meaning | undefined {
-  if (raw.length > longestLabel) return undefined;
-  const label = normaliseLabel(raw);
+  const text = labelIn(raw);
+  if (text === undefined) return undefined;
+  const label = normaliseLabel(text);
   if (label.text === "") return undefined;
   const plain = qualified(label) ?? exactly(label.text);
   if (plain !== undefined) return { label, ...plain, mended: false };
@@ -292,7 +295,7 @@ export function makeLexicon(): Lexicon {
   const normals = new Map<string, NormalLabel>();
   return {
     meaning: (raw) => {
-      if (raw.length > longestLabel) return undefined;
+      if (raw.length > longestLabel && labelIn(raw) === undefined) return undefined;
       const held = known.get(raw);
       if (held !== undefined) return held ?? undefined;
       const found = meaningOf(raw);

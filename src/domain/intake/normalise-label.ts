@@ -7,10 +7,21 @@ export type NormalLabel = { readonly text: string; readonly hint: string };
 /** Longest text that can be a label or a header. */
 export const longestLabel = 80;
 
+/** A header with its explanation: what stands before a gap, a bracket or a new line. */
+const explained = /^\s*([^.!?]{3,50}?)(?:\s{3,}|\s*[([\n\r])/;
+const longestExplained = 400;
+
+/** The label a text may be; undefined for one too long to be a label. */
+export function labelIn(raw: string): string | undefined {
+  if (raw.length <= longestLabel) return raw;
+  return raw.length > longestExplained ? undefined : explained.exec(raw)?.[1];
+}
+
 const brackets = /[([{]([^)\]}]*)[)\]}]/g;
 const camelHump = /([a-z0-9])([A-Z])/g;
 const moneySigns = /[£$€¥]\s?(?:m|mn|k|bn|000s?)?\b|[£$€¥]/g;
 const qualifier = / (?:incl|inc|including|excl|excluding) .*$/;
+const scale = / (?:\d{1,2} (?:to )?\d{1,2}|scale)$/;
 const notWord = /[^\p{L}\p{N}%#]+/gu;
 
 /** Normal form of a header or label: case, punctuation, plurals, spelling variants and units evened out. */
@@ -34,7 +45,8 @@ export function normaliseLabel(raw: string): NormalLabel {
     .replaceAll("'s", "")
     .replace(notWord, " ")
     .trim()
-    .replace(qualifier, "");
+    .replace(qualifier, "")
+    .replace(scale, "");
   return { text: evenOut(words), hint: hint.trim().toLowerCase() };
 }
 

@@ -47,7 +47,7 @@ export type HeaderRow = {
 };
 
 const titlePrior = 2.5;
-const tabNamePrior = 1.5;
+const tabNamePrior = 2;
 /** Rows above a header in which its title may stand. */
 const titleReach = 3;
 

@@ -57,7 +57,8 @@ function settle<
 }
 
 /** The score of a section with its twins settled; the same object where nothing changes. */
-export function settleSection(search: Search, score: SectionScore, body: Body): SectionScore {
+export function settleSection(search: Search, given: SectionScore, body: Body): SectionScore {
+  const score = withoutProse(search, given, body);
   if (score.repeated.length === 0) return score;
   const repeated = score.repeated.map(({ cell, column }) => ({ cell, definition: column }));
   const settled = settle(
@@ -88,4 +89,33 @@ export function settleRegister(search: Search, score: RegisterScore, body: Body)
     columns: settled.columns,
     repeated: settled.repeated.map(({ cell, definition }) => ({ cell, fact: definition })),
   };
+}
+
+const prose = 20;
+
+/** The score without columns of scores that hold sentences; they become a question. */
+function withoutProse(search: Search, score: SectionScore, body: Body): SectionScore {
+  const prosaic = score.columns.filter(
+    ({ cell, sense }) => sense.column.kind === "score" && holdsProse(search, body, cell),
+  );
+  if (prosaic.length === 0) return score;
+  for (const { cell, sense } of prosaic) {
+    const facts = { text: cell.text, first: sense.column.header, second: undefined };
+    search.note("HEADER_UNCLEAR", { row: body.headerRow, column: cell.column }, facts);
+  }
+  return { ...score, columns: score.columns.filter((claim) => !prosaic.includes(claim)) };
+}
+
+/** Whether a column of scores holds sentences: a description under the same word, which is no score. */
+function holdsProse(search: Search, body: Body, cell: HeaderCell): boolean {
+  let asked = 0;
+  let letters = 0;
+  for (let row = body.headerRow + 1; row <= body.box.bottom && asked < cellsAsked; row += 1) {
+    const raw = search.grid.at(row, cell.column);
+    if (isBlank(raw)) continue;
+    if (fitsKind("score", raw, search.vocabularies)) return false;
+    asked += 1;
+    letters += String(raw).length;
+  }
+  return asked > 0 && letters > prose * asked;
 }

@@ -35,6 +35,7 @@ export function lastBodyRow(grid: Grid, lexicon: Lexicon, start: BodyStart): num
       if (blank > blankRowsBridged) break;
       continue;
     }
+    if (blank > 0 && isThinner(grid, { ...start, row }, last)) break;
     if (blank > 0 && (filled < 2 || beginsWithFact(grid, lexicon, { ...start, row }))) break;
     if (isNextTitle(grid, lexicon, { ...start, row }, filled)) break;
     if (isHeaderLike(grid, lexicon, { ...start, row })) break;
@@ -42,6 +43,15 @@ export function lastBodyRow(grid: Grid, lexicon: Lexicon, start: BodyStart): num
     blank = 0;
   }
   return withoutTrailingNotes(grid, start, last);
+}
+
+/** A row below a gap with less than half of the cells of the row before it is another thing. */
+function isThinner(grid: Grid, at: BodyStart, before: number): boolean {
+  if (before < at.row - 2) return false;
+  const limit = at.right - at.left + 1;
+  return (
+    filledCells(grid, at.row, { ...at, limit }) * 2 < filledCells(grid, before, { ...at, limit })
+  );
 }
 
 /** A row below a gap that begins with the label of a fact and its value, such as a narrative. */

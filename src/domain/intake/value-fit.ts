@@ -6,7 +6,7 @@ import { parseNumberText } from "./parse-number-text";
 import { parsePeriod } from "./parse-financial-period";
 import type { Vocabularies } from "./reading-context";
 import { parseAmountUnit, parseCurrency } from "./units";
-import { flagWords } from "./vocabulary/words";
+import { flagWords, scoreWords } from "./vocabulary/words";
 
 /** Serials of plausible project dates, 1980 to 2080, in either date system. */
 const firstSerial = 27_700;
@@ -25,7 +25,8 @@ const fits: Readonly<Record<FieldKind, Fit>> = {
   text: (raw) => typeof raw === "string",
   money: isNumber,
   number: isNumber,
-  score: isNumber,
+  score: (raw, vocabularies) =>
+    isNumber(raw, vocabularies) || (typeof raw === "string" && scoreWords.has(normaliseWord(raw))),
   percent: isNumber,
   date: isDate,
   period: (raw, vocabularies) =>

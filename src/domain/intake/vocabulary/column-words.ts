@@ -5,6 +5,8 @@ export type ColumnWords = {
   readonly words: string;
   /** Words that mean it only if no other column claims them. */
   readonly weak?: string;
+  /** Words that mean it only if neither this column nor another one has a better claim. */
+  readonly last?: string;
 };
 
 export type SectionWords = {

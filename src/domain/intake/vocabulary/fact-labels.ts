@@ -47,7 +47,7 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
   actualCost: `ac; actual cost (ac); acwp; actual cost to date; actual spend; actual spend to date;
     spend to date; spent to date; cost to date; actuals to date; spent; total
     spent; total spend; amount spent; expenditure to date; budget spent; actual expenditure;
-    cumulative spend; actual to date; certified to date; paid to date; invoiced to date; total paid; amount paid; total actual cost; total actual; total expenditure; actual spending; cost incurred; cost incurred to date; cumulative cost; expended; expended to date; actual expenditure to date; total spent to date; total cost to date; budget used; budget consumed; cumulative actual cost; total actual spend; expenditure; spent so far; cumulative expenditure; total spend to date; spending to date; actual cost to date`,
+    cumulative spend; actual to date; certified to date; paid to date; invoiced to date; total paid; amount paid; total actual cost; total actual; total expenditure; actual spending; cost incurred; cost incurred to date; cumulative cost; expended; expended to date; actual expenditure to date; total spent to date; total cost to date; budget used; budget consumed; cumulative actual cost; total actual spend; spent so far; cumulative expenditure; total spend to date; spending to date; actual cost to date`,
   estimateAtCompletion: `eac; estimate at completion (eac); forecast at completion; forecast cost; forecast total
     cost; forecast outturn; outturn; forecast total; forecast final cost; anticipated final
     cost; projected cost; projected final cost; latest estimate; total forecast; total
@@ -80,8 +80,8 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
     date; date completed; completed on; end date (actual)`,
   percentComplete: `percent complete; complete %; completion %; % completion; pct complete; progress;
     progress %; overall progress; overall progress %; actual % complete; actual progress;
-    overall % complete; project % complete; physical % complete; % done; complete; percent
-    done; work complete %; actual %; earned %; % progress; physical progress; % of work complete; % work complete; progress to date; overall completion; project completion; completion; % complete to date; % of completion; overall % progress; work complete; % project complete; progress status %`,
+    overall % complete; project % complete; physical % complete; % done; percent
+    done; work complete %; actual %; earned %; % progress; physical progress; % of work complete; % work complete; progress to date; overall completion; project completion; % complete to date; % of completion; overall % progress; % project complete; progress status %`,
   plannedPercentComplete: `planned %; plan %; planned progress; expected %; expected % complete; expected progress;
     scheduled %; scheduled % complete; baseline % complete; target % complete; planned
     progress %; % planned`,
@@ -109,15 +109,15 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
   headline: `executive summary; summary; status summary; project summary; summary of status; overall
     summary; headline summary; headline message; key message; overall commentary; status
     commentary; status narrative; rag commentary; narrative; overall comment; status update;
-    current status summary; progress summary; key highlights; highlights; departmental narrative; departmental commentary; department narrative; department commentary; commentary; status comment; status note; pm comment; project manager comment; management summary; status description; project update; latest update; weekly update; status overview; executive overview; current situation; status report summary; rag narrative; rag justification; rag comment; overall status comment; status commentary; project overview; overall narrative; progress update; update; project status summary; status update comment; executive comment; overview of status; overall progress; highlight comment; summary of progress; general status; overall project summary`,
+    current status summary; progress summary; key highlights; highlights; departmental narrative; departmental commentary; department narrative; department commentary; commentary; status comment; status note; pm comment; project manager comment; management summary; status description; latest update; executive overview; current situation; status report summary; rag narrative; rag justification; rag comment; overall status comment; status commentary; overall narrative; progress update; project status summary; status update comment; executive comment; overview of status; overall progress; highlight comment; summary of progress; general status; overall project summary`,
   achievements: `achievements; key achievements; accomplishments; key accomplishments; progress this
     period; achieved this period; completed this period; activities completed; work
     completed this period; progress since last report; what we did; recent achievements;
-    accomplishments this period; last period achievements; achievement to date; progress made; work accomplished; accomplished; major accomplishment; recent progress; completed activities; completed task; completed work; task completed; done this period; key progress; work complete; milestone achieved; deliverable completed; activities undertaken; accomplishment to date; major achievement`,
+    accomplishments this period; last period achievements; achievement to date; progress made; work accomplished; accomplished; major accomplishment; recent progress; completed activities; completed task; completed work; task completed; done this period; key progress; milestone achieved; deliverable completed; activities undertaken; accomplishment to date; major achievement`,
   nextSteps: `planned next period; next period; planned for next period; activities next period;
     upcoming activities; planned activities; planned activities next period; next period
     plan; key activities next period; plan for next period; upcoming work; look ahead;
-    lookahead; focus next period; next step; upcoming; upcoming task; planned next; planned work; work planned; next action; next week; next month; outlook; forthcoming activity; upcoming next step; key next step; planned task; planned deliverable; next milestone; action next period; plan; future activity; upcoming milestone and activity; upcoming work planned; immediate next step`,
+    lookahead; focus next period; next step; upcoming; upcoming task; planned next; planned work; work planned; next action; next week; next month; outlook; forthcoming activity; upcoming next step; key next step; planned task; planned deliverable; action next period; plan; future activity; upcoming milestone and activity; upcoming work planned; immediate next step`,
   pathToGreen: `return to green; route to green; recovery plan; get to green; get to green plan; path to
     green plan; plan to return to green; recovery action; corrective action`,
   overrideRag: "rag override; override; override colour; pmo override",
@@ -173,6 +173,10 @@ export const labelsByValue: Readonly<Record<string, readonly FactName[]>> = {
   actual: ["actualCost"],
   date: ["statusDate"],
   programme: ["programme"],
+  complete: ["percentComplete"],
+  completion: ["percentComplete"],
+  "work complete": ["percentComplete"],
+  expenditure: ["actualCost"],
   owner: ["projectManager"],
   lead: ["projectManager"],
   leader: ["projectManager"],

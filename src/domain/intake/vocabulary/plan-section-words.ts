@@ -2,7 +2,7 @@ import type { SectionWords } from "./column-words";
 
 const identity =
   "id; no; #; ref; reference; s.no; sn; sl no; line; serial no; sr no; sr; item no; item #; seq; sequence; row; nr; unique id; uid; ref no; reference no; log id; key; code";
-const persons = `owner; assigned to; responsible; responsible person; lead; accountable; resp; person responsible; responsible party; assigned; assignee; who; accountable; accountable person; action owner; owned by; pic; allocated to; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; assigned owner; task lead; verantwortlich; verantwortlicher; zuständig`;
+const persons = `owner; assigned to; responsible; responsible person; lead; accountable; resp; person responsible; responsible party; assigned; assignee; who; accountable; accountable person; action owner; owned by; pic; allocated to; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; assigned owner; task lead; member; team member; verantwortlich; verantwortlicher; zuständig`;
 const remarks = `comment; notes; remarks; commentary; narrative; reason for delay; specific reason/s for
   any delay; explanation`;
 const states = `status; state; current status; milestone status; task status; progress status`;
@@ -30,7 +30,8 @@ export const planSectionWords: Readonly<
         words: `baseline; baseline date; baseline date of milestone; original date; original
           baseline; planned date; plan date; planned; plan; target date; baseline finish;
           original planned date; baseline due date; agreed date; contract date`,
-        weak: `due date; due; date; planned finish; planned end; end date; finish; end; completion date; date due`,
+        weak: `date; planned finish; planned end; end date; finish; end; completion date`,
+        last: "due date; due; date due",
       },
       forecastDate: {
         weight: 1.6,
@@ -84,7 +85,7 @@ export const planSectionWords: Readonly<
         original end; original end date; planned finish date; planned end date; baseline
         finish date; baseline end date; target end date; original due date; scheduled
         finish; scheduled end; target finish; target end`,
-        weak: "due date; due",
+        last: "due date; due",
       },
       forecastStart: {
         weight: 1,

@@ -1,9 +1,9 @@
 import type { SectionWords } from "./column-words";
 
 const identity =
-  "id; no; #; ref; reference; s.no; sn; line; serial no; sr no; sr; item no; item #; seq; sequence; row; nr; unique id; uid; ref no; reference no; log id; key; code";
+  "id; no; #; ref; reference; s.no; sn; line; serial no; sl no; sr no; sr; item no; item #; seq; sequence; row; nr; unique id; uid; ref no; reference no; log id; key; code";
 const persons = `owner; assigned to; responsible; responsible person; lead; raised with; single person
-  responsible; person responsible; responsible party; assigned; assignee; who; accountable; accountable person; action owner; owned by; pic; allocated to; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; assigned owner; task lead; verantwortlich; verantwortlicher; zuständig`;
+  responsible; person responsible; responsible party; assigned; assignee; who; accountable; accountable person; action owner; owned by; pic; allocated to; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; assigned owner; task lead; member; team member; verantwortlich; verantwortlicher; zuständig`;
 const states = "status; state; current status; open/closed; open / closed";
 const dueWords = `due date; due; target date; action by; review date; next review; date due; target
   resolution date; due by; next review date; resolution date; required by; by when; deadline; target completion date; target closure date; planned completion date; expected resolution date; resolve by; target; due on; deadline date; complete by; target close date; follow up date; action due date; review; action by date; target resolution; expected date; expected completion date; expected closure date; planned date; mitigation date; completion due; target for completion; resolution due date; fällig; fällig am; termin; frist`;
@@ -37,11 +37,11 @@ export const raidSectionWords: Readonly<
         weight: 2.5,
         words: `probability; likelihood; likelihood of occurrence; probability score; probability %;
         likelihood score; p; chance; inherent probability; inherent likelihood; prob;
-        likelihood rating; probability rating; probability of occurrence; probability (p); likelihood (l); probability level; occurrence; l; likelihood level; current likelihood; current probability; gross likelihood; gross probability; initial likelihood; initial probability; raw likelihood`,
+        likelihood rating; probability risk rating; probability rating; probability of occurrence; probability (p); likelihood (l); probability level; occurrence; l; likelihood level; current likelihood; current probability; gross likelihood; gross probability; initial likelihood; initial probability; raw likelihood`,
       },
       impact: {
         weight: 1.5,
-        words: `impact; impact score; impact rating; consequence; i; inherent impact; severity of
+        words: `impact; impact score; impact rating; impact risk rating; consequence; i; inherent impact; severity of
         impact; impact level; impact/consequence; impact (i); consequence rating; consequence score; consequence level; impact severity; effect rating; current impact; gross impact; initial impact; raw impact; risk impact`,
         weak: `severity; effect; impact description`,
       },
@@ -56,6 +56,12 @@ export const raidSectionWords: Readonly<
         weight: 1.5,
         words: `impact amount; cost impact; financial impact; impact cost; exposure amount; impact
         value; cost exposure; potential cost; financial exposure; expected cost; risk cost; cost of impact; estimated cost impact; exposure value`,
+      },
+      nature: {
+        weight: 0.5,
+        words:
+          "threat or opportunity; threat/opportunity; opportunity or threat; risk nature; nature; kind of risk",
+        weak: "risk type; type",
       },
       response: {
         weight: 0.8,
@@ -188,7 +194,8 @@ export const raidSectionWords: Readonly<
     },
   },
   lessons: {
-    titles: "lesson; lesson learned; lesson log; lessons learnt",
+    titles:
+      "lesson; lesson learned; lesson log; lessons learnt; lesson learned log; lesson learnt log; lesson register",
     noun: "lesson",
     subject: "text",
     columns: {
@@ -196,7 +203,7 @@ export const raidSectionWords: Readonly<
       text: {
         weight: 1.5,
         words: `lesson; lesson learned; lessons learnt; lesson description; lesson detail; lesson title; learning; lesson statement; key lesson; lesson learnt; what was learned; observation; recommendation`,
-        weak: `description; detail`,
+        weak: `description; detail; event; recommendation; what happened; situation; what went well; what went wrong; finding; comment`,
       },
       owner: { weight: 0.4, words: persons },
       status: { weight: 0.3, words: states },
