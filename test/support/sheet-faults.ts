@@ -70,7 +70,23 @@ function freeBeside(plan: SheetPlan, place: CellRange, format: CellFormat): numb
 }
 
 function inMerge(plan: SheetPlan, row: number, column: number): boolean {
-  return plan.merges.some((range) => covers(range, row, column));
+  return mergedCells(plan).has(cellAddress(row, column));
+}
+
+const mergedByPlan = new WeakMap<SheetPlan, ReadonlySet<string>>();
+
+/** Addresses of all merged cells of a plan; large sheets ask thousands of times. */
+function mergedCells(plan: SheetPlan): ReadonlySet<string> {
+  const known = mergedByPlan.get(plan);
+  if (known !== undefined) return known;
+  const cells = new Set<string>();
+  for (const { row, column, rows, columns } of plan.merges) {
+    for (let r = row; r < row + rows; r += 1) {
+      for (let c = column; c < column + columns; c += 1) cells.add(cellAddress(r, c));
+    }
+  }
+  mergedByPlan.set(plan, cells);
+  return cells;
 }
 
 function covers(range: CellRange, row: number, column: number): boolean {
@@ -92,10 +108,20 @@ function widthOf(text: string, format: CellFormat): number {
 }
 
 function heightOf(plan: SheetPlan, place: CellRange): number {
-  const heights = plan.rowHeights.flatMap((run) =>
+  const heights = rowPoints(plan);
+  return heights.slice(place.row, place.row + place.rows).reduce((sum, height) => sum + height, 0);
+}
+
+const pointsByPlan = new WeakMap<SheetPlan, readonly number[]>();
+
+function rowPoints(plan: SheetPlan): readonly number[] {
+  const known = pointsByPlan.get(plan);
+  if (known !== undefined) return known;
+  const points = plan.rowHeights.flatMap((run) =>
     Array.from({ length: run.rows }, () => run.points),
   );
-  return heights.slice(place.row, place.row + place.rows).reduce((sum, height) => sum + height, 0);
+  pointsByPlan.set(plan, points);
+  return points;
 }
 
 function printAreas({ printArea, furtherAreas = [] }: PagePlan): readonly CellRange[] {

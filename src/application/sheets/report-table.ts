@@ -32,7 +32,7 @@ const headText: TextLook = { size: 9, bold: true };
 const headLook = { ...type.header, wrap: true, vertical: "top" } as const;
 const headPoints = 36;
 const plainHeadPoints = 30;
-const tallestRow = 90;
+const tallestRow = 120;
 /** Characters that one step of indent takes. */
 const indentWidth = 1.5;
 

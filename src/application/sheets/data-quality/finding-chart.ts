@@ -62,7 +62,7 @@ function draftFindings(report: PortfolioReport): ChartDraft | undefined {
       series("Errors", (counts) => counts.errors, palette.navy),
       series("Warnings", (counts) => counts.warnings, palette.blue),
       series("Hints", (counts) => counts.hints, palette.plan),
-    ],
+    ].filter(({ values }) => values.some((value) => value !== undefined)),
     valueFormat: "#,##0",
   };
 }
