@@ -82,8 +82,12 @@ function describeDecision({ decision }: DecisionRow): string | undefined {
     recommendation?.value,
     consequence === undefined ? undefined : `Without: ${consequence.value}`,
   ];
-  const text = parts.filter((part) => part !== undefined).join(" ");
+  const text = parts.flatMap((part) => (part === undefined ? [] : asSentence(part))).join(" ");
   return text === "" ? undefined : shorten(text);
+}
+
+function asSentence(text: string): string {
+  return /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }
 
 export function actionColumns({ date1904 }: PortfolioReport): readonly TableColumn<ActionRow>[] {

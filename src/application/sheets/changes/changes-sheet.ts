@@ -5,7 +5,7 @@ import { chooseScale, describeUnit } from "../amounts";
 import type { AmountScale } from "../amounts";
 import { cardRows, layOutCardBand } from "../cards";
 import { assembleReportSheet, firstContentRow } from "../report-frame";
-import { gapRow, stackSections } from "../report-sections";
+import { gapRow } from "../report-sections";
 import type { Section } from "../report-sections";
 import { joinParts } from "../sheet-part";
 import { splitColumns } from "../spans";
@@ -39,11 +39,10 @@ export function layOutChanges(report: PortfolioReport): SheetPlan | undefined {
   if (changes.length + decisions.length + actions.length === 0) return undefined;
   const scale = chooseScale(changes.flatMap(({ cost }) => cost ?? []));
   const basis: ChangeBasis = { report, scale, changes, decisions, actions };
-  const { part, next } = stackSections(
-    [layOutCards, layOutDecisions, layOutChangeTable, layOutActions],
-    basis,
-    { row: firstContentRow, widths: changeWidths },
-  );
+  const cards = layOutCards(basis, firstContentRow);
+  const sought = layOutDecisions(basis, cards.next);
+  const changed = layOutChangeTable(basis, sought.next);
+  const acted = layOutActions(basis, changed.next);
   return assembleReportSheet(
     report,
     {
@@ -59,9 +58,10 @@ export function layOutChanges(report: PortfolioReport): SheetPlan | undefined {
       legend:
         "Effects: dearer and later are +. What is not known to be decided is pending. Days count from the report date.",
       widths: changeWidths,
-      next,
+      next: acted.next,
+      breaks: [sought.next, changed.next],
     },
-    [part],
+    [cards.part, sought.part, changed.part, acted.part],
   );
 }
 

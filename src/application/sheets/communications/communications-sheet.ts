@@ -8,6 +8,7 @@ import { gapRow, stackSections } from "../report-sections";
 import type { Section } from "../report-sections";
 import { joinParts } from "../sheet-part";
 import { layOutTableSection } from "../table-section";
+import type { PlacedTable } from "../table-section";
 import { plural } from "../wording";
 import { layOutCalendar } from "./calendar";
 import { audienceColumns, messageColumns, messageWidths } from "./message-columns";
@@ -30,11 +31,12 @@ type Basis = { readonly report: PortfolioReport; readonly messages: readonly Mes
 export function layOutCommunications(report: PortfolioReport): SheetPlan | undefined {
   const messages = messageRows(report);
   if (messages.length === 0) return undefined;
-  const { part, next } = stackSections(
-    [layOutCards, layOutCalendar, layOutAudiences, layOutMessages],
-    { report, messages },
-    { row: firstContentRow, widths: messageWidths },
-  );
+  const basis: Basis = { report, messages };
+  const above = stackSections([layOutCards, layOutCalendar, layOutAudiences], basis, {
+    row: firstContentRow,
+    widths: messageWidths,
+  });
+  const table = layOutMessages(basis, above.next);
   return assembleReportSheet(
     report,
     {
@@ -45,9 +47,11 @@ export function layOutCommunications(report: PortfolioReport): SheetPlan | undef
       legend:
         "Overdue: due before the report date. Where no next date is given, it is the last one plus the rhythm. The next period is the month after the report date.",
       widths: messageWidths,
-      next,
+      next: table.next,
+      breaks: [above.next],
+      repeatedRow: table.headRow,
     },
-    [part],
+    [above.part, table.part],
   );
 }
 
@@ -84,13 +88,14 @@ function layOutAudiences({ report, messages }: Basis, row: number): Section {
     columns: audienceColumns(report),
     rows: audienceRows(messages),
     most: mostAudiences,
-    more: (rest: number): string => `${plural(rest, "more audience")} have fewer overdue messages.`,
+    note: "Those with most overdue messages come first.",
+    more: (rest: number): string => `Not listed: ${plural(rest, "more audience")}.`,
     empty: "",
   };
   return layOutTableSection(section, row, messageWidths);
 }
 
-function layOutMessages({ report, messages }: Basis, row: number): Section {
+function layOutMessages({ report, messages }: Basis, row: number): PlacedTable {
   const section = {
     heading: "Messages",
     note: "The longest overdue first, then those due next.",

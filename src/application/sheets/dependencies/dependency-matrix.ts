@@ -3,13 +3,23 @@ import type { LinkPlan } from "#domain/workbook/sheet-plan";
 
 import { shade } from "../heat-scale";
 import { palette } from "../palette";
-import { gapRow, noteLine, sectionHeading } from "../report-sections";
-import type { Section } from "../report-sections";
+import { gapRow, layOutFigureLines, noteLine, sectionHeading } from "../report-sections";
+import type { FigureLine, Section } from "../report-sections";
 import { area, cell, joinParts, look } from "../sheet-part";
 import type { SheetPart } from "../sheet-part";
 import { type } from "../type-scale";
-import { plural } from "../wording";
-import type { DependencyRow } from "./dependency-rows";
+import { listWords, plural } from "../wording";
+import { stateOrder } from "./dependency-rows";
+import type { DependencyRow, DependencyState } from "./dependency-rows";
+
+const stateMeanings: Readonly<Record<DependencyState, string>> = {
+  late: "Late",
+  unknown: "Unknown project",
+  circle: "Part of a circle",
+  oneSided: "Listed by one side only",
+  undated: "Without dates",
+  inTime: "In time, listed by both",
+};
 
 /** Names of the givers stand in this column, the takers right of it. */
 const labelColumn = 3;
@@ -48,6 +58,7 @@ export function layOutMatrix(basis: MatrixBasis, row: number, widths: readonly n
   const head = row + 2;
   const lines = labelsOf(givers);
   const heads = labelsOf(takers);
+  const height = Math.max(lines.length, stateOrder.length);
   return {
     part: joinParts([
       sectionHeading("Who gives to whom", { row, ...place }),
@@ -70,11 +81,27 @@ export function layOutMatrix(basis: MatrixBasis, row: number, widths: readonly n
           }),
         ),
       ),
+      layOutStates(basis.rows, head),
       { rowHeights: [{ row: head, rows: 1, points: 28 }] },
-      gapRow(head + 1 + lines.length),
+      gapRow(head + 1 + height),
     ]),
-    next: head + 2 + lines.length,
+    next: head + 2 + height,
   };
+}
+
+/** How many dependencies are in each state, left of the matrix; one can be in several. */
+function layOutStates(rows: readonly DependencyRow[], row: number): SheetPart {
+  const place = { column: 0, columns: 2 };
+  const lines = stateOrder.map((state): FigureLine => {
+    const count = rows.filter(({ states }) => states.includes(state)).length;
+    return { label: stateMeanings[state], figure: count, numberFormat: "0" };
+  });
+  return joinParts([
+    { grids: [{ row, column: 0, values: [["State", "Dependencies"]] }] },
+    look(area(row, 0, 1, 2), type.header),
+    look(area(row, 1, 1, 1), { horizontal: "right" }),
+    layOutFigureLines(lines, { row: row + 1, ...place }),
+  ]);
 }
 
 /** The projects with most dependencies on one side, and how many are left. */
@@ -136,6 +163,10 @@ function layOutCell(
 function describeSides(givers: Side, takers: Side): string {
   const words =
     "Open dependencies, in brackets the late ones; darker is more. A number leads to the first of them.";
-  if (givers.others + takers.others === 0) return words;
-  return `${words} Shown are the projects with most of them: ${plural(givers.others, "giver")} and ${plural(takers.others, "taker")} are added up as others.`;
+  const others = [
+    givers.others === 0 ? "" : plural(givers.others, "giver"),
+    takers.others === 0 ? "" : plural(takers.others, "taker"),
+  ].filter((text) => text !== "");
+  if (others.length === 0) return words;
+  return `${words} Shown are the projects with most of them; others, added up: ${listWords(others)}.`;
 }

@@ -24,7 +24,8 @@ export type DependencyRow = {
   readonly row: SourceCell;
 };
 
-const order: readonly DependencyState[] = [
+/** From the gravest state to the best. */
+export const stateOrder: readonly DependencyState[] = [
   "late",
   "unknown",
   "circle",
@@ -60,7 +61,7 @@ export function dependencyRows(report: PortfolioReport): readonly DependencyRow[
 const nothing = { links: [], unknownTargets: [], cycles: [] } as const;
 
 function rank({ states: [first = "inTime"] }: DependencyRow): number {
-  return order.indexOf(first);
+  return stateOrder.indexOf(first);
 }
 
 function rowOf(
@@ -82,7 +83,7 @@ function rowOf(
     undated: lateDays === undefined ? "dates do not show whether it holds" : undefined,
     inTime: undefined,
   };
-  const states = order.filter((state) => found[state] !== undefined);
+  const states = stateOrder.filter((state) => found[state] !== undefined);
   return {
     needing,
     supplier,

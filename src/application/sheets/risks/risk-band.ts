@@ -11,7 +11,7 @@ import { bandsByWeight, heatRows, layOutHeatMap } from "./heat-map";
 import type { RiskBasis } from "./risks-sheet";
 
 const left = { column: 0, columns: 2 } as const;
-const right = { column: 8, columns: 2 } as const;
+const right = { column: 9, columns: 2 } as const;
 const leastRows = 9;
 const linePoints = 20;
 
