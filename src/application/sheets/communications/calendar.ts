@@ -10,7 +10,7 @@ import { area, cell, joinParts, look } from "../sheet-part";
 import type { SheetPart } from "../sheet-part";
 import { wrappedLines } from "../text-width";
 import { type } from "../type-scale";
-import { shortenAtSentence } from "../wording";
+import { plural, shortenAtSentence } from "../wording";
 import { nextPeriodEnd } from "./message-rows";
 import type { MessageRow } from "./message-rows";
 
@@ -92,14 +92,21 @@ function layOutWeek({ days, from, to, messages }: Week, row: number, pixels: num
   ]);
 }
 
-/** The audiences of a day, a few by name. */
+/** The audiences of a day, a few by name, with the project or how many projects write to them. */
 function describeDay(messages: readonly MessageRow[]): string | undefined {
   if (messages.length === 0) return undefined;
-  const named = messages
-    .slice(0, mostNamed)
-    .map(({ audience, project }) => `${shortenAtSentence(audience, 40)} (${project.id})`);
-  const rest = messages.length - named.length;
-  return [...named, ...(rest === 0 ? [] : [`and ${String(rest)} more`])].join("\n");
+  const groups = new Map<string, MessageRow[]>();
+  for (const message of messages) {
+    const group = groups.get(message.audience);
+    if (group === undefined) groups.set(message.audience, [message]);
+    else group.push(message);
+  }
+  const named = [...groups].slice(0, mostNamed).map(([audience, [first, ...others]]) => {
+    const whose = others.length === 0 ? first?.project.id : plural(others.length + 1, "message");
+    return `${shortenAtSentence(audience, 40)} (${whose ?? ""})`;
+  });
+  const rest = groups.size - named.length;
+  return [...named, ...(rest === 0 ? [] : [`and ${plural(rest, "more audience")}`])].join("\n");
 }
 
 /** The Mondays of the weeks that hold a day of the period. */

@@ -146,13 +146,13 @@ function layOutCell(
   { count, late, first }: Cell,
   { row, column }: { readonly row: number; readonly column: number },
 ): SheetPart {
-  const text = late === 0 ? String(count) : `${String(count)} (${String(late)})`;
+  const lateToo = late === 0 ? "" : `" (${String(late)})"`;
   return joinParts([
-    cell(row, column, count === 0 ? "·" : text, {
+    cell(row, column, count, {
       ...type.body,
       ...(count === 0 ? { colour: palette.muted } : shade(Math.min(count, shades), shades + 1)),
       horizontal: "center",
-      numberFormat: "@",
+      numberFormat: `0${lateToo};-0;"·"`,
       borderTop: palette.white,
       borderBottom: palette.white,
     }),

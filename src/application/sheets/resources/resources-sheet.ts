@@ -40,11 +40,12 @@ type Basis = { readonly report: PortfolioReport; readonly overview: ResourceOver
 export function layOutResources(report: PortfolioReport): SheetPlan | undefined {
   const overview = resourceOverview(report);
   if (overview.months.length === 0) return undefined;
-  const { part, next } = stackSections(
-    [layOutCards, layOutChart, layOutPeople, layOutOvers, layOutRoles],
-    { report, overview },
-    { row: firstContentRow, widths: resourceWidths },
-  );
+  const basis: Basis = { report, overview };
+  const above = stackSections([layOutCards, layOutChart, layOutPeople, layOutOvers], basis, {
+    row: firstContentRow,
+    widths: resourceWidths,
+  });
+  const roles = layOutRoles(basis, above.next);
   return assembleReportSheet(
     report,
     {
@@ -59,9 +60,10 @@ export function layOutResources(report: PortfolioReport): SheetPlan | undefined 
       legend:
         "FTE: full-time equivalents by working days. Shades go from light to dark with the load of a person; the darkest is above capacity. A gap is capacity less demand: people missing are -. – means nothing planned.",
       widths: resourceWidths,
-      next,
+      next: roles.next,
+      breaks: [above.next],
     },
-    [part],
+    [above.part, roles.part],
   );
 }
 
