@@ -15,24 +15,34 @@ export function readTitle(
 ): ChartText | undefined {
   const title = childElement(chart, "title");
   if (!title) return undefined;
-  const read = readText(title, theme);
-  const layout = readLayout(title, place);
-  const x = numberAttribute(descendant(title, "layout", "manualLayout", "x"), "val");
-  const alignLeft = x !== undefined && x < 0.1;
   const looks = childElement(title, "txPr");
-  const usual = readFont(descendant(looks, "p", "pPr", "defRPr"), theme);
-  const runs = read?.runs ?? [];
+  const { text, font, ref, rotation, runs } = readText(title, theme) ?? {
+    ...NO_TEXT,
+    font: readFont(descendant(looks, "p", "pPr", "defRPr"), theme),
+  };
   return {
-    text: read?.text ?? "",
-    font: read?.font ?? usual,
-    alignLeft,
-    ref: read?.ref,
+    text,
+    font,
+    ref,
     ...(runs.length > 0 ? { runs } : {}),
     overlay: flagOf(title, "overlay") === true ? true : undefined,
-    rotation: read?.rotation,
-    ...(alignLeft ? {} : { left: layout?.left, top: layout?.top }),
+    rotation,
+    ...readTitlePlace(title, place),
     box: readBox(title, theme),
   };
+}
+
+const NO_TEXT = { text: "", ref: undefined, rotation: undefined, runs: [] } as const;
+
+/** A title placed near the left edge is one that is aligned there. */
+function readTitlePlace(
+  title: XmlElement,
+  place: ChartPlace,
+): Pick<ChartText, "alignLeft" | "left" | "top"> {
+  const x = numberAttribute(descendant(title, "layout", "manualLayout", "x"), "val");
+  if (x !== undefined && x < 0.1) return { alignLeft: true };
+  const layout = readLayout(title, place);
+  return { alignLeft: false, left: layout?.left, top: layout?.top };
 }
 
 const SIDES = { b: "bottom", t: "top", l: "left", r: "right", tr: "corner" } as const;

@@ -89,18 +89,20 @@ function outlineXml({ outline }: ChartLabels): string {
   return `<c15:spPr xmlns:c15="${EXTENDED}"><a:prstGeom prst="${escapeAttribute(outline)}"><a:avLst/></a:prstGeom></c15:spPr>`;
 }
 
-function leadersXml(shape: ChartShape, labels: ChartLabels): string {
-  const { leaderLines: shown, leaderLine: line } = labels;
+const SLICED: ReadonlySet<ChartShape["type"]> = new Set(["pie", "ofPie", "doughnut"]);
+
+function leadersXml({ type }: ChartShape, labels: ChartLabels): string {
+  const { leaderLines, leaderLine: line } = labels;
   const look = line === undefined || isPlainLine(line) ? "" : `<c:spPr>${lineXml(line)}</c:spPr>`;
-  const said = shown !== undefined || look !== "";
-  if (shape.type === "pie" || shape.type === "ofPie" || shape.type === "doughnut") {
-    const leaders = said ? valueXml("showLeaderLines", shown ?? true) : "";
-    const drawn = look === "" ? "" : `<c:leaderLines>${look}</c:leaderLines>`;
-    return leaders + drawn + extensionXml(outlineXml(labels));
-  }
-  const leaders = said ? `<c15:showLeaderLines val="${shown === false ? 0 : 1}"/>` : "";
-  const drawn = look === "" ? "" : `<c15:leaderLines>${look}</c15:leaderLines>`;
-  return extensionXml(outlineXml(labels) + leaders + drawn);
+  const shown = leaderLines ?? (look === "" ? undefined : true);
+  const said = (prefix: string): string => {
+    if (shown === undefined) return "";
+    const drawn = look === "" ? "" : `<${prefix}:leaderLines>${look}</${prefix}:leaderLines>`;
+    return `<${prefix}:showLeaderLines val="${shown ? 1 : 0}"/>${drawn}`;
+  };
+  return SLICED.has(type)
+    ? said("c") + extensionXml(outlineXml(labels))
+    : extensionXml(outlineXml(labels) + said("c15"));
 }
 
 const nothingShown = [

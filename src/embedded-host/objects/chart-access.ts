@@ -5,19 +5,6 @@ import { requireUnprotected } from "../workbook/guards";
 import { liveSheet } from "../workbook/open-workbook";
 import type { ChartTarget, FillAccess, FontAccess, LineAccess } from "./chart-selves";
 
-const ids = new WeakMap<object, string>();
-let next = 1;
-
-/** Charts and series have no id in the file; these last as long as the workbook is open. */
-export function idOf(part: object): string {
-  let id = ids.get(part);
-  if (id === undefined) {
-    id = `{${(next++).toString(16).toUpperCase().padStart(8, "0")}-0000-0000-0000-000000000000}`;
-    ids.set(part, id);
-  }
-  return id;
-}
-
 /** The chart while it is on its sheet. */
 export function liveChart(target: ChartTarget): ChartPart {
   if (!liveSheet(target).charts.includes(target.chart)) throw new HostError("ItemNotFound");

@@ -2,13 +2,22 @@ import { asOneOf } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
 import type { Method, CallArguments } from "../protocol/object-type";
 import type { SeriesTarget } from "./chart-selves";
+import { liveSeries } from "./chart-series-access";
 import { areaOfFormula } from "./range-references";
 
-/** Where the values or the categories of a series come from. */
+const words = ["Categories", "Values", "XValues", "YValues", "BubbleSizes"] as const;
+
+/** Where a dimension of a series comes from; InvalidOperation where it has none. */
 function sourceOf(target: SeriesTarget, args: CallArguments): string {
-  const word = asOneOf(args[0], ["Categories", "Values", "XValues", "YValues"]);
-  const { valuesRef, categoriesRef } = target.series;
-  const reference = word === "Values" || word === "YValues" ? valuesRef : categoriesRef;
+  const { valuesRef, categoriesRef, sizesRef } = liveSeries(target);
+  const references = {
+    Categories: categoriesRef,
+    XValues: categoriesRef,
+    Values: valuesRef,
+    YValues: valuesRef,
+    BubbleSizes: sizesRef,
+  };
+  const reference = references[asOneOf(args[0], words)];
   if (reference === undefined) throw new HostError("InvalidOperation");
   return reference;
 }

@@ -1,59 +1,35 @@
 import type { ChartPoint, ChartSeries } from "#ooxml/chart-model";
 
-import { integerArgument } from "../protocol/call-arguments";
+import { asBoolean, integerArgument } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
 import type { HostObject, Property } from "../protocol/object-type";
 import { lineAccess } from "./chart-access";
+import { newLabels, pointLabel } from "./chart-labels-access";
 import { asMarker, asMarkerSize, markerWord, usualMarkerSize } from "./chart-markers";
-import { changeSeries, liveSeries } from "./chart-series";
-import { asColour } from "./format-access";
+import { changePoint, pointOf, pointValues, setPoint } from "./chart-point-access";
 import type { PointTarget, SeriesTarget } from "./chart-selves";
+import { liveSeries } from "./chart-series-access";
+import { asColour } from "./format-access";
 import { defineType, make } from "./object-selves";
-import { areaOfFormula } from "./range-references";
-
-/** The values of a series' points, in their order. */
-function valuesOf(target: SeriesTarget): readonly unknown[] {
-  const reference = liveSeries(target).valuesRef;
-  const place = reference === undefined ? undefined : areaOfFormula(target.workbook, reference);
-  return place?.sheet.cells.values(place.area).flat() ?? [];
-}
 
 function pointAt(target: SeriesTarget, index: number): HostObject {
-  if (index < 0 || index >= valuesOf(target).length) throw new HostError("InvalidArgument");
+  if (index < 0 || index >= pointValues(target).length) throw new HostError("InvalidArgument");
   return make("ChartPoint", { ...target, index });
 }
 
 export const chartPointsType = defineType({
   name: "ChartPointsCollection",
-  properties: { Count: { get: (target) => valuesOf(target).length } },
+  properties: { Count: { get: (target) => pointValues(target).length } },
   collection: {
     itemType: "ChartPoint",
-    list: (target) => valuesOf(target).map((_, index) => make("ChartPoint", { ...target, index })),
+    list: (target) =>
+      pointValues(target).map((_, index) => make("ChartPoint", { ...target, index })),
   },
   methods: {
-    GetCount: (target) => valuesOf(target).length,
+    GetCount: (target) => pointValues(target).length,
     GetItemAt: (target, args) => pointAt(target, integerArgument(args, 0)),
   },
 });
-
-/** What is said of the point alone. */
-export function pointOf({ series, index }: PointTarget): ChartPoint | undefined {
-  return series.points?.find((point) => point.index === index);
-}
-
-export function changePoint(target: PointTarget, part: Partial<ChartPoint>): void {
-  changeSeries(target, (series) => {
-    setPoint(series, target.index, part);
-  });
-}
-
-function setPoint(series: ChartSeries, index: number, part: Partial<ChartPoint>): void {
-  const others = (series.points ?? []).filter((point) => point.index !== index);
-  const before = series.points?.find((point) => point.index === index);
-  series.points = [...others, { ...before, ...part, index }].sort(
-    (one, other) => one.index - other.index,
-  );
-}
 
 /** A property of the point; without a word on it the series' own holds. */
 function property(
@@ -71,7 +47,14 @@ function property(
 export const chartPointType = defineType({
   name: "ChartPoint",
   properties: {
-    Value: { get: (target) => valuesOf(target)[target.index] ?? null },
+    Value: { get: (target) => pointValues(target)[target.index] ?? null },
+    HasDataLabel: {
+      get: (target) => pointLabel(target).readLabels() !== undefined,
+      set: (target, value) => {
+        const shown = pointLabel(target).readLabels();
+        changePoint(target, { label: asBoolean(value) ? (shown ?? newLabels) : "none" });
+      },
+    },
     MarkerStyle: property(
       (point, series) => markerWord(point?.marker ?? series.marker),
       (value) => ({ marker: asMarker(value) }),
@@ -89,7 +72,10 @@ export const chartPointType = defineType({
       (value) => ({ markerLine: asColour(value) }),
     ),
   },
-  navigation: { Format: (target) => make("ChartPointFormat", target) },
+  navigation: {
+    Format: (target) => make("ChartPointFormat", target),
+    DataLabel: (target) => make("ChartDataLabel", { ...target, ...pointLabel(target) }),
+  },
 });
 
 export const chartPointFormatType = defineType({

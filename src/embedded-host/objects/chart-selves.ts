@@ -3,7 +3,9 @@ import type {
   ChartFont,
   ChartLine,
   ChartPart,
+  ChartPointLabel,
   ChartSeries,
+  ChartTrendline,
   Paint,
 } from "#ooxml/chart-model";
 
@@ -24,8 +26,25 @@ export type ChartSelves = {
   ChartPointsCollection: SeriesTarget;
   ChartPoint: PointTarget;
   ChartPointFormat: PointTarget;
-  ChartDataLabels: SeriesTarget;
-  ChartDataLabelFormat: SeriesTarget;
+  ChartDataLabels: LabelsAccess;
+  ChartDataLabel: LabelsAccess & PointTarget;
+  ChartDataLabelFormat: LabelsAccess;
+  ChartLeaderLines: LabelsAccess;
+  ChartLeaderLinesFormat: LabelsAccess;
+  ChartPlotArea: ChartTarget;
+  ChartPlotAreaFormat: ChartTarget;
+  ChartDataTable: ChartTarget;
+  ChartDataTableFormat: ChartTarget;
+  ChartLegendEntryCollection: ChartTarget;
+  ChartLegendEntry: LegendEntryTarget;
+  ChartTrendlineCollection: SeriesTarget;
+  ChartTrendline: TrendlineTarget;
+  ChartTrendlineFormat: TrendlineTarget;
+  ChartTrendlineLabel: TrendlineTarget;
+  ChartTrendlineLabelFormat: TrendlineTarget;
+  ChartErrorBars: ErrorBarsTarget;
+  ChartErrorBarsFormat: ErrorBarsTarget;
+  ChartFormatString: { readonly font: FontAccess };
   ChartAxes: ChartTarget;
   ChartAxis: AxisTarget;
   ChartAxisFormat: AxisTarget;
@@ -42,6 +61,19 @@ export type ChartSelves = {
 export type ChartTarget = SheetTarget & { readonly chart: ChartPart };
 
 export type SeriesTarget = ChartTarget & { readonly series: ChartSeries };
+
+export type LegendEntryTarget = ChartTarget & { readonly index: number };
+
+export type TrendlineTarget = SeriesTarget & { readonly trendline: ChartTrendline };
+
+export type ErrorBarsTarget = SeriesTarget & { readonly axis: "x" | "y" };
+
+/** Labels of a chart, a series or a point; undefined where none are shown. */
+export type LabelsAccess = ChartTarget & {
+  readLabels(): ChartPointLabel | undefined;
+  /** Without `reveal` labels that are not shown stay so, and are not changed. */
+  changeLabels(edit: (labels: ChartPointLabel) => ChartPointLabel, reveal: boolean): void;
+};
 
 /** A point of a series by its zero-based place. */
 export type PointTarget = SeriesTarget & { readonly index: number };

@@ -82,9 +82,8 @@ function foldShapes(chart: ChartPart): void {
 /** Only what a shape consists of, whatever carries it. */
 function partsOf(shape: ChartShape): ChartShape {
   const { type, direction, grouping, markers } = shape;
-  const said = SHAPE_PARTS.filter((part) => shape[part] !== undefined).map((part) => [
-    part,
-    shape[part],
-  ]);
-  return { type, direction, grouping, markers, ...Object.fromEntries(said) };
+  const copy: ChartShape = { type, direction, grouping, markers };
+  for (const part of SHAPE_PARTS)
+    if (shape[part] !== undefined) Object.assign(copy, { [part]: shape[part] });
+  return copy;
 }

@@ -1,88 +1,25 @@
 import type { ChartPart } from "#ooxml/chart-model";
 
-import {
-  asNumber,
-  asOneOf,
-  asText,
-  integerArgument,
-  isAbsent,
-  keyArgument,
-  textArgument,
-} from "../protocol/call-arguments";
+import { asBoolean, asNumber, asOneOf, asText, isAbsent } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
-import type { HostObject, Property, CallArguments } from "../protocol/object-type";
+import type { CallArguments, Property } from "../protocol/object-type";
+import { activateChart } from "../workbook/active-chart";
 import { bound } from "../workbook/areas";
+import { chartIdOf } from "../workbook/chart-ids";
 import { chartTypeOf } from "../workbook/chart-types";
 import { requireUnprotected } from "../workbook/guards";
-import { newChart } from "../workbook/new-chart";
-import { liveSheet, type SheetTarget } from "../workbook/open-workbook";
+import { liveSheet } from "../workbook/open-workbook";
 import { seedSeries } from "../workbook/seed-series";
 import { placeOf } from "../workbook/sizes";
-import { changeChart, idOf, liveChart } from "./chart-access";
-import { changeType, requireSeries, requireType } from "./chart-shapes";
+import { changeChart, liveChart } from "./chart-access";
+import { seriesByWords } from "./chart-collection";
+import { chartEvents, raiseChartEvent } from "./chart-events";
+import { chartLabels } from "./chart-labels-access";
+import { plotBy, setPlotBy } from "./chart-plot-by";
 import type { ChartTarget } from "./chart-selves";
+import { changeType, requireType } from "./chart-shapes";
 import { defineType, make, selfAs } from "./object-selves";
 import { areaArgument } from "./range-references";
-
-const seriesByWords = ["Auto", "Columns", "Rows"] as const;
-
-function add(target: SheetTarget, args: CallArguments): HostObject {
-  const sheet = liveSheet(target);
-  requireUnprotected(sheet);
-  const plan = requireType(textArgument(args, 0));
-  const source = selfAs(args[1], "Range");
-  const seriesBy = isAbsent(args[2]) ? "Auto" : asOneOf(args[2], seriesByWords);
-  const series = seedSeries({ ...source, sheet: liveSheet(source) }, seriesBy, plan.shape.type);
-  requireSeries(plan, series.length);
-  const chart = newChart(sheet, plan, series);
-  sheet.addChart(chart);
-  // The file layer may keep a chart of its own making.
-  const added = sheet.charts.find((candidate) => candidate.name === chart.name) ?? chart;
-  return make("Chart", { workbook: target.workbook, sheet, chart: added });
-}
-
-function find(target: SheetTarget, key: string | number): HostObject | undefined {
-  const sheet = liveSheet(target);
-  const wanted = String(key);
-  const chart = sheet.charts.find(
-    (candidate) => candidate.name === wanted || idOf(candidate) === wanted,
-  );
-  return chart === undefined
-    ? undefined
-    : make("Chart", { workbook: target.workbook, sheet, chart });
-}
-
-function found(object: HostObject | undefined): HostObject {
-  if (object === undefined) throw new HostError("ItemNotFound");
-  return object;
-}
-
-export const chartCollectionType = defineType({
-  name: "ChartCollection",
-  properties: { Count: { get: (target) => liveSheet(target).charts.length } },
-  collection: {
-    itemType: "Chart",
-    list: (target) => {
-      const sheet = liveSheet(target);
-      return sheet.charts.map((chart) =>
-        make("Chart", { workbook: target.workbook, sheet, chart }),
-      );
-    },
-    find,
-  },
-  methods: {
-    Add: add,
-    GetCount: (target) => liveSheet(target).charts.length,
-    GetItem: (target, args) => found(find(target, keyArgument(args, 0))),
-    GetItemOrNullObject: (target, args) => find(target, keyArgument(args, 0)),
-    GetItemAt: (target, args) => {
-      const sheet = liveSheet(target);
-      const chart = sheet.charts[integerArgument(args, 0)];
-      if (chart === undefined) throw new HostError("InvalidArgument");
-      return make("Chart", { workbook: target.workbook, sheet, chart });
-    },
-  },
-});
 
 function property(
   get: (chart: ChartPart) => unknown,
@@ -128,11 +65,19 @@ function setPosition(target: ChartTarget, args: CallArguments): void {
   });
 }
 
+/** Number of the built-in style that new charts have. */
+const usualStyle = 2;
+
+/** Tables of values stand under charts along one axis of categories. */
+function canHaveTable({ type }: ChartPart): boolean {
+  return type === "bar" || type === "line" || type === "area" || type === "stock";
+}
+
 export const chartType = defineType({
   name: "Chart",
-  id: { key: "Id", get: (target) => idOf(target.chart) },
+  id: { key: "Id", get: (target) => chartIdOf(target.chart) },
   properties: {
-    Id: { get: (target) => idOf(liveChart(target)) },
+    Id: { get: (target) => chartIdOf(liveChart(target)) },
     Name: property(
       (chart) => chart.name,
       (chart, value) => {
@@ -155,9 +100,30 @@ export const chartType = defineType({
     PlotVisibleOnly: property(
       (chart) => chart.plotVisibleOnly,
       (chart, value) => {
-        chart.plotVisibleOnly = value === true;
+        chart.plotVisibleOnly = asBoolean(value);
       },
     ),
+    ShowDataLabelsOverMaximum: property(
+      (chart) => chart.labelsOverMaximum ?? true,
+      (chart, value) => {
+        chart.labelsOverMaximum = asBoolean(value);
+      },
+    ),
+    Style: property(
+      (chart) => chart.style ?? usualStyle,
+      (chart, value) => {
+        const style = asNumber(value);
+        if (!Number.isInteger(style) || style < 1 || style > 48)
+          throw new HostError("InvalidArgument");
+        chart.style = style;
+      },
+    ),
+    PlotBy: {
+      get: (target) => plotBy(target),
+      set: (target, value) => {
+        setPlotBy(target, asOneOf(value, ["Columns", "Rows"]));
+      },
+    },
   },
   navigation: {
     Title: (target) => make("ChartTitle", target),
@@ -165,14 +131,33 @@ export const chartType = defineType({
     Series: (target) => make("ChartSeriesCollection", target),
     Axes: (target) => make("ChartAxes", target),
     Format: (target) => make("ChartAreaFormat", target),
+    PlotArea: (target) => make("ChartPlotArea", target),
+    DataLabels: (target) => make("ChartDataLabels", chartLabels(target)),
     Worksheet: (target) =>
       make("Worksheet", { workbook: target.workbook, sheet: liveSheet(target) }),
   },
   methods: {
+    ...chartEvents,
+    Activate: (target) => {
+      activateChart(target, liveChart(target));
+    },
+    GetDataTable: (target) => {
+      if (!canHaveTable(liveChart(target))) throw new HostError("ItemNotFound");
+      return make("ChartDataTable", target);
+    },
+    GetDataTableOrNullObject: (target) =>
+      canHaveTable(liveChart(target)) ? make("ChartDataTable", target) : undefined,
+    GetImage: () => {
+      throw new HostError(
+        "UnsupportedOperation",
+        "The embedded host does not draw charts, so it has no pictures of them.",
+      );
+    },
     Delete: (target) => {
       const chart = liveChart(target);
       requireUnprotected(liveSheet(target));
       liveSheet(target).deleteChart(chart.name);
+      raiseChartEvent(target, chart, "chartDeleted");
     },
     SetPosition: setPosition,
     SetData: (target, args) => {

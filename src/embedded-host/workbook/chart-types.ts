@@ -161,16 +161,17 @@ function isMarked({ type, filled, threeD }: ChartShape): boolean {
 
 /** The type of a chart; of one that combines several it is the type of its first series. */
 export function chartTypeOf(chart: ChartPart): string {
-  const [first] = chart.series;
-  const last = chart.series.at(-1);
-  if (last !== undefined && (last.shape ?? chart).type === "stock") {
-    const volume = (first?.shape ?? chart).type === "bar";
-    const open = (last.shape ?? chart).upDownBars === true;
-    return `Stock${volume ? "V" : ""}${open ? "O" : ""}HLC`;
+  const drawn = chart.series.map((series) => series.shape ?? chart);
+  const stock = drawn.at(-1);
+  if (stock?.type === "stock") {
+    const volume = drawn[0]?.type === "bar" ? "V" : "";
+    return `Stock${volume}${stock.upDownBars === true ? "O" : ""}HLC`;
   }
-  const type = typeOfShape(first?.shape ?? chart);
-  const pulled =
-    chart.series.length > 0 && chart.series.every(({ explosion = 0 }) => explosion > 0);
+  const type = typeOfShape(drawn[0] ?? chart);
   const apart = Object.keys(exploded).find((name) => exploded[name] === type);
-  return pulled && apart !== undefined ? apart : type;
+  return apart !== undefined && isPulledApart(chart) ? apart : type;
+}
+
+function isPulledApart({ series }: ChartPart): boolean {
+  return series.length > 0 && series.every(({ explosion = 0 }) => explosion > 0);
 }

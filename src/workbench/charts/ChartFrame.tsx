@@ -59,17 +59,12 @@ function Plot({
   readonly chart: ChartPicture;
   readonly frame: Frame;
 }): ReactElement {
-  switch (chart.model.type) {
-    case "bar":
-      return <BarPlot chart={chart} frame={frame} />;
-    case "line":
-    case "area":
-      return <LinePlot chart={chart} frame={frame} />;
-    default:
-      return (
-        <text x={frame.left + 8} y={frame.top + 20} fontSize={12} fill="#5b6472">
-          This kind of chart is kept in the file; it is not drawn here.
-        </text>
-      );
-  }
+  const { type } = chart.model;
+  if (type === "bar") return <BarPlot chart={chart} frame={frame} />;
+  if (type === "line" || type === "area") return <LinePlot chart={chart} frame={frame} />;
+  return (
+    <text x={frame.left + 8} y={frame.top + 20} fontSize={12} fill="#5b6472">
+      This kind of chart is kept in the file; it is not drawn here.
+    </text>
+  );
 }

@@ -44,7 +44,7 @@ function isImitated({ object, member }: MemberInUse): boolean {
   if (type === undefined) return false;
   const wire = member.charAt(0).toUpperCase() + member.slice(1);
   if (/^on[A-Z]/.test(member)) return hasEvents(type.methods);
-  if (member === "getItem") return type.collection?.find !== undefined;
+  if (member === "getItem" && type.collection?.find !== undefined) return true;
   return [type.properties, type.navigation, type.methods].some(
     (table) => table?.[wire] !== undefined,
   );
