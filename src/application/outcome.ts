@@ -43,7 +43,8 @@ export type ValidateOutcome =
     }
   | Stopped;
 
-export type ReadOutcome = { readonly kind: "read"; readonly intake: Intake } | Stopped;
+export type ReadOutcome =
+  { readonly kind: "read"; readonly intake: Intake; readonly settings: Settings } | Stopped;
 
 export type PackOutcome =
   | ({

@@ -13,9 +13,10 @@ export async function readTabs(port: WorkbookPort, watch: Watch): Promise<ReadOu
   if (read.kind === "failed") return { ...read, sheets: [] };
   const { workbook } = read;
   watch.onProgress({ step: "working", done: 0, total: workbook.tabs.length, subject: undefined });
-  const started = await inSteps(startIntake(workbook, readSettings(workbook).settings), watch);
+  const { settings } = readSettings(workbook);
+  const started = await inSteps(startIntake(workbook, settings), watch);
   if (started === undefined) return { kind: "cancelled", sheets: [] };
   const formats = await readWantedFormats(port, started.areasWanted, watch);
   if ("kind" in formats) return formats;
-  return { kind: "read", intake: started.finish(formats) };
+  return { kind: "read", intake: started.finish(formats), settings };
 }

@@ -56,7 +56,7 @@ async function start(root: Root): Promise<void> {
       });
     },
     showPane: () => Office.addin.showAsTaskpane(),
-    run: async (job) => (await runner.run(job))?.notice.kind,
+    run: async (job) => (await runner.run(job))?.notice?.kind,
     openPack: () => {
       store.send({ kind: "viewChosen", view: "pack" });
     },

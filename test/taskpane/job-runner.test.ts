@@ -19,7 +19,8 @@ type Stage = {
 function aRunner(run: (watch: Watch) => Promise<JobEnd>): Stage {
   const store = createStore(initialPaneState, reducePane);
   const jobs: PaneJobs = {
-    run: (_job, watch) => run(watch),
+    run: (_task, watch) => run(watch),
+    selectedCell: () => Promise.resolve(undefined),
     goTo: () =>
       Promise.resolve({ class: "stale", code: "ItemNotFound", message: "Gone.", at: undefined }),
   };

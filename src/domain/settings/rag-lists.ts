@@ -4,7 +4,7 @@ import { isShareMeasure, measureNames } from "../rag/measure-words";
 import type { DimensionStanding, MeasureDirection, MeasurePolicy } from "../rag/policy";
 import type { TableRow } from "./named-table";
 import { allMeasures } from "./rag-rules";
-import { choiceKind, numberKind, wordsKind, yesNoKind } from "./setting-kind";
+import { choiceKind, numberKind, wordsKind, yesNoKind, type SettingKind } from "./setting-kind";
 import type { SettingName, SettingReader } from "./setting-reader";
 import type { SettingsDraft } from "./settings-draft";
 import { naming, type SettingsList } from "./settings-list";
@@ -126,35 +126,41 @@ export const measureList: SettingsList = {
 };
 
 function readMeasure(row: TableRow, measure: MeasurePolicy, reader: SettingReader): MeasurePolicy {
-  const name = (header: string): SettingName => ({
-    table: policy.table,
-    setting: `${measureNames[measure.code]}: ${header}`,
-  });
-  const read: typeof reader.read = (cell, at, kind) => reader.read(cell, at, kind);
-  const direction = read(row.get("Direction"), name("Direction"), directions) ?? measure.direction;
-  const dimension = read(row.get("Dimension"), name("Dimension"), dimensions) ?? measure.dimension;
-  const greenLimit =
-    read(row.get("Green limit"), name("Green limit"), limitKind) ?? measure.greenLimit;
-  const amberLimit =
-    read(row.get("Amber limit"), name("Amber limit"), limitKind) ?? measure.amberLimit;
-  const on = read(row.get("On"), name("On"), yesNoKind) ?? onByDefault(measure, row);
-  const weight = read(row.get("Weight"), name("Weight"), weightKind) ?? 1;
-  const hard = read(row.get("Hard breach"), name("Hard breach"), yesNoKind) ?? false;
-  const rest = {
+  const read = <T>(header: string, kind: SettingKind<T>): T | undefined =>
+    reader.read(row.get(header), nameOf(measure, header), kind);
+  const weight = read("Weight", weightKind) ?? 1;
+  const hard = read("Hard breach", yesNoKind) ?? false;
+  return {
     code: measure.code,
-    dimension,
-    on,
+    dimension: read("Dimension", dimensions) ?? measure.dimension,
+    on: read("On", yesNoKind) ?? onByDefault(measure, row),
     ...(weight === 1 ? {} : { weight }),
     ...(hard ? { hardBreach: true } : {}),
+    ...readLimits(row, measure, reader),
   };
+}
+
+function nameOf(measure: MeasurePolicy, header: string): SettingName {
+  return { table: policy.table, setting: `${measureNames[measure.code]}: ${header}` };
+}
+
+type Limits = Pick<MeasurePolicy, "direction" | "greenLimit" | "amberLimit">;
+
+/** Limits the wrong way round leave nothing to measure by: those of the default stand. */
+function readLimits(row: TableRow, measure: MeasurePolicy, reader: SettingReader): Limits {
+  const read = <T>(header: string, kind: SettingKind<T>): T | undefined =>
+    reader.read(row.get(header), nameOf(measure, header), kind);
+  const direction = read("Direction", directions) ?? measure.direction;
+  const greenLimit = read("Green limit", limitKind) ?? measure.greenLimit;
+  const amberLimit = read("Amber limit", limitKind) ?? measure.amberLimit;
   const ordered =
     direction === "higherIsBetter" ? greenLimit >= amberLimit : greenLimit <= amberLimit;
-  if (ordered) return { ...rest, direction, greenLimit, amberLimit };
+  if (ordered) return { direction, greenLimit, amberLimit };
   const cell = row.get("Amber limit") ?? row.get("Green limit");
   const wanted = "on the worse side of the green limit";
-  if (cell !== undefined) reader.refuse(cell, name("Amber limit"), wanted);
+  if (cell !== undefined) reader.refuse(cell, nameOf(measure, "Amber limit"), wanted);
   const { direction: usual, greenLimit: green, amberLimit: amber } = measure;
-  return { ...rest, direction: usual, greenLimit: green, amberLimit: amber };
+  return { direction: usual, greenLimit: green, amberLimit: amber };
 }
 
 /** A row somebody wrote for a measure that is off by default is meant to count. */

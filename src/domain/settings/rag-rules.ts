@@ -62,21 +62,14 @@ const usual = {
 /** A policy as cells. One that is published stays named, with its own limits beside the name. */
 export function ragRulesOf(policy: RagPolicy): RagRules {
   const overall = policy.overall ?? { kind: "worstOf" };
-  const { rollup } = policy;
-  const keys = overall.kind === "sevenKeys" ? overall : undefined;
-  const share = [overall, rollup].find((rule) => rule.kind === "shareOfGreen");
   return {
     preset: ragPolicyPresets.find(
       (preset) => preset !== defaultRagPolicy && isSame(preset, policy),
     ),
     dimension: policy.dimension ?? "worstOf",
     overall: overall.kind,
-    greenKeys: keys?.greenFrom ?? usual.greenKeys,
-    amberKeys: keys?.amberFrom ?? usual.amberKeys,
-    greenShare: share?.greenAbove ?? usual.greenShare,
-    amberShare: share?.amberFrom ?? usual.amberShare,
-    rollup: rollup.kind,
-    redShare: rollup.kind === "budgetWeightedWithFloor" ? rollup.redShare : usual.redShare,
+    rollup: policy.rollup.kind,
+    ...limitsOf([overall, policy.rollup]),
     measures: allMeasures.map(
       (measure) =>
         policy.measures.find(({ code }) => code === measure.code) ?? { ...measure, on: false },
@@ -84,6 +77,26 @@ export function ragRulesOf(policy: RagPolicy): RagRules {
     standing: policy.standing,
     weights: overall.kind === "weighted" ? overall.weights : {},
   };
+}
+
+type RuleLimits = Pick<
+  RagRules,
+  "greenKeys" | "amberKeys" | "greenShare" | "amberShare" | "redShare"
+>;
+
+/** Limits of the rules that are in use; the usual ones of the others. */
+function limitsOf(rules: readonly (OverallRule | RollupRule)[]): RuleLimits {
+  let limits: RuleLimits = usual;
+  for (const rule of rules) {
+    if (rule.kind === "sevenKeys") {
+      limits = { ...limits, greenKeys: rule.greenFrom, amberKeys: rule.amberFrom };
+    } else if (rule.kind === "shareOfGreen") {
+      limits = { ...limits, greenShare: rule.greenAbove, amberShare: rule.amberFrom };
+    } else if (rule.kind === "budgetWeightedWithFloor") {
+      limits = { ...limits, redShare: rule.redShare };
+    }
+  }
+  return limits;
 }
 
 /** The policy the cells say: a preset as it is, the default as itself, anything else by the name "settings". */

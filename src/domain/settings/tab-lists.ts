@@ -101,11 +101,18 @@ function readLayoutRow(row: TableRow, reader: SettingReader): LayoutRow | undefi
     reader.refuse(cell, { table, setting: `${name}: Cell or column` }, wanted);
     return undefined;
   }
+  const tabPattern = reader.text(row.get("Tab pattern")) ?? "*";
+  const read = { field: field?.key ?? name, tabPattern, cell: place };
   const shape = reader.text(row.get("Tabs of this shape"));
+  return withOptional(read, { type, shape });
+}
+
+function withOptional(
+  row: Pick<LayoutRow, "field" | "tabPattern" | "cell">,
+  { type, shape }: { readonly type: CellType | undefined; readonly shape: string | undefined },
+): LayoutRow {
   return {
-    field: field?.key ?? name,
-    tabPattern: reader.text(row.get("Tab pattern")) ?? "*",
-    cell: place,
+    ...row,
     ...(type === undefined ? {} : { type }),
     ...(shape === undefined ? {} : { shape }),
   };

@@ -14,6 +14,8 @@ import { NoticeBar } from "./NoticeBar";
 import { viewIds, ViewTabs } from "./ViewTabs";
 
 const FindingsView = lazy(async () => ({ default: (await import("./FindingsView")).FindingsView }));
+const TabsView = lazy(async () => ({ default: (await import("./TabsView")).TabsView }));
+const SettingsView = lazy(async () => ({ default: (await import("./SettingsView")).SettingsView }));
 const PackView = lazy(async () => ({ default: (await import("./PackView")).PackView }));
 
 type Props = {
@@ -84,6 +86,9 @@ function CurrentView({
   const onRun = (job: Parameters<JobRunner["run"]>[0]): void => {
     void runner.run(job);
   };
+  const onGoTo = (tab: string, cell: string | undefined): void => {
+    void runner.goTo(tab, cell);
+  };
   switch (state.view) {
     case "home":
       return (
@@ -99,16 +104,21 @@ function CurrentView({
         />
       );
     case "findings":
-      return (
-        <FindingsView
-          findings={state.findings}
-          onGoTo={(tab, cell) => {
-            void runner.goTo(tab, cell);
-          }}
-        />
-      );
+      return <FindingsView findings={state.findings} onGoTo={onGoTo} />;
     case "pack":
       return <PackView pack={state.pack} busy={busy} onRun={onRun} />;
+    case "tabs":
+      return (
+        <TabsView
+          tabs={state.tabs}
+          busy={busy}
+          onRun={onRun}
+          onGoTo={onGoTo}
+          selectedCell={runner.selectedCell}
+        />
+      );
+    case "settings":
+      return <SettingsView settings={state.settings} busy={busy} onRun={onRun} onGoTo={onGoTo} />;
   }
 }
 

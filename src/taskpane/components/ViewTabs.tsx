@@ -10,11 +10,12 @@ type Props = {
   readonly onChoose: (view: View) => void;
 };
 
-const views: readonly View[] = ["home", "findings", "pack"];
+const views: readonly View[] = ["home", "findings", "pack", "tabs", "settings"];
 
 const useStyles = makeStyles({
   tabs: {
     display: "flex",
+    flexWrap: "wrap",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // Excel draws the menu of the add-in over the right corner.
     paddingRight: "40px",
@@ -24,8 +25,8 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
-    minHeight: "44px",
-    padding: "0 12px",
+    minHeight: "40px",
+    padding: "0 10px",
     border: "none",
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
@@ -45,8 +46,8 @@ const useStyles = makeStyles({
     "::after": {
       content: '""',
       position: "absolute",
-      left: "12px",
-      right: "12px",
+      left: "10px",
+      right: "10px",
       bottom: 0,
       height: "3px",
       borderRadius: tokens.borderRadiusCircular,

@@ -1,16 +1,18 @@
 import type { Progress } from "#application/ports/workbook-port";
 
 import type { PaneEvent } from "../state/pane-reducer";
-import type { Job, JobEnd, PaneState } from "../state/pane-state";
+import { nameOfTask, type JobEnd, type PaneState, type Task } from "../state/pane-state";
 import type { Store } from "../state/store";
-import type { LoadJobs } from "./pane-jobs";
+import type { LoadJobs, SelectedCell } from "./pane-jobs";
 
 /** What the buttons of the pane and of the ribbon do. */
 export type JobRunner = {
   /** Does a job, one at a time: undefined where another one is under way. Never rejects. */
-  readonly run: (job: Job) => Promise<JobEnd | undefined>;
+  readonly run: (task: Task) => Promise<JobEnd | undefined>;
   readonly cancel: () => void;
   readonly goTo: (tab: string, cell: string | undefined) => Promise<void>;
+  /** The cell that is selected in the workbook; undefined where none is. */
+  readonly selectedCell: () => Promise<SelectedCell | undefined>;
 };
 
 /** Milliseconds between two progress reports that reach the pane. */
@@ -23,7 +25,8 @@ export function createJobRunner(
 ): JobRunner {
   let stop = new AbortController();
   return {
-    run: async (job) => {
+    run: async (task) => {
+      const job = nameOfTask(task);
       if (store.current().job.kind === "running") return undefined;
       stop = new AbortController();
       store.send({ kind: "jobStarted", job, at: now() });
@@ -31,7 +34,7 @@ export function createJobRunner(
         store.send({ kind: "progressed", progress });
       });
       const end = await loadJobs()
-        .then((jobs) => jobs.run(job, { onProgress, signal: stop.signal, breathe }))
+        .then((jobs) => jobs.run(task, { onProgress, signal: stop.signal, breathe }))
         .catch((error: unknown) => {
           log(error);
           return toUnexpectedEnd(error);
@@ -43,6 +46,7 @@ export function createJobRunner(
       stop.abort();
       store.send({ kind: "cancelAsked" });
     },
+    selectedCell: async () => (await loadJobs()).selectedCell(),
     goTo: async (tab, cell) => {
       const jobs = await loadJobs();
       const failure = await jobs.goTo(tab, cell);

@@ -8,7 +8,7 @@ import { type PlainDate, toPlainDate } from "#domain/kernel/plain-date";
 import type { DeckPlan } from "#domain/workbook/slide-plan";
 import { createExcelWorkbook } from "#excel/create-excel-workbook";
 
-import type { Job, JobEnd } from "../state/pane-state";
+import type { Job, JobEnd, Task } from "../state/pane-state";
 import { saveFile } from "./save-file";
 import {
   endOfPackSheets,
@@ -19,6 +19,7 @@ import {
   toNotice,
 } from "./job-ends";
 import type { PaneJobs } from "./pane-jobs";
+import { carryOutOrder, makeSettingsSheet, showSettings, showTabs } from "./setup-jobs";
 
 /** The jobs on the workbook that is open in Excel. */
 export function createWorkbookJobs(
@@ -27,36 +28,46 @@ export function createWorkbookJobs(
 ): PaneJobs {
   const workbook = createExcelWorkbook(excel, { isSetSupported });
   return {
-    run: (job, watch) => runJob(workbook, job, watch),
+    run: (task, watch) => runTask(workbook, task, watch),
+    selectedCell: () => workbook.selectedCell(),
     goTo: (tab, cell) => workbook.goTo(tab, cell),
   };
 }
 
-async function runJob(workbook: WorkbookPort, job: Job, watch: Watch): Promise<JobEnd> {
-  const today = currentDay();
-  switch (job) {
-    case "refresh": {
-      const outcome = await refreshPortfolio(workbook, { today }, watch);
-      await showNewPortfolio(workbook, outcome);
-      return endOfRefresh(outcome);
-    }
-    case "validateTab": {
-      const tab = await workbook.activeTab();
-      if (tab === undefined) return { notice: { kind: "noTab" } };
-      return endOfValidation(await validateTabs(workbook, { tab, today }, watch));
-    }
-    case "validateAll":
-      return endOfValidation(await validateTabs(workbook, { today }, watch));
-    case "packSheets":
-      return endOfPackSheets(await buildPack(workbook, { today, writeSheets: true }, watch));
-    case "packDeck": {
-      const outcome = await buildPack(workbook, { today, writeSheets: false }, watch);
-      return outcome.kind === "built" ? saveDeck(outcome.deck) : { notice: toNotice(outcome) };
-    }
-    case "sample":
-      return endOfSample(await insertSample(workbook, {}, watch));
-  }
+function runTask(workbook: WorkbookPort, task: Task, watch: Watch): Promise<JobEnd> {
+  if (typeof task !== "string") return carryOutOrder(workbook, task, watch);
+  return jobs[task](workbook, watch);
 }
+
+type RunJob = (workbook: WorkbookPort, watch: Watch) => Promise<JobEnd>;
+
+const jobs: Readonly<Record<Job, RunJob>> = {
+  refresh: async (workbook, watch) => {
+    const outcome = await refreshPortfolio(workbook, { today: currentDay() }, watch);
+    await showNewPortfolio(workbook, outcome);
+    return endOfRefresh(outcome);
+  },
+  validateTab: async (workbook, watch) => {
+    const tab = await workbook.activeTab();
+    if (tab === undefined) return { notice: { kind: "noTab" } };
+    return endOfValidation(await validateTabs(workbook, { tab, today: currentDay() }, watch));
+  },
+  validateAll: async (workbook, watch) =>
+    endOfValidation(await validateTabs(workbook, { today: currentDay() }, watch)),
+  packSheets: async (workbook, watch) => {
+    const request = { today: currentDay(), writeSheets: true };
+    return endOfPackSheets(await buildPack(workbook, request, watch));
+  },
+  packDeck: async (workbook, watch) => {
+    const request = { today: currentDay(), writeSheets: false };
+    const outcome = await buildPack(workbook, request, watch);
+    return outcome.kind === "built" ? saveDeck(outcome.deck) : { notice: toNotice(outcome) };
+  },
+  sample: async (workbook, watch) => endOfSample(await insertSample(workbook, {}, watch)),
+  readTabs: showTabs,
+  readSettings: showSettings,
+  makeSettings: makeSettingsSheet,
+};
 
 /**
  * Brings the Portfolio sheet to the front when it is new; later refreshes leave users where they are.

@@ -1,14 +1,14 @@
 import type { Progress } from "#application/ports/workbook-port";
 
-import type { Job, JobEnd, Notice, PaneState, View } from "./pane-state";
+import type { JobEnd, JobName, Notice, PaneState, View } from "./pane-state";
 
 /** Everything that can happen to the pane. Times are milliseconds since 1970. */
 export type PaneEvent =
   | { readonly kind: "viewChosen"; readonly view: View }
-  | { readonly kind: "jobStarted"; readonly job: Job; readonly at: number }
+  | { readonly kind: "jobStarted"; readonly job: JobName; readonly at: number }
   | { readonly kind: "progressed"; readonly progress: Progress }
   | { readonly kind: "cancelAsked" }
-  | { readonly kind: "jobEnded"; readonly job: Job; readonly end: JobEnd; readonly at: number }
+  | { readonly kind: "jobEnded"; readonly job: JobName; readonly end: JobEnd; readonly at: number }
   | { readonly kind: "noticed"; readonly notice: Notice }
   | { readonly kind: "noticeDismissed" };
 
@@ -44,7 +44,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
 }
 
 /** Results of the job replace the ones shown; a job that stopped leaves them as they were. */
-function endJob(state: PaneState, job: Job, end: JobEnd, at: number): PaneState {
+function endJob(state: PaneState, job: JobName, end: JobEnd, at: number): PaneState {
   const found = end.findings !== undefined && end.findings.lines.length > 0;
   const validating = job === "validateTab" || job === "validateAll";
   return {
@@ -55,6 +55,8 @@ function endJob(state: PaneState, job: Job, end: JobEnd, at: number): PaneState 
     overviewAt: end.overview === undefined ? state.overviewAt : at,
     findings: end.findings ?? state.findings,
     pack: end.pack ?? state.pack,
+    tabs: end.tabs ?? (end.tabsStale === true ? undefined : state.tabs),
+    settings: end.settings ?? state.settings,
     view: validating && found ? "findings" : state.view,
   };
 }

@@ -1,11 +1,46 @@
 import type { Progress, WorkbookFailure } from "#application/ports/workbook-port";
 import type { Severity } from "#domain/finding/finding";
+import type { Correction } from "#domain/intake/correction";
 import type { CalculatedRag } from "#domain/project/vocabulary";
+import type { CommonSettings } from "#domain/settings/common-settings";
+import type { LayoutRow, TabRoleChoice } from "#domain/settings/settings";
 
-/** What the pane can be asked to do with the workbook. */
-export type Job = "refresh" | "validateTab" | "validateAll" | "packSheets" | "packDeck" | "sample";
+import type { TabsPreview } from "./tab-lines";
 
-export type View = "home" | "findings" | "pack";
+/** What the pane can be asked to do with the workbook, without saying more. */
+export type Job =
+  | "refresh"
+  | "validateTab"
+  | "validateAll"
+  | "packSheets"
+  | "packDeck"
+  | "sample"
+  | "readTabs"
+  | "readSettings"
+  | "makeSettings";
+
+/** What takes more than its name to ask for. */
+export type Order =
+  | { readonly job: "changeSettings"; readonly common: CommonSettings }
+  | { readonly job: "importMap"; readonly csv: string; readonly fileName: string }
+  | {
+      readonly job: "chooseRole";
+      readonly tab: string;
+      /** Undefined: as Steerbook recognises it. */
+      readonly role: TabRoleChoice["role"] | undefined;
+      readonly projectId: string | undefined;
+    }
+  | { readonly job: "correctField"; readonly tab: string; readonly correction: Correction }
+  | { readonly job: "forgetCorrection"; readonly row: LayoutRow };
+
+export type Task = Job | Order;
+export type JobName = Job | Order["job"];
+
+export function nameOfTask(task: Task): JobName {
+  return typeof task === "string" ? task : task.job;
+}
+
+export type View = "home" | "findings" | "pack" | "tabs" | "settings";
 
 /** A finding as the list shows it. */
 export type FindingLine = {
@@ -44,6 +79,15 @@ export type Overview = {
 /** The pack that was built last, page by page. */
 export type PackPreview = { readonly title: string; readonly pages: readonly string[] };
 
+/** The settings as they are, as far as the pane offers them. */
+export type SettingsPreview = {
+  /** Name of the settings sheet; undefined where there is none of ours. */
+  readonly sheet: string | undefined;
+  readonly common: CommonSettings;
+  /** Rows of the layout map. */
+  readonly mapped: number;
+};
+
 /** What a job came to, as facts; `text` turns it into sentences. */
 export type Notice = NoticeFacts & {
   /** What this Excel could not do and what does without, one sentence each. */
@@ -61,6 +105,17 @@ type NoticeFacts =
   | { readonly kind: "packWritten"; readonly sheets: readonly string[]; readonly unchanged: number }
   | { readonly kind: "deckSaved"; readonly fileName: string; readonly slides: number }
   | { readonly kind: "sampleInserted"; readonly sheets: number }
+  | { readonly kind: "settingsWritten"; readonly sheet: string; readonly made: boolean }
+  | { readonly kind: "settingsAsWanted"; readonly sheet: string }
+  | {
+      readonly kind: "mapImported";
+      readonly fileName: string;
+      readonly keys: number;
+      readonly recognised: number;
+      /** Lines that were left out. */
+      readonly leftOut: number;
+    }
+  | { readonly kind: "noMap"; readonly fileName: string; readonly missing: readonly string[] }
   | { readonly kind: "noTab" }
   | { readonly kind: "blocked"; readonly reason: string }
   | { readonly kind: "cancelled"; readonly written: readonly string[] }
@@ -76,17 +131,22 @@ type NoticeFacts =
 
 /** What the pane takes over from a job that ended. Absent members stay as they were. */
 export type JobEnd = {
-  readonly notice: Notice;
+  /** Absent where what was asked for is what is seen. */
+  readonly notice?: Notice;
   readonly overview?: Overview;
   readonly findings?: FindingList;
   readonly pack?: PackPreview;
+  readonly tabs?: TabsPreview;
+  /** True where the tabs may be read differently now. */
+  readonly tabsStale?: true;
+  readonly settings?: SettingsPreview;
 };
 
 export type JobState =
   | { readonly kind: "idle" }
   | {
       readonly kind: "running";
-      readonly job: Job;
+      readonly job: JobName;
       /** Milliseconds since 1970. */
       readonly startedAt: number;
       readonly progress: Progress | undefined;
@@ -102,6 +162,8 @@ export type PaneState = {
   readonly overviewAt: number | undefined;
   readonly findings: FindingList | undefined;
   readonly pack: PackPreview | undefined;
+  readonly tabs: TabsPreview | undefined;
+  readonly settings: SettingsPreview | undefined;
 };
 
 export const initialPaneState: PaneState = {
@@ -112,4 +174,6 @@ export const initialPaneState: PaneState = {
   overviewAt: undefined,
   findings: undefined,
   pack: undefined,
+  tabs: undefined,
+  settings: undefined,
 };

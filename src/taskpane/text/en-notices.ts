@@ -1,14 +1,15 @@
 import type { Notice } from "../state/pane-state";
 import { capital, count, describeCounts, list } from "./english-words";
 
-type Ended = Exclude<Notice, { kind: Stop["kind"] }>;
+type Ended = Exclude<Notice, { kind: Stop["kind"] | Setup["kind"] }>;
 
 /** Title and sentence of what a job came to. */
 export function describeNotice(notice: Notice): {
   readonly title: string;
   readonly body: string;
 } {
-  return isStop(notice) ? describeStop(notice) : describeEnd(notice);
+  if (isStop(notice)) return describeStop(notice);
+  return isSetup(notice) ? describeSetup(notice) : describeEnd(notice);
 }
 
 const stops: readonly Notice["kind"][] = [
@@ -52,6 +53,49 @@ function describeEnd(notice: Ended): { readonly title: string; readonly body: st
     case "noTab":
       return { title: "No tab to validate", body: "Click a project tab, then try again." };
   }
+}
+
+const setups: readonly Notice["kind"][] = [
+  "settingsWritten",
+  "settingsAsWanted",
+  "mapImported",
+  "noMap",
+];
+
+function isSetup(notice: Notice): notice is Setup {
+  return setups.includes(notice.kind);
+}
+
+type Setup = Extract<
+  Notice,
+  { kind: "settingsWritten" | "settingsAsWanted" | "mapImported" | "noMap" }
+>;
+
+function describeSetup(notice: Setup): { readonly title: string; readonly body: string } {
+  switch (notice.kind) {
+    case "settingsWritten":
+      return notice.made
+        ? { title: "Settings sheet made", body: `All settings are on the tab ${notice.sheet}.` }
+        : {
+            title: "Settings saved",
+            body: `Changed on the tab ${notice.sheet}. Refresh to see the effect.`,
+          };
+    case "settingsAsWanted":
+      return { title: "Nothing to do", body: `The tab ${notice.sheet} says so already.` };
+    case "mapImported":
+      return { title: "Map imported", body: describeMap(notice) };
+    case "noMap":
+      return {
+        title: "That file is no map of cells",
+        body: `${notice.fileName} has no column ${list(notice.missing)}.`,
+      };
+  }
+}
+
+function describeMap(notice: Extract<Notice, { kind: "mapImported" }>): string {
+  const { fileName, keys, recognised, leftOut } = notice;
+  const left = leftOut === 0 ? "" : ` ${count(leftOut, "line")} left out.`;
+  return `${fileName}: ${count(keys, "cell")}, ${count(recognised, "field")} recognised by their words.${left}`;
 }
 
 type Stop = Extract<

@@ -1,7 +1,9 @@
 import type { Progress } from "#application/ports/workbook-port";
 
-import type { Job, Notice, Overview, SeverityCounts, View } from "../state/pane-state";
+import type { JobName, Notice, Overview, SeverityCounts, View } from "../state/pane-state";
 import { describeNotice } from "./en-notices";
+import { settingsText } from "./en-settings";
+import { tabsText } from "./en-tabs";
 import { count, describeCounts, whole } from "./english-words";
 
 const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
@@ -9,7 +11,13 @@ const clock = new Intl.DateTimeFormat("en-GB", { timeStyle: "short" });
 
 export const english = {
   product: "Steerbook",
-  views: { home: "Home", findings: "Findings", pack: "Pack" } satisfies Record<View, string>,
+  views: {
+    home: "Home",
+    findings: "Findings",
+    pack: "Pack",
+    tabs: "Tabs",
+    settings: "Settings",
+  } satisfies Record<View, string>,
   viewsLabel: "Views",
   starting: "Starting…",
   notInExcel:
@@ -24,7 +32,15 @@ export const english = {
     packSheets: "Write pack sheets",
     packDeck: "Download PowerPoint",
     sample: "Insert a sample portfolio",
-  } satisfies Record<Job, string>,
+    readTabs: "Read the tabs",
+    readSettings: "Read the settings",
+    makeSettings: "Make the settings sheet",
+    changeSettings: "Save settings",
+    importMap: "Import a map",
+    chooseRole: "Save the role",
+    correctField: "Save the correction",
+    forgetCorrection: "Take back a correction",
+  } satisfies Record<JobName, string>,
   jobHints: {
     refresh: "Reads every project tab and writes the Portfolio and Projects sheets.",
     validateTab: "Checks the tab you are on and lists what to mend.",
@@ -63,7 +79,7 @@ export const english = {
   },
 
   progress: {
-    title: (job: Job): string => progressTitles[job],
+    title: (job: JobName): string => progressTitles[job],
     line: (progress: Progress | undefined): string => describeProgress(progress),
     elapsed: (seconds: number): string =>
       seconds < 60
@@ -100,6 +116,9 @@ export const english = {
     notBuilt: "The pages are listed here once the pack has been built.",
   },
 
+  tabs: tabsText,
+  settings: settingsText,
+
   notice: (notice: Notice): { readonly title: string; readonly body: string } =>
     describeNotice(notice),
   dismiss: "Dismiss",
@@ -108,13 +127,21 @@ export const english = {
   number: (value: number): string => whole.format(value),
 };
 
-const progressTitles: Readonly<Record<Job, string>> = {
+const progressTitles: Readonly<Record<JobName, string>> = {
   refresh: "Refreshing the portfolio",
   validateTab: "Validating this tab",
   validateAll: "Validating all tabs",
   packSheets: "Writing the pack",
   packDeck: "Building the PowerPoint file",
   sample: "Inserting the sample portfolio",
+  readTabs: "Reading the tabs",
+  readSettings: "Reading the settings",
+  makeSettings: "Making the settings sheet",
+  changeSettings: "Saving settings",
+  importMap: "Importing the map",
+  chooseRole: "Saving the role",
+  correctField: "Saving the correction",
+  forgetCorrection: "Taking back the correction",
 };
 
 function describeProgress(progress: Progress | undefined): string {

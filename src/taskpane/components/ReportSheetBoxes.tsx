@@ -1,0 +1,45 @@
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+import { reportSheets, type ReportSheet } from "#domain/settings/report-sheets";
+
+import { useText } from "../text/text";
+
+type Props = {
+  readonly made: readonly ReportSheet[];
+  readonly onChange: (made: readonly ReportSheet[]) => void;
+};
+
+const useStyles = makeStyles({
+  group: {
+    margin: 0,
+    padding: 0,
+    border: "none",
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(200px, 1fr))",
+  },
+  legend: { padding: 0, marginBottom: tokens.spacingVerticalXS },
+});
+
+/** Which report sheets a refresh makes. */
+export function ReportSheetBoxes({ made, onChange }: Props): ReactElement {
+  const text = useText();
+  const styles = useStyles();
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{text.settings.sheets}</legend>
+      {reportSheets.map((sheet) => (
+        <Checkbox
+          key={sheet}
+          label={text.settings.sheetName(sheet)}
+          checked={made.includes(sheet)}
+          onChange={(_, { checked }) => {
+            onChange(
+              reportSheets.filter((one) => (one === sheet ? checked === true : made.includes(one))),
+            );
+          }}
+        />
+      ))}
+    </fieldset>
+  );
+}
