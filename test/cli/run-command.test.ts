@@ -142,6 +142,12 @@ describe("close-period and reopen-period", () => {
     });
     expect(await later("closed.xlsx")).toBe("2026-10");
     await steerbook("reopen-period", at("closed.xlsx"), "--out", at("closed.xlsx"));
+    // The sample comes with the two periods before.
+    expect(await later("closed.xlsx")).toBe("2026-09");
+    for (const earlier of ["2026-09", "2026-08"]) {
+      const back = await steerbook("reopen-period", at("closed.xlsx"), "--out", at("closed.xlsx"));
+      expect(back.said[0]).toContain(earlier);
+    }
     expect(await later("closed.xlsx")).toBeNull();
     const again = await steerbook("reopen-period", at("closed.xlsx"), "--out", at("no.xlsx"));
     expect(again).toMatchObject({

@@ -11,11 +11,13 @@ export const places: readonly string[] = [
 export const givenNames: readonly string[] = [
   ...["Amara", "Bethan", "Chidi", "Daniel", "Eleni", "Fatima", "George", "Harpreet", "Isla"],
   ...["Jamal", "Kirsty", "Laura", "Mohammed", "Niamh", "Oliver", "Patience", "Qasim", "Rosa"],
-  ...["Samuel", "Tanisha", "Usman", "Vivian", "Wei", "Yasmin", "Zofia"],
+  ...["Samuel", "Tanisha", "Usman", "Vivian", "Wei", "Yasmin", "Zofia", "Anders", "Beatriz"],
+  ...["Callum", "Dilys", "Emeka", "Fiona", "Goran", "Hana", "Ivor", "Jia", "Kofi", "Leila"],
 ];
 
 export const familyNames: readonly string[] = [
   ...["Abbott", "Begum", "Chowdhury", "Davies", "Edwards", "Fraser", "Gill", "Hughes", "Ivanova"],
   ...["Jones", "Khan", "Lawal", "Murphy", "Nowak", "Osei", "Patel", "Quinn", "Roberts", "Singh"],
-  ...["Taylor", "Umar", "Vaughan", "Walker", "Young", "Zaman"],
+  ...["Taylor", "Umar", "Vaughan", "Walker", "Young", "Zaman", "Anderson", "Bianchi", "Carter"],
+  ...["Dlamini", "Ekwueme", "Fernandes", "Goldberg", "Hassan", "Iqbal", "Janssen", "Kaur"],
 ];

@@ -4,15 +4,14 @@ import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
 import { planHighlightReport } from "./home-made/highlight-report-tab";
 import { planProjectForm } from "./home-made/project-form-tab";
+import { makeStories } from "./made/make-stories";
 import { planReadMeTab } from "./read-me-tab";
 import { sampleHistory } from "./sample-history";
 import type { HomeMade, SampleProject } from "./sample-project";
 import { sampleSettings } from "./sample-settings";
-import { seededRandom } from "./seeded-random";
 import { allStories } from "./stories/all-stories";
 import type { ProjectStory } from "./stories/project-story";
 import { planProjectTab } from "./template/plan-project-tab";
-import { varyStory } from "./vary-story";
 import { workOutProject } from "./work-out-project";
 
 export type SampleRequest = {
@@ -51,19 +50,12 @@ function planTab(project: SampleProject): SheetPlan {
   return homeMade === undefined ? planProjectTab(project) : homeMadeTabs[homeMade](project);
 }
 
-/** The projects of a sample: the written ones first, then variations of them, in that order. */
+/** The projects of a sample: the written ones first, then made ones, in that order. */
 export function sampleProjects(request: SampleRequest): readonly SampleProject[] {
   return sampleStories(request).map((story, index) => workOutProject(story, index + 1));
 }
 
 function sampleStories({ projects, seed }: SampleRequest): readonly ProjectStory[] {
-  const random = seededRandom(seed);
-  const stories: ProjectStory[] = [];
-  for (let index = 0; index < projects; index += 1) {
-    const story = allStories[index % allStories.length];
-    const round = Math.floor(index / allStories.length);
-    if (story === undefined) throw new Error("the sample has no stories");
-    stories.push(round === 0 ? story : varyStory(story, round, random));
-  }
-  return stories;
+  if (projects <= allStories.length) return allStories.slice(0, projects);
+  return [...allStories, ...makeStories(projects - allStories.length, seed)];
 }

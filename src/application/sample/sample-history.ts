@@ -32,7 +32,7 @@ type Reported = { readonly story: ProjectStory; readonly said: PastReturn };
 function closedPeriod(past: PastStories, stories: readonly ProjectStory[]): ClosedPeriod {
   const reportDate = writtenDate(past.reportDate);
   const reported = stories.flatMap((story) => {
-    const said = past.returns[story.code];
+    const said = story.past?.[past.label] ?? past.returns[story.code];
     return said === undefined ? [] : [{ story, said }];
   });
   return {

@@ -12,9 +12,13 @@ export function seededRandom(seed: number): RandomNumbers {
   };
 }
 
-/** One of the choices. */
-export function pick<T>(choices: readonly T[], random: RandomNumbers): T {
-  const choice = choices[Math.floor(random() * choices.length)];
-  if (choice === undefined) throw new Error("nothing to pick from");
-  return choice;
+/** Some of the choices in their order, none twice. */
+export function pickSome<T>(
+  choices: readonly T[],
+  count: number,
+  random: RandomNumbers,
+): readonly T[] {
+  const keys = choices.map((choice, at) => ({ choice, at, draw: random() }));
+  const drawn = keys.toSorted((one, other) => one.draw - other.draw).slice(0, count);
+  return drawn.toSorted((one, other) => one.at - other.at).map(({ choice }) => choice);
 }

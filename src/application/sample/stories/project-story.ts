@@ -2,6 +2,7 @@ import type { RagDimension } from "#domain/project/project-return";
 import type { Lifecycle, ReportedRag } from "#domain/project/vocabulary";
 
 import type { HomeMade } from "../sample-project";
+import type { PastReturn } from "./past-periods";
 
 /** How a project of the sample runs: its plan, and how far the work and the spending follow it. */
 export type Course = {
@@ -114,6 +115,8 @@ export type ProjectStory = {
   readonly nextSteps: string;
   readonly pathToGreen?: string;
   readonly logs: StoryLogs;
+  /** How it was reported when periods were closed, by label; the written ones have a table of their own. */
+  readonly past?: Readonly<Record<string, PastReturn>>;
   /** A slip of the pen: the risk at this place, from 0, has the id of the one before it. */
   readonly repeatedRiskId?: number;
 };
