@@ -18,11 +18,14 @@ export async function fillFixture(Excel) {
     await context.sync();
 
     const tableSheet = worksheets.add("Tables");
-    tableSheet.getRange("A1:D6").values = [
-      ["Name", "Amount", "Count", "Note"],
-      ...Array.from({ length: 5 }, (_, row) => [`Entry ${row}`, row * 3.5, row, "x"]),
+    tableSheet.getRange("A1:E5").values = [
+      ["Name", "Amount", "Count", "Unit", "Note"],
+      ...Array.from({ length: 4 }, (_, row) => [`Entry ${row}`, row * 3.5, row, "kg", "x"]),
     ];
-    tableSheet.tables.add("A1:D6", true).name = "Table1";
+    tableSheet.tables.add("A1:E5", true).name = "Table1";
+    worksheets.add("Sheet19");
+    worksheets.add("Charts");
+    context.workbook.names.add("Sheet1", "=TRUE");
     const sample = worksheets.add("Sample");
     sample.getRange("A1:D5").values = [
       ["Date", "Merchant", "Category", "Amount"],
@@ -56,6 +59,26 @@ export async function addFixtureCharts(Excel) {
     chart.title.text = "Chart";
     const sample = context.workbook.worksheets.getItem("Sample");
     sample.charts.add("Line", sample.getRange("F1:I5"), "Columns").name = "Sales Chart";
+    await context.sync();
+  });
+}
+
+/** What single snippets need beside: a totals row, bindings, four conditional formats. */
+export async function addFixtureExtras(Excel, member) {
+  await Excel.run(async (context) => {
+    const { workbook } = context;
+    if (/TotalRow/.test(member)) workbook.tables.getItem("Table1").showTotals = true;
+    if (/Binding/.test(member)) {
+      const isText = /getText/.test(member);
+      const range = isText ? "Sheet1!A1" : "Tables!A1:E5";
+      workbook.bindings.add(range, isText ? "Text" : "Table", "Bound");
+    }
+    if (/ConditionalFormat/.test(member))
+      for (let count = 0; count < 4; count++)
+        workbook.worksheets
+          .getItem("Sheet1")
+          .getRange("A1:C3")
+          .conditionalFormats.add("Custom").custom.rule.formula = `=$B1>${count}`;
     await context.sync();
   });
 }

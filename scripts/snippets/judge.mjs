@@ -35,9 +35,12 @@ async function alone(openEmbeddedExcel, snippet, button, chosenFile) {
 /** The published client ends at ExcelApi 1.15; calls of newer members fail before they reach a host. */
 const newestOfClient = 15;
 
-function isNewerThanClient({ apiSet }, failures) {
+function isNewerThanClient({ apiSet, name, isFragment }, failures) {
   const minor = Number(/ExcelApi 1\.(\d+)/.exec(apiSet)?.[1] ?? 0);
-  const isNewer = minor > newestOfClient || /Desktop|Preview|BETA/i.test(apiSet);
+  const isNewer =
+    minor > newestOfClient ||
+    /Desktop|Preview|BETA/i.test(apiSet) ||
+    (isFragment && /CellValue|LinkedEntity/.test(name));
   return isNewer && failures.some(({ code }) => code === "TypeError" || code === "ReferenceError");
 }
 

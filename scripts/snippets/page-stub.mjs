@@ -66,7 +66,10 @@ export function createPage(html, chosenFile) {
     elements.set(attributes.id, element);
   }
   const byId = (id) => {
-    if (!elements.has(id)) elements.set(id, new Element("div", { id }));
+    if (!elements.has(id)) {
+      elements.set(id, new Element("div", { id }));
+      elements.get(id).files = [chosenFile];
+    }
     return elements.get(id);
   };
   return {

@@ -1,4 +1,4 @@
-import { addFixtureCharts, fillFixture } from "./fixture-workbook.mjs";
+import { addFixtureCharts, addFixtureExtras, fillFixture } from "./fixture-workbook.mjs";
 import { createPage, FileReader } from "./page-stub.mjs";
 
 /**
@@ -53,6 +53,7 @@ export async function runSnippet(openEmbeddedExcel, snippet, { only, chosenFile 
 
 async function prepare(snippet, Excel) {
   await fillFixture(Excel);
+  await addFixtureExtras(Excel, snippet.name);
   if (/chart/i.test(snippet.name)) await addFixtureCharts(Excel);
 }
 

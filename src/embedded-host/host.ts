@@ -55,6 +55,7 @@ export function createHost(bytes?: Uint8Array, options: HostOptions = {}): Host 
   const workbook: OpenWorkbook = {
     file: bytes === undefined ? createWorkbookFile() : openWorkbookFile(bytes),
     fileName: options.fileName ?? "Book1.xlsx",
+    created: bytes === undefined ? new Date().toISOString() : undefined,
     events,
     references,
     deleted: new WeakSet(),

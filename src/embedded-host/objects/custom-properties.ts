@@ -83,7 +83,9 @@ export const documentPropertiesType = defineType({
     Category: own("category"),
     Manager: ofApplication("Manager"),
     Company: ofApplication("Company"),
-    CreationDate: { get: (workbook) => workbook.file.coreProperties.get("created") || null },
+    CreationDate: {
+      get: (workbook) => workbook.file.coreProperties.get("created") || workbook.created,
+    },
     LastAuthor: { get: (workbook) => workbook.file.coreProperties.get("lastAuthor") },
     RevisionNumber: {
       get: (workbook) => Number(workbook.file.coreProperties.get("revision")),

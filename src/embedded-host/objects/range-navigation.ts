@@ -71,11 +71,12 @@ export const rangeNavigationMethods: Readonly<Record<string, Method<RangeTarget>
     row: area.row + integerArgument(args, 0),
     column: area.column + integerArgument(args, 1),
   })),
-  GetResizedRange: to((area, args) => ({
-    ...area,
-    rows: area.rows + integerArgument(args, 0),
-    columns: area.columns + integerArgument(args, 1),
-  })),
+  // The last cell moves; where it passes the first one the range reaches up or to the left of it.
+  GetResizedRange: to((area, args) => {
+    const row = area.row + area.rows - 1 + integerArgument(args, 0);
+    const column = area.column + area.columns - 1 + integerArgument(args, 1);
+    return bound({ ...area, rows: 1, columns: 1 }, { row, column, rows: 1, columns: 1 });
+  }),
   GetAbsoluteResizedRange: to((area, args) => ({
     ...area,
     rows: integerArgument(args, 0),

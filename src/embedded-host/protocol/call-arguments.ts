@@ -71,9 +71,11 @@ export function asBoolean(value: unknown): boolean {
   return value;
 }
 
-/** One of the words, exactly as the API spells them. */
+/** One of the words, as the API spells them; published samples write some of them in small letters. */
 export function asOneOf<Word extends string>(value: unknown, words: readonly Word[]): Word {
-  const found = words.find((word) => word === value);
+  const small = typeof value === "string" ? value.toLowerCase() : undefined;
+  const found =
+    words.find((word) => word === value) ?? words.find((word) => word.toLowerCase() === small);
   if (found === undefined) throw new HostError("InvalidArgument");
   return found;
 }

@@ -11,6 +11,8 @@ export type Author = "addIn" | "user" | "coAuthor";
 export type OpenWorkbook = {
   readonly file: WorkbookFile;
   readonly fileName: string;
+  /** When a new workbook was made, ISO; undefined for one that was opened. */
+  readonly created: string | undefined;
   readonly events: EventDesk;
   readonly references: ReferenceTable;
   /** Sheets that were deleted while the add-in still holds objects on them. */
