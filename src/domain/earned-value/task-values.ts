@@ -43,7 +43,8 @@ export function taskValues(
     budget: sumOf(costed.map(({ budget }) => budget)),
     // What the plan itself says of a task's value counts before what its shares come to.
     plannedValue:
-      statedSum(leaves, "plannedValue") ?? value((task) => plannedShare(task, rule, statusDate)),
+      statedSum(leaves, "plannedValue") ??
+      plannedValueOf(costed, (task) => plannedShare(task, rule, statusDate)),
     earnedValue:
       statedSum(leaves, "earnedValue") ??
       (reported ? value((task) => earnedShare(task, rule)) : undefined),
@@ -92,6 +93,26 @@ export function plannedShare(
   if (start === undefined || statusDate < start) return 0;
   if (rule === "fiftyFifty") return 0.5;
   return (daysBetween(start, statusDate) + 1) / (daysBetween(start, finish) + 1);
+}
+
+type CostedTask = { readonly task: Task; readonly budget: number };
+
+/** Share of the budget whose tasks may say nothing of their plan; beyond it a sum would understate it. */
+const unplannedAtMost = 0.05;
+
+function plannedValueOf(
+  costed: readonly CostedTask[],
+  shareOf: (task: Task) => number | undefined,
+): number | undefined {
+  const planned: number[] = [];
+  const silent: number[] = [];
+  for (const { task, budget } of costed) {
+    const share = shareOf(task);
+    if (share === undefined) silent.push(budget);
+    else planned.push(share * budget);
+  }
+  const all = exactSum(costed.map(({ budget }) => budget));
+  return exactSum(silent) > all * unplannedAtMost ? undefined : sumOf(planned);
 }
 
 function statedSum(

@@ -35,7 +35,7 @@ export function withUnnamedProjects(
   const free = tabs.map((read) => {
     if (chosenRole(read.tab, settings) !== undefined) return undefined;
     if (read.role === "part") return read.mapped.length > 0 ? undefined : read;
-    return read.reason === nothingRecognised ? readAsProject(read) : undefined;
+    return read.reason === nothingRecognised || isExample(read) ? readAsProject(read) : undefined;
   });
   const measured = new Set(free.filter((read) => read !== undefined && hasFigures(read)));
   const parts = free.filter((read) => read?.role === "part");
@@ -46,6 +46,11 @@ export function withUnnamedProjects(
     const reason = "It has figures of a project; no tab names one, so it is called by its tab.";
     return { ...other, role: "project", reason };
   });
+}
+
+/** Beside projects an example is a sample of a form; where there are none it is what the workbook is about. */
+function isExample({ role, tab }: ReadTab): boolean {
+  return role === "ignored" && tab.visibility === "visible" && /\bexamples?\b/i.test(tab.name);
 }
 
 function hasFigures({ facts, sections }: ReadTab): boolean {

@@ -59,6 +59,12 @@ function toFraction(value: number, scale: PercentScale): number | undefined {
   return value === 0 ? 0 : undefined;
 }
 
+/** Progress said in words: all of it, or nothing yet. */
+function shareInWords(text: string): number | undefined {
+  if (/^(?:100 ?%|finished|complete|completed|done|closed|fertig)$/i.test(text)) return 1;
+  return /^(?:not (?:yet )?started|none|nil)$/i.test(text) ? 0 : undefined;
+}
+
 type Parsed =
   | { readonly kind: "bare"; readonly value: number }
   | { readonly kind: "fraction"; readonly value: number };
@@ -79,6 +85,8 @@ function parsePercent(
   const number = typeof cell.raw === "string" ? parseNumberText(cell.raw) : undefined;
   const shown =
     typeof cell.raw === "string" ? visibleText(cell.raw) : String(cell.raw).toUpperCase();
+  const inWords = number === undefined ? shareInWords(shown) : undefined;
+  if (inWords !== undefined) return { kind: "fraction", value: inWords };
   if (number === undefined || number.currency !== undefined) {
     context.note("NUMBER_NOT_A_NUMBER", cell, { field: field.label, text: shown });
     return undefined;

@@ -31,9 +31,10 @@ export function toSections(read: readonly SectionRows[], facts: ProjectFacts): S
       if (costCategories.length > 0) add("costCategories", costCategories);
       continue;
     }
+    const priced = table.section === "risks" && hasPricedImpact(rows, table);
     add(
       table.section,
-      rows.map((row) => (table.section === "risks" ? toRisk(row) : toRecord(row))),
+      rows.map((row) => (table.section === "risks" ? toRisk(row, priced) : toRecord(row))),
     );
   }
   // A row's fields were read by the kinds of the section's columns, which are those of its type.
@@ -51,13 +52,31 @@ function toRecord(row: ReadRow): object {
   return row.fields;
 }
 
-/** A risk without a score of its own has the product of its probability and impact. */
-function toRisk(row: ReadRow): object {
-  const { probability, impact, score } = row.fields as Partial<
-    Pick<Risk, "probability" | "impact" | "score">
-  >;
-  if (score !== undefined || probability === undefined || impact === undefined)
+/** No scale of impacts goes beyond it: a column with more holds amounts of money. */
+const topOfScales = 100;
+
+/** Whether the impacts of a list are money: its header names a currency, or no scale reaches so far. */
+function hasPricedImpact(rows: readonly ReadRow[], { columns }: SectionTable): boolean {
+  if (columns.some(({ definition }) => definition.key === "impactAmount")) return false;
+  const impact = columns.find(({ definition }) => definition.key === "impact");
+  if (impact === undefined) return false;
+  return (
+    impact.hint.currency !== undefined ||
+    rows.some(({ fields }) => Math.abs(Number(fields["impact"]?.value ?? 0)) > topOfScales)
+  );
+}
+
+/**
+ * A risk without a score of its own has the product of its probability and impact. Where the impacts
+ * are money they are its amount, and there is no score.
+ */
+function toRisk(row: ReadRow, priced: boolean): object {
+  const { impact, ...rest } = row.fields as Partial<Pick<Risk, "probability" | "impact" | "score">>;
+  if (priced) return impact === undefined ? rest : { ...rest, impactAmount: impact };
+  const { probability, score } = rest;
+  if (score !== undefined || probability === undefined || impact === undefined) {
     return toRecord(row);
+  }
   const product: Field<FieldValue> = {
     value: probability.value * impact.value,
     source: probability.source,

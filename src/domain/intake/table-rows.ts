@@ -8,9 +8,10 @@ import type { Box, TableColumn } from "./table-shape";
 /** A column as rows need it: where it is, what fills it. */
 export type RowColumn = TableColumn<{ readonly key: string; readonly kind: FieldKind }>;
 
-const totalText = /^(?:sub-?\s?|grand |overall )?totals?\b|^sum\b/i;
+const totalText =
+  /^(?:sub-?\s?|grand |overall |project )?totals?\b|^sum\b|^(?:cumulative|overall)$/i;
 /** Cheap to ask of every row; signs outside ASCII may hide or spell a letter. */
-const mayBeTotal = /total|sum|[^ -~]/i;
+const mayBeTotal = /total|sum|cumulative|overall|[^ -~]/i;
 
 /**
  * Rows of a table's body that hold one of its records: rows with nothing but an id are lines left for

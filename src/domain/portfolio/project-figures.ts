@@ -1,3 +1,5 @@
+import { monthsBetween } from "../earned-value/calendar-months";
+import { isPlausibleDate } from "../earned-value/plausible";
 import { earnedSchedule, finishAfter, forecastDuration } from "../earned-value/earned-schedule";
 import type { EarnedSchedule } from "../earned-value/earned-schedule";
 import type { EstimateMethod, EstimateSource } from "../earned-value/estimate-at-completion";
@@ -17,6 +19,7 @@ import { collectValues } from "../earned-value/value-sources";
 import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
+import { addDays } from "../kernel/plain-date";
 import type { ProjectReturn } from "../project/project-return";
 import type { Finish, PlanDates } from "../schedule/finish";
 import { projectFinish } from "../schedule/finish";
@@ -66,7 +69,7 @@ export function workOutFigures(
         estimate.value,
       ),
       ...times,
-      periodUnit: values.plan?.scale.unit ?? "period",
+      periodUnit: values.plan?.scale.unit ?? (isKnown(times.planDuration) ? "month" : "period"),
       baselineFinish: finish.baselineFinish,
       forecastFinish: finish.forecastFinish,
       finishSlipDays: finish.finishSlipDays,
@@ -93,12 +96,30 @@ function timeFigures(
   values: ProjectValues,
   statusDate: PlainDate,
 ): TimeFigures {
-  if (values.plan === undefined) return noPlan;
+  if (values.plan === undefined) return { ...noPlan, ...baselineTimes(project, statusDate) };
   const actualFinish = project.facts.actualFinish?.value;
   const until = actualFinish !== undefined && actualFinish < statusDate ? actualFinish : statusDate;
   const times = earnedSchedule(values.plan, values.earnedValue, until);
   const duration = forecastDuration(times, "schedule", costPerformanceIndex(values));
   return { ...times, forecastDuration: duration };
+}
+
+/** Duration and time used in months, where only the dates of the baseline are known. */
+function baselineTimes(
+  { facts }: ProjectReturn,
+  statusDate: PlainDate,
+): Partial<Pick<TimeFigures, "planDuration" | "actualTime">> {
+  const start = facts.baselineStart?.value;
+  const finish = facts.baselineFinish?.value;
+  if (start === undefined || finish === undefined || finish <= start) return {};
+  if (!isPlausibleDate(start) || !isPlausibleDate(finish)) return {};
+  const dayBefore = addDays(start, -1);
+  const actualFinish = facts.actualFinish?.value;
+  const until = actualFinish !== undefined && actualFinish < statusDate ? actualFinish : statusDate;
+  return {
+    planDuration: monthsBetween(dayBefore, finish),
+    actualTime: until <= dayBefore ? unknown("notStarted") : monthsBetween(dayBefore, until),
+  };
 }
 
 const none = unknown("noTimePhasedPlan");

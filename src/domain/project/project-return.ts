@@ -133,6 +133,8 @@ export type Risk = {
   readonly impact?: Field<number>;
   readonly score?: Field<number>;
   readonly impactAmount?: Field<number>;
+  /** Threat or opportunity, where the tab says which. */
+  readonly nature?: Field<string>;
   readonly response?: Field<string>;
   readonly mitigation?: Field<string>;
   readonly owner?: Field<string>;

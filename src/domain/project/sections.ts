@@ -101,6 +101,7 @@ export const sections: readonly SectionDefinition[] = [
     ["impact", "Impact", "score"],
     ["score", "Score", "score"],
     ["impactAmount", "Impact amount", "money"],
+    ["nature", "Threat or opportunity", "text", ["Threat", "Opportunity"]],
     [
       "response",
       "Response",

@@ -11,7 +11,8 @@ export type QuantifiedRisk = { readonly probability: number; readonly amount: nu
 
 /**
  * What the open risks are expected to cost. Sign: an impact amount is a cost; it is a gain where it is
- * negative on the tab or where the response is to exploit or to enhance.
+ * negative on the tab, where the tab calls it an opportunity, or where the response is to exploit or
+ * to enhance.
  */
 export type RiskExposure = {
   /** Open risks with a probability and an amount, of all open risks. */
@@ -94,7 +95,12 @@ function signedAmount(risk: Risk): number | undefined {
   const amount = risk.impactAmount?.value;
   if (amount === undefined) return undefined;
   const response = risk.response?.value.trim().toLowerCase() ?? "";
-  return /^(exploit|enhance)/.test(response) ? -Math.abs(amount) : amount;
+  const gain = /^(exploit|enhance)/.test(response) || isOpportunity(risk);
+  return gain ? -Math.abs(amount) : amount;
+}
+
+function isOpportunity({ nature }: Risk): boolean {
+  return /^(opp|gain|chance|upside|positive)/i.test(nature?.value.trim() ?? "");
 }
 
 function chanceOf(written: number, top: 1 | 5): number | undefined {

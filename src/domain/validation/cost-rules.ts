@@ -30,7 +30,16 @@ export const costRules: readonly Rule[] = [
   }),
   rule("BUDGET_MISSING", (project, _context, find) => {
     if (project.origin === "register" || !isActive(project)) return;
-    if (project.facts.budgetAtCompletion === undefined) find(undefined, {});
+    const { facts, costPeriods, tasks = [] } = project;
+    const other = [
+      facts.originalBudget,
+      ...costPeriods.map(({ plannedValue }) => plannedValue),
+      ...tasks.map(({ budget }) => budget),
+    ];
+    // A budget that can be worked out weighs.
+    if (facts.budgetAtCompletion === undefined && other.every((one) => one === undefined)) {
+      find(undefined, {});
+    }
   }),
   rule("CURRENCY_WITHOUT_RATE", ({ facts }, { settings }, find) => {
     const { currency } = facts;

@@ -37,7 +37,7 @@ export const raidSectionWords: Readonly<
         weight: 2.5,
         words: `probability; likelihood; likelihood of occurrence; probability score; probability %;
         likelihood score; p; chance; inherent probability; inherent likelihood; prob;
-        likelihood rating; probability risk rating; probability rating; probability of occurrence; probability (p); likelihood (l); probability level; occurrence; l; likelihood level; current likelihood; current probability; gross likelihood; gross probability; initial likelihood; initial probability; raw likelihood`,
+        likelihood rating; probability risk rating; probability rating; probability of occurrence; probability (p); likelihood (l); probability level; occurrence; likelihood level; current likelihood; current probability; gross likelihood; gross probability; initial likelihood; initial probability; raw likelihood`,
       },
       impact: {
         weight: 1.5,
@@ -55,7 +55,7 @@ export const raidSectionWords: Readonly<
       impactAmount: {
         weight: 1.5,
         words: `impact amount; cost impact; financial impact; impact cost; exposure amount; impact
-        value; cost exposure; potential cost; financial exposure; expected cost; risk cost; cost of impact; estimated cost impact; exposure value`,
+        value; cost exposure; potential cost; monetary impact; estimated loss; loss; financial exposure; expected cost; risk cost; cost of impact; estimated cost impact; exposure value`,
       },
       nature: {
         weight: 0.5,
