@@ -24,7 +24,7 @@ export function polishSteps(plan: SheetPlan): readonly Step[] {
       target.title.horizontalAlignment = "Left";
       target.format.border.lineStyle = "None";
       if (chart.kind !== "doughnut") polishAxes(target, plan, chart);
-      if (chart.legend !== "none") setChartFont(target.legend.format.font);
+      if (chart.legend !== "none") polishLegend(target.legend, chart);
       chart.series.forEach((series, at) => {
         polishSeries(target.series.getItemAt(at), chart, series);
       });
@@ -32,11 +32,22 @@ export function polishSteps(plan: SheetPlan): readonly Step[] {
   );
 }
 
+/** What is not drawn has no place in the legend either. */
+function polishLegend(target: Excel.ChartLegend, chart: ChartPlan): void {
+  setChartFont(target.format.font);
+  if (chart.kind === "doughnut") return;
+  chart.series.forEach(({ colour }, at) => {
+    if (colour === "none") target.legendEntries.getItemAt(at).visible = false;
+  });
+}
+
 function polishSeries(target: Excel.ChartSeries, chart: ChartPlan, series: ChartSeriesPlan): void {
   const kind = series.kind ?? chart.kind;
   if (isLined(kind)) polishLine(target, series);
   else if (kind === "doughnut") {
     if (chart.holeSize !== undefined) target.doughnutHoleSize = chart.holeSize;
+  } else if (kind === "bubble") {
+    if (chart.bubbleScale !== undefined) target.bubbleScale = chart.bubbleScale;
   } else if (isBars(kind)) polishBars(target, chart, kind);
   if (series.labels === true) {
     target.hasDataLabels = true;

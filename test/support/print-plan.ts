@@ -57,6 +57,7 @@ function printChart(chart: ChartPlan): readonly string[] {
   const look = printWords({
     overlap: chart.overlap,
     hole: chart.holeSize,
+    bubbles: chart.bubbleScale,
     reversed: chart.reverseCategories,
   });
   return [

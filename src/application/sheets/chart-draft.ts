@@ -67,6 +67,8 @@ export type PointChartDraft = Draft & {
   };
   readonly formats: { readonly across: string; readonly value: string; readonly size?: string };
   readonly series: readonly PointSeries[];
+  /** Size of the bubbles in percent of Excel's own. */
+  readonly bubbleScale?: number;
 };
 
 export type AnyChartDraft = ChartDraft | PointChartDraft;

@@ -79,6 +79,7 @@ function pointChart(draft: PointChartDraft, slot: ChartSlot, place: FiguresPlace
     ...common(draft, slot),
     categories: area(place.row + 2, seriesColumn, count, 1),
     series,
+    ...(draft.bubbleScale === undefined ? {} : { bubbleScale: draft.bubbleScale }),
   };
 }
 

@@ -113,6 +113,8 @@ export type ChartPlan = {
   readonly secondAxis?: AxisPlan;
   /** Hole of a doughnut in percent of its size. */
   readonly holeSize?: number;
+  /** Size of the bubbles in percent of Excel's own, 0 to 300. */
+  readonly bubbleScale?: number;
 };
 
 export type AxisPlan = {

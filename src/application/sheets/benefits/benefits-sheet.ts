@@ -106,7 +106,7 @@ function layOutShortfalls(
     .slice(0, chartRows - 1);
   const pixels = spanPixels(place, of.widths) - figurePixels;
   const lines = short.map((benefit) => ({
-    label: fitLine(`${benefit.name}, ${benefit.projectName}`, bodyText, pixels),
+    label: fitLine(`${benefit.projectId}  ${benefit.name}`, bodyText, pixels),
     figure: -shortfallOf(benefit),
     numberFormat: varianceFormat(of.scale),
   }));

@@ -63,6 +63,7 @@ export function draftPerformance(
     heads: { point: "Project", across: "SPI(t)", value: "CPI", size: "BAC" },
     formats: { across: indexFormat, value: indexFormat, size: amountFormat(scale) },
     series,
+    bubbleScale: bubbleScale(drawn.length),
     valueFormat: indexFormat,
     valueAxis: indexAxis(
       "CPI",
@@ -73,6 +74,11 @@ export function draftPerformance(
       drawn.map(({ time }) => time),
     ),
   };
+}
+
+/** Many bubbles are drawn smaller, or the larger ones hide the others. */
+function bubbleScale(bubbles: number): number {
+  return bubbles <= 6 ? 100 : bubbles <= 12 ? 70 : 35;
 }
 
 /** An axis of indices with room around the bubbles and 1.0 on a grid line. */
