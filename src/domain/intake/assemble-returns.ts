@@ -2,7 +2,7 @@ import type { Finding } from "../finding/finding";
 import type { TabReading } from "../portfolio/report";
 import type { ProjectReturn } from "../project/project-return";
 import type { Settings } from "../settings/settings";
-import { draftsOf, type Draft } from "./drafts";
+import { draftsOf, type Draft, type Drafts } from "./drafts";
 import { joinLog } from "./join-log";
 import { joinRegister } from "./join-register";
 import type { ReadTab } from "./read-tab";
@@ -27,7 +27,7 @@ export function assembleReturns(tabs: readonly ReadTab[], settings: Settings): A
   for (const read of tabs)
     if (read.role === "register") owners.set(read, joinRegister(read, drafts));
   for (const read of tabs)
-    if (read.role === "part") owners.set(read, joinPart(read, drafts.all(), settings));
+    if (read.role === "part") owners.set(read, joinPart(read, drafts, settings));
   for (const read of tabs) if (read.role === "log") owners.set(read, joinLog(read, drafts));
   const projects = drafts.all().map(toReturn);
   return {
@@ -39,25 +39,42 @@ export function assembleReturns(tabs: readonly ReadTab[], settings: Settings): A
 
 const noOwner: RowOwner = () => undefined;
 
-/** A tab without an identity goes to the project the user names, or to the only one there is. */
-function joinPart(read: ReadTab, drafts: readonly Draft[], settings: Settings): RowOwner {
-  const name = read.tab.name.toLowerCase();
-  const chosen = settings.tabRoles.find((choice) => choice.tab.toLowerCase() === name)?.projectId;
-  const owner =
-    chosen === undefined
-      ? drafts.length === 1
-        ? drafts[0]
-        : undefined
-      : drafts.find((draft) => draft.facts.projectId?.value === chosen);
+/** A tab goes to the project the user names, to the one it names itself, or to the only one there is. */
+function joinPart(read: ReadTab, drafts: Drafts, settings: Settings): RowOwner {
+  const owner = ownerOf(read, drafts, settings);
   if (owner === undefined) {
     read.notes.note("PART_WITHOUT_PROJECT", { row: 0, column: 0 }, {});
     return noOwner;
   }
+  noteContradictions(read, owner);
   owner.facts = { ...read.facts.facts, ...owner.facts };
   for (const { table, rows } of read.sections) {
     owner.sections.push({ table, rows, note: read.notes.note });
   }
   return () => owner.facts.projectId?.value;
+}
+
+function ownerOf(read: ReadTab, drafts: Drafts, settings: Settings): Draft | undefined {
+  const name = read.tab.name.toLowerCase();
+  const chosen = settings.tabRoles.find((choice) => choice.tab.toLowerCase() === name)?.projectId;
+  const all = drafts.all();
+  if (chosen !== undefined) return all.find((draft) => draft.facts.projectId?.value === chosen);
+  const { projectId, projectName } = read.facts.facts;
+  return (
+    drafts.find(projectId?.value, projectName?.value) ?? (all.length === 1 ? all[0] : undefined)
+  );
+}
+
+/** What a part says otherwise than the project's own tab, which is used. */
+function noteContradictions(read: ReadTab, owner: Draft): void {
+  for (const { fact, row, column } of read.facts.used) {
+    const other = read.facts.facts[fact.key]?.value;
+    const kept = owner.facts[fact.key];
+    if (other === undefined || kept === undefined || kept.value === other) continue;
+    const keptCell = `${kept.source.tab}!${kept.source.cell}`;
+    const facts = { field: fact.label, kept: String(kept.value), other: String(other), keptCell };
+    read.notes.note("FACT_CONTRADICTED", { row, column }, facts);
+  }
 }
 
 function toReturn({ tab, tabId, origin, facts, sections }: Draft): ProjectReturn {

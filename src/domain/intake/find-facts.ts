@@ -146,7 +146,8 @@ function valueOf(
   const right = inBand ? undefined : cellRight(search, label);
   if (right !== undefined) {
     const sense = senseFor(search, senses, right.raw);
-    if (sense !== undefined && !isLabel(search, right.raw, sense)) return { sense, ...right };
+    const isValue = sense !== undefined && !isLabel(search, right.raw, sense);
+    if (isValue && !isFarFetched(label, right.column, sense)) return { sense, ...right };
   }
   const below = { row: label.row + 1, column: label.column };
   const raw = search.grid.at(below.row, below.column);
@@ -158,6 +159,15 @@ function valueOf(
   return inBand || valueBelow(search, label, { sense, raw, right })
     ? { sense, raw, ...below }
     : undefined;
+}
+
+/** Any text fits a word such as "Lead", so its value has to stand right beside it, or it has a colon. */
+function isFarFetched(
+  { text, column }: LabelCell,
+  at: number,
+  { byValue, fact }: FactSense,
+): boolean {
+  return byValue && fact.kind === "text" && at > column + 1 && !/:\s*$/.test(text);
 }
 
 /** Two values of a kind under one label are a column of a table, not a fact. */

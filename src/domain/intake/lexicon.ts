@@ -159,12 +159,11 @@ function exactly(text: string): Senses | undefined {
   return { facts, columns, titleOf };
 }
 
-const timeHint =
-  /^(?:baseline|planned|plan|target|original|forecast|estimated|expected|revised|actual)$/;
+const wordsOnly = /^[a-z][a-z ]{1,20}$/;
 
-/** "Start date (actual)" is the actual start date. */
+/** "Start date (actual)" is the actual start date, "Impact (cost)" the cost impact. */
 function qualified({ text, hint }: NormalLabel): Senses | undefined {
-  return timeHint.test(hint) ? exactly(`${hint} ${text}`) : undefined;
+  return wordsOnly.test(hint) ? exactly(normaliseLabel(`${hint} ${text}`).text) : undefined;
 }
 
 function factsOf(text: string): readonly FactSense[] {

@@ -1,4 +1,5 @@
 import type { FieldKind } from "../project/fields";
+import type { ColumnDefinition } from "../project/sections";
 import type { HeaderCell } from "./header-cells";
 import type { RegisterScore } from "./score-register";
 import type { SectionScore } from "./score-section";
@@ -57,21 +58,26 @@ function settle<
 }
 
 /** The score of a section with its twins settled; the same object where nothing changes. */
-export function settleSection(search: Search, given: SectionScore, body: Body): SectionScore {
-  const score = withoutProse(search, given, body);
-  if (score.repeated.length === 0) return score;
+export function settleSection(search: Search, score: SectionScore, body: Body): SectionScore {
   const repeated = score.repeated.map(({ cell, column }) => ({ cell, definition: column }));
-  const settled = settle(
-    { columns: score.columns, repeated },
-    ({ sense }) => sense.column,
-    (cell, kind) => fitShare(search, body, cell, kind),
+  const settled =
+    repeated.length === 0
+      ? undefined
+      : settle(
+          { columns: score.columns, repeated },
+          ({ sense }) => sense.column,
+          (cell, kind) => fitShare(search, body, cell, kind),
+        );
+  if (settled === undefined) return withoutProse(search, score, body);
+  return withoutProse(
+    search,
+    {
+      ...score,
+      columns: settled.columns,
+      repeated: settled.repeated.map(({ cell, definition }) => ({ cell, column: definition })),
+    },
+    body,
   );
-  if (settled === undefined) return score;
-  return {
-    ...score,
-    columns: settled.columns,
-    repeated: settled.repeated.map(({ cell, definition }) => ({ cell, column: definition })),
-  };
 }
 
 /** The score of a register with its twins settled; the same object where nothing changes. */
@@ -93,17 +99,20 @@ export function settleRegister(search: Search, score: RegisterScore, body: Body)
 
 const prose = 20;
 
-/** The score without columns of scores that hold sentences; they become a question. */
+/** The score without columns of scores that hold sentences; those become a question. */
 function withoutProse(search: Search, score: SectionScore, body: Body): SectionScore {
-  const prosaic = score.columns.filter(
-    ({ cell, sense }) => sense.column.kind === "score" && holdsProse(search, body, cell),
-  );
-  if (prosaic.length === 0) return score;
-  for (const { cell, sense } of prosaic) {
+  const isProse = (cell: HeaderCell, column: ColumnDefinition): boolean =>
+    column.kind === "score" && holdsProse(search, body, cell);
+  const columns = score.columns.filter(({ cell, sense }) => !isProse(cell, sense.column));
+  const repeated = score.repeated.filter(({ cell, column }) => !isProse(cell, column));
+  const left = columns.length === score.columns.length && repeated.length === score.repeated.length;
+  if (left) return score;
+  for (const { cell, sense } of score.columns) {
+    if (columns.some((claim) => claim.cell === cell)) continue;
     const facts = { text: cell.text, first: sense.column.header, second: undefined };
     search.note("HEADER_UNCLEAR", { row: body.headerRow, column: cell.column }, facts);
   }
-  return { ...score, columns: score.columns.filter((claim) => !prosaic.includes(claim)) };
+  return { ...score, columns, repeated };
 }
 
 /** Whether a column of scores holds sentences: a description under the same word, which is no score. */

@@ -35,7 +35,7 @@ export function lastBodyRow(grid: Grid, lexicon: Lexicon, start: BodyStart): num
       if (blank > blankRowsBridged) break;
       continue;
     }
-    if (blank > 0 && isThinner(grid, { ...start, row }, last)) break;
+    if (blank > 0 && isThinner(grid, { ...start, row }, start.row)) break;
     if (blank > 0 && (filled < 2 || beginsWithFact(grid, lexicon, { ...start, row }))) break;
     if (isNextTitle(grid, lexicon, { ...start, row }, filled)) break;
     if (isHeaderLike(grid, lexicon, { ...start, row })) break;
@@ -45,12 +45,11 @@ export function lastBodyRow(grid: Grid, lexicon: Lexicon, start: BodyStart): num
   return withoutTrailingNotes(grid, start, last);
 }
 
-/** A row below a gap with less than half of the cells of the row before it is another thing. */
-function isThinner(grid: Grid, at: BodyStart, before: number): boolean {
-  if (before < at.row - 2) return false;
+/** A row below a gap with less than half of the cells of the first row is another thing. */
+function isThinner(grid: Grid, at: BodyStart, first: number): boolean {
   const limit = at.right - at.left + 1;
   return (
-    filledCells(grid, at.row, { ...at, limit }) * 2 < filledCells(grid, before, { ...at, limit })
+    filledCells(grid, at.row, { ...at, limit }) * 2 < filledCells(grid, first, { ...at, limit })
   );
 }
 

@@ -5,6 +5,7 @@ import { defaultSettings, type Settings } from "../settings/settings";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { assembleReturns } from "./assemble-returns";
 import type { AreaFormats, FormatArea, Intake, IntakeOptions } from "./intake";
+import { withCoverTabs } from "./cover-tabs";
 import { makeHeaderMemory } from "./header-memory";
 import { makeLexicon } from "./lexicon";
 import { withUnnamedProjects } from "./lone-tabs";
@@ -46,7 +47,7 @@ export function* startIntake(
     formats: readonly AreaFormats[],
     tabs: readonly ReadTab[],
   ): readonly ReadTab[] =>
-    withUnnamedProjects(tabs, settings, ({ tab }) => {
+    withUnnamedProjects(withCoverTabs(tabs, settings), settings, ({ tab }) => {
       const tabRoles = [{ tab: tab.name, role: "project" as const, projectId: undefined }];
       return readTab(tab, { ...reading, settings: { ...settings, tabRoles }, formats });
     });

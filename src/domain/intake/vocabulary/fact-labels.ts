@@ -179,7 +179,6 @@ export const labelsByValue: Readonly<Record<string, readonly FactName[]>> = {
   expenditure: ["actualCost"],
   owner: ["projectManager"],
   lead: ["projectManager"],
-  leader: ["projectManager"],
   executive: ["sponsor"],
   spend: ["actualCost", "reportedCost"],
   people: ["reportedResources"],
