@@ -4,9 +4,10 @@ import type { SheetPlan } from "#domain/workbook/sheet-plan";
 import { planArea } from "./compare-sheets";
 import type { OwnSheet } from "./own-sheets";
 import { step, type Step } from "./sheet-steps";
+import { shiftedRange, type RowShift } from "./shift-rows";
 import { cellsAt } from "./write-frame";
 
-/** Takes off what an earlier run left that the values do not overwrite: looks, merges, links, lists. */
+/** Takes off what an earlier run left that the values do not overwrite: charts, looks, merges, links, lists. */
 export function resetSteps(plan: SheetPlan, sheet: OwnSheet): readonly Step[] {
   const stale = sheet.charts.filter((name) => isOurs(name, plan, sheet));
   const charts = stale.map((name) =>
@@ -31,12 +32,21 @@ export function resetSteps(plan: SheetPlan, sheet: OwnSheet): readonly Step[] {
     cells.format.useStandardHeight = true;
     cells.format.useStandardWidth = true;
   });
-  const beyond = rangesBeyond(used, planArea(plan)).map((range) =>
+  return [...first, looks];
+}
+
+/** Empties what lies right of and below the plan's cells, once the rows are shifted. */
+export function emptyBeyondSteps(
+  plan: SheetPlan,
+  used: CellRange | undefined,
+  shifts: readonly RowShift[],
+): readonly Step[] {
+  if (used === undefined) return [];
+  return rangesBeyond(shiftedRange(used, shifts), planArea(plan)).map((range) =>
     step(2, (target) => {
       cellsAt(target, range).clear("Contents");
     }),
   );
-  return [...first, looks, ...beyond];
 }
 
 /** A chart the user has put on our sheet stays; ours are known by the names we gave them. */

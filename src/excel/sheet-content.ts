@@ -3,8 +3,9 @@ import type { SheetPlan } from "#domain/workbook/sheet-plan";
 import { hashPlanCells } from "./cells-hash";
 import { formatParts, formatStoredHash, marks, type OwnParts, type StoredHash } from "./marks";
 import type { OwnSheet } from "./own-sheets";
-import { resetSteps } from "./reset-sheet";
+import { emptyBeyondSteps, resetSteps } from "./reset-sheet";
 import { step, type Step } from "./sheet-steps";
+import { shiftSteps } from "./shift-rows";
 import { chartSteps, type SeriesCounts } from "./write-charts";
 import { formatSteps } from "./write-formats";
 import { frameSteps } from "./write-frame";
@@ -26,7 +27,7 @@ export type ContentPlan = {
 
 /**
  * All of a sheet that must not be missing, in the order Excel needs: old tables made small and old
- * looks off, values, tables over them, links (which bring a look of their own), looks, sizes, charts
+ * looks off, rows shifted so that tables come to their places, values, tables over them, links (which bring a look of their own), looks, sizes, charts
  * (which are placed by the sizes).
  */
 export function contentSteps(content: ContentPlan): readonly Step[] {
@@ -34,6 +35,8 @@ export function contentSteps(content: ContentPlan): readonly Step[] {
   return [
     ...shrinkSteps(tables),
     ...(sheet === undefined ? [] : resetSteps(plan, sheet)),
+    ...shiftSteps(tables.shifts),
+    ...emptyBeyondSteps(plan, sheet?.used, tables.shifts),
     ...valueSteps(plan, content.budget),
     ...tableSteps(tables),
     ...linkSteps(plan.links, content.nameOf),

@@ -5,6 +5,7 @@ import type { SheetPlan, TablePlan } from "#domain/workbook/sheet-plan";
 import type { OwnTable } from "./marks";
 import type { OwnSheet, Site } from "./own-sheets";
 import { step, type Step } from "./sheet-steps";
+import { planRowShifts, type RowShift } from "./shift-rows";
 
 /** What becomes of one table of a plan. */
 type TableChange = {
@@ -16,16 +17,18 @@ type TableChange = {
 
 export type TableChanges = {
   readonly changes: readonly TableChange[];
-  /** Tables of ours that are in no plan any more, or whose header row has moved. */
+  /** Tables of ours that are in no plan any more, or that changed places with others. */
   readonly dissolved: readonly string[];
   readonly names: readonly OwnTable[];
+  /** Rows that bring the header rows of kept tables to their places. */
+  readonly shifts: readonly RowShift[];
   /** A filter may be set, under which Excel refuses some changes. */
   readonly filtered: boolean;
 };
 
 /**
- * Decides for every table whether it is resized in place, so that pivot tables and formulas on it
- * survive, or added. Excel cannot resize a table to another header row; such a one is dissolved first.
+ * Decides for every table whether it is moved with its rows and resized in place, so that pivot tables
+ * and formulas on it survive, or added. One that cannot be moved is dissolved first.
  */
 export function planTableChanges(
   plan: SheetPlan,
@@ -37,10 +40,17 @@ export function planTableChanges(
   const elsewhere = new Set(
     site.tables.filter((table) => table.sheetId !== sheet?.id).map((table) => table.name),
   );
-  const changes = plan.tables.map((table): TableChange => {
+  const named = plan.tables.map((table) => {
     const name = chooseTableName(known.get(table.name) ?? table.name, elsewhere);
-    const from = onSheet.get(name);
-    return { plan: table, name, from: canResize(from, table.range) ? from : undefined };
+    return { plan: table, name, from: onSheet.get(name) };
+  });
+  const { shifts, placed } = planRowShifts(
+    named.flatMap(({ plan: { range: to }, name, from }) =>
+      from === undefined ? [] : [{ name, from, to }],
+    ),
+  );
+  const changes = named.map((change): TableChange => {
+    return { ...change, from: placed.has(change.name) ? change.from : undefined };
   });
   const kept = new Set(changes.filter(({ from }) => from !== undefined).map(({ name }) => name));
   const ours = new Set([...known.values(), ...changes.map(({ name }) => name)]);
@@ -48,6 +58,7 @@ export function planTableChanges(
     changes,
     dissolved: [...onSheet.keys()].filter((name) => ours.has(name) && !kept.has(name)),
     names: changes.map(({ plan: { name: wanted }, name }) => ({ plan: wanted, name })),
+    shifts,
     filtered: sheet?.rowsHidden === true,
   };
 }
@@ -59,10 +70,6 @@ function chooseTableName(wanted: string, taken: ReadonlySet<string>): string {
     const name = number === 1 ? wanted : `${wanted}_${String(number)}`;
     if (!lower.has(name.toLowerCase())) return name;
   }
-}
-
-function canResize(from: CellRange | undefined, to: CellRange): boolean {
-  return from?.row === to.row && from.column === to.column;
 }
 
 /** Before the values: rows of a filter shown again, tables no larger than they will be. */
