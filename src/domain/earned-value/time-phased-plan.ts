@@ -1,6 +1,7 @@
 import type { Figure } from "../kernel/figure";
 import { unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
+import { daysBetween } from "../kernel/plain-date";
 import type { CostPeriod } from "../project/project-return";
 
 import { isPlausibleAmount, isPlausibleDate } from "./plausible";
@@ -61,24 +62,22 @@ export function timePhasedPlan(
 }
 
 /** Planned value at a date, by days within a period; 0 before the start, the total after the end. */
-export function plannedValueAt(plan: TimePhasedPlan, date: PlainDate): number {
-  const start = plan.scale.knots[0]?.date;
-  if (start !== undefined && date <= start) return 0;
-  const end = plan.points.at(-1)?.date;
-  if (end !== undefined && date >= end) return plan.total;
-  const time = timeAt(plan.scale, date);
-  if (time <= 0) return 0;
-  let before = { time: 0, plannedValue: 0 };
-  for (const point of plan.points) {
-    if (time <= point.time) {
-      const length = point.time - before.time;
-      const share = length === 0 ? 1 : (time - before.time) / length;
-      if (share === 1) return point.plannedValue;
-      return before.plannedValue + share * (point.plannedValue - before.plannedValue);
+export function plannedValueAt({ scale, points, total }: TimePhasedPlan, date: PlainDate): number {
+  const start = scale.knots[0]?.date;
+  if (start === undefined || date <= start) return 0;
+  // The knots of the scale are the start and the points, so that time within a period runs by days.
+  let from = start;
+  let before = 0;
+  for (const { date: to, plannedValue } of points) {
+    if (date === to) return plannedValue;
+    if (date < to) {
+      const share = daysBetween(from, date) / daysBetween(from, to);
+      return before + share * (plannedValue - before);
     }
-    before = point;
+    from = to;
+    before = plannedValue;
   }
-  return plan.total;
+  return total;
 }
 
 function plannedEnds(periods: readonly CostPeriod[]): readonly PlannedEnd[] {

@@ -107,27 +107,16 @@ export function valueToDate(
   date: PlainDate,
 ): number | undefined {
   let latest: number | undefined;
-  for (const period of periodsBegunBy(periods, date)) {
-    const value = valueOf(period[column]);
-    if (value === undefined) continue;
-    const prepared = period.end > date && latest !== undefined && value < latest;
-    if (!prepared) latest = value;
-  }
-  return latest;
-}
-
-type Ended = CostPeriod & { readonly end: PlainDate };
-
-/** The periods up to and with the one a date falls in. */
-function periodsBegunBy(periods: readonly CostPeriod[], date: PlainDate): readonly Ended[] {
-  const begun: Ended[] = [];
   for (const period of periods) {
     const end = period.periodEnd?.value;
     if (end === undefined || !isPlausibleDate(end)) continue;
-    begun.push({ ...period, end });
+    const value = valueOf(period[column]);
+    const prepared = end > date && latest !== undefined && value !== undefined && value < latest;
+    if (value !== undefined && !prepared) latest = value;
+    // The period the date falls in is the last that has begun.
     if (end >= date) break;
   }
-  return begun;
+  return latest;
 }
 
 function lastForecast(periods: readonly CostPeriod[]): number | undefined {
