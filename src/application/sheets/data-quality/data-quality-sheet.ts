@@ -9,6 +9,7 @@ import { joinParts } from "../sheet-part";
 import { layOutTableSection } from "../table-section";
 import { plural } from "../wording";
 import { layOutFindingChart } from "./finding-chart";
+import { givenTabs } from "./given-tabs";
 import { findingColumns, kindColumns, listKinds, rankFindings } from "./finding-tables";
 import { qualityCards } from "./quality-cards";
 import { readingColumns } from "./reading-table";
@@ -31,7 +32,8 @@ export const mostFindings = 1000;
  * tab was read.
  */
 export function layOutDataQuality(report: PortfolioReport): SheetPlan | undefined {
-  if (report.tabs.length === 0 && report.findings.length === 0) return undefined;
+  const tabs = givenTabs(report);
+  if (tabs.length === 0 && report.findings.length === 0) return undefined;
   const above = stackSections(
     [layOutCards, layOutFindingChart, layOutKinds, layOutSubmission, layOutTabs],
     report,
@@ -44,7 +46,7 @@ export function layOutDataQuality(report: PortfolioReport): SheetPlan | undefine
       role: "dataQuality",
       name: "Data quality",
       subject: "data quality",
-      facts: [plural(report.projects.length, "project"), plural(report.tabs.length, "tab")],
+      facts: [plural(report.projects.length, "project"), plural(tabs.length, "tab")],
       legend:
         "An error blocks the submission of its tab, a warning needs a fix or a reason, a hint is worth a look. A figure that cannot be read counts as not known.",
       widths,
@@ -89,7 +91,7 @@ function layOutTabs(report: PortfolioReport, row: number): Section {
     note: "A tab that was read wrongly is put right in the pane, under Tabs.",
     name: "tblSteerbookTabs",
     columns: readingColumns(report),
-    rows: report.tabs,
+    rows: givenTabs(report),
     empty: "The workbook has no tab to read.",
   };
   return layOutTableSection(section, row, widths);

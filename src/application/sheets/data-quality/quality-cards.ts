@@ -3,10 +3,12 @@ import type { PortfolioReport } from "#domain/portfolio/report";
 import type { KpiCard } from "../cards";
 import { plural } from "../wording";
 import { daysOld, staleProjects } from "./status-age";
+import { givenTabs } from "./given-tabs";
 
 /** The cards: findings by severity, and what they mean for the returns. */
 export function qualityCards(report: PortfolioReport): readonly KpiCard[] {
-  const { findings, projects, tabs } = report;
+  const { findings, projects } = report;
+  const tabs = givenTabs(report);
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const blocked = projects.filter((project) => project.findingCounts.errors > 0).length;
