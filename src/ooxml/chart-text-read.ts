@@ -37,41 +37,47 @@ export function readText(
 
 function readRich(rich: XmlElement, theme: ThemeColours): ReadText {
   const paragraphs = childElements(rich, "p");
-  const usual = descendant(paragraphs[0], "pPr", "defRPr");
-  const pieces: { text: string; font: ChartFont }[] = [];
-  paragraphs.forEach((paragraph, index) => {
-    if (index > 0) pieces.push({ text: "\n", font: pieces.at(-1)?.font ?? readFont(usual, theme) });
-    for (const run of childElements(paragraph, "r"))
-      pieces.push({
-        text: childElement(run, "t")?.textContent ?? "",
-        font: readFont(childElement(run, "rPr") ?? usual, theme),
-      });
-  });
-  const [first] = pieces;
-  const font = pieces.length === 1 && first ? first.font : readFont(usual, theme);
+  const usual = readFont(descendant(paragraphs[0], "pPr", "defRPr"), theme);
+  const pieces = paragraphs.flatMap((paragraph, index): Piece[] => [
+    ...(index > 0 ? [{ text: "\n", font: undefined }] : []),
+    ...childElements(paragraph, "r").map((run) => ({
+      text: childElement(run, "t")?.textContent ?? "",
+      // What a run does not say is as its paragraph says.
+      font: { ...usual, ...said(readFont(childElement(run, "rPr"), theme)) },
+    })),
+  ]);
+  const fonts = pieces.map((piece) => piece.font).filter((font) => font !== undefined);
+  const [first] = fonts;
+  const alike = first !== undefined && fonts.every((font) => isSame(font, first));
+  const whole = alike ? first : usual;
   return {
     text: pieces.map((piece) => piece.text).join(""),
-    font: isSaid(font) || !first ? font : first.font,
+    font: whole,
     ref: undefined,
     rotation: readRotation(childElement(rich, "bodyPr")),
-    runs: runsOf(pieces, isSaid(font) || !first ? font : first.font),
+    runs: runsOf(pieces, whole),
   };
 }
 
-function isSaid(font: ChartFont): boolean {
-  return Object.values(font).some((part) => part !== undefined);
+type Piece = { readonly text: string; readonly font: ChartFont | undefined };
+
+/** Only the parts of a font that are not Excel's choice. */
+function said(font: ChartFont): Partial<ChartFont> {
+  return Object.fromEntries(Object.entries(font).filter(([, part]) => part !== undefined));
+}
+
+function isSame(one: ChartFont, other: ChartFont): boolean {
+  return JSON.stringify(said(one)) === JSON.stringify(said(other));
 }
 
 /** The pieces that look other than the whole. */
-function runsOf(
-  pieces: readonly { readonly text: string; readonly font: ChartFont }[],
-  whole: ChartFont,
-): ReadText["runs"] {
+function runsOf(pieces: readonly Piece[], whole: ChartFont): ReadText["runs"] {
   let start = 0;
   return pieces.flatMap(({ text, font }) => {
-    const run = { start, length: text.length, font };
+    const at = start;
     start += text.length;
-    const alike = JSON.stringify(font) === JSON.stringify(whole);
-    return alike || !isSaid(font) || text === "\n" ? [] : [run];
+    return font === undefined || isSame(font, whole)
+      ? []
+      : [{ start: at, length: text.length, font }];
   });
 }

@@ -5,6 +5,7 @@ import { asBoolean, asNumber, asOneOf, asText, isAbsent } from "../protocol/call
 import { HostError } from "../protocol/host-error";
 import type { Property } from "../protocol/object-type";
 import { changeChart, liveChart } from "./chart-access";
+import { automaticScaleOf } from "./chart-axis-values";
 import { asRotation } from "./chart-rotation";
 import type { AxisTarget } from "./chart-selves";
 
@@ -52,10 +53,10 @@ function flag(name: "visible" | "reversed"): Property<AxisTarget> {
   );
 }
 
-/** "" gives a bound back to Excel. */
+/** "" gives a bound back to Excel; what it chooses is read as a number all the same. */
 function bound(name: "minimum" | "maximum" | "majorUnit" | "minorUnit"): Property<AxisTarget> {
   return axisProperty(
-    (axis) => axis[name] ?? "",
+    (axis, target) => axis[name] ?? automaticScaleOf(target)?.[name] ?? "",
     (axis, value) => {
       axis[name] = value === "" || isAbsent(value) ? undefined : asNumber(value);
     },
