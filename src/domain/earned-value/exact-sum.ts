@@ -4,6 +4,8 @@
  * 2.4, growing expansions.
  */
 export function exactSum(numbers: readonly number[]): number {
+  // Up to two numbers add up correctly rounded as they are.
+  if (numbers.length <= 2) return (numbers[0] ?? 0) + (numbers[1] ?? 0);
   // One array kept and overwritten: sums are the innermost loop of a rollup.
   const partials: number[] = [];
   for (const number of numbers) {

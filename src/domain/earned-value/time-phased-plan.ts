@@ -57,7 +57,13 @@ export function timePhasedPlan(
     frame.baselineStart,
     startsAtFirst,
   );
-  const points = ends.map((end) => ({ ...end, time: timeAt(scale, end.date) }));
+  // Every end is a knot; a start of its own comes before them.
+  const before = scale.knots.length - ends.length;
+  const points = ends.map(({ date, plannedValue }, index) => ({
+    date,
+    plannedValue,
+    time: scale.knots[index + before]?.time ?? 0,
+  }));
   return { scale, points, total, duration: durationOf(scale, points, total, frame) };
 }
 
@@ -81,20 +87,25 @@ export function plannedValueAt({ scale, points, total }: TimePhasedPlan, date: P
 }
 
 function plannedEnds(periods: readonly CostPeriod[]): readonly PlannedEnd[] {
-  const ends: PlannedEnd[] = [];
-  let highest = 0;
-  const rows = periods.flatMap((period) => {
+  const rows: PlannedEnd[] = [];
+  let inOrder = true;
+  for (const period of periods) {
     const date = period.periodEnd?.value;
     const plannedValue = period.plannedValue?.value;
-    if (date === undefined || !isPlausibleDate(date)) return [];
-    if (plannedValue === undefined || !isPlausibleAmount(plannedValue)) return [];
-    return [{ date, plannedValue }];
-  });
-  rows.sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0));
-  for (const row of rows) {
-    highest = Math.max(highest, row.plannedValue);
-    if (ends.at(-1)?.date === row.date) ends.pop();
-    ends.push({ date: row.date, plannedValue: highest });
+    if (date === undefined || !isPlausibleDate(date)) continue;
+    if (plannedValue === undefined || !isPlausibleAmount(plannedValue)) continue;
+    inOrder &&= (rows.at(-1)?.date ?? date) <= date;
+    rows.push({ date, plannedValue });
+  }
+  if (!inOrder) {
+    rows.sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0));
+  }
+  const ends: PlannedEnd[] = [];
+  let highest = 0;
+  for (const { date, plannedValue } of rows) {
+    highest = Math.max(highest, plannedValue);
+    if (ends.at(-1)?.date === date) ends.pop();
+    ends.push({ date, plannedValue: highest });
   }
   return ends;
 }
