@@ -95,10 +95,16 @@ function copy(target: SheetTarget, args: readonly unknown[]): HostObject {
   return make("Worksheet", { workbook, sheet: copySheet(workbook, sheet, position) });
 }
 
-/** The client writes `showGridlines` under this name. */
+/** The client writes `showGridlines` and `showHeadings` under names of their own. */
 const gridlines: Property<SheetTarget> = {
   set: (target, value) => {
     liveSheet(target).showGridlines = asBoolean(value);
+  },
+};
+
+const headings: Property<SheetTarget> = {
+  set: (target, value) => {
+    liveSheet(target).showHeadings = asBoolean(value);
   },
 };
 
@@ -129,12 +135,8 @@ const properties: Readonly<Record<string, Property<SheetTarget>>> = {
   TabColor: { ...read((sheet) => sheet.tabColour ?? ""), set: setTabColour },
   ShowGridlines: read((sheet) => sheet.showGridlines),
   Gridlines: gridlines,
-  ShowHeadings: {
-    ...read((sheet) => sheet.showHeadings),
-    set: (target, value) => {
-      liveSheet(target).showHeadings = asBoolean(value);
-    },
-  },
+  ShowHeadings: read((sheet) => sheet.showHeadings),
+  Headings: headings,
   StandardWidth: {
     ...read((sheet) => sheet.standardWidth ?? standardCharacters),
     set: (target, value) => {
