@@ -5,6 +5,7 @@ import { isDateFormat } from "./number-formats";
 import { CONTENT_TYPE, MAIN } from "./namespaces";
 import type { Package } from "./package";
 import type { CellStyle } from "./style-model";
+import { lookKeys } from "./style-look";
 import { readCellStyle, readStyleParts, type StyleParts } from "./styles-read";
 import { StyleWriter } from "./styles-write";
 import type { ConditionalLook, StyleTable } from "./workbook-file";
@@ -32,6 +33,7 @@ export class WorkbookStyles implements StyleTable {
   readonly #styles: (CellStyle | undefined)[] = [];
   readonly #dates: (boolean | undefined)[] = [];
   #byLook: Map<string, number> | undefined;
+  readonly #keyOf = lookKeys();
   #added: XmlElement[] = [];
   #changed = false;
   readonly named = new NamedStyles({
@@ -71,7 +73,7 @@ export class WorkbookStyles implements StyleTable {
 
   intern(style: CellStyle): number {
     const looks = this.#looks();
-    const key = lookOf(style);
+    const key = this.#keyOf(style);
     const known = looks.get(key);
     if (known !== undefined) return known;
     const { parts } = this.#load();
@@ -147,26 +149,10 @@ export class WorkbookStyles implements StyleTable {
     const { parts } = this.#load();
     for (let index = 0; index < parts.cellFormats.length + this.#added.length; index += 1) {
       const style = this.get(index);
-      const key = lookOf(style);
+      const key = this.#keyOf(style);
       if (style.fill.pattern !== "gradient" && !looks.has(key)) looks.set(key, index);
     }
     this.#byLook = looks;
     return looks;
   }
-}
-
-/** A look as text, whatever the order of its fields. */
-function lookOf(style: CellStyle): string {
-  const { font, fill, borders, alignment } = style;
-  const line = (side: CellStyle["borders"]["left"]): unknown => side && [side.style, side.colour];
-  return JSON.stringify([
-    style.numberFormat,
-    [font.name, font.size, font.bold, font.italic, font.underline, font.strike, font.colour ?? ""],
-    [fill.colour ?? "", fill.pattern, fill.back ?? "", font.script ?? ""],
-    [borders.left, borders.right, borders.top, borders.bottom].map(line),
-    [borders.up, borders.down].map(line),
-    [alignment.readingOrder ?? 0, alignment.justifyLast ?? false, style.named ?? ""],
-    [alignment.horizontal, alignment.vertical, alignment.wrap, alignment.indent],
-    [alignment.rotation, alignment.shrink, style.locked, style.formulaHidden],
-  ]);
 }

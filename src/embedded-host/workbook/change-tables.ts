@@ -6,6 +6,7 @@ import { parseArea } from "./addresses";
 import { intersect } from "./areas";
 import { requireUnprotected, requireWorksheet, requireWritableSize } from "./guards";
 import { eventSource, sheetIdOf, type OpenWorkbook } from "./open-workbook";
+import { findTable, forgetTables, moveName, type FoundTable } from "./table-index";
 
 /** Tables never overlap, and their names are those of the whole workbook. */
 export function addTable(
@@ -62,21 +63,6 @@ function freeTableName(workbook: OpenWorkbook): string {
   return `Table${number}`;
 }
 
-export type FoundTable = { readonly sheet: SheetFile; readonly table: TableFile };
-
-export function findTable(workbook: OpenWorkbook, name: string): FoundTable | undefined {
-  const wanted = name.toLowerCase();
-  for (const sheet of workbook.file.sheets) {
-    // Lengths first: a portfolio has thousands of tables, and each new one is looked for.
-    const table = sheet.tables.find(
-      (candidate) =>
-        candidate.name.length === name.length && candidate.name.toLowerCase() === wanted,
-    );
-    if (table !== undefined) return { sheet, table };
-  }
-  return undefined;
-}
-
 export function renameTable(workbook: OpenWorkbook, table: TableFile, name: string): void {
   const allowed =
     /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) &&
@@ -88,7 +74,7 @@ export function renameTable(workbook: OpenWorkbook, table: TableFile, name: stri
   );
   if (!allowed || asName || (owner !== undefined && owner.table !== table))
     throw new HostError("InvalidArgument");
-  table.name = name;
+  moveName(workbook, table, name);
 }
 
 export function resizeTable(sheet: SheetFile, table: TableFile, area: Area): void {
@@ -120,6 +106,7 @@ export function removeTable(
   requireUnprotected(sheet);
   const { area } = table;
   sheet.deleteTable(table.name);
+  forgetTables(workbook);
   if (cells === "clear") sheet.cells.clear(area, "all");
   raise(workbook, sheet, table, "tableDeleted");
 }
