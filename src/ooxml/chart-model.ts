@@ -66,6 +66,8 @@ export type ChartPart = ChartShape & {
   /** Of all texts that say nothing else. */
   font?: ChartFont | undefined;
   fill: Paint;
+  /** Name in the API of a kind that is read but has no shape here, such as `Waterfall`. */
+  kindName?: string | undefined;
   /** Number of a built-in style, 1 to 48. */
   style?: number | undefined;
   /** False for charts of the opened file that hold more than this model shows: they are never written again. */

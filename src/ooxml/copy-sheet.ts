@@ -9,6 +9,7 @@ import type { SheetChange } from "./formula-refs";
 const OWN = [
   "drawing",
   "chart",
+  "chartEx",
   "chartStyle",
   "chartColorStyle",
   "table",

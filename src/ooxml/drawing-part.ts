@@ -3,7 +3,7 @@ import { shiftArea, wholeBand } from "./cell-shift";
 import type { CellShift } from "./workbook-file";
 import type { ChartPlace } from "./chart-frame-read";
 import { EMU_PER_POINT } from "./chart-xml";
-import { CHART, DRAWING, RELATIONS, SHEET_DRAWING } from "./namespaces";
+import { CHART, CHART_EX, DRAWING, RELATIONS, SHEET_DRAWING } from "./namespaces";
 import { placeAt, pointOf, type CellPlace, type GeometrySource } from "./sheet-geometry";
 import {
   attribute,
@@ -41,8 +41,9 @@ export class DrawingPart {
   /** Frames that hold a chart, in drawing order; those inside groups are left alone. */
   get chartFrames(): ChartFrame[] {
     return childElements(rootOf(this.#document)).flatMap((anchor) => {
-      const chart = descendant(anchor, "graphicFrame", "graphic", "graphicData", "chart");
-      const relation = chart?.namespaceURI === CHART ? relationAttribute(chart) : undefined;
+      const chart = descendant(frameOf(anchor), "graphic", "graphicData", "chart");
+      const known = chart?.namespaceURI === CHART || chart?.namespaceURI === CHART_EX;
+      const relation = known ? relationAttribute(chart) : undefined;
       return relation === undefined ? [] : { anchor, relation };
     });
   }
@@ -138,8 +139,16 @@ function moveEnd(end: XmlElement, shift: CellShift): boolean {
   return true;
 }
 
+/** The frame of a chart; newer kinds stand beside a picture for older programs. */
+function frameOf(anchor: XmlElement): XmlElement | undefined {
+  return (
+    childElement(anchor, "graphicFrame") ??
+    descendant(anchor, "AlternateContent", "Choice", "graphicFrame")
+  );
+}
+
 function properties(anchor: XmlElement): XmlElement | undefined {
-  return descendant(anchor, "graphicFrame", "nvGraphicFramePr", "cNvPr");
+  return descendant(frameOf(anchor), "nvGraphicFramePr", "cNvPr");
 }
 
 function placeXml(name: string, place: CellPlace): string {

@@ -26,6 +26,7 @@ export function followInParts(parts: Package, sheets: readonly Sheet[], change: 
     const type = parts.contentType(part) ?? "";
     if (
       type === CONTENT_TYPE.chart ||
+      type === CONTENT_TYPE.chartEx ||
       type.endsWith("pivotCacheDefinition+xml") ||
       type === CONTENT_TYPE.table
     )

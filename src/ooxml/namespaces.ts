@@ -6,6 +6,8 @@ export const PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006
 export const CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
 export const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 export const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+/** Charts of the kinds that came with Office 2016. */
+export const CHART_EX = "http://schemas.microsoft.com/office/drawing/2014/chartex";
 export const SHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 export const CUSTOM_PROPERTIES =
   "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
@@ -22,6 +24,7 @@ export const CONTENT_TYPE = {
   customProperty: `${SPREADSHEET_TYPE}customProperty`,
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+  chartEx: "application/vnd.ms-office.chartex+xml",
   coreProperties: "application/vnd.openxmlformats-package.core-properties+xml",
   customProperties: "application/vnd.openxmlformats-officedocument.custom-properties+xml",
 } as const;

@@ -1,5 +1,6 @@
 import type { ChartCells } from "./chart-cache";
 import type { ChartPart } from "./chart-model";
+import { readChartEx } from "./chart-ex-read";
 import { readChart } from "./chart-read";
 import { changeReferences, referencesOf } from "./chart-references";
 import { chartXml } from "./chart-write";
@@ -7,7 +8,7 @@ import { DrawingPart, EMPTY_DRAWING, type ChartFrame } from "./drawing-part";
 import { shiftReferences, type FormulaShift } from "./cell-shift";
 import type { CellShift } from "./workbook-file";
 import { followSheet, splitReference, type SheetChange } from "./formula-refs";
-import { CONTENT_TYPE, RELATIONS } from "./namespaces";
+import { CHART_EX, CONTENT_TYPE, RELATIONS } from "./namespaces";
 import type { GeometrySource } from "./sheet-geometry";
 import type { SheetContext } from "./sheet-context";
 import { removeSheetParts } from "./sheet-removal";
@@ -123,7 +124,11 @@ export class SheetCharts {
       const partName = parts.partById(part, frame.relation);
       if (partName === undefined) return [];
       const space = rootOf(parseXml(parts.text(partName), partName));
-      const chart = readChart(space, drawing.placeOf(frame), styles.theme);
+      const place = drawing.placeOf(frame);
+      const chart =
+        space.namespaceURI === CHART_EX
+          ? readChartEx(space, place)
+          : readChart(space, place, styles.theme);
       return { chart, partName, frame, placed: placeKey(chart), changed: false };
     });
     return this.#drawn;

@@ -47,7 +47,7 @@ export function shiftParts(
 function shiftOtherParts(parts: Package, sheet: string, shift: CellShift): void {
   for (const part of parts.partNames()) {
     const type = parts.contentType(part) ?? "";
-    const isChart = type === CONTENT_TYPE.chart;
+    const isChart = type === CONTENT_TYPE.chart || type === CONTENT_TYPE.chartEx;
     if (isChart || type === CONTENT_TYPE.table)
       rewrite(parts, part, { shift, sheet, onSheet: false });
     else if (type.endsWith("pivotCacheDefinition+xml")) shiftPivotSource(parts, part, sheet, shift);

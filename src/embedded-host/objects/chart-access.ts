@@ -26,6 +26,15 @@ export function changeChart(target: ChartTarget, change: (chart: ChartPart) => v
   sheet.updateChart(chart);
 }
 
+/** Moves or names a chart, which needs nothing of what it holds. */
+export function placeChart(target: ChartTarget, change: (chart: ChartPart) => void): void {
+  const chart = liveChart(target);
+  const sheet = liveSheet(target);
+  requireUnprotected(sheet);
+  change(chart);
+  sheet.updateChart(chart);
+}
+
 /** A font somewhere in the chart; what is not shown has none, and Excel ignores it too. */
 export function fontAccess(
   target: ChartTarget,

@@ -11,7 +11,7 @@ import { requireUnprotected } from "../workbook/guards";
 import { liveSheet } from "../workbook/open-workbook";
 import { seedSeries } from "../workbook/seed-series";
 import { placeOf } from "../workbook/sizes";
-import { changeChart, liveChart } from "./chart-access";
+import { changeChart, liveChart, placeChart } from "./chart-access";
 import { seriesByWords } from "./chart-collection";
 import { chartEvents, raiseChartEvent } from "./chart-events";
 import { chartLabels } from "./chart-labels-access";
@@ -37,14 +37,16 @@ function property(
 
 /** In points. */
 function length(name: "left" | "top" | "width" | "height"): Property<ChartTarget> {
-  return property(
-    (chart) => chart[name],
-    (chart, value) => {
+  return {
+    get: (target) => liveChart(target)[name],
+    set: (target, value) => {
       const points = asNumber(value);
       if (points < 0) throw new HostError("InvalidArgument");
-      chart[name] = points;
+      placeChart(target, (chart) => {
+        chart[name] = points;
+      });
     },
-  );
+  };
 }
 
 const blankWords = ["NotPlotted", "Zero", "Interplotted"] as const;
@@ -55,7 +57,7 @@ function setPosition(target: ChartTarget, args: CallArguments): void {
   const first = areaArgument(target, args[0]).area;
   const last = isAbsent(args[1]) ? first : areaArgument(target, args[1]).area;
   const { left, top, width, height } = placeOf(liveSheet(target), bound(first, last));
-  changeChart(target, (chart) => {
+  placeChart(target, (chart) => {
     chart.left = left;
     chart.top = top;
     // Without a last cell the chart keeps its size.
@@ -78,12 +80,15 @@ export const chartType = defineType({
   id: { key: "Id", get: (target) => chartIdOf(target.chart) },
   properties: {
     Id: { get: (target) => chartIdOf(liveChart(target)) },
-    Name: property(
-      (chart) => chart.name,
-      (chart, value) => {
-        chart.name = asText(value);
+    Name: {
+      get: (target) => liveChart(target).name,
+      set: (target, value) => {
+        const name = asText(value);
+        placeChart(target, (chart) => {
+          chart.name = name;
+        });
       },
-    ),
+    },
     Left: length("left"),
     Top: length("top"),
     Width: length("width"),

@@ -161,6 +161,7 @@ function isMarked({ type, filled, threeD }: ChartShape): boolean {
 
 /** The type of a chart; of one that combines several it is the type of its first series. */
 export function chartTypeOf(chart: ChartPart): string {
+  if (chart.kindName !== undefined) return chart.kindName;
   const drawn = chart.series.map((series) => series.shape ?? chart);
   const stock = drawn.at(-1);
   if (stock?.type === "stock") {
