@@ -1,6 +1,8 @@
 import type { Finding } from "#domain/finding/finding";
+import type { ClosedPeriod } from "#domain/history/history";
 import type { Intake } from "#domain/intake/intake";
 import type { PlainDate } from "#domain/kernel/plain-date";
+import type { PeriodComparison } from "#domain/portfolio/period-comparison";
 import type { PortfolioReport, TabReading } from "#domain/portfolio/report";
 import type { Settings } from "#domain/settings/settings";
 import type { DeckPlan } from "#domain/workbook/slide-plan";
@@ -69,6 +71,15 @@ export type SettingsOutcome =
     } & WorkbookNotes)
   | { readonly kind: "settingsAsWanted"; readonly sheet: string; readonly settings: Settings }
   | Stopped;
+
+export type CompareOutcome =
+  { readonly kind: "compared"; readonly comparison: PeriodComparison } | Stopped;
+
+/** A closed period as it is listed. */
+export type ListedPeriod = Pick<ClosedPeriod, "label" | "reportDate" | "closedOn" | "closedBy">;
+
+export type PeriodsOutcome =
+  { readonly kind: "listed"; readonly periods: readonly ListedPeriod[] } | Stopped;
 
 export type SampleOutcome =
   { readonly kind: "inserted"; readonly sheets: readonly AppliedSheet[] } | Stopped;

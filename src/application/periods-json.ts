@@ -1,7 +1,8 @@
+import type { ComparedPeriod, PeriodComparison } from "#domain/portfolio/period-comparison";
 import type { PeriodChanges } from "#domain/portfolio/since-last-period";
 import type { MilestoneTrend, PeriodRag } from "#domain/portfolio/trends";
 
-import type { Json } from "./json";
+import type { Json, JsonObject } from "./json";
 
 /** What is different from the last closed period; null where none is closed. */
 export function periodChangesJson(changes: PeriodChanges | undefined): Json {
@@ -51,4 +52,36 @@ export function ragTrendJson(trend: readonly PeriodRag[] | undefined): Json {
       counts: { green, amber, red, grey },
     })) ?? null
   );
+}
+
+/** A comparison of two periods; what is in it is described with `sinceLastPeriod` of the report. */
+export function comparisonJson({
+  from,
+  to,
+  currency,
+  changes,
+  exchange,
+}: PeriodComparison): JsonObject {
+  return {
+    schemaVersion: comparisonSchemaVersion,
+    from: comparedJson(from),
+    to: comparedJson(to),
+    currency,
+    changes: periodChangesJson(changes),
+    exchange:
+      exchange === undefined
+        ? null
+        : {
+            rates: exchange.rates.map((rate) => ({ ...rate })),
+            budgetAtCompletion: { ...exchange.budgetAtCompletion },
+            actualCost: { ...exchange.actualCost },
+            estimateAtCompletion: { ...exchange.estimateAtCompletion },
+          },
+  };
+}
+
+const comparisonSchemaVersion = 1;
+
+function comparedJson({ label, reportDate, ...sums }: ComparedPeriod): JsonObject {
+  return { period: label ?? null, reportDate, ...sums };
 }

@@ -26,6 +26,9 @@ export const helpText = `Steerbook turns the workbook of a project office into i
       Makes the sheet "Steerbook Settings" with everything that can be set; with a map of
       cells (key, sheet, cellref, type) takes its cells into the layout map.
 
+  steerbook compare IN --from PERIOD --to PERIOD|now [--json FILE] [--status-date D]
+      Says what changed between two closed periods, or since one. Writes no workbook.
+
   steerbook sample --out FILE [--projects N] [--seed S]
       Writes a workbook with a sample portfolio.
 

@@ -67,7 +67,17 @@ export type SettingsCommand = {
   readonly map: string | undefined;
 };
 
+export type CompareCommand = {
+  readonly command: "compare";
+  readonly input: string;
+  readonly from: string;
+  readonly to: string;
+  readonly statusDate: PlainDate | undefined;
+  readonly json: string | undefined;
+};
+
 export type Command =
+  | CompareCommand
   | SettingsCommand
   | ClosePeriodCommand
   | ReopenPeriodCommand
@@ -102,6 +112,7 @@ const parsers: ReadonlyMap<string, (words: readonly string[]) => Command> = new 
   ["pack", parsePack],
   ["close-period", parseClosePeriod],
   ["reopen-period", parseReopenPeriod],
+  ["compare", parseCompare],
   ["sample", parseSample],
   ["settings", parseSettings],
 ]);
@@ -179,6 +190,24 @@ function parseSettings(words: readonly string[]): SettingsCommand {
     input: requireInput("settings", input),
     out: requireOut("settings", values["out"]),
     map: values["import-map"],
+  };
+}
+
+function parseCompare(words: readonly string[]): CompareCommand {
+  const command = "compare";
+  const { input, values } = readWords(command, words, ["from", "to", "status-date", "json"]);
+  const period = (name: "from" | "to"): string => {
+    const label = values[name]?.trim() ?? "";
+    if (label === "") throw usageError(`"${command}" needs --${name} PERIOD.`);
+    return label;
+  };
+  return {
+    command,
+    input: requireInput(command, input),
+    from: period("from"),
+    to: period("to"),
+    statusDate: readDate(values["status-date"]),
+    json: values["json"],
   };
 }
 

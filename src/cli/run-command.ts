@@ -2,6 +2,7 @@ import { CommandError, type ExitCode } from "./exit";
 import { helpText } from "./help-text";
 import type { JobContext } from "./job-context";
 import { parseCommand } from "./parse-arguments";
+import { runCompare } from "./run-compare";
 import { runPack } from "./run-pack";
 import { runPeriod } from "./run-period";
 import { runRead } from "./run-read";
@@ -43,6 +44,8 @@ async function dispatch(words: readonly string[], job: JobContext): Promise<Exit
     case "close-period":
     case "reopen-period":
       return runPeriod(command, job);
+    case "compare":
+      return runCompare(command, job);
     case "sample":
       return runSample(command, job);
     case "settings":
