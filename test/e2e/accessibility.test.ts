@@ -82,6 +82,16 @@ describe("the pane has nothing that axe objects to, and nothing too wide,", () =
     await bench.pane.getByRole("tab", { name: "Pack" }).click();
     await bench.pane.getByRole("heading", { name: "Steering committee pack" }).waitFor();
     await inspect("pack");
+    await bench.pane.getByRole("tab", { name: "Tabs" }).click();
+    await bench.pane.getByRole("list", { name: "Tabs of the workbook" }).waitFor();
+    await inspect("tabs");
+    await bench.pane.getByRole("searchbox").fill("DIG-01");
+    await bench.pane.getByRole("button", { name: /^DIG-01/ }).click();
+    await bench.pane.getByRole("heading", { name: "Correct a field" }).waitFor();
+    await inspect("tab");
+    await bench.pane.getByRole("tab", { name: "Settings" }).click();
+    await bench.pane.getByRole("button", { name: "Nothing to save" }).waitFor();
+    await inspect("settings");
     await bench.context.close();
     expect(
       Object.values(found)

@@ -1,5 +1,4 @@
 import { visibleText } from "../kernel/visible-text";
-import type { FactDefinition } from "../project/fields";
 import { parseRange } from "../workbook/address";
 import type { FoundFact } from "./find-facts";
 import { isBlank, type Grid } from "./grid";
@@ -17,11 +16,6 @@ export function mappedFacts(grid: Grid, rows: readonly MappedRow[]): readonly Fo
     const label = place.label ?? about.fact.label;
     return [{ fact: about.fact, ...place, raw, label, confidence: 1, hint }];
   });
-}
-
-/** Facts that the layout map has a row for, whether or not their cell holds anything. */
-export function mappedFactKeys(rows: readonly MappedRow[]): ReadonlySet<FactDefinition["key"]> {
-  return new Set(rows.flatMap(({ about }) => (about.kind === "fact" ? [about.fact.key] : [])));
 }
 
 type Place = {
