@@ -24,6 +24,12 @@ const KNOWN = new Set(
 /** Their contents never matter to the picture. */
 const OPAQUE = new Set(["extLst", "AlternateContent", "printSettings", "bodyPr", "outerShdw"]);
 
+/** Extensions the model has a place for, or that matter to nobody but the program that made them. */
+const EXTENSIONS = new Set(
+  `uniqueId spPr layout showLeaderLines leaderLines invertSolidFillFmt showDataLabelsRange dispNaAsBlank
+  dataDisplayOptions16 autoCat xForSave`.split(/\s+/),
+);
+
 /** Parts the model keeps only in their plain form. */
 const EMPTY = new Set(["serLines", "hiLowLines", "upBars", "downBars", "dispUnitsLbl"]);
 
@@ -31,8 +37,14 @@ const EMPTY = new Set(["serLines", "hiLowLines", "upBars", "downBars", "dispUnit
 export function isWithinModel(element: XmlElement): boolean {
   const name = element.localName ?? "";
   if (!KNOWN.has(name)) return false;
+  if (name === "extLst") return childElements(element).every(isKnownExtension);
   if (OPAQUE.has(name)) return true;
   const children = childElements(element);
   if (EMPTY.has(name)) return children.length === 0;
   return children.every(isWithinModel);
+}
+
+/** Series that are filtered out, for one, would be lost. */
+function isKnownExtension(extension: XmlElement): boolean {
+  return childElements(extension).every((child) => EXTENSIONS.has(child.localName ?? ""));
 }

@@ -4,6 +4,7 @@ import type { ChartAxis } from "#ooxml/chart-model";
 import { asBoolean, asNumber, asOneOf, asText, isAbsent } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
 import type { Property } from "../protocol/object-type";
+import { estimateAxis, type Place } from "../workbook/estimate-layout";
 import { changeChart, liveChart } from "./chart-access";
 import { automaticScaleOf } from "./chart-axis-values";
 import { asRotation } from "./chart-rotation";
@@ -74,6 +75,18 @@ function spacing(name: "labelSpacing" | "tickSpacing"): Property<AxisTarget> {
       axis[name] = every;
     },
   );
+}
+
+/** Null where the axis is not visible, as the API says. */
+function measure(side: keyof Place): Property<AxisTarget> {
+  return {
+    get: (target) => {
+      const { axis, kind, group } = target;
+      if (!axis.visible) return null;
+      const place = { values: kind === "Value", second: group === "Secondary" };
+      return estimateAxis(liveChart(target), place)[side];
+    },
+  };
 }
 
 const ticks = { None: "none", Cross: "cross", Inside: "in", Outside: "out" } as const;
@@ -172,6 +185,10 @@ const isBetweenCategories = axisProperty(
 export const axisProperties: Readonly<Record<string, Property<AxisTarget>>> = {
   Type: { get: (target) => target.kind },
   AxisGroup: { get: (target) => target.group },
+  Left: measure("left"),
+  Top: measure("top"),
+  Width: measure("width"),
+  Height: measure("height"),
   Visible: flag("visible"),
   ReversePlotOrder: flag("reversed"),
   NumberFormat: axisProperty(

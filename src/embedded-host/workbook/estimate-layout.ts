@@ -108,6 +108,26 @@ export function estimateInnerPlot(chart: ChartPart): Place {
   return layout?.inner === true ? { ...usual, ...said(layout) } : usual;
 }
 
+/** An axis with its labels, along the bottom or the left edge of the plot; the second one opposite. */
+export function estimateAxis(
+  chart: ChartPart,
+  axis: { readonly values: boolean; readonly second: boolean },
+): Place {
+  const outer = estimatePlot(chart);
+  const inner = estimateInnerPlot(chart);
+  const lying = chart.type === "bar" && chart.direction === "bar";
+  const flat = axis.values === lying;
+  const far = axis.values && axis.second;
+  if (flat) {
+    const height = 2 * usualSize.text * line;
+    const top = far ? inner.top : inner.top + inner.height;
+    return { left: inner.left, top, width: inner.width, height };
+  }
+  const width = 4 * usualSize.text;
+  const left = far ? inner.left + inner.width - width : outer.left;
+  return { left, top: inner.top, width, height: inner.height };
+}
+
 type Layout = NonNullable<NonNullable<ChartPart["plotArea"]>["layout"]>;
 
 function said({ left, top, width, height }: Layout): Partial<Place> {
