@@ -23,12 +23,20 @@ const cellsAsked = 40;
  * nearly all its cells name kinds of lines, and more than one kind. Undefined for any other table.
  */
 export function typeColumnOf(search: Search, header: LogHeader): HeaderCell | undefined {
-  return header.cells.find(
-    (cell) =>
-      mayBeType.test(cell.text) &&
-      raidTypeHeaders.has(search.lexicon.normal(cell.text).text) &&
-      namesKinds(search, header, cell.column),
+  return typeHeaders(search, header.cells).find((cell) => namesKinds(search, header, cell.column));
+}
+
+/** Type headers of header rows that were seen before. */
+const remembered = new WeakMap<readonly HeaderCell[], readonly HeaderCell[]>();
+
+function typeHeaders({ lexicon }: Search, cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const known = remembered.get(cells);
+  if (known !== undefined) return known;
+  const found = cells.filter(
+    ({ text }) => mayBeType.test(text) && raidTypeHeaders.has(lexicon.normal(text).text),
   );
+  remembered.set(cells, found);
+  return found;
 }
 
 /** A row blank under every header ends the log: what stands below it is another table's. */

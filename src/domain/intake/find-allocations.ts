@@ -25,10 +25,12 @@ export function findAllocations(
   row: number,
   given: { readonly cells: readonly HeaderCell[]; readonly boxes: readonly Box[] },
 ): SectionTable | undefined {
+  if (!given.cells.some(({ meaning }) => meaning?.columns.some(isResource) === true)) {
+    return undefined;
+  }
   const claims = given.cells.flatMap((cell) =>
     (cell.meaning?.columns ?? []).flatMap((sense) => (isResource(sense) ? [{ cell, sense }] : [])),
   );
-  if (claims.length === 0) return undefined;
   const span = periodsIn(search, row, given.boxes);
   if (span === undefined) return undefined;
   const left = claims.filter(({ cell }) => cell.column < span.left);

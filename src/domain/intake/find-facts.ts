@@ -39,7 +39,7 @@ type Looking = FactSearch & { readonly earlier: readonly LabelPlace[] };
 export function findFacts(given: FactSearch): readonly FoundFact[] {
   const found: FoundFact[] = [];
   const { grid, lexicon } = given;
-  const search: Looking = { ...given, earlier: earlierColumns(grid, lexicon) };
+  const search: Looking = { ...given, earlier: earlierColumns(grid, lexicon, given.taken) };
   for (let row = 0; row < grid.rows; row += 1) {
     const boxes = search.taken.filter((box) => row >= box.top && row <= box.bottom);
     if (fillsRow(boxes, grid)) continue;

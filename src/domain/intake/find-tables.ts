@@ -193,6 +193,19 @@ function widest(parts: readonly (Placed | undefined)[]): number {
     : Math.max(0, ...parts.map(size));
 }
 
+/** Two headers of columns, or the four facts of a register: cheap to ask of every row. */
+function mayHead(cells: readonly HeaderCell[]): boolean {
+  let columns = 0;
+  let facts = 0;
+  for (const { meaning } of cells) {
+    if (meaning === undefined) continue;
+    if (meaning.columns.length > 0) columns += 1;
+    if (meaning.facts.length > 0) facts += 1;
+    if (columns >= 2 || facts >= 4) return true;
+  }
+  return false;
+}
+
 function recogniseAt(
   search: Search,
   row: number,
@@ -202,7 +215,7 @@ function recogniseAt(
   const right = cells.at(-1)?.column ?? 0;
   const { grid, lexicon, vocabularies } = search;
   // Titles are looked for only where some header words speak for a table.
-  if (cells.filter((cell) => cell.meaning !== undefined).length < 2) return undefined;
+  if (!mayHead(cells)) return undefined;
   const priors = priorsOf(grid, lexicon, { row, left, right });
   const known = search.headers.same(cells);
   const at = { grid, lexicon, row, cells: known, priors, vocabularies, storeys: mostHeaderRows };

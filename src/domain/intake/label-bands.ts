@@ -1,5 +1,6 @@
 import { isBlank, type Grid } from "./grid";
 import type { Lexicon } from "./lexicon";
+import { fillsRow, type Box } from "./table-shape";
 
 /** Where a label stands. */
 export type LabelPlace = { readonly row: number; readonly column: number };
@@ -43,17 +44,25 @@ function isKnown(grid: Grid, lexicon: Lexicon, { row, column }: LabelPlace): boo
 const earlier =
   /^(?:last|previous|prior|preceding|old|previous rag|last rag|letzte|letzter|vorherige|vorige|voriger)(?: (?:period|month|week|quarter|report|reporting period|status|rag|rating|update|periode|woche|monat|bericht))?$/;
 
+/** First letters of the words above; cheap to ask of every text. */
+const mayBeEarlier = /^\W*(?:l[ae]|pr|ol|vo)/i;
 /** Rows under a header of an earlier period for which it holds. */
 const reach = 15;
 
 /** Cells that head a column of an earlier period: "Last period" beside "This period". */
-export function earlierColumns(grid: Grid, lexicon: Lexicon): readonly LabelPlace[] {
+export function earlierColumns(
+  grid: Grid,
+  lexicon: Lexicon,
+  taken: readonly Box[],
+): readonly LabelPlace[] {
   const found: LabelPlace[] = [];
+  const wide = taken.filter((box) => fillsRow([box], grid));
   for (let row = 0; row < grid.rows; row += 1) {
+    if (wide.some((box) => row >= box.top && row <= box.bottom)) continue;
     for (let column = 1; column < grid.columns; column += 1) {
       const cell = grid.at(row, column);
       if (typeof cell !== "string" || cell.length < 3 || cell.length > 30) continue;
-      if (!/^\W*[lpov]/i.test(cell) || !earlier.test(lexicon.normal(cell).text)) continue;
+      if (!mayBeEarlier.test(cell) || !earlier.test(lexicon.normal(cell).text)) continue;
       if (!isBlank(grid.at(row, column - 1)) || !isBlank(grid.at(row, column + 1))) {
         found.push({ row, column });
       }

@@ -265,7 +265,7 @@ const speller = makeSpeller(
     ),
   ),
 );
-const longestMended = 40;
+const longestMended = 36;
 const mostWordsMended = 4;
 
 /** A short label with its misspelt words mended; undefined where none is. */
@@ -273,12 +273,16 @@ function respelt(text: string): string | undefined {
   if (text.length > longestMended) return undefined;
   const words = text.split(" ");
   if (words.length > mostWordsMended) return undefined;
+  const mended: string[] = [];
   let found = false;
-  const mended = words.map((word) => {
-    const better = speller(word);
-    if (better !== undefined) found = true;
-    return better ?? word;
-  });
+  for (const word of words) {
+    const known = speller.knows(word);
+    const better = known ? undefined : speller.mend(word);
+    // A word that is neither known nor nearly known makes no known label.
+    if (!known && better === undefined) return undefined;
+    found ||= better !== undefined;
+    mended.push(better ?? word);
+  }
   return found ? mended.join(" ") : undefined;
 }
 

@@ -66,6 +66,17 @@ export function scoreRegister(
 
 /** Four facts and a plain word for a project: cheap to ask of every header. */
 function mayBeRegister(cells: readonly HeaderCell[]): boolean {
+  const known = remembered.get(cells);
+  if (known !== undefined) return known;
+  const may = identifiesProjects(cells);
+  remembered.set(cells, may);
+  return may;
+}
+
+/** Header rows that were seen before. */
+const remembered = new WeakMap<readonly HeaderCell[], boolean>();
+
+function identifiesProjects(cells: readonly HeaderCell[]): boolean {
   let facts = 0;
   let identified = false;
   for (const { meaning } of cells) {

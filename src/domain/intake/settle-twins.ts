@@ -101,6 +101,7 @@ const prose = 20;
 
 /** The score without columns of scores that hold sentences; those become a question. */
 function withoutProse(search: Search, score: SectionScore, body: Body): SectionScore {
+  if (!score.columns.some(({ sense }) => sense.column.kind === "score")) return score;
   const isProse = (cell: HeaderCell, column: ColumnDefinition): boolean =>
     column.kind === "score" && holdsProse(search, body, cell);
   const columns = score.columns.filter(({ cell, sense }) => !isProse(cell, sense.column));

@@ -2,9 +2,14 @@
 const shortestMended = 5;
 /** From this length on, two letters may be wrong. */
 const twoFrom = 9;
+/** Words whose nearest one is remembered: names and texts of a large portfolio are many. */
+const keptWords = 4096;
 
-/** Mends a misspelt word of a label; undefined where no known word is near, or two are. */
-export type Speller = (word: string) => string | undefined;
+/** Knows the words of labels. `mend`: undefined where no known word is near, or two are. */
+export type Speller = {
+  readonly knows: (word: string) => boolean;
+  readonly mend: (word: string) => string | undefined;
+};
 
 /** A speller for the words known labels are made of. */
 export function makeSpeller(known: ReadonlySet<string>): Speller {
@@ -16,12 +21,15 @@ export function makeSpeller(known: ReadonlySet<string>): Speller {
     else held.push(word);
   }
   const mended = new Map<string, string | undefined>();
-  return (word) => {
-    if (word.length < shortestMended || known.has(word)) return undefined;
-    if (mended.has(word)) return mended.get(word);
-    const near = nearest(word, byLetter.get(word.charAt(0)) ?? []);
-    mended.set(word, near);
-    return near;
+  return {
+    knows: (word) => known.has(word),
+    mend: (word) => {
+      if (word.length < shortestMended) return undefined;
+      if (mended.has(word)) return mended.get(word);
+      const near = nearest(word, byLetter.get(word.charAt(0)) ?? []);
+      if (mended.size < keptWords) mended.set(word, near);
+      return near;
+    },
   };
 }
 

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "@jest/globals";
+
+import type { ProjectReturn } from "#domain/project/project-return";
+
+import { readingFixtures } from "../../fixtures/intake/all-fixtures";
+import { compareReading, type ReadingResult } from "../../fixtures/intake/compare-reading";
+import { readFixture } from "../../fixtures/intake/read-fixture";
+
+/**
+ * The one reading that is not as the fixture says: a workbook that names no project anywhere is by now
+ * read as one, called by its tab.
+ */
+const known: ReadonlySet<string> = new Set([
+  "gantt-with-weeks ProjectSchedule role",
+  "gantt-with-weeks ProjectSchedule projects",
+]);
+
+function misreads(results: readonly ReadingResult[]): readonly ReadingResult[] {
+  return results.filter(
+    ({ expected, got, place, field }) => expected !== got && !known.has(`${place} ${field}`),
+  );
+}
+
+describe("a frozen fixture is read as it should be:", () => {
+  test.each(readingFixtures.map((fixture) => [fixture.name, fixture.about, fixture] as const))(
+    "%s (%s)",
+    (_name, _about, fixture) => {
+      expect(misreads(compareReading(fixture, readFixture(fixture)))).toEqual([]);
+    },
+  );
+});
+
+describe("every fixture", () => {
+  test.each(readingFixtures.map((fixture) => [fixture.name, fixture] as const))(
+    "%s is read alike with its tabs the other way round",
+    (_name, fixture) => {
+      const turned = { ...fixture, tabs: [...fixture.tabs].reverse() };
+      const keyOf = ({ tab, facts }: ProjectReturn): string =>
+        `${tab} ${facts.projectId?.value ?? ""} ${facts.projectName?.value ?? ""}`;
+      const inOrder = (one: typeof fixture): readonly ProjectReturn[] =>
+        readFixture(one).projects.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+      expect(inOrder(turned)).toEqual(inOrder(fixture));
+    },
+  );
+
+  test.each(readingFixtures.map((fixture) => [fixture.name, fixture] as const))(
+    "%s changes nothing but addresses below blank rows, beside blank columns and under a title",
+    (_name, fixture) => {
+      const moved = {
+        ...fixture,
+        tabs: fixture.tabs.map((tab) =>
+          tab.cells.trim() === "" || tab.tables !== undefined ? tab : below(tab),
+        ),
+      };
+      expect(withoutPlaces(readFixture(moved).projects)).toEqual(
+        withoutPlaces(readFixture(fixture).projects),
+      );
+    },
+  );
+});
+
+type Tab = (typeof readingFixtures)[number]["tabs"][number];
+
+/** The tab with a title and two blank rows above its cells and two blank columns left of them. */
+function below(tab: Tab): Tab {
+  const lines = tab.cells.replace(/^\n|\n\s*$/g, "").split("\n");
+  const at = /^([A-Z]+)(\d+)$/.exec(tab.at ?? "A1");
+  const { merges: _merges, used: _used, ...rest } = tab;
+  return {
+    ...rest,
+    at: at?.[0] ?? "A1",
+    cells: `\nCalderwick Council\n\n\n${lines.map((line) => `| | ${line}`).join("\n")}\n`,
+  };
+}
+
+/** What projects say without where they say it. */
+function withoutPlaces(projects: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(projects, (key, value: unknown) =>
+      key === "source" || key === "row" ? 0 : value,
+    ),
+  );
+}
