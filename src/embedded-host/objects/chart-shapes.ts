@@ -65,6 +65,7 @@ export function changeSeriesType(chart: ChartPart, series: ChartSeries, type: st
       };
   }
   series.explosion = plan.explosion;
+  if (plan.shape.type === "scatter") series.smooth = plan.shape.smooth === true;
   foldShapes(chart);
 }
 

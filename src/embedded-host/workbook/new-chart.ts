@@ -47,6 +47,7 @@ export function settleSeries(chart: ChartPart, { shape, explosion, stock }: Char
   chart.series.forEach((series, index) => {
     const volume = stock?.volume === true && index === 0;
     series.explosion = explosion;
+    if (shape.type === "scatter") series.smooth = shape.smooth === true;
     series.shape = volume ? volumes : undefined;
     if (stock?.volume === true) series.axisGroup = volume ? "primary" : "secondary";
     else if (!isAlongAxes(shape)) series.axisGroup = "primary";
