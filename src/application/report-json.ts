@@ -1,5 +1,5 @@
 import { describeFinding } from "#domain/finding/describe-finding";
-import type { Finding, Fix } from "#domain/finding/finding";
+import { workbookTab, type Finding, type Fix } from "#domain/finding/finding";
 import { defaultCalculationSettings } from "#domain/portfolio/calculation-settings";
 import { nodePeriods } from "#domain/portfolio/finance-periods";
 import { furtherFigures } from "#domain/portfolio/further-figures";
@@ -79,7 +79,7 @@ export function findingJson(finding: Finding): JsonObject {
   return {
     code: finding.code,
     severity: finding.severity,
-    tab: finding.at.tab,
+    tab: finding.at.tab === workbookTab ? null : finding.at.tab,
     cell: finding.at.cell ?? null,
     ...(finding.projectId === undefined ? {} : { projectId: finding.projectId }),
     message: describeFinding(finding),

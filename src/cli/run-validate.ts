@@ -1,7 +1,7 @@
 import { findingJson, reportSchemaVersion } from "#application/report-json";
 import { validateTabs } from "#application/validate-tabs";
 import { describeFinding } from "#domain/finding/describe-finding";
-import type { Finding } from "#domain/finding/finding";
+import { workbookTab, type Finding } from "#domain/finding/finding";
 
 import type { ExitCode } from "./exit";
 import { jsonText } from "./json-text";
@@ -40,5 +40,6 @@ export async function runValidate(command: ValidateCommand, job: JobContext): Pr
 }
 
 function lineOf(finding: Finding): string {
-  return `${finding.severity.padEnd(7)} ${finding.at.tab}: ${describeFinding(finding)}`;
+  const place = finding.at.tab === workbookTab ? "Workbook" : finding.at.tab;
+  return `${finding.severity.padEnd(7)} ${place}: ${describeFinding(finding)}`;
 }

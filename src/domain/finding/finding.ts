@@ -4,7 +4,13 @@ import type { Severity } from "./severity";
 
 export type { Severity } from "./severity";
 
-/** Where a finding is: a cell or range of a tab, or the tab as a whole (`cell` undefined). */
+/** The tab of a finding about the workbook as a whole. */
+export const workbookTab = "";
+
+/**
+ * Where a finding is: a cell or range of a tab, or the tab as a whole (`cell` undefined); `workbookTab`
+ * where it is about no tab.
+ */
 export type FindingPlace = { readonly tab: string; readonly cell: string | undefined };
 
 /**

@@ -1,5 +1,8 @@
-import type { ProjectReturn, Risk } from "../project/project-return";
+import type { ProjectReturn } from "../project/project-return";
 import type { ReportedRag } from "../project/vocabulary";
+import { productMatrix } from "../risk/matrix-presets";
+import { rateRisk } from "../risk/rate-risk";
+import { topScore, type RiskMatrix } from "../risk/risk-matrix";
 import { isOpenRisk, probabilityTopOf } from "../risk/risk-score";
 import { isOverdue } from "../schedule/milestone-state";
 import { identityKey } from "./identity-key";
@@ -13,13 +16,14 @@ const ambers: ReadonlySet<ReportedRag> = new Set(["amber", "amberGreen", "amberR
 
 /** Rules on a colour against the project's own state, and against earlier periods. */
 export const ragTrendRules: readonly Rule[] = [
-  rule("GREEN_WITH_CRITICAL_RISK", (project, { limits }, find) => {
+  rule("GREEN_WITH_CRITICAL_RISK", (project, { limits, matrix }, find) => {
     const overall = project.facts.reportedOverall;
     if (overall?.value !== "green" || !isActive(project)) return;
     const top = probabilityTopOf(project.risks);
     for (const risk of project.risks) {
-      const score = currentScore(risk, top);
-      if (score === undefined || score < limits.criticalScore || score > 25) continue;
+      const score = rateRisk(risk, matrix, top).current?.score;
+      if (score === undefined || score > topScore(matrix)) continue;
+      if (score < criticalFrom(matrix, limits.criticalScore)) continue;
       if (isOpenRisk(risk)) find(overall.source, { risk: riskName(risk), score });
     }
   }),
@@ -85,12 +89,7 @@ function solvedSince(project: ProjectReturn, last: PastPeriod): boolean {
 }
 
 /** Residual probability times impact where both are given, else the score, on the five by five scale. */
-function currentScore(risk: Risk, probabilityTop: 1 | 5): number | undefined {
-  const { residualProbability: probability, residualImpact: impact } = risk;
-  const residual =
-    probability === undefined || impact === undefined
-      ? undefined
-      : probability.value * impact.value;
-  const score = residual ?? risk.score?.value;
-  return score === undefined ? undefined : score * (5 / probabilityTop);
+/** The limit set is for scores up to 25; on another matrix its share of the highest score counts. */
+function criticalFrom(matrix: RiskMatrix, criticalScore: number): number {
+  return (criticalScore / topScore(productMatrix)) * topScore(matrix);
 }

@@ -1,4 +1,6 @@
 import type { Issue, Risk } from "../project/project-return";
+import { matrixScore, type RiskMatrix } from "../risk/risk-matrix";
+import { probabilityTopOf } from "../risk/risk-score";
 import { isClosedStatus } from "../schedule/open-status";
 import { isActive, rule, statusDateOf, type Rule } from "./rule";
 
@@ -28,6 +30,23 @@ export function issueName(issue: Issue): string {
   return issue.id?.value ?? issue.title?.value ?? issue.row.cell;
 }
 
+/** A product on the tab's own scale of probabilities is that much smaller than on the matrix. */
+function unitOf({ scoring }: RiskMatrix, scale: number): number {
+  return scoring.kind === "product" ? scale : 1;
+}
+
+/** Whether a written score is what the matrix makes of the two, on its scale or on the tab's own. */
+function isScoredBy(
+  matrix: RiskMatrix,
+  score: number,
+  by: { readonly wanted: number; readonly scale: number },
+): boolean {
+  const near = (value: number): boolean => Math.abs(score - value) < 0.001;
+  if (near(by.wanted) || near(by.wanted / unitOf(matrix, by.scale))) return true;
+  // Beside a product up to 25 a score up to 5 is a rating of its own, not a slip in a product.
+  return matrix.scoring.kind === "product" && score <= 5;
+}
+
 /** Rules on risks and issues; only open ones are asked about. */
 export const riskRules: readonly Rule[] = [
   rule("RISK_WITHOUT_OWNER", ({ risks }, _context, find) => {
@@ -52,27 +71,31 @@ export const riskRules: readonly Rule[] = [
       find(risk.title?.source ?? risk.row, { risk: riskName(risk) });
     }
   }),
-  rule("RISK_SCORE_NOT_PRODUCT", ({ risks }, _context, find) => {
+  rule("RISK_SCORE_NOT_PRODUCT", ({ risks }, { matrix }, find) => {
+    const scale = matrix.probabilityTop / probabilityTopOf(risks);
     for (const risk of risks) {
       const { probability, impact, score } = risk;
       if (probability === undefined || impact === undefined || score === undefined) continue;
-      // Only the five by five matrix is a plain product.
-      if (probability.value < 1 || probability.value > 5 || impact.value > 5) continue;
-      const product = probability.value * impact.value;
-      if (Math.abs(score.value - product) < 0.001 || score.value <= 5) continue;
-      find(score.source, { risk: riskName(risk), score: score.value, product });
+      if (impact.value > matrix.impactTop) continue;
+      const wanted = matrixScore(matrix, probability.value * scale, impact.value);
+      if (wanted === undefined || isScoredBy(matrix, score.value, { wanted, scale })) continue;
+      find(score.source, {
+        risk: riskName(risk),
+        score: score.value,
+        product: wanted / unitOf(matrix, scale),
+      });
     }
   }),
-  rule("RISK_RESIDUAL_ABOVE_INHERENT", ({ risks }, _context, find) => {
+  rule("RISK_RESIDUAL_ABOVE_INHERENT", ({ risks }, { matrix }, find) => {
+    const scale = matrix.probabilityTop / probabilityTopOf(risks);
     for (const risk of risks) {
       const { probability, impact, residualProbability, residualImpact } = risk;
       if (probability === undefined || impact === undefined) continue;
       if (residualProbability === undefined || residualImpact === undefined) continue;
-      const inherent = probability.value * impact.value;
-      const residual = residualProbability.value * residualImpact.value;
-      if (residual > inherent) {
-        find(residualProbability.source, { risk: riskName(risk), residual, inherent });
-      }
+      const inherent = matrixScore(matrix, probability.value * scale, impact.value);
+      const residual = matrixScore(matrix, residualProbability.value * scale, residualImpact.value);
+      if (inherent === undefined || residual === undefined || residual <= inherent) continue;
+      find(residualProbability.source, { risk: riskName(risk), residual, inherent });
     }
   }),
   rule("PROBABILITY_OUT_OF_SCALE", ({ risks }, _context, find) => {

@@ -1,10 +1,11 @@
-import type { Finding } from "../finding/finding";
 import type { History } from "../history/history";
 import type { Intake } from "../intake/intake";
 import type { PlainDate } from "../kernel/plain-date";
 import type { ProjectReturn } from "../project/project-return";
 import type { CalculatedRag } from "../project/vocabulary";
 import type { SourceCell } from "../project/source";
+import { productMatrix } from "../risk/matrix-presets";
+import type { RiskMatrix } from "../risk/risk-matrix";
 import { defaultRuleSettings, type RuleThresholds } from "../settings/rule-settings";
 import type { Settings } from "../settings/settings";
 import { identityKey } from "./identity-key";
@@ -28,8 +29,8 @@ export type RuleContext = {
   readonly past: readonly PastPeriod[];
   /** The overall colour of a project by its figures, where these are worked out already. */
   readonly calculated: ValidationBasis["calculated"];
-  /** Where a finding about no project stands: a tab that is none, so that no project is counted for it. */
-  readonly workbookPlace: Finding["at"];
+  /** What risks are scored by. */
+  readonly matrix: RiskMatrix;
 };
 
 /** The days a validation is held against, what the office has set and what was closed before. */
@@ -46,7 +47,7 @@ export type ValidationBasis = {
 
 /** Gathers what rules look up, once for all projects. */
 export function makeRuleContext(
-  { projects, tabs }: Intake,
+  { projects }: Intake,
   basis: ValidationBasis & { readonly settings: Settings },
 ): RuleContext {
   const rules = basis.settings.rules ?? defaultRuleSettings;
@@ -62,7 +63,7 @@ export function makeRuleContext(
     known: new Map(projects.flatMap(keysOf)),
     past: closedBefore(basis.history, basis.reportDate),
     calculated: basis.calculated,
-    workbookPlace: { tab: placeFor(tabs), cell: undefined },
+    matrix: basis.settings.calculations?.riskMatrix ?? productMatrix,
   };
 }
 
@@ -87,9 +88,4 @@ function placesOf(
     else held.push(field.source);
   }
   return places;
-}
-
-function placeFor(tabs: Intake["tabs"]): string {
-  const free = tabs.find(({ role }) => role !== "project" && role !== "register");
-  return (free ?? tabs[0])?.tab ?? "";
 }

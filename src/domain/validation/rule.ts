@@ -1,5 +1,5 @@
 import type { FindingCode, FindingFacts } from "../finding/catalogue";
-import type { Finding } from "../finding/finding";
+import { workbookTab, type Finding } from "../finding/finding";
 import { makeFinding } from "../finding/make-finding";
 import type { PlainDate } from "../kernel/plain-date";
 import type { ProjectReturn } from "../project/project-return";
@@ -63,7 +63,7 @@ export function workbookRule<C extends FindingCode>(
       check(context, (project, at, facts) => {
         const place = project === undefined ? at : placeOf(project, at);
         const id = project === undefined ? undefined : idOf(project);
-        findings.push(makeFinding(code, place ?? context.workbookPlace, facts, id));
+        findings.push(makeFinding(code, place ?? { tab: workbookTab, cell: undefined }, facts, id));
       });
       return findings;
     },

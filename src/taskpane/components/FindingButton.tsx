@@ -50,9 +50,11 @@ export function FindingButton({ line, inTabOrder, onGoTo }: Props): ReactElement
       type="button"
       className={styles.button}
       tabIndex={inTabOrder ? 0 : -1}
-      title={text.findings.goTo(line.tab, line.cell)}
+      title={
+        line.tab === "" ? text.findings.wholeWorkbook : text.findings.goTo(line.tab, line.cell)
+      }
       onClick={() => {
-        onGoTo(line.tab, line.cell);
+        if (line.tab !== "") onGoTo(line.tab, line.cell);
       }}
     >
       <span
@@ -66,7 +68,7 @@ export function FindingButton({ line, inTabOrder, onGoTo }: Props): ReactElement
         <Text>{line.sentence}</Text>
         {!saysWhere(line) && (
           <Text size={200} className={styles.place}>
-            {line.cell ?? text.findings.wholeTab}
+            {line.cell ?? (line.tab === "" ? text.findings.wholeWorkbook : text.findings.wholeTab)}
           </Text>
         )}
       </span>

@@ -81,7 +81,9 @@ export function FindingRows({ rows, onGoTo }: Props): ReactElement {
             >
               {row?.kind === "tab" && (
                 <div className={styles.tab}>
-                  <Text weight="semibold">{row.tab}</Text>
+                  <Text weight="semibold">
+                    {row.tab === "" ? text.findings.wholeWorkbook : row.tab}
+                  </Text>
                   <Text size={200} className={styles.counts}>
                     {text.findings.counts(row.counts)}
                   </Text>

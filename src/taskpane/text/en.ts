@@ -2,6 +2,7 @@ import type { Progress } from "#application/ports/workbook-port";
 
 import type { JobName, Notice, Overview, SeverityCounts, View } from "../state/pane-state";
 import { describeNotice } from "./en-notices";
+import { periodsText } from "./en-periods";
 import { settingsText } from "./en-settings";
 import { tabsText } from "./en-tabs";
 import { count, describeCounts, whole } from "./english-words";
@@ -15,6 +16,7 @@ export const english = {
     home: "Home",
     findings: "Findings",
     pack: "Pack",
+    periods: "Periods",
     tabs: "Tabs",
     settings: "Settings",
   } satisfies Record<View, string>,
@@ -40,6 +42,10 @@ export const english = {
     chooseRole: "Save the role",
     correctField: "Save the correction",
     forgetCorrection: "Take back a correction",
+    readPeriods: "Read the periods",
+    closePeriod: "Close period",
+    reopenPeriod: "Reopen the last period",
+    comparePeriods: "Compare two periods",
   } satisfies Record<JobName, string>,
   jobHints: {
     refresh: "Reads every project tab and writes the Portfolio and Projects sheets.",
@@ -104,6 +110,7 @@ export const english = {
     goTo: (tab: string, cell: string | undefined): string =>
       cell === undefined ? `Go to ${tab}` : `Go to ${tab}, ${cell}`,
     wholeTab: "tab",
+    wholeWorkbook: "Whole workbook",
     listLabel: "Findings",
   },
 
@@ -116,6 +123,7 @@ export const english = {
     notBuilt: "The pages are listed here once the pack has been built.",
   },
 
+  periods: periodsText,
   tabs: tabsText,
   settings: settingsText,
 
@@ -142,6 +150,10 @@ const progressTitles: Readonly<Record<JobName, string>> = {
   chooseRole: "Saving the role",
   correctField: "Saving the correction",
   forgetCorrection: "Taking back the correction",
+  readPeriods: "Reading the periods",
+  closePeriod: "Closing the period",
+  reopenPeriod: "Reopening the last period",
+  comparePeriods: "Comparing the periods",
 };
 
 function describeProgress(progress: Progress | undefined): string {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 
+import { workbookTab, type Finding } from "#domain/finding/finding";
 import type { Intake } from "#domain/intake/intake";
+import { additiveMatrix, lookupMatrix, productMatrix } from "#domain/risk/matrix-presets";
+import type { RiskMatrix } from "#domain/risk/risk-matrix";
 import { defaultRuleSettings, type RuleSettings } from "#domain/settings/rule-settings";
 import { defaultSettings } from "#domain/settings/settings";
 import { parsePredecessors } from "#domain/schedule/predecessors";
@@ -96,4 +99,39 @@ describe("predecessors", () => {
   ])("%s", (text, links) => {
     expect(parsePredecessors(text)).toEqual(links);
   });
+});
+
+describe("rules on risks go by the matrix that is set", () => {
+  const written = (probability: number, impact: number, score: number) =>
+    anIntake([aReturn({ risks: [{ title: "Late", owner: "Bo", probability, impact, score }] })]);
+  const found = (intake: Intake, riskMatrix: RiskMatrix): readonly Finding[] =>
+    validate(intake, {
+      reportDate: day("2026-03-31"),
+      today: day("2026-04-15"),
+      settings: {
+        ...defaultSettings,
+        calculations: { riskMatrix },
+        rules: { ...defaultRuleSettings, profile: "strict" },
+      },
+    }).filter(({ code }) => code === "RISK_SCORE_NOT_PRODUCT");
+
+  test.each([
+    ["a product", productMatrix, 3, 4, 12, 15],
+    ["a sum", additiveMatrix, 3, 4, 7, 12],
+    // Rare and catastrophic is medium, the third band, whatever the product.
+    ["a table", lookupMatrix, 1, 5, 3, 5],
+  ])("%s", (_what, matrix, ...[probability, impact, right, wrong]) => {
+    expect(found(written(probability, impact, right), matrix)).toEqual([]);
+    expect(found(written(probability, impact, wrong), matrix)).toHaveLength(1);
+  });
+});
+
+test("a hint about the workbook stands at no tab", () => {
+  const days = { reportDate: day("2026-03-31"), today: day("2026-04-15") };
+  const rules = { ...defaultRuleSettings, profile: "standard" as const };
+  const [hint] = validate(anIntake([aReturn({})]), {
+    ...days,
+    settings: { ...defaultSettings, rules },
+  });
+  expect(hint?.at).toEqual({ tab: workbookTab, cell: undefined });
 });

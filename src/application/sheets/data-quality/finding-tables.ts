@@ -1,5 +1,5 @@
 import { describeFinding } from "#domain/finding/describe-finding";
-import type { Finding, Severity } from "#domain/finding/finding";
+import { workbookTab, type Finding, type Severity } from "#domain/finding/finding";
 import type { PortfolioReport } from "#domain/portfolio/report";
 import type { LinkPlan } from "#domain/workbook/sheet-plan";
 
@@ -58,7 +58,7 @@ export function listKinds(findings: readonly Finding[]): readonly FindingKind[] 
 
 export const kindColumns: readonly TableColumn<FindingKind>[] = [
   textColumn("Severity", ({ first }) => severityWords[first.severity], 28),
-  textColumn("First on the tab", ({ first }) => first.at.tab, 20),
+  textColumn("First on the tab", ({ first }) => tabWords(first), 20),
   linkColumn(
     textColumn("Cell", ({ first }) => first.at.cell, 11),
     ({ first }) => linkToPlace(first),
@@ -77,7 +77,7 @@ export function findingColumns(report: PortfolioReport): readonly TableColumn<Fi
     projectId === undefined ? byTab.get(at.tab) : (names.get(projectId) ?? projectId);
   return [
     textColumn("Project", project, 28),
-    textColumn("Tab", ({ at }) => at.tab, 20),
+    textColumn("Tab", tabWords, 20),
     linkColumn(
       textColumn("Cell", ({ at }) => at.cell, 11),
       linkToPlace,
@@ -109,7 +109,12 @@ function fixable({ fix, fixes }: Finding): string {
   return fix === undefined && fixes === undefined ? "by hand" : "in the pane";
 }
 
-function linkToPlace({ at }: Finding): Pick<LinkPlan, "target" | "tip"> {
+function tabWords({ at }: Finding): string {
+  return at.tab === workbookTab ? "Whole workbook" : at.tab;
+}
+
+function linkToPlace({ at }: Finding): Pick<LinkPlan, "target" | "tip"> | undefined {
+  if (at.tab === workbookTab) return undefined;
   const [first = "A1"] = (at.cell ?? "A1").split(":");
   return {
     target: { kind: "cell", sheet: at.tab, address: first },

@@ -50,7 +50,7 @@ export const risksRules = {
       score: number;
       product: number;
     }>) =>
-      `the risk ${quoted(risk)} scores ${inDigits(score)}, but its probability times its impact is ${inDigits(product)}. Check the three.`,
+      `the risk ${quoted(risk)} scores ${inDigits(score)}, but its probability and its impact make ${inDigits(product)} on the risk matrix. Check the three.`,
   }),
   RISK_RESIDUAL_ABOVE_INHERENT: defineRule({
     number: 112,
