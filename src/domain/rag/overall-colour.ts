@@ -40,13 +40,7 @@ export function overallByPolicy(input: OverallInput, policy: RagPolicy): Calcula
     case "shareOfGreen":
       return shareOfGreenColour(all, rule);
     case "averageWithFloor":
-      return colourOfPoints(
-        averageWithFloor({
-          cost: pointsOf(colours.cost),
-          schedule: pointsOf(colours.schedule),
-          evaluation: pointsOf(input.reported),
-        }),
-      );
+      return averageOverall(colours, input.reported);
     case "breachCount":
       return breachesOf(input, policy);
   }
@@ -83,6 +77,25 @@ function counted(
   standing: Exclude<DimensionStanding, "shownOnly">,
 ): CalculatedRag {
   return standing === "amberAtMost" && colour === "red" ? "amber" : colour;
+}
+
+/**
+ * The published rule with the evaluation as a ceiling: as printed, cost falling to the evaluation's level
+ * would hand over from the evaluation to the mean and make the whole look better.
+ */
+function averageOverall(
+  colours: Readonly<Record<RagDimension, CalculatedRag>>,
+  reported: ReportedRag | undefined,
+): CalculatedRag {
+  const evaluation = pointsOf(reported);
+  const points = averageWithFloor({
+    cost: pointsOf(colours.cost),
+    schedule: pointsOf(colours.schedule),
+    evaluation,
+  });
+  return colourOfPoints(
+    points === undefined || evaluation === undefined ? points : Math.min(points, evaluation),
+  );
 }
 
 function weightedOverall(
