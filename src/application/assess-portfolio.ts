@@ -7,6 +7,7 @@ import { runThrough, type Steps } from "#domain/kernel/steps";
 import { reportInSteps } from "#domain/portfolio/portfolio-report";
 import { chooseReportDate } from "#domain/portfolio/report-date";
 import type { PortfolioReport } from "#domain/portfolio/report";
+import type { ProjectReturn } from "#domain/project/project-return";
 import { readSettings } from "#domain/settings/read-settings";
 import type { Settings } from "#domain/settings/settings";
 import { addColourFindings } from "#domain/validation/add-colour-findings";
@@ -19,12 +20,15 @@ export type AssessmentRequest = {
   readonly reportDate?: PlainDate | undefined;
   /** Number formats of the areas intake asked for in an earlier pass. */
   readonly formats?: readonly AreaFormats[] | undefined;
+  /** Projects the report is about; all of them where absent. */
+  readonly scope?: ((project: ProjectReturn) => boolean) | undefined;
 };
 
 /** A workbook whose tabs have been read, before any figure is worked out. */
 export type StartedAssessment = {
   /** The cells whose number formats would decide how something is read; usually none. */
   readonly areasWanted: readonly FormatArea[];
+  readonly settings: Settings;
   /** Works out the report, to be called once. */
   readonly finish: (request: AssessmentRequest) => Steps<PortfolioReport>;
 };
@@ -38,6 +42,7 @@ export function* startAssessment(snapshot: WorkbookSnapshot): Steps<StartedAsses
   const intake = yield* startIntake(snapshot, settings.settings);
   return {
     areasWanted: intake.areasWanted,
+    settings: settings.settings,
     finish: (request) =>
       assess({ snapshot, ...settings, intake: intake.finish(request.formats) }, request),
   };
@@ -76,7 +81,7 @@ function* assess(
   const basis = { reportDate: date, today: request.today, settings, history };
   const found = yield* validateInSteps(intake, basis);
   const report = yield* reportInSteps({
-    projects: intake.projects,
+    projects: request.scope === undefined ? intake.projects : intake.projects.filter(request.scope),
     tabs: intake.tabs,
     findings: [...found, ...ofSettings, ...ofHistory],
     settings,

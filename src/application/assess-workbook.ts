@@ -1,6 +1,8 @@
 import type { AreaFormats, FormatArea } from "#domain/intake/intake";
 import type { PlainDate } from "#domain/kernel/plain-date";
 import type { PortfolioReport } from "#domain/portfolio/report";
+import type { ProjectReturn } from "#domain/project/project-return";
+import type { Settings } from "#domain/settings/settings";
 import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
 
 import { startAssessment } from "./assess-portfolio";
@@ -14,12 +16,15 @@ export type AssessRequest = {
   readonly today: PlainDate;
   /** Report date given by the caller; else it comes from the settings or the returns. */
   readonly statusDate: PlainDate | undefined;
+  /** The projects the report is about, by the settings; all of them where absent. */
+  readonly scope?: (settings: Settings) => ((project: ProjectReturn) => boolean) | undefined;
 };
 
 export type AssessedWorkbook = {
   readonly kind: "assessed";
   readonly workbook: WorkbookSnapshot;
   readonly report: PortfolioReport;
+  readonly settings: Settings;
 };
 
 /** Reads the workbook and works out the report: the first half of every job. */
@@ -38,10 +43,11 @@ export async function assessWorkbook(
   if (started === undefined) return { kind: "cancelled", sheets: [] };
   const formats = await readWantedFormats(port, started.areasWanted, watch);
   if ("kind" in formats) return formats;
-  const steps = started.finish({ today, reportDate: statusDate, formats });
+  const scope = request.scope?.(started.settings);
+  const steps = started.finish({ today, reportDate: statusDate, formats, scope });
   const report = await inSteps(steps, watch);
   if (report === undefined || watch.signal.aborted) return { kind: "cancelled", sheets: [] };
-  return { kind: "assessed", workbook, report };
+  return { kind: "assessed", workbook, report, settings: started.settings };
 }
 
 /** The second pass: number formats where a value alone leaves a doubt (1, or 100 %?). */

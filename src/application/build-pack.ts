@@ -1,7 +1,11 @@
 import type { PlainDate } from "#domain/kernel/plain-date";
 import { composePack } from "#domain/steering-pack/compose-pack";
+import { packScope } from "#domain/steering-pack/pack-scope";
+import type { SteeringPack } from "#domain/steering-pack/steering-pack";
+import { defaultPackSettings, type PackSettings } from "#domain/settings/pack-settings";
+import type { Settings } from "#domain/settings/settings";
 
-import { assessWorkbook, describeNoProjects } from "./assess-workbook";
+import { assessWorkbook, describeNoProjects, type AssessedWorkbook } from "./assess-workbook";
 import type { PackOutcome } from "./outcome";
 import type { Watch, WorkbookPort } from "./ports/workbook-port";
 import { layOutPackSheets } from "./sheets/lay-out-pack";
@@ -26,16 +30,41 @@ export async function buildPack(
   { today, statusDate, writeSheets }: PackRequest,
   watch: Watch,
 ): Promise<PackOutcome> {
-  const assessed = await assessWorkbook(port, { today, statusDate }, watch);
+  const request = { today, statusDate, scope: scopeOf };
+  const assessed = await assessWorkbook(port, request, watch);
   if (assessed.kind !== "assessed") return assessed;
-  const reason = describeNoProjects(assessed);
+  const { workbook, report, settings } = assessed;
+  const chosen = settings.pack ?? defaultPackSettings;
+  const reason = describeNothing(assessed, chosen);
   if (reason !== undefined) return { kind: "blocked", reason };
-  const { workbook, report } = assessed;
-  const pack = composePack(report);
-  const deck = layOutDeck(pack);
+  const pack = withScope(composePack(report), chosen);
+  const deck = layOutDeck(pack, chosen);
   if (!writeSheets) return { kind: "built", report, deck, sheets: [] };
-  const answer = await port.applySheets(layOutPackSheets(pack), workbook, watch, isPackPage);
+  const answer = await port.applySheets(
+    layOutPackSheets(pack, chosen),
+    workbook,
+    watch,
+    isPackPage,
+  );
   if (answer.kind !== "applied") return stopOf(answer);
   const { sheets, notes } = answer;
   return { kind: "built", report, deck, sheets, ...(notes === undefined ? {} : { notes }) };
+}
+
+function scopeOf({ pack }: Settings): ReturnType<typeof packScope> | undefined {
+  return pack?.scope === undefined ? undefined : packScope(pack.scope);
+}
+
+function withScope(pack: SteeringPack, { scope }: PackSettings): SteeringPack {
+  return scope === undefined ? pack : { ...pack, portfolioName: `${pack.portfolioName}: ${scope}` };
+}
+
+function describeNothing(
+  assessed: AssessedWorkbook,
+  { scope, sections }: PackSettings,
+): string | undefined {
+  if (sections.length === 0) return "The settings leave every section out of the pack.";
+  const reason = describeNoProjects(assessed);
+  if (reason === undefined || scope === undefined) return reason;
+  return `No project is in the scope "${scope}" that the settings give the pack.`;
 }

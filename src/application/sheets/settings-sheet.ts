@@ -6,6 +6,7 @@ import { settingsSignature } from "#domain/workbook/signature";
 import type { LinkPlan, SheetPlan } from "#domain/workbook/sheet-plan";
 import { cellAddress } from "#domain/workbook/address";
 
+import { mergeEqualLooks } from "./merge-equal-looks";
 import { layOutSettingsTable, tableWidth } from "./settings-table";
 import { area, assembleSheet, cell, type SheetPart } from "./sheet-part";
 import { type } from "./type-scale";
@@ -66,7 +67,11 @@ export function layOutSettings(settings: Settings = defaultSettings, date1904 = 
       ...tables.map(({ part }) => part),
     ],
   );
-  return { ...plan, choices: tables.flatMap(({ choices }) => choices) };
+  return {
+    ...plan,
+    formats: mergeEqualLooks(plan.formats),
+    choices: tables.flatMap(({ choices }) => choices),
+  };
 }
 
 /** Links to the tables, in columns from top to bottom. */

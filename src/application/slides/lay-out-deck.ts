@@ -1,3 +1,9 @@
+import { hasPackSection } from "#domain/settings/pack-sections";
+import {
+  defaultPackSettings,
+  type PackSection,
+  type PackSettings,
+} from "#domain/settings/pack-settings";
 import type { SteeringPack } from "#domain/steering-pack/steering-pack";
 import type { DeckPlan } from "#domain/workbook/slide-plan";
 
@@ -8,18 +14,22 @@ import { layOutPortfolioSlides } from "./portfolio-slides";
 import { layOutSummarySlide } from "./summary-slide";
 
 /** The pack as slides, in the order of the pack: decisions come first, the further ones last. */
-export function layOutDeck(pack: SteeringPack): DeckPlan {
+export function layOutDeck(
+  pack: SteeringPack,
+  settings: PackSettings = defaultPackSettings,
+): DeckPlan {
+  const has = (section: PackSection): boolean => hasPackSection(settings, section);
   const date = `${writeDay(pack.reportDate.date)} (${pack.reportDateOrigin})`;
   return {
     title: pack.title,
     footer: `${pack.portfolioName} · report date ${date}`,
     reportDate: pack.reportDate.date,
     slides: [
-      layOutDecisionSlide(pack),
-      layOutSummarySlide(pack),
-      ...layOutPortfolioSlides(pack),
-      layOutFinanceSlide(pack),
-      ...layOutFurtherDecisions(pack),
+      ...(has("decisions") ? [layOutDecisionSlide(pack)] : []),
+      ...(has("summary") ? [layOutSummarySlide(pack)] : []),
+      ...(has("portfolio") ? layOutPortfolioSlides(pack) : []),
+      ...(has("finance") ? [layOutFinanceSlide(pack)] : []),
+      ...(has("decisions") ? layOutFurtherDecisions(pack) : []),
     ],
   };
 }

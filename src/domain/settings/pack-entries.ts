@@ -33,7 +33,7 @@ function sectionEntry(section: PackSection): SettingEntry<SettingsDraft> {
 export const packEntries: readonly SettingEntry<SettingsDraft>[] = [
   ...packSections.map(sectionEntry),
   entry(
-    { name: "Pack: audience", does: "Without finance leaves the finance page and amounts out." },
+    { name: "Pack: audience", does: "Without finance leaves the finance page out." },
     wordsKind(audiences),
     within(pack, member<PackSettings, "audience">("audience")),
   ),

@@ -3,7 +3,7 @@ export const packSections = ["decisions", "summary", "portfolio", "finance"] as 
 
 export type PackSection = (typeof packSections)[number];
 
-/** Who the pack is for: `withoutFinance` leaves amounts and the finance page out. */
+/** Who the pack is for: `withoutFinance` leaves the finance page out. */
 export type PackAudience = "everybody" | "withoutFinance";
 
 /** What the pack holds and how it is printed. */
