@@ -4,6 +4,7 @@ import { layOutPackSheets } from "#application/sheets/lay-out-pack";
 import { layOutReport } from "#application/sheets/lay-out-report";
 import type { PortfolioReport, ProjectReport } from "#domain/portfolio/report";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
+import { reportSheets } from "#domain/settings/report-sheets";
 import { sheetSignature } from "#domain/workbook/signature";
 
 import {
@@ -16,6 +17,7 @@ import {
   day,
   someFigures,
 } from "../../support/builders";
+import { fullPortfolio } from "../../support/full-portfolio";
 import { expectGolden } from "../../support/golden";
 import { aPack } from "../../support/packs";
 import { councilPortfolio } from "../../support/portfolios";
@@ -60,8 +62,9 @@ const reports: readonly (readonly [name: string, report: PortfolioReport])[] = [
   ["twelve projects without earned value", councilPortfolio(false)],
   ["one project of which nothing is known", aReport()],
   ["no project", aReport({ projects: [] })],
-  ["200 projects", largePortfolio(200)],
-  ["500 projects", largePortfolio(500)],
+  ["twelve projects with milestones, benefits and buffers", fullPortfolio(true)],
+  ["200 projects", { ...largePortfolio(200), reportSheets }],
+  ["500 projects", { ...largePortfolio(500), reportSheets }],
 ];
 
 describe("report sheets as text", () => {
@@ -70,10 +73,27 @@ describe("report sheets as text", () => {
     ["without-earned-value", false],
   ] as const)("%s are as the golden file has them", (name, earnedValue) => {
     const notes = new Map([["ES01", "Ask the fire brigade about the second exit."]]);
-    for (const plan of layOutReport(councilPortfolio(earnedValue), notes)) {
+    const plain = {
+      ...councilPortfolio(earnedValue),
+      reportSheets: ["portfolio", "projects"] as const,
+    };
+    for (const plan of layOutReport(plain, notes)) {
       expectGolden(`${plan.role}-${name}.txt`, printPlan(plan));
     }
   });
+
+  test.each([
+    ["with-earned-value", true],
+    ["without-earned-value", false],
+  ] as const)(
+    "with all that a tab can keep, %s, are as the golden files have them",
+    (name, earnedValue) => {
+      const written = new Set(["portfolio", "projects"]);
+      for (const plan of layOutReport(fullPortfolio(earnedValue), noNotes)) {
+        if (!written.has(plan.role)) expectGolden(`${plan.role}-${name}.txt`, printPlan(plan));
+      }
+    },
+  );
 
   test("of the pack are as the golden files have them", () => {
     for (const plan of layOutPackSheets(aPack(councilPortfolio(true)))) {
