@@ -10,7 +10,14 @@ export const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80];
  * The drawings: layers painted in order. A line is at least `thin` wide, so that it keeps its weight
  * at 16 pixels. The commands are blue with white inside, which can be read on light and dark ribbons.
  */
-export const drawings = { app, refresh, validate, "validate-all": validateAll, pack };
+export const drawings = {
+  app,
+  refresh,
+  "close-period": closePeriod,
+  validate,
+  "validate-all": validateAll,
+  pack,
+};
 
 /** Widest of a share of the icon and a number of pixels. */
 const line = (size, share, pixels) => Math.max(share, pixels / size);
@@ -53,6 +60,24 @@ function arrowHead(x, y, direction) {
     [x + 0.12 * direction, y - 0.26 * direction],
     [x + 0.1 * direction, y + 0.1 * direction],
   ]);
+}
+
+/** A leaf of a calendar with a tick. */
+function closePeriod(size) {
+  const edge = pixels(size, 0.08);
+  const ring = (left) => box(size, left, 0.02, left + 0.12, 0.24, 0.01);
+  const tick = [
+    [0.28, 0.64],
+    [0.44, 0.78],
+    [0.74, 0.48],
+  ];
+  return [
+    { colour: blue, inside: box(size, 0.06, 0.12, 0.94, 0.96, 0.06) },
+    { colour: white, inside: box(size, 0.06 + edge, 0.34, 0.94 - edge, 0.96 - edge, 0.02) },
+    { colour: blue, inside: ring(0.24) },
+    { colour: blue, inside: ring(0.64) },
+    { colour: blue, inside: stroke(tick, line(size, 0.11, 2)) },
+  ];
 }
 
 /** A page with a tick. */

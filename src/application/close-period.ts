@@ -18,15 +18,17 @@ export type ClosePeriodRequest = {
   /** What the period is called; without it the month of the report date, `2026-10`. */
   readonly label?: string;
   readonly closedBy?: string;
+  /** Replaces the last closed period where it is the same one; without it the answer asks. */
+  readonly again?: boolean;
 };
 
 /**
  * Keeps the portfolio as it is reported now as a closed period on the very hidden history sheet. The
- * reports of later dates compare with it. Periods are closed in order and each once.
+ * reports of later dates compare with it. Periods are closed in order; the last one may be closed again.
  */
 export async function closePeriod(
   port: WorkbookPort,
-  { today, statusDate, label, closedBy }: ClosePeriodRequest,
+  { today, statusDate, label, closedBy, again = false }: ClosePeriodRequest,
   watch: Watch,
 ): Promise<PeriodOutcome> {
   const assessed = await assessWorkbook(port, { today, statusDate }, watch);
@@ -35,12 +37,18 @@ export async function closePeriod(
   const { history } = readHistory(workbook);
   const wanted = label ?? report.reportDate.date.slice(0, 7);
   const period = recordPeriod(report, { label: wanted, closedOn: today, closedBy });
+  const last = history.periods.at(-1);
+  const repeats = last !== undefined && isSame(last, period);
+  const earlier = repeats ? history.periods.slice(0, -1) : history.periods;
   const reason =
     describeNoProjects(assessed) ??
     describeHistoryObstacle(workbook) ??
-    describeOrder(history, period);
+    describeOrder({ periods: earlier }, period);
   if (reason !== undefined) return { kind: "blocked", reason };
-  const periods = [...history.periods, period];
+  if (repeats && !again) {
+    return { kind: "closedAlready", period: last.label, reportDate: last.reportDate };
+  }
+  const periods = [...earlier, period];
   const plan = layOutHistory({ periods }, workbook.date1904);
   const answer = await port.applySheets([plan], workbook, watch);
   if (answer.kind !== "applied") return stopOf(answer);
@@ -59,6 +67,11 @@ export function describeHistoryObstacle(workbook: WorkbookSnapshot): string | un
   const [row] = readHistory(workbook).findings;
   if (row === undefined) return undefined;
   return `A row of the tab "${row.at.tab}" cannot be read (${row.at.cell ?? "no cell"}) and would be lost. Mend or delete it first.`;
+}
+
+/** By its name or its date: either alone would make two periods of one. */
+function isSame(last: ClosedPeriod, period: ClosedPeriod): boolean {
+  return last.label === period.label || last.reportDate === period.reportDate;
 }
 
 function describeOrder(history: History, period: ClosedPeriod): string | undefined {

@@ -60,6 +60,8 @@ export type PackOutcome =
 export type PeriodOutcome =
   | { readonly kind: "closed"; readonly period: string; readonly reportDate: PlainDate }
   | { readonly kind: "reopened"; readonly period: string; readonly reportDate: PlainDate }
+  /** The period is the last one closed; it is closed again only when that is asked for. */
+  | { readonly kind: "closedAlready"; readonly period: string; readonly reportDate: PlainDate }
   | Stopped;
 
 export type SettingsOutcome =

@@ -32,7 +32,7 @@ export async function runCompare(command: CompareCommand, job: JobContext): Prom
     );
     const groups = describeComparison(comparison);
     for (const { title, lines } of groups) {
-      job.say(`${title}`);
+      job.say(title);
       for (const line of lines) job.say(`  ${line}`);
     }
     if (groups.length === 0) job.say("Nothing has changed.");

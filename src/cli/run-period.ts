@@ -19,6 +19,10 @@ export async function runPeriod(command: PeriodCommand, job: JobContext): Promis
   const input = await openInput(command.input);
   try {
     const outcome = await carryOut(command, input, job);
+    if (outcome.kind === "closedAlready") {
+      const reason = `The period "${outcome.period}" is closed already. Reopen it first to close it again.`;
+      throw stopped({ kind: "blocked", reason });
+    }
     if (outcome.kind !== "closed" && outcome.kind !== "reopened") throw stopped(outcome);
     await writeFiles([{ path: command.out, contents: input.save() }]);
     const what = outcome.kind === "closed" ? "Closed" : "Reopened";

@@ -56,7 +56,10 @@ async function start(root: Root): Promise<void> {
       });
     },
     showPane: () => Office.addin.showAsTaskpane(),
-    run: async (job) => (await runner.run(job))?.notice?.kind,
+    run: async (job) => {
+      const task = job === "closePeriod" ? ({ job, again: false } as const) : job;
+      return (await runner.run(task))?.notice?.kind;
+    },
     openPack: () => {
       store.send({ kind: "viewChosen", view: "pack" });
     },

@@ -89,18 +89,38 @@ describe("closing a period", () => {
   });
 
   test.each([
-    ["once more", october, /is closed already/],
-    ["under another name for the same date", { ...october, label: "Again" }, /is not later/],
-    ["for an earlier date", { today, statusDate: day("2026-09-30") }, /is not later/],
-  ])("%s is refused", async (_what, request, reason) => {
+    ["once more", october],
+    ["under another name for the same date", { ...october, label: "Again" }],
+  ])("%s asks first, and then replaces it", async (_what, request) => {
     const desk = await deskWithProjects();
     await closePeriod(desk.port, october, desk.watch);
     const bytes = desk.host.save();
-    const outcome = await closePeriod(desk.port, request, desk.watch);
-    expect(outcome).toMatchObject({ kind: "blocked" });
-    expect("reason" in outcome ? outcome.reason : "").toMatch(reason);
+    expect(await closePeriod(desk.port, request, desk.watch)).toEqual({
+      kind: "closedAlready",
+      period: "2026-10",
+      reportDate: "2026-10-31",
+    });
     expect(desk.host.save()).toEqual(bytes);
+    desk.host.edits.enter("Roof", "B6", 700);
+    const again = await closePeriod(desk.port, { ...request, again: true }, desk.watch);
+    expect(again).toMatchObject({ kind: "closed" });
+    const { periods } = (await historyOf(desk)).history;
+    expect(periods).toHaveLength(1);
+    expect(periods[0]?.projects[1]).toMatchObject({ id: "P1", actualCost: 700 });
   });
+
+  test.each([["for an earlier date", { today, statusDate: day("2026-09-30") }, /is not later/]])(
+    "%s is refused",
+    async (_what, request, reason) => {
+      const desk = await deskWithProjects();
+      await closePeriod(desk.port, october, desk.watch);
+      const bytes = desk.host.save();
+      const outcome = await closePeriod(desk.port, request, desk.watch);
+      expect(outcome).toMatchObject({ kind: "blocked" });
+      expect("reason" in outcome ? outcome.reason : "").toMatch(reason);
+      expect(desk.host.save()).toEqual(bytes);
+    },
+  );
 
   test("is refused beside a history somebody made by hand, and where a row would be lost", async () => {
     const desk = await deskWithProjects();

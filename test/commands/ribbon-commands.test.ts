@@ -37,6 +37,8 @@ describe("a ribbon command", () => {
   test.each([
     { outcome: "refreshed", shown: false, because: "nobody needs to look" },
     { outcome: "nothingToDo", shown: false, because: "nobody needs to look" },
+    { outcome: "periodClosed", shown: false, because: "nobody needs to look" },
+    { outcome: "periodClosedAlready", shown: true, because: "the pane asks" },
     { outcome: "blocked", shown: true, because: "the pane says why" },
     { outcome: "validated", shown: true, because: "the findings are in the pane" },
     { outcome: undefined, shown: true, because: "another job is under way there" },

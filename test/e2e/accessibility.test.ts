@@ -82,6 +82,12 @@ describe("the pane has nothing that axe objects to, and nothing too wide,", () =
     await bench.pane.getByRole("tab", { name: "Pack" }).click();
     await bench.pane.getByRole("heading", { name: "Steering committee pack" }).waitFor();
     await inspect("pack");
+    await bench.pane.getByRole("tab", { name: "Periods" }).click();
+    await bench.pane.getByRole("heading", { name: "2 closed periods" }).waitFor();
+    await bench.pane.getByRole("button", { name: "Compare", exact: true }).click();
+    await bench.pane.getByRole("heading", { name: "From 2026-09 to Now" }).waitFor();
+    await bench.pane.getByRole("button", { name: "Reopen the last" }).click();
+    await inspect("periods");
     await bench.pane.getByRole("tab", { name: "Tabs" }).click();
     await bench.pane.getByRole("list", { name: "Tabs of the workbook" }).waitFor();
     await inspect("tabs");

@@ -16,6 +16,7 @@ import { viewIds, ViewTabs } from "./ViewTabs";
 const FindingsView = lazy(async () => ({ default: (await import("./FindingsView")).FindingsView }));
 const TabsView = lazy(async () => ({ default: (await import("./TabsView")).TabsView }));
 const SettingsView = lazy(async () => ({ default: (await import("./SettingsView")).SettingsView }));
+const PeriodsView = lazy(async () => ({ default: (await import("./PeriodsView")).PeriodsView }));
 const PackView = lazy(async () => ({ default: (await import("./PackView")).PackView }));
 
 type Props = {
@@ -107,6 +108,16 @@ function CurrentView({
       return <FindingsView findings={state.findings} onGoTo={onGoTo} />;
     case "pack":
       return <PackView pack={state.pack} busy={busy} onRun={onRun} />;
+    case "periods":
+      return (
+        <PeriodsView
+          periods={state.periods}
+          comparison={state.comparison}
+          askAgain={state.askAgain}
+          busy={busy}
+          onRun={onRun}
+        />
+      );
     case "tabs":
       return (
         <TabsView

@@ -10,7 +10,7 @@ type Props = {
   readonly onChoose: (view: View) => void;
 };
 
-const views: readonly View[] = ["home", "findings", "pack", "tabs", "settings"];
+const views: readonly View[] = ["home", "findings", "pack", "periods", "tabs", "settings"];
 
 const useStyles = makeStyles({
   tabs: {

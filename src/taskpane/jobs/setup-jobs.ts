@@ -11,11 +11,12 @@ import type { Settings } from "#domain/settings/settings";
 import type { JobEnd, Order, SettingsPreview } from "../state/pane-state";
 import { listTabs } from "../state/tab-lines";
 import { toNotice } from "./job-ends";
+import type { PeriodOrder } from "./period-jobs";
 
 /** The jobs of the views Tabs and Settings that ask for more than a name. */
 export async function carryOutOrder(
   workbook: WorkbookPort,
-  order: Order,
+  order: Exclude<Order, PeriodOrder>,
   watch: Watch,
 ): Promise<JobEnd> {
   switch (order.job) {

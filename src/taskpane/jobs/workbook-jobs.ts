@@ -19,6 +19,7 @@ import {
   toNotice,
 } from "./job-ends";
 import type { PaneJobs } from "./pane-jobs";
+import { carryOutPeriodOrder, isPeriodOrder, reopenPeriod, showPeriods } from "./period-jobs";
 import { carryOutOrder, makeSettingsSheet, showSettings, showTabs } from "./setup-jobs";
 
 /** The jobs on the workbook that is open in Excel. */
@@ -35,7 +36,11 @@ export function createWorkbookJobs(
 }
 
 function runTask(workbook: WorkbookPort, task: Task, watch: Watch): Promise<JobEnd> {
-  if (typeof task !== "string") return carryOutOrder(workbook, task, watch);
+  if (typeof task !== "string") {
+    return isPeriodOrder(task)
+      ? carryOutPeriodOrder(workbook, task, { watch, today: currentDay() })
+      : carryOutOrder(workbook, task, watch);
+  }
   return jobs[task](workbook, watch);
 }
 
@@ -67,6 +72,8 @@ const jobs: Readonly<Record<Job, RunJob>> = {
   readTabs: showTabs,
   readSettings: showSettings,
   makeSettings: makeSettingsSheet,
+  readPeriods: showPeriods,
+  reopenPeriod,
 };
 
 /**

@@ -43,6 +43,18 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
+/** Where the question or the findings a job ended with are seen. */
+function viewAfter(state: PaneState, end: JobEnd, found: boolean): View {
+  if (end.askAgain !== undefined) return "periods";
+  return found ? "findings" : state.view;
+}
+
+/** A comparison is of the periods there were: when they change it goes. */
+function comparisonAfter(state: PaneState, end: JobEnd): PaneState["comparison"] {
+  if (end.comparison !== undefined) return end.comparison;
+  return end.periods === undefined ? state.comparison : undefined;
+}
+
 /** Results of the job replace the ones shown; a job that stopped leaves them as they were. */
 function endJob(state: PaneState, job: JobName, end: JobEnd, at: number): PaneState {
   const found = end.findings !== undefined && end.findings.lines.length > 0;
@@ -57,6 +69,9 @@ function endJob(state: PaneState, job: JobName, end: JobEnd, at: number): PaneSt
     pack: end.pack ?? state.pack,
     tabs: end.tabs ?? (end.tabsStale === true ? undefined : state.tabs),
     settings: end.settings ?? state.settings,
-    view: validating && found ? "findings" : state.view,
+    periods: end.periods ?? state.periods,
+    comparison: comparisonAfter(state, end),
+    askAgain: end.askAgain,
+    view: viewAfter(state, end, validating && found),
   };
 }

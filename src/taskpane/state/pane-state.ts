@@ -17,10 +17,14 @@ export type Job =
   | "sample"
   | "readTabs"
   | "readSettings"
+  | "readPeriods"
+  | "reopenPeriod"
   | "makeSettings";
 
 /** What takes more than its name to ask for. */
 export type Order =
+  | { readonly job: "closePeriod"; readonly again: boolean }
+  | { readonly job: "comparePeriods"; readonly from: string; readonly to: string }
   | { readonly job: "changeSettings"; readonly common: CommonSettings }
   | { readonly job: "importMap"; readonly csv: string; readonly fileName: string }
   | {
@@ -40,7 +44,7 @@ export function nameOfTask(task: Task): JobName {
   return typeof task === "string" ? task : task.job;
 }
 
-export type View = "home" | "findings" | "pack" | "tabs" | "settings";
+export type View = "home" | "findings" | "pack" | "periods" | "tabs" | "settings";
 
 /** A finding as the list shows it. */
 export type FindingLine = {
@@ -88,6 +92,21 @@ export type SettingsPreview = {
   readonly mapped: number;
 };
 
+/** A closed period as the list shows it. */
+export type PeriodLine = {
+  readonly label: string;
+  readonly reportDate: string;
+  readonly closedOn: string | undefined;
+  readonly closedBy: string | undefined;
+};
+
+/** What changed between two periods; an absent label is the report of now. */
+export type ComparisonPreview = {
+  readonly from: string;
+  readonly to: string | undefined;
+  readonly groups: readonly { readonly title: string; readonly lines: readonly string[] }[];
+};
+
 /** What a job came to, as facts; `text` turns it into sentences. */
 export type Notice = NoticeFacts & {
   /** What this Excel could not do and what does without, one sentence each. */
@@ -105,6 +124,9 @@ type NoticeFacts =
   | { readonly kind: "packWritten"; readonly sheets: readonly string[]; readonly unchanged: number }
   | { readonly kind: "deckSaved"; readonly fileName: string; readonly slides: number }
   | { readonly kind: "sampleInserted"; readonly sheets: number }
+  | { readonly kind: "periodClosed"; readonly period: string }
+  | { readonly kind: "periodReopened"; readonly period: string }
+  | { readonly kind: "periodClosedAlready"; readonly period: string }
   | { readonly kind: "settingsWritten"; readonly sheet: string; readonly made: boolean }
   | { readonly kind: "settingsAsWanted"; readonly sheet: string }
   | {
@@ -140,6 +162,10 @@ export type JobEnd = {
   /** True where the tabs may be read differently now. */
   readonly tabsStale?: true;
   readonly settings?: SettingsPreview;
+  readonly periods?: readonly PeriodLine[];
+  readonly comparison?: ComparisonPreview;
+  /** The period that would be closed again: to be asked about. */
+  readonly askAgain?: string;
 };
 
 export type JobState =
@@ -164,6 +190,10 @@ export type PaneState = {
   readonly pack: PackPreview | undefined;
   readonly tabs: TabsPreview | undefined;
   readonly settings: SettingsPreview | undefined;
+  /** Oldest first; undefined until they have been read. */
+  readonly periods: readonly PeriodLine[] | undefined;
+  readonly comparison: ComparisonPreview | undefined;
+  readonly askAgain: string | undefined;
 };
 
 export const initialPaneState: PaneState = {
@@ -176,4 +206,7 @@ export const initialPaneState: PaneState = {
   pack: undefined,
   tabs: undefined,
   settings: undefined,
+  periods: undefined,
+  comparison: undefined,
+  askAgain: undefined,
 };

@@ -1,7 +1,7 @@
 import type { Notice } from "../state/pane-state";
 import { capital, count, describeCounts, list } from "./english-words";
 
-type Ended = Exclude<Notice, { kind: Stop["kind"] | Setup["kind"] }>;
+type Ended = Exclude<Notice, { kind: Stop["kind"] | Setup["kind"] | Period["kind"] }>;
 
 /** Title and sentence of what a job came to. */
 export function describeNotice(notice: Notice): {
@@ -9,6 +9,7 @@ export function describeNotice(notice: Notice): {
   readonly body: string;
 } {
   if (isStop(notice)) return describeStop(notice);
+  if (isPeriod(notice)) return describePeriod(notice);
   return isSetup(notice) ? describeSetup(notice) : describeEnd(notice);
 }
 
@@ -52,6 +53,32 @@ function describeEnd(notice: Ended): { readonly title: string; readonly body: st
       };
     case "noTab":
       return { title: "No tab to validate", body: "Click a project tab, then try again." };
+  }
+}
+
+type Period = Extract<Notice, { kind: "periodClosed" | "periodReopened" | "periodClosedAlready" }>;
+
+function isPeriod(notice: Notice): notice is Period {
+  return notice.kind.startsWith("period");
+}
+
+function describePeriod(notice: Period): { readonly title: string; readonly body: string } {
+  switch (notice.kind) {
+    case "periodClosed":
+      return {
+        title: `Period ${notice.period} closed`,
+        body: "Reports of later dates compare with it.",
+      };
+    case "periodReopened":
+      return {
+        title: `Period ${notice.period} reopened`,
+        body: "It is no longer among the closed ones and can be closed again.",
+      };
+    case "periodClosedAlready":
+      return {
+        title: `${notice.period} is closed already`,
+        body: "Nothing was written. It can be closed again below.",
+      };
   }
 }
 

@@ -1,0 +1,106 @@
+import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+
+import type { ComparisonPreview, PeriodLine, Task } from "../state/pane-state";
+import { useText } from "../text/text";
+
+type Props = {
+  /** One at least, oldest first. */
+  readonly periods: readonly PeriodLine[];
+  readonly comparison: ComparisonPreview | undefined;
+  readonly busy: boolean;
+  readonly onRun: (task: Task) => void;
+};
+
+const useStyles = makeStyles({
+  block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
+  control: { minWidth: 0 },
+  start: { alignSelf: "flex-start" },
+  lines: { margin: 0, paddingLeft: "20px", overflowWrap: "anywhere" },
+});
+
+const now = "now";
+
+/** Two ends to choose, and what changed between them. */
+export function ComparePeriods({ periods, comparison, busy, onRun }: Props): ReactElement {
+  const text = useText();
+  const styles = useStyles();
+  const labels = periods.map(({ label }) => label);
+  const [from, setFrom] = useState(labels.at(-1) ?? "");
+  const [to, setTo] = useState(now);
+  const later = labels.slice(labels.indexOf(from) + 1);
+  const end = later.includes(to) ? to : now;
+  return (
+    <section className={styles.block} aria-labelledby="periods-compare">
+      <Text as="h2" weight="semibold" id="periods-compare" className={styles.heading}>
+        {text.periods.compareTitle}
+      </Text>
+      <form
+        className={styles.block}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onRun({ job: "comparePeriods", from, to: end });
+        }}
+      >
+        <Field label={text.periods.from}>
+          <Select
+            className={styles.control}
+            value={from}
+            onChange={(_, { value }) => {
+              setFrom(value);
+            }}
+          >
+            {labels.map((label) => (
+              <option key={label}>{label}</option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={text.periods.to}>
+          <Select
+            className={styles.control}
+            value={end}
+            onChange={(_, { value }) => {
+              setTo(value);
+            }}
+          >
+            {later.map((label) => (
+              <option key={label}>{label}</option>
+            ))}
+            <option value={now}>{text.periods.now}</option>
+          </Select>
+        </Field>
+        <Button type="submit" className={styles.start} disabled={busy}>
+          {text.periods.compare}
+        </Button>
+      </form>
+      {comparison !== undefined && <Changes comparison={comparison} />}
+    </section>
+  );
+}
+
+function Changes({ comparison }: { readonly comparison: ComparisonPreview }): ReactElement {
+  const text = useText();
+  const styles = useStyles();
+  const { from, to, groups } = comparison;
+  return (
+    <div className={styles.block} role="status">
+      <Text as="h3" weight="semibold" className={styles.heading}>
+        {text.periods.compared(from, to ?? text.periods.now)}
+      </Text>
+      {groups.length === 0 && <Text>{text.periods.same}</Text>}
+      {groups.map(({ title, lines }) => (
+        <div key={title}>
+          <Text as="h4" weight="semibold" className={styles.heading}>
+            {title}
+          </Text>
+          <ul className={styles.lines}>
+            {lines.map((line, index) => (
+              <li key={`${String(index)} ${line}`}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
