@@ -24,6 +24,9 @@ export function fixOf(finding: Finding): Fix | undefined {
     const { text } = finding.facts;
     return { cell, before: text, after: { kind: "text", text } };
   }
+  if (finding.code === "TEMPLATE_TEXT_LEFT") {
+    return { cell, before: finding.facts.text, after: { kind: "text", text: "" } };
+  }
   if (finding.code === "STATUS_SPELT_DIFFERENTLY") {
     const { text, usual } = finding.facts;
     return { cell, before: text, after: { kind: "text", text: usual } };

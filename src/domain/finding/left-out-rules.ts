@@ -6,9 +6,6 @@ export const leftOutRules: ReadonlyMap<number, string> = new Map([
   ],
   [12, "Hidden and filtered rows are not part of what is read from a tab; their values are."],
   [14, "Values are read, not formulas, so a constant over a formula cannot be told."],
-  [53, "The milestones of the workbook contract have one date each and no duration."],
-  [113, "The workbook contract has one date per risk, due or review; RISK_OVERDUE asks about it."],
-  [138, "The workbook contract has no mark for disbenefits."],
 ]);
 
 /** How many rules the catalogue has. */

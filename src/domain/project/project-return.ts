@@ -144,6 +144,7 @@ export type Risk = {
   readonly status?: Field<string>;
   readonly raised?: Field<PlainDate>;
   readonly closed?: Field<PlainDate>;
+  readonly reviewed?: Field<PlainDate>;
 };
 
 export type Issue = {

@@ -116,6 +116,7 @@ export const sections: readonly SectionDefinition[] = [
     ["status", "Status", "text", openClosed],
     ["raised", "Raised", "date"],
     ["closed", "Closed", "date"],
+    ["reviewed", "Last reviewed", "date"],
   ]),
   section("issues", "Issues", "tblIssues", [
     ["id", "ID", "text"],

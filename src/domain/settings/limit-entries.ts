@@ -85,6 +85,7 @@ const rows: readonly LimitRow[] = [
     "Scores from here need an owner and a plan.",
   ],
   ["openRisks", counted, "risks", "Open risks", "More are a list nobody reads."],
+  ["reviewDays", days, "days", "Open risk without a review", "Longer ago has a finding."],
   ["changeDays", days, "days", "Change without a decision", "Waiting longer has a finding."],
   ["allocation", share, "of a person", "Allocation of a person", "Over all projects."],
   ["unfilledShare", share, "of demand", "Demand nobody is named for", "More than this share."],

@@ -41,6 +41,8 @@ export type RuleThresholds = {
   /** Score of a critical risk on the five by five matrix. */
   readonly criticalScore: number;
   readonly openRisks: number;
+  /** Days an open risk may go without a review. */
+  readonly reviewDays: number;
   /** Days a change may wait for its decision. */
   readonly changeDays: number;
   /** Allocation of a person over all projects. */
@@ -85,6 +87,7 @@ export const defaultThresholds: RuleThresholds = {
   amberPeriods: 3,
   criticalScore: 20,
   openRisks: 20,
+  reviewDays: 62,
   changeDays: 30,
   allocation: 1,
   unfilledShare: 0.1,

@@ -68,6 +68,16 @@ export const deliveryRules: readonly Rule[] = [
       find(realised.source, { benefit: benefitName(benefit), realised: realised.value });
     }
   }),
+  rule("DISBENEFITS_NOT_ENTERED", ({ benefits = [] }, _context, find) => {
+    const [first] = benefits;
+    const none = benefits.every(
+      ({ name, value }) => (value?.value ?? 0) >= 0 && !/dis-?benefit/i.test(name?.value ?? ""),
+    );
+    // One or two benefits are no list that somebody has thought through.
+    if (first !== undefined && benefits.length > 2 && none) {
+      find(first.name?.source ?? first.row, { benefits: benefits.length });
+    }
+  }),
   rule("BENEFIT_FORECAST_LOW", ({ benefits }, { limits }, find) => {
     for (const benefit of benefits ?? []) {
       const { forecast, target, baseline } = benefit;

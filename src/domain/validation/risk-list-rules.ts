@@ -1,9 +1,10 @@
+import { daysBetween } from "../kernel/plain-date";
 import type { Risk } from "../project/project-return";
 import { isOpenRisk, probabilityTopOf } from "../risk/risk-score";
 import { isClosedStatus } from "../schedule/open-status";
 import { identityKey } from "./identity-key";
 import { issueName, riskName } from "./risk-rules";
-import { isActive, rule, type Rule } from "./rule";
+import { isActive, rule, statusDateOf, type Rule } from "./rule";
 
 const highWords = /^(?:very )?high$|^critical|^severe|^major|^[45]$/i;
 
@@ -44,6 +45,17 @@ export const riskListRules: readonly Rule[] = [
       const first = seen.get(key);
       if (first === undefined) seen.set(key, id.source.cell);
       else find(id.source, { id: id.value, first });
+    }
+  }),
+  rule("RISK_NOT_REVIEWED", (project, context, find) => {
+    if (!isActive(project)) return;
+    const statusDate = statusDateOf(project, context);
+    for (const risk of project.risks) {
+      const { reviewed } = risk;
+      if (reviewed === undefined || !isOpenRisk(risk)) continue;
+      const days = daysBetween(reviewed.value, statusDate);
+      if (days <= context.limits.reviewDays) continue;
+      find(reviewed.source, { risk: riskName(risk), reviewed: reviewed.value, days });
     }
   }),
   rule("RISK_CERTAIN", ({ risks }, _context, find) => {

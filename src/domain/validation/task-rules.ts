@@ -1,6 +1,7 @@
 import type { PlainDate } from "../kernel/plain-date";
 import type { Task } from "../project/section-rows";
 import type { Field } from "../project/source";
+import { identityKey } from "./identity-key";
 import { isActive, rule, statusDateOf, type Rule } from "./rule";
 import { isTaskDone, networkOf, taskName } from "../schedule/task-network";
 
@@ -42,6 +43,16 @@ export const taskRules: readonly Rule[] = [
       if (forecastFinish.value >= statusDate) continue;
       const finish = forecastFinish.value;
       find(forecastFinish.source, { task: taskName(task), finish, statusDate });
+    }
+  }),
+  rule("MILESTONE_WITH_DURATION", ({ tasks, milestones }, _context, find) => {
+    const names = new Set(
+      milestones.flatMap(({ name }) => (name === undefined ? [] : [identityKey(name.value)])),
+    );
+    for (const { name, duration } of tasks ?? []) {
+      if (name === undefined || duration === undefined || duration.value <= 0) continue;
+      if (!names.has(identityKey(name.value)) && !/^milestone\b/i.test(name.value)) continue;
+      find(duration.source, { milestone: name.value, days: duration.value });
     }
   }),
   rule("TASK_LEAD", (project, _context, find) => {

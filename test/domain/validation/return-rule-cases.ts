@@ -238,4 +238,18 @@ export const returnRuleCases: readonly RuleCase[] = [
     accepted: { communications: [{ audience: "Board", nextDue: "2026-03-31" }] },
     because: "the last day counts",
   },
+  {
+    code: "RISK_NOT_REVIEWED",
+    refused: { risks: [{ title: "Late", owner: "Bo", reviewed: "2026-01-27" }] },
+    accepted: { risks: [{ title: "Late", owner: "Bo", reviewed: "2026-01-28" }] },
+    because: "62 days before 31 March are two periods",
+  },
+  {
+    code: "DISBENEFITS_NOT_ENTERED",
+    refused: { benefits: [benefit, { ...benefit, name: "B" }, { ...benefit, name: "C" }] },
+    accepted: {
+      benefits: [benefit, { ...benefit, name: "B" }, { ...benefit, name: "C", value: -5 }],
+    },
+    because: "the third one costs",
+  },
 ];

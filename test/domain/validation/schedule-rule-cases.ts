@@ -21,6 +21,21 @@ export const scheduleRuleCases: readonly RuleCase[] = [
     because: "Behind is honest",
   },
   {
+    code: "MILESTONE_WITH_DURATION",
+    refused: {
+      milestones: [{ name: "Go live" }],
+      tasks: [{ ...task, name: "go  live", duration: 3 }],
+    },
+    accepted: {
+      milestones: [{ name: "Go live" }],
+      tasks: [
+        { ...task, name: "Go live", duration: 0 },
+        { ...task, duration: 3 },
+      ],
+    },
+    because: "a moment takes no time, work does",
+  },
+  {
     code: "TASK_FINISH_BEFORE_START",
     refused: open({ baselineStart: "2021-10-29", baselineFinish: "2021-02-15" }),
     accepted: open({ baselineStart: "2021-02-15", baselineFinish: "2021-02-15" }),

@@ -134,4 +134,14 @@ export const deliveryRules = {
     }: Readonly<{ audience: string; due: PlainDate; statusDate: PlainDate }>) =>
       `the communication to ${quoted(audience)} was due on ${inDayWords(due)}, before the status date ${inDayWords(statusDate)}. Send it, or plan the next one.`,
   }),
+  DISBENEFITS_NOT_ENTERED: defineRule({
+    number: 138,
+    severity: "info",
+    profile: "strict",
+    needs: ["benefits.name", "benefits.value"],
+    source: "Project office practice",
+    why: "Hardly any change is good for everybody; what gets worse belongs on the list.",
+    say: ({ benefits }: Readonly<{ benefits: number }>) =>
+      `${inDigits(benefits)} benefits are listed and no disbenefit. Add what gets worse, with a negative value, or leave it if nothing does.`,
+  }),
 };

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../kernel/plain-date";
 import { defineRule } from "../rule-entry";
-import { inDayWords, quoted } from "../words";
+import { inDayWords, inDigits, quoted } from "../words";
 
 /** Rules on milestones. */
 export const milestonesRules = {
@@ -139,5 +139,15 @@ export const milestonesRules = {
     why: "A milestone that vanishes takes its slip with it.",
     say: ({ milestone, period }: Readonly<{ milestone: string; period: string }>) =>
       `the milestone ${quoted(milestone)} was reported in ${period}, not met, and is missing now. Put it back, or say why it was dropped.`,
+  }),
+  MILESTONE_WITH_DURATION: defineRule({
+    number: 53,
+    severity: "error",
+    profile: "standard",
+    needs: ["milestones.name", "tasks.name", "tasks.duration"],
+    source: "Project office practice",
+    why: "A milestone is a moment; work that takes time is a task before it.",
+    say: ({ milestone, days }: Readonly<{ milestone: string; days: number }>) =>
+      `the milestone ${quoted(milestone)} lasts ${inDigits(days)} days in the plan. Give it a duration of 0, and the work a task of its own.`,
   }),
 };

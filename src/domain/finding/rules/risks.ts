@@ -217,4 +217,18 @@ export const risksRules = {
         ? "the project has no open risk. Review it; there is always one."
         : `the project has ${String(open)} open risks, more than ${String(limit)}. Close or join what does not matter.`,
   }),
+  RISK_NOT_REVIEWED: defineRule({
+    number: 113,
+    severity: "warning",
+    profile: "strict",
+    needs: ["risks.reviewed", "risks.status"],
+    source: "Project office practice",
+    why: "A risk nobody has looked at for two periods is rated by what was true then.",
+    say: ({
+      risk,
+      reviewed,
+      days,
+    }: Readonly<{ risk: string; reviewed: PlainDate; days: number }>) =>
+      `the risk ${quoted(risk)} was last reviewed on ${inDayWords(reviewed)}, ${inDigits(days)} days ago. Look at it again, and write the day.`,
+  }),
 };

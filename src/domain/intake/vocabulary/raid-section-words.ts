@@ -91,6 +91,11 @@ export const raidSectionWords: Readonly<
       status: { weight: 0.3, words: `${states}; risk status` },
       raised: { weight: 0.4, words: raisedWords },
       closed: { weight: 0.3, words: closedWords },
+      reviewed: {
+        weight: 0.4,
+        words: `last reviewed; last review; last review date; date last reviewed; reviewed on; last
+        reviewed on; date reviewed; last updated; date last updated; updated on`,
+      },
     },
   },
   issues: {
