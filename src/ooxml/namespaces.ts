@@ -11,6 +11,9 @@ export const CHART_EX = "http://schemas.microsoft.com/office/drawing/2014/charte
 export const SHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 export const CUSTOM_PROPERTIES =
   "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
+export const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+export const CUSTOM_XML_TYPE =
+  "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 export const VARIANT_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
 
 const SPREADSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";

@@ -1,6 +1,6 @@
 import type { Area } from "./area";
 import type { ChartPart } from "./chart-model";
-import type { CoreProperties, OrganisationProperties } from "./document-model";
+import type { CoreProperties, CustomXmlParts, OrganisationProperties } from "./document-model";
 import type { ColumnFilter, WrittenCriterion } from "./filter-model";
 import type { PageBreaks, PageSetup } from "./page-model";
 import type { CellStyle, NamedStyle, StyleIncludes } from "./style-model";
@@ -44,6 +44,8 @@ export type WorkbookFile = {
   readonly coreProperties: CoreProperties;
   /** Of the program and the organisation (docProps/app.xml); "" where nothing is said. */
   readonly applicationProperties: OrganisationProperties;
+  /** Documents that programs keep in the workbook. */
+  readonly customXml: CustomXmlParts;
   readonly date1904: boolean;
   /** True where the workbook's structure is protected: no adding, renaming, moving, deleting of sheets. */
   readonly structureProtected: boolean;

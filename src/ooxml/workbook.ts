@@ -3,6 +3,7 @@ import { CellScanner } from "./cell-scanner";
 import { copySheetPart } from "./copy-sheet";
 import { DocumentCore } from "./core-properties";
 import { DocumentProperties, forgetTitles } from "./custom-properties";
+import { WorkbookCustomXml } from "./custom-xml-parts";
 import { DefinedNames } from "./defined-names";
 import { OoxmlError } from "./ooxml-error";
 import type { Package } from "./package";
@@ -30,6 +31,7 @@ export class Workbook implements WorkbookFile {
   readonly customProperties: DocumentProperties;
   readonly coreProperties: DocumentCore;
   readonly applicationProperties: ApplicationProperties;
+  readonly customXml: WorkbookCustomXml;
   readonly #sheets: Sheet[];
   #activeId: string;
   #listChanged = false;
@@ -53,6 +55,7 @@ export class Workbook implements WorkbookFile {
     this.customProperties = new DocumentProperties(parts);
     this.coreProperties = new DocumentCore(parts);
     this.applicationProperties = new ApplicationProperties(parts);
+    this.customXml = new WorkbookCustomXml(parts, part.partName);
     this.#context = {
       parts,
       styles: this.styles,

@@ -76,6 +76,9 @@ export type Selves = {
   DocumentProperties: OpenWorkbook;
   CustomPropertyCollection: OpenWorkbook;
   CustomProperty: { readonly workbook: OpenWorkbook; readonly key: string };
+  CustomXmlPartCollection: CustomXmlScope;
+  CustomXmlPartScopedCollection: CustomXmlScope;
+  CustomXmlPart: CustomXmlTarget;
   TableCollection: TableScope;
   TableScopedCollection: TableScope & { readonly tables: readonly TableTarget[] };
   Table: TableTarget;
@@ -118,6 +121,14 @@ export type SheetAreas = {
 export type HeaderTarget = SheetTarget & { readonly pages: "all" | "even" | "first" };
 
 export type BindingTarget = { readonly workbook: OpenWorkbook; readonly id: string };
+
+/** All documents of the workbook, or those of a namespace. */
+export type CustomXmlScope = {
+  readonly workbook: OpenWorkbook;
+  readonly namespaceUri: string | undefined;
+};
+
+export type CustomXmlTarget = { readonly workbook: OpenWorkbook; readonly id: string };
 
 export type BreaksTarget = SheetTarget & { readonly axis: "rows" | "columns" };
 

@@ -16,6 +16,11 @@ import {
   worksheetCustomPropertyCollectionType,
   worksheetCustomPropertyType,
 } from "./custom-properties";
+import {
+  customXmlPartCollectionType,
+  customXmlPartScopedCollectionType,
+  customXmlPartType,
+} from "./custom-xml";
 import { dataValidationType } from "./data-validation";
 import {
   conditionalFormatCollectionType,
@@ -116,6 +121,9 @@ export const objectTypes = createTypeTable([
   formatProtectionType,
   customPropertyCollectionType,
   customPropertyType,
+  customXmlPartCollectionType,
+  customXmlPartScopedCollectionType,
+  customXmlPartType,
   documentPropertiesType,
   worksheetCustomPropertyCollectionType,
   worksheetCustomPropertyType,

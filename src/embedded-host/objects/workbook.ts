@@ -35,6 +35,8 @@ export const workbookType = defineType({
     Tables: (workbook) => make("TableCollection", { workbook, sheet: undefined }),
     Names: (workbook) => make("NamedItemCollection", { workbook, sheet: undefined }),
     Settings: (workbook) => make("SettingCollection", workbook),
+    CustomXmlParts: (workbook) =>
+      make("CustomXmlPartCollection", { workbook, namespaceUri: undefined }),
     Bindings: (workbook) => make("BindingCollection", workbook),
     Styles: (workbook) => make("StyleCollection", workbook),
     Properties: (workbook) => make("DocumentProperties", workbook),
