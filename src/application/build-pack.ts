@@ -37,7 +37,7 @@ export async function buildPack(
   const chosen = settings.pack ?? defaultPackSettings;
   const reason = describeNothing(assessed, chosen);
   if (reason !== undefined) return { kind: "blocked", reason };
-  const pack = withScope(composePack(report), chosen);
+  const pack = withScope(composePack(report, chosen), chosen);
   const deck = layOutDeck(pack, chosen);
   if (!writeSheets) return { kind: "built", report, deck, sheets: [] };
   const answer = await port.applySheets(

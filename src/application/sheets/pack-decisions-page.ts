@@ -59,7 +59,7 @@ export function layOutFurtherDecisionPages(pack: SteeringPack): readonly SheetPl
     return layOutPage({
       role: `pack-decisions-${String(index + 2)}`,
       name: index === 0 ? "Pack 5 Decisions" : `Pack 5 Decisions (${String(index + 1)})`,
-      title: furtherTitle(own, index * each, behind.length),
+      title: furtherTitle(own, index * each, pack.decisions),
       pack,
       printedRows: shown.next,
       parts: [shown.part],

@@ -59,7 +59,7 @@ export function layOutFurtherDecisions(pack: SteeringPack): readonly SlidePlan[]
       title: furtherTitle(
         texts.map(({ decision }) => decision),
         from,
-        behind.length,
+        pack.decisions,
       ),
       elements: [layOutDecisionTable(texts)],
       notes: decisionNotes(texts).join("\n"),

@@ -1,7 +1,7 @@
 import type { PackAudience, PackSection, PackSettings } from "./pack-settings";
 import { packSections } from "./pack-settings";
 import { entry, member, within, type Lens, type SettingEntry } from "./setting-entry";
-import { choiceKind, textKind, wordsKind, yesNoKind } from "./setting-kind";
+import { choiceKind, numberKind, textKind, wordsKind, yesNoKind } from "./setting-kind";
 import type { SettingsDraft } from "./settings-draft";
 
 const pack: Lens<SettingsDraft, PackSettings> = member("pack");
@@ -53,5 +53,14 @@ export const packEntries: readonly SettingEntry<SettingsDraft>[] = [
     },
     textKind,
     within(pack, member<PackSettings, "scope">("scope")),
+  ),
+  entry(
+    {
+      name: "Pack: further decisions",
+      unit: "decisions",
+      does: "In the appendix at most; the sheet Changes and decisions has all of them.",
+    },
+    numberKind("a whole number, 0 or more", { least: 0, whole: true }),
+    within(pack, member<PackSettings, "furtherDecisions">("furtherDecisions")),
   ),
 ];

@@ -13,6 +13,8 @@ export type PackSettings = {
   readonly paper: "a4" | "letter";
   /** Path of a programme, or ids of projects with semicolons between them; undefined: the portfolio. */
   readonly scope: string | undefined;
+  /** Decisions behind the first page at most; what is left is only counted. */
+  readonly furtherDecisions: number;
 };
 
 export const defaultPackSettings: PackSettings = {
@@ -20,4 +22,5 @@ export const defaultPackSettings: PackSettings = {
   audience: "everybody",
   paper: "a4",
   scope: undefined,
+  furtherDecisions: 16,
 };

@@ -3,6 +3,8 @@ import { asSentence, count, writeDate } from "../portfolio/wording";
 import { explainRag } from "../rag/explain";
 import { defaultRagPolicy } from "../rag/policy";
 
+import { defaultPackSettings, type PackSettings } from "../settings/pack-settings";
+
 import { describeCurve } from "./curve-message";
 import { collectDecisions } from "./decisions";
 import { describePolicy } from "./definitions";
@@ -20,7 +22,10 @@ const originWords = {
  * Composes the steering committee pack: decisions first, then the summary, the portfolio table and
  * the curve. Sentences are worked out from the report; each names what it came from.
  */
-export function composePack(report: PortfolioReport): SteeringPack {
+export function composePack(
+  report: PortfolioReport,
+  { furtherDecisions }: Pick<PackSettings, "furtherDecisions"> = defaultPackSettings,
+): SteeringPack {
   return {
     title: "Steering committee pack",
     portfolioName: report.name,
@@ -28,7 +33,7 @@ export function composePack(report: PortfolioReport): SteeringPack {
     reportDateOrigin: originWords[report.reportDate.origin],
     oldestStatusDate: report.oldestStatusDate,
     currency: report.currency,
-    decisions: collectDecisions(report),
+    decisions: collectDecisions(report, furtherDecisions),
     summary: summarise(report),
     programmes: report.programmes.map(programmeRow),
     projects: report.projects.map(portfolioRow),

@@ -12,9 +12,10 @@ const onPageAtMost = 3;
 
 /**
  * The decisions the tabs ask for, most urgent first: by deadline, those of worse colour first on the
- * same day, those without a deadline last; and the red projects that ask for nothing.
+ * same day, those without a deadline last; and the red projects that ask for nothing. Of those behind
+ * the first page the pack has so many at most and counts the rest.
  */
-export function collectDecisions(report: PortfolioReport): DecisionsSection {
+export function collectDecisions(report: PortfolioReport, furtherAtMost: number): DecisionsSection {
   const living = report.projects.filter(
     (project) => project.lifecycle !== "complete" && project.lifecycle !== "cancelled",
   );
@@ -26,9 +27,11 @@ export function collectDecisions(report: PortfolioReport): DecisionsSection {
     )
     .sort(byUrgency);
   const missing = living.flatMap((project) => missingAsk(project) ?? []);
+  const behind = requests.slice(onPageAtMost);
   return {
     onPage: requests.slice(0, onPageAtMost),
-    behind: requests.slice(onPageAtMost),
+    behind: behind.slice(0, furtherAtMost),
+    left: Math.max(0, behind.length - furtherAtMost),
     missing,
     lead: {
       text: leadText(requests, missing),

@@ -44,6 +44,8 @@ export type DecisionsSection = {
   readonly onPage: readonly DecisionRequest[];
   /** The others, behind the page. */
   readonly behind: readonly DecisionRequest[];
+  /** Decisions that the pack only counts; 0 where absent. */
+  readonly left?: number;
   readonly missing: readonly MissingAsk[];
   /** What the page says first ("2 decisions are asked for; 1 red project asks for none."). */
   readonly lead: PackSentence;

@@ -131,7 +131,15 @@ const ownMatrix: fc.Arbitrary<RiskMatrix> = fc.constantFrom<RiskMatrix>(
 
 const thresholds: fc.Arbitrary<RuleThresholds> = fc
   .constantFrom(...(Object.keys(defaultThresholds) as (keyof RuleThresholds)[]))
-  .map((key) => ({ ...defaultThresholds, [key]: defaultThresholds[key] * 2 }));
+  .map((key) => ({ ...defaultThresholds, [key]: defaultThresholds[key] * 1.2 }))
+  .map((limits) => ({
+    ...limits,
+    ...Object.fromEntries(
+      Object.entries(limits).flatMap(([key, limit]) =>
+        limit > 2 ? [[key, Math.ceil(limit)]] : [],
+      ),
+    ),
+  }));
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
 const grades = fc
@@ -216,10 +224,10 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   layout: fc.array(layoutRow, { maxLength: 6 }),
   calculations: fc.record({
     riskMatrix: fc.oneof(fc.constantFrom(...matrixPresets), ownMatrix),
-    bufferZones: fc.record({
-      greenYellow: fc.record({ start: share, end: share }),
-      yellowRed: fc.record({ start: share, end: share }),
-    }),
+    bufferZones: fc.tuple(share, share, share, share).map(([a, b, c, d]) => ({
+      greenYellow: { start: Math.min(a, b), end: Math.min(c, d) },
+      yellowRed: { start: Math.max(a, b), end: Math.max(c, d) },
+    })),
     influenceWeights: fc.record({ high: fc.nat(9), medium: fc.nat(9), low: share }),
     issueWeights: fc.record({ critical: fc.nat(9), high: fc.nat(9), medium: share, low: share }),
     taskRule: fc.constantFrom("zeroHundred", "fiftyFifty", "percentComplete"),
@@ -240,6 +248,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     audience: fc.constantFrom("everybody", "withoutFinance"),
     paper: fc.constantFrom("a4", "letter"),
     scope: optional(word),
+    furtherDecisions: fc.nat({ max: 500 }),
   }),
 });
 

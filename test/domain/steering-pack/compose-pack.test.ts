@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
+import { decisionsTitle, furtherTitle } from "#application/sheets/decision-titles";
 import { defaultRagPolicy, femaRagPolicy } from "#domain/rag/policy";
 import { composePack } from "#domain/steering-pack/compose-pack";
 import { describePolicy } from "#domain/steering-pack/definitions";
@@ -58,6 +59,17 @@ describe("decisions requested", () => {
       recommendation: "Yes",
       source: { tab: "Asking", cell: "A21" },
     });
+  });
+
+  test("so many behind the page as are wanted, the others counted", () => {
+    const short = composePack(report, { furtherDecisions: 1 });
+    expect(short.decisions.behind.map((request) => request.question)).toEqual(["Undated"]);
+    expect(short.decisions.left).toBe(1);
+    expect(pack.decisions.left).toBe(0);
+    expect(decisionsTitle(short)).toContain("1 more on the sheet Changes and decisions");
+    expect(furtherTitle(short.decisions.behind, 0, short.decisions)).toBe(
+      "Appendix: further decisions 1 to 1 of 2; 1 more on the sheet Changes and decisions",
+    );
   });
 
   test("a red without an ask, or with half of one, is named with what is missing", () => {
