@@ -1,7 +1,7 @@
 import type { FactDefinition } from "../project/fields";
 import { sectionDefinition, type ColumnDefinition } from "../project/sections";
 import type { HeaderCell } from "./header-cells";
-import { knownColumnHeaders, type ColumnSense } from "./lexicon";
+import { knownColumnHeaders, type ColumnSense } from "./known-labels";
 import { similarFact } from "./similar-fact";
 import type { RecognisedHeader } from "./recognise-header";
 import type { Note } from "./reading-context";

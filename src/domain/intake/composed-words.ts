@@ -66,9 +66,10 @@ function wordsOf(list: string): readonly string[] {
   const group = /\(\?:([^)]*)\)/;
   const queue = list.replace(/\s*\n\s*/g, "").split(/\|(?![^(]*\))/);
   for (let word = queue.shift(); word !== undefined; word = queue.shift()) {
-    const inside = group.exec(word)?.[1];
-    if (inside === undefined) words.push(word.trim());
-    else queue.push(...inside.split("|").map((one) => (word ?? "").replace(group, one)));
+    const whole = word;
+    const inside = group.exec(whole)?.[1];
+    if (inside === undefined) words.push(whole.trim());
+    else queue.push(...inside.split("|").map((one) => whole.replace(group, one)));
   }
   return words.filter((word) => word !== "");
 }

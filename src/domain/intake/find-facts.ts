@@ -144,11 +144,8 @@ function valueOf(
 ): Value | undefined {
   const inBand = isLabelBand(search.grid, search.lexicon, label);
   const right = inBand ? undefined : cellRight(search, label);
-  if (right !== undefined) {
-    const sense = senseFor(search, senses, right.raw);
-    const isValue = sense !== undefined && !isLabel(search, right.raw, sense);
-    if (isValue && !isFarFetched(label, right.column, sense)) return { sense, ...right };
-  }
+  const beside = right === undefined ? undefined : valueRight(search, label, { senses, right });
+  if (beside !== undefined) return beside;
   const below = { row: label.row + 1, column: label.column };
   const raw = search.grid.at(below.row, below.column);
   if (isBlank(raw) || isTaken(search, below.row, below.column)) return undefined;
@@ -159,6 +156,19 @@ function valueOf(
   return inBand || valueBelow(search, label, { sense, raw, right })
     ? { sense, raw, ...below }
     : undefined;
+}
+
+function valueRight(
+  search: Looking,
+  label: LabelCell,
+  {
+    senses,
+    right,
+  }: { readonly senses: readonly FactSense[]; readonly right: Omit<Value, "sense"> },
+): Value | undefined {
+  const sense = senseFor(search, senses, right.raw);
+  if (sense === undefined || isLabel(search, right.raw, sense)) return undefined;
+  return isFarFetched(label, right.column, sense) ? undefined : { sense, ...right };
 }
 
 /** Any text fits a word such as "Lead", so its value has to stand right beside it, or it has a colon. */

@@ -112,17 +112,21 @@ function textCells(search: Search, { top: row, left, right }: Box): readonly Hea
 }
 
 /** The texts of a row outside the tables found so far, and how many of them are known. */
-function freeCells(
-  search: Search,
-  row: number,
-  taken: readonly Box[],
-): { readonly cells: readonly HeaderCell[]; readonly known: number; readonly numbers: number } {
+type FreeCells = {
+  readonly cells: readonly HeaderCell[];
+  readonly known: number;
+  readonly numbers: number;
+  /** Tables that cross the row. */
+  readonly boxes: readonly Box[];
+};
+
+function freeCells(search: Search, row: number, taken: readonly Box[]): FreeCells {
   const { grid, lexicon } = search;
   const cells: HeaderCell[] = [];
   let known = 0;
   let numbers = 0;
   const boxes = taken.filter((box) => row >= box.top && row <= box.bottom);
-  if (fillsRow(boxes, grid)) return { cells, known, numbers };
+  if (fillsRow(boxes, grid)) return { cells, known, numbers, boxes };
   for (let column = 0; column < grid.columns; column += 1) {
     const cell = grid.at(row, column);
     if (cell === "" || boxes.some((box) => contains(box, row, column))) continue;
@@ -133,7 +137,7 @@ function freeCells(
       cells.push({ column, text: cell, meaning });
     }
   }
-  return { cells, known, numbers };
+  return { cells, known, numbers, boxes };
 }
 
 function findInRow(
@@ -141,25 +145,33 @@ function findInRow(
   row: number,
   state: { readonly taken: readonly Box[]; readonly take: Take },
 ): void {
-  const { cells, known, numbers } = freeCells(search, row, state.taken);
+  const free = freeCells(search, row, state.taken);
+  const { cells, known, numbers } = free;
   if (known === 0 || (known < 2 && numbers + cells.length < 4)) return;
-  const boxes = state.taken.filter((box) => row >= box.top && row <= box.bottom);
-  const allocations = findAllocations(search, row, { cells, boxes });
-  if (allocations !== undefined) {
-    state.take(allocations.box, allocations);
-    return;
-  }
-  if (known < 2) return;
+  const allocations = findAllocations(search, row, free);
+  if (allocations !== undefined) state.take(allocations.box, allocations);
+  if (allocations !== undefined || known < 2) return;
   const segments = segmentsOf(cells).filter(
     (segment) => segment.length > 1 && !takeLog(search, { row, cells: segment }, state.take),
   );
-  const parts = segments.map((segment) => recogniseAt(search, row, segment));
-  const whole =
-    segments.length > 0 && numbers === 0 && parts.filter((part) => part !== undefined).length < 2
-      ? recogniseAt(search, row, cells)
-      : undefined;
-  const headers = whole === undefined || widest(parts) >= size(whole) ? parts : [whole];
-  for (const header of headers) if (header !== undefined) takeTable(search, header, state.take);
+  for (const header of headersIn(search, row, { cells, segments, numbers })) {
+    takeTable(search, header, state.take);
+  }
+}
+
+/** The headers of a row: of its parts between blank columns, or of the row as a whole where that says more. */
+function headersIn(
+  search: Search,
+  row: number,
+  given: Pick<FreeCells, "cells" | "numbers"> & {
+    readonly segments: readonly (readonly HeaderCell[])[];
+  },
+): readonly Placed[] {
+  const found = given.segments.map((segment) => recogniseAt(search, row, segment));
+  const parts = found.filter((part) => part !== undefined);
+  const mayBeWhole = given.segments.length > 0 && given.numbers === 0 && parts.length < 2;
+  const whole = mayBeWhole ? recogniseAt(search, row, given.cells) : undefined;
+  return whole === undefined || widest(found) >= size(whole) ? parts : [whole];
 }
 
 /** Takes a combined log, where these are its headers. */

@@ -10,6 +10,24 @@ export type LabelPlace = { readonly row: number; readonly column: number };
  * side by side, half of them known labels and two of those next to each other.
  */
 export function isLabelBand(grid: Grid, lexicon: Lexicon, at: LabelPlace): boolean {
+  const [left, right] = textRun(grid, at);
+  if (right - left < 2) return false;
+  let known = 0;
+  let together = false;
+  let below = 0;
+  for (let column = left; column <= right; column += 1) {
+    if (isKnown(grid, lexicon, { row: at.row + 1, column })) return false;
+    if (!isBlank(grid.at(at.row + 1, column))) below += 1;
+    if (!isKnown(grid, lexicon, { row: at.row, column })) continue;
+    known += 1;
+    together ||= column > left && isKnown(grid, lexicon, { row: at.row, column: column - 1 });
+  }
+  const half = (right - left + 1) / 2;
+  return together && known >= half && below >= half;
+}
+
+/** First and last column of the texts side by side in which a label stands. */
+function textRun(grid: Grid, at: LabelPlace): readonly [left: number, right: number] {
   const isText = (column: number): boolean => {
     const cell = grid.at(at.row, column);
     return typeof cell === "string" && !isBlank(cell);
@@ -18,19 +36,7 @@ export function isLabelBand(grid: Grid, lexicon: Lexicon, at: LabelPlace): boole
   while (left > 0 && isText(left - 1)) left -= 1;
   let right = at.column;
   while (isText(right + 1)) right += 1;
-  if (right - left < 2) return false;
-  let known = 0;
-  let together = false;
-  let below = 0;
-  for (let column = left; column <= right; column += 1) {
-    if (isKnown(grid, lexicon, { row: at.row, column })) {
-      known += 1;
-      together ||= column > left && isKnown(grid, lexicon, { row: at.row, column: column - 1 });
-    }
-    if (isKnown(grid, lexicon, { row: at.row + 1, column })) return false;
-    if (!isBlank(grid.at(at.row + 1, column))) below += 1;
-  }
-  return together && known * 2 >= right - left + 1 && below * 2 >= right - left + 1;
+  return [left, right];
 }
 
 function isKnown(grid: Grid, lexicon: Lexicon, { row, column }: LabelPlace): boolean {

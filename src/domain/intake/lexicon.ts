@@ -1,35 +1,19 @@
-import { factDefinition, facts, type FactDefinition } from "../project/fields";
+import { factDefinition } from "../project/fields";
 import type { FactName } from "../project/project-return";
-import {
-  sectionDefinition,
-  sections,
-  type ColumnDefinition,
-  type SectionKey,
-} from "../project/sections";
+import { sectionDefinition, type SectionKey } from "../project/sections";
 import { asProjectLabel, composedDate, composedNarrative } from "./composed-words";
+import {
+  knownColumnHeaders,
+  knownFactLabels,
+  knownTitles,
+  type ColumnSense,
+  type FactSense,
+} from "./known-labels";
 import { labelIn, longestLabel, normaliseLabel, type NormalLabel } from "./normalise-label";
 import { makeSpeller } from "./spelling";
-import { factLabels, labelsByValue } from "./vocabulary/fact-labels";
-import { germanFactLabels, germanSections } from "./vocabulary/german-words";
 import { sectionWords } from "./vocabulary/section-words";
 
-/** What a label can mean as a fact. `score` 1 is the canonical word; `byValue`: only if the value fits. */
-export type FactSense = {
-  readonly fact: FactDefinition;
-  readonly score: number;
-  readonly byValue: boolean;
-};
-
-/** What a header can mean as a column of a section. */
-export type ColumnSense = {
-  readonly section: SectionKey;
-  readonly column: ColumnDefinition;
-  readonly weight: number;
-  readonly score: number;
-  readonly subject: boolean;
-  /** The header names the section's own noun, such as "risk owner". */
-  readonly namesSection: boolean;
-};
+export type { ColumnSense, FactSense } from "./known-labels";
 
 /** Everything a text of a cell can mean. */
 export type Meaning = {
@@ -42,88 +26,8 @@ export type Meaning = {
   readonly mended: boolean;
 };
 
-export const wordScore = 0.98;
-export const weakScore = 0.7;
-const lastScore = 0.6;
 const shortenedScore = 0.95;
 const mendedScore = 0.88;
-
-const factSenses = new Map<string, FactSense[]>();
-const columnSenses = new Map<string, ColumnSense[]>();
-const sectionTitles = new Map<string, SectionKey[]>();
-
-function split(words: string): readonly string[] {
-  return words.split(";").map((word) => normaliseLabel(word).text);
-}
-
-function put<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const held = map.get(key);
-  if (held === undefined) map.set(key, [value]);
-  else held.push(value);
-}
-
-function addFact(key: string, name: FactName, rest: { score: number; byValue: boolean }): void {
-  const known = factSenses.get(key);
-  if (known?.some((sense) => sense.fact.key === name) === true) return;
-  put(factSenses, key, { fact: factDefinition(name), ...rest });
-}
-
-function addFacts(): void {
-  for (const fact of facts) {
-    addFact(normaliseLabel(fact.label).text, fact.key, { score: 1, byValue: false });
-    const words = `${factLabels[fact.key] ?? ""};${germanFactLabels[fact.key] ?? ""}`;
-    for (const word of split(words)) {
-      if (word !== "") addFact(word, fact.key, { score: wordScore, byValue: false });
-    }
-  }
-  for (const [label, names] of Object.entries(labelsByValue)) {
-    for (const name of names) addFact(label, name, { score: 0.9, byValue: true });
-  }
-}
-
-function addSections(): void {
-  for (const section of sections) {
-    const words = sectionWords[section.key];
-    const titles = `${section.title};${words.titles};${germanSections[section.key]?.titles ?? ""}`;
-    for (const title of split(titles)) {
-      if (title !== "" && sectionTitles.get(title)?.includes(section.key) !== true) {
-        put(sectionTitles, title, section.key);
-      }
-    }
-    for (const column of section.columns) addColumn(section.key, column);
-  }
-}
-
-function addColumn(section: SectionKey, column: ColumnDefinition): void {
-  const { subject, noun, columns } = sectionWords[section];
-  const words = columns[column.key];
-  const seen = new Set<string>();
-  const add = (word: string, score: number): void => {
-    if (word === "" || seen.has(word)) return;
-    seen.add(word);
-    put(columnSenses, word, {
-      section,
-      column,
-      weight: words?.weight ?? 0.5,
-      score,
-      subject: subject.split("; ").includes(column.key),
-      namesSection: word.split(" ").includes(noun),
-    });
-  };
-  add(normaliseLabel(column.header).text, 1);
-  const german = germanSections[section]?.[column.key] ?? "";
-  for (const word of split(`${words?.words ?? ""};${german}`)) add(word, wordScore);
-  for (const word of split(words?.weak ?? "")) add(word, weakScore);
-  for (const word of split(words?.last ?? "")) add(word, lastScore);
-}
-
-addFacts();
-addSections();
-
-/** Labels of facts by normal form, for the similarity of words. */
-export const knownFactLabels: ReadonlyMap<string, readonly FactSense[]> = factSenses;
-/** Headers of columns by normal form, for the similarity of words. */
-export const knownColumnHeaders: ReadonlyMap<string, readonly ColumnSense[]> = columnSenses;
 
 /** Reads what a cell's text can mean; undefined where it is no known label or header. */
 export function meaningOf(raw: string): Meaning | undefined {
@@ -154,7 +58,7 @@ type Senses = Pick<Meaning, "facts" | "columns" | "titleOf">;
 function exactly(text: string): Senses | undefined {
   const facts = factsOf(text);
   const columns = columnsOf(text);
-  const titleOf = sectionTitles.get(text) ?? [];
+  const titleOf = knownTitles.get(text) ?? [];
   if (facts.length === 0 && columns.length === 0 && titleOf.length === 0) return undefined;
   return { facts, columns, titleOf };
 }
@@ -168,15 +72,15 @@ function qualified({ text, hint }: NormalLabel): Senses | undefined {
 
 function factsOf(text: string): readonly FactSense[] {
   return (
-    factSenses.get(text) ??
-    lowered(text.startsWith("project ") ? factSenses.get(text.slice(8)) : undefined) ??
+    knownFactLabels.get(text) ??
+    lowered(text.startsWith("project ") ? knownFactLabels.get(text.slice(8)) : undefined) ??
     composedFacts(text)
   );
 }
 
 function composedFacts(text: string): readonly FactSense[] {
   const project = asProjectLabel(text);
-  const named = project === undefined ? undefined : factSenses.get(project);
+  const named = project === undefined ? undefined : knownFactLabels.get(project);
   if (named !== undefined) {
     const found = named.filter(({ fact }) => namingFacts.has(fact.key));
     if (found.length > 0) return lowered(found) ?? [];
@@ -222,14 +126,14 @@ const noColumns: readonly ColumnSense[] = [];
 
 /** Columns a header can mean; "baseline date of approval" is a baseline date, whatever it is of. */
 function columnsOf(text: string): readonly ColumnSense[] {
-  const exact = columnSenses.get(text) ?? noColumns;
+  const exact = knownColumnHeaders.get(text) ?? noColumns;
   const composed = composedColumns(text).filter(
     ({ section }) => !exact.some((sense) => sense.section === section),
   );
   if (composed.length > 0) return [...exact, ...composed];
   if (exact.length > 0) return exact;
   const short = dateOfSomething.exec(text)?.[1];
-  return (short === undefined ? undefined : lowered(columnSenses.get(short))) ?? noColumns;
+  return (short === undefined ? undefined : lowered(knownColumnHeaders.get(short))) ?? noColumns;
 }
 
 /** The columns of milestones and tasks a time and an end make together. */
@@ -260,8 +164,8 @@ function composedColumn(section: SectionKey, key: string): ColumnSense | undefin
 /** Words known labels are made of; misspelt ones are mended to them. */
 const speller = makeSpeller(
   new Set(
-    [...factSenses.keys(), ...columnSenses.keys(), ...sectionTitles.keys()].flatMap((label) =>
-      label.split(" "),
+    [...knownFactLabels.keys(), ...knownColumnHeaders.keys(), ...knownTitles.keys()].flatMap(
+      (label) => label.split(" "),
     ),
   ),
 );
@@ -317,7 +221,7 @@ export function makeLexicon(): Lexicon {
 
 /** Sections whose title a tab's name is, such as "Risk register". */
 export function sectionsNamed(name: string, lexicon: Lexicon): readonly SectionKey[] {
-  return sectionTitles.get(lexicon.normal(name).text) ?? noSections;
+  return knownTitles.get(lexicon.normal(name).text) ?? noSections;
 }
 
 const noSections: readonly SectionKey[] = [];

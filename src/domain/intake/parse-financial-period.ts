@@ -58,16 +58,21 @@ export function parsePeriod(text: string, start: number): PeriodEnd | undefined 
   const named = parsePeriodText(text);
   if (named !== undefined) return { end: named, assumed: false };
   const plain = visibleText(text).toLowerCase();
-  const quarter = quarterFirst.exec(plain);
-  const reversed = quarter === null ? quarterLast.exec(plain) : null;
-  const [quarterNo, yearText] =
-    quarter === null ? [reversed?.[2], reversed?.[1]] : [quarter[1], quarter[2]];
-  if (quarterNo !== undefined) {
-    const year = yearOf((yearText ?? "").trim());
-    return year === undefined ? undefined : endWithin(year, start, Number(quarterNo) * 3);
+  const quarter = quarterOf(plain);
+  if (quarter !== undefined) {
+    const year = yearOf(quarter.year.trim());
+    return year === undefined ? undefined : endWithin(year, start, quarter.no * 3);
   }
   const year = yearOf(plain);
   return year?.financial === true ? endWithin(year, start, 12) : undefined;
+}
+
+/** Number and year of `Q1 FY26` or `2025/26 Q3`. */
+function quarterOf(plain: string): { readonly no: number; readonly year: string } | undefined {
+  const [, first, yearAfter] = quarterFirst.exec(plain) ?? [];
+  if (first !== undefined) return { no: Number(first), year: yearAfter ?? "" };
+  const [, yearBefore, last] = quarterLast.exec(plain) ?? [];
+  return last === undefined ? undefined : { no: Number(last), year: yearBefore ?? "" };
 }
 
 /**

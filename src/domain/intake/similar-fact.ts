@@ -1,5 +1,5 @@
 import type { FactDefinition } from "../project/fields";
-import { knownFactLabels } from "./lexicon";
+import { knownFactLabels } from "./known-labels";
 import type { NormalLabel } from "./normalise-label";
 import { findSimilar, indexWords, likenessMargin, likenessThreshold } from "./similar-words";
 

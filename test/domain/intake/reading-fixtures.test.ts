@@ -62,14 +62,13 @@ describe("every fixture", () => {
 type Tab = (typeof readingFixtures)[number]["tabs"][number];
 
 /** The tab with a title and two blank rows above its cells and two blank columns left of them. */
-function below(tab: Tab): Tab {
-  const lines = tab.cells.replace(/^\n|\n\s*$/g, "").split("\n");
-  const at = /^([A-Z]+)(\d+)$/.exec(tab.at ?? "A1");
-  const { merges: _merges, used: _used, ...rest } = tab;
+function below({ name, cells, at, visibility }: Tab): Tab {
+  const lines = cells.replace(/^\n|\n\s*$/g, "").split("\n");
   return {
-    ...rest,
-    at: at?.[0] ?? "A1",
+    name,
+    at: at ?? "A1",
     cells: `\nCalderwick Council\n\n\n${lines.map((line) => `| | ${line}`).join("\n")}\n`,
+    ...(visibility === undefined ? {} : { visibility }),
   };
 }
 
