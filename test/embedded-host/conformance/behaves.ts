@@ -4,7 +4,7 @@ import type { EmbeddedExcel } from "#embedded-host/index";
 
 import { inWorkbook } from "../support";
 
-type Batch = (context: Excel.RequestContext, host: EmbeddedExcel) => Promise<unknown>;
+type Batch = (context: Excel.RequestContext, host: EmbeddedExcel) => unknown;
 
 /** Microsoft's page of a member, such as `Range.getCell`. */
 function pageOf(member: string): string {
@@ -19,7 +19,8 @@ function pageOf(member: string): string {
  */
 export function behaves(member: string, says: string, batch: Batch, expected: unknown): void {
   test(`${member}: ${says} (${pageOf(member)})`, async () => {
-    expect(await inWorkbook(batch)).toEqual(expected);
+    const gives = await inWorkbook(async (context, host) => await batch(context, host));
+    expect(gives).toEqual(expected);
   });
 }
 

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-
 import { describe, expect, test } from "@jest/globals";
 
 import { objectTypes } from "#embedded-host/objects/object-types";
@@ -79,19 +77,3 @@ describe("members of the Excel API in use", () => {
     expect(missing).toEqual([]);
   });
 });
-
-describe("the page about the embedded host", () => {
-  test("tells how many objects and members there are", () => {
-    const count = (pick: (type: (typeof objectTypes.all)[number]) => object | undefined): number =>
-      objectTypes.all.reduce((sum, type) => sum + publicNames(pick(type)).length, 0);
-    const properties = count((type) => type.properties) + count((type) => type.navigation);
-    const methods = count((type) => type.methods);
-    const sentence = `${objectTypes.all.length} objects with ${properties} properties and ${methods} methods`;
-    expect(readFileSync("docs/embedded-host.md", "utf8")).toContain(sentence);
-  });
-});
-
-/** Names with an underscore are the client's own business. */
-function publicNames(table: object | undefined): string[] {
-  return Object.keys(table ?? {}).filter((name) => !name.startsWith("_"));
-}

@@ -19,7 +19,7 @@ describe("tables", () => {
   refuses(
     "TableCollection.add",
     "an error where it would overlap another table",
-    async (context) => {
+    (context) => {
       costs(context);
       sheetOf(context).tables.add("B2:C5", true);
     },

@@ -196,7 +196,7 @@ describe("names, rules, properties and the workbook", () => {
   refuses(
     "Workbook.save",
     "is refused in words, as the host does not know the place",
-    async (context) => {
+    (context) => {
       context.workbook.save("Save");
     },
     "UnsupportedOperation",
