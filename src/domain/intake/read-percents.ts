@@ -82,6 +82,15 @@ function parsePercent(
     return { kind: "bare", value: cell.raw };
   }
   if (typeof cell.raw === "string" && saysNothing(cell.raw)) return undefined;
+  return parseShown(cell, field, context);
+}
+
+/** A share that stands as text, or as something else that is no number. */
+function parseShown(
+  cell: CellToRead,
+  field: FieldToRead,
+  context: ReadingContext,
+): Parsed | undefined {
   const number = typeof cell.raw === "string" ? parseNumberText(cell.raw) : undefined;
   const shown =
     typeof cell.raw === "string" ? visibleText(cell.raw) : String(cell.raw).toUpperCase();
