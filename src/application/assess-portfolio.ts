@@ -5,6 +5,7 @@ import { readHistory } from "#domain/history/read-history";
 import type { PlainDate } from "#domain/kernel/plain-date";
 import { runThrough, type Steps } from "#domain/kernel/steps";
 import { reportInSteps } from "#domain/portfolio/portfolio-report";
+import { trendPeriods } from "#domain/portfolio/period-trends";
 import { chooseReportDate } from "#domain/portfolio/report-date";
 import type { PortfolioReport } from "#domain/portfolio/report";
 import type { ProjectReturn } from "#domain/project/project-return";
@@ -72,12 +73,13 @@ function* assess(
   { snapshot, settings, findings: ofSettings, intake }: TakenIn,
   request: AssessmentRequest,
 ): Steps<PortfolioReport> {
-  const { history, findings: ofHistory } = readHistory(snapshot);
   const reportDate = chooseReportDate(
     { requested: request.reportDate, set: settings.reportDate, today: request.today },
     intake.projects,
   );
   const { date } = reportDate;
+  const recent = { before: date, count: trendPeriods };
+  const { history, findings: ofHistory } = readHistory(snapshot, recent);
   const basis = { reportDate: date, today: request.today, settings, history };
   const found = yield* validateInSteps(intake, basis);
   const report = yield* reportInSteps({

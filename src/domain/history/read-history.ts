@@ -1,6 +1,6 @@
 import type { Finding } from "../finding/finding";
 import { makeFinding } from "../finding/make-finding";
-import { fromSerial, parsePlainDate } from "../kernel/plain-date";
+import { fromSerial, parsePlainDate, type PlainDate } from "../kernel/plain-date";
 import { visibleText } from "../kernel/visible-text";
 import { readNamedTable, type TableCell, type TableRow } from "../settings/named-table";
 import { isOwnSheet } from "../workbook/own-sheets";
@@ -17,26 +17,50 @@ export type HistoryReading = {
 /**
  * Reads the closed periods of a workbook from its history sheet. A row without a period or a project
  * id, or of a period that is not in the index, is left out with a finding. Without the sheet: none.
+ * The index is read in any case, the rows of the periods asked for only.
  */
-export function readHistory(snapshot: WorkbookSnapshot): HistoryReading {
+export function readHistory(
+  snapshot: WorkbookSnapshot,
+  only: RecentPeriods | undefined = undefined,
+): HistoryReading {
   const tab = snapshot.tabs.find((candidate) => isOwnSheet(candidate, "history"));
   if (tab === undefined) return { history: noHistory, findings: [] };
   const reader = makeRowReader(tab, snapshot.date1904);
-  const index = readIndex(reader);
+  const all = readIndex(reader);
+  const wanted = inOrder([...all.values()], only);
+  const index: Index = { all, wanted: new Set(wanted.map(({ label }) => label)) };
   const projects = readRows(reader, index, { schema: historyTables.projects, read: toProject });
   const milestones = readRows(reader, index, {
     schema: historyTables.milestones,
     read: toMilestone,
   });
   const risks = readRows(reader, index, { schema: historyTables.risks, read: toRisk });
-  const periods = [...index.values()].map((period): ClosedPeriod => ({
+  const periods = wanted.map((period): ClosedPeriod => ({
     ...period,
     projects: projects.get(period.label) ?? [],
     milestones: milestones.get(period.label) ?? [],
     risks: risks.get(period.label) ?? [],
   }));
-  periods.sort((a, b) => (a.reportDate < b.reportDate ? -1 : a.reportDate > b.reportDate ? 1 : 0));
   return { history: { periods }, findings: reader.findings };
+}
+
+/** The last periods closed before a day: what a report compares with. All others are passed over. */
+export type RecentPeriods = { readonly before: PlainDate; readonly count: number };
+
+type Index = {
+  readonly all: ReadonlyMap<string, PeriodIndex>;
+  readonly wanted: ReadonlySet<string>;
+};
+
+function inOrder(
+  periods: readonly PeriodIndex[],
+  only: RecentPeriods | undefined,
+): readonly PeriodIndex[] {
+  const sorted = periods.toSorted((a, b) =>
+    a.reportDate < b.reportDate ? -1 : a.reportDate > b.reportDate ? 1 : 0,
+  );
+  if (only === undefined) return sorted;
+  return sorted.filter(({ reportDate }) => reportDate < only.before).slice(-only.count);
 }
 
 type RowReader = CellReader & {
@@ -95,15 +119,16 @@ type RowKind<T> = {
 
 function readRows<T>(
   reader: RowReader,
-  index: ReadonlyMap<string, PeriodIndex>,
+  index: Index,
   kind: RowKind<T>,
 ): ReadonlyMap<string, readonly T[]> {
   const byPeriod = new Map<string, T[]>();
   for (const row of readNamedTable(reader.tab, kind.schema)) {
     const cell = row.get("Period");
     const label = reader.text(cell);
+    if (label !== undefined && index.all.has(label) && !index.wanted.has(label)) continue;
     const id = reader.text(row.get("Project ID"));
-    if (cell === undefined || label === undefined || id === undefined || !index.has(label)) {
+    if (cell === undefined || label === undefined || id === undefined || !index.all.has(label)) {
       const at = cell ?? row.get("Project ID");
       if (at !== undefined) reader.leaveOut(at, kind.schema.table, "Period");
       continue;

@@ -62,6 +62,17 @@ describe("the history of a workbook", () => {
     expect(findings).toMatchObject([{ code: "HISTORY_ROW_NOT_READ", at: { cell: "A7" } }]);
   });
 
+  test("may be asked for the last periods before a day, the rows of others passed over", () => {
+    const before = parsePlainDate("2026-03-31") ?? ("" as never);
+    const { history } = readHistory(aWorkbook([sheet]), { before, count: 6 });
+    expect(history.periods.map(({ label }) => label)).toEqual(["February 2026"]);
+    const later = parsePlainDate("2026-12-31") ?? ("" as never);
+    const last = readHistory(aWorkbook([sheet]), { before: later, count: 1 });
+    expect(last.history.periods.map(({ label }) => label)).toEqual(["March 2026"]);
+    expect(last.history.periods[0]?.milestones).toHaveLength(1);
+    expect(last.findings).toHaveLength(1);
+  });
+
   test("the last period is the one closed before the report date", () => {
     const { history } = readHistory(aWorkbook([sheet]));
     const before = (date: string): string | undefined =>

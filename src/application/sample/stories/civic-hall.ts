@@ -115,7 +115,7 @@ Agree the figures of the steel claim | Abigail Stern | 2026-10-30 | Open
 `,
     tasks: `
 Consents and design | Gareth Llewellyn | 2024-11-01 | 2025-03-31 | 2024-11-18 | 2025-04-04 | 1300000 | | 1
-Strip-out of the east wing | Neil Thackeray | 2025-04-14 | 2025-08-29 | 2025-04-14 | 2025-08-29 | 1700000 | T01 | 1
+Strip out the east wing | Neil Thackeray | 2025-04-14 | 2025-08-29 | 2025-04-14 | 2025-08-29 | 1700000 | T01 | 1
 Roof of the council chamber | Neil Thackeray | 2025-09-01 | 2026-07-31 | 2025-09-01 | 2026-09-11 | 4100000 | T02 | 1
 East wing fit-out | Gareth Llewellyn | 2025-11-03 | 2026-08-28 | 2025-11-03 | 2026-10-02 | 3600000 | T02 | 1
 Heat pumps and controls | Marta Kowalska | 2026-01-05 | 2026-11-27 | 2026-02-02 | 2027-01-15 | 2900000 | T02; T04SS+40d | 0.65

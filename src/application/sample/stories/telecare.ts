@@ -102,7 +102,7 @@ Agree routing of alarm calls | Nadia Karim | 2026-11-20 | Open
 `,
     tasks: `
 Appoint the supplier | Nadia Karim | 2025-07-01 | 2025-09-30 | 2025-07-07 | 2025-09-19 | 130000 | | 1
-First 500 homes | Kieran Doyle | 2025-10-01 | 2025-12-19 | 2025-09-29 | 2025-12-12 | 260000 | T01 | 1
+Homes 1 to 500 | Kieran Doyle | 2025-10-01 | 2025-12-19 | 2025-09-29 | 2025-12-12 | 260000 | T01 | 1
 Homes 501 to 2,000 | Kieran Doyle | 2026-01-05 | 2026-06-30 | 2026-01-05 | 2026-06-19 | 690000 | T02 | 1
 Fall sensor pilot | Farah Siddiqui | 2026-05-04 | 2026-09-30 | 2026-05-04 | 2026-09-25 | 140000 | T02 | 1
 Homes 2,001 to 4,200 | Kieran Doyle | 2026-07-01 | 2027-02-26 | 2026-06-22 | 2027-02-19 | 620000 | T03 | 0.55
