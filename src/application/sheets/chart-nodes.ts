@@ -23,7 +23,7 @@ export function chartNodes(report: PortfolioReport): ChartNodes {
 
 /** Name of a programme on a chart. */
 export function nodeName(programme: RollupReport): string {
-  const name = programme.path === "" ? "No programme" : programme.name;
+  const name = fullName(programme);
   return name.length > 32 ? `${name.slice(0, 31).trimEnd()}…` : name;
 }
 
@@ -39,6 +39,11 @@ function hasAncestor(path: string, paths: ReadonlySet<string>): boolean {
 function budgetOf(programme: RollupReport): number {
   const budget = programme.figures.budgetAtCompletion;
   return isKnown(budget) ? budget : 0;
+}
+
+/** Name of a programme in a table, in full. */
+export function fullName(programme: RollupReport): string {
+  return programme.path === "" ? "No programme" : programme.name;
 }
 
 /** Steps of a programme's path below the top of the tree. */

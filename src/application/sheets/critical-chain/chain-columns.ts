@@ -25,6 +25,11 @@ export const zoneMarks: Readonly<Record<BufferZone, RagMark>> = {
 const text = textColumn<ChainRow>;
 const figure = figureColumn<ChainRow>;
 
+/** Days of the plan, wide enough for a header of two lines. */
+function days(head: string, value: (row: ChainRow) => number | undefined): TableColumn<ChainRow> {
+  return { ...figure(head, value, "0"), width: { least: 9, most: 14 } };
+}
+
 /** The columns of the critical chain table; lengths in days of the plan. */
 export function chainColumns(date1904: boolean): readonly TableColumn<ChainRow>[] {
   return [
@@ -43,10 +48,10 @@ export function chainColumns(date1904: boolean): readonly TableColumn<ChainRow>[
     figure("Chain complete %", ({ chain }) => chain.chainComplete, percentFormat),
     figure("Buffer used %", ({ chain }) => chain.bufferConsumed, percentFormat),
     figure("Burn rate", ({ chain }) => chain.burnRate, indexFormat),
-    figure("Chain (days)", ({ project }) => project.return.facts.chainLength?.value, "0"),
-    figure("Chain left (days)", ({ project }) => project.return.facts.chainRemaining?.value, "0"),
-    figure("Buffer (days)", ({ project }) => project.return.facts.buffer?.value, "0"),
-    figure("Buffer left (days)", ({ project }) => project.return.facts.bufferRemaining?.value, "0"),
+    days("Chain (days)", ({ project }) => project.return.facts.chainLength?.value),
+    days("Chain left (days)", ({ project }) => project.return.facts.chainRemaining?.value),
+    days("Buffer (days)", ({ project }) => project.return.facts.buffer?.value),
+    days("Buffer left (days)", ({ project }) => project.return.facts.bufferRemaining?.value),
     dayColumn("Baseline finish", ({ project }) => project.figures.baselineFinish, date1904),
     dayColumn("Forecast finish", ({ project }) => project.figures.forecastFinish, date1904),
     figure("Slip (days)", ({ project }) => project.figures.finishSlipDays, daysFormat),

@@ -24,7 +24,7 @@ import type { ChainRow } from "./chain-rows";
 import { draftFever } from "./fever-chart";
 
 const seriesColumn = 4;
-const chartRows = 14;
+const chartRows = 12;
 const figurePixels = 60;
 
 /** The Critical chain sheet: chain, buffer and zone of every project that has a buffer; undefined without one. */

@@ -17,7 +17,9 @@ export function financeCards(report: PortfolioReport, scale: AmountScale): reado
       label: "Budget at completion",
       figure: orDash(figures.budgetAtCompletion),
       numberFormat: money,
-      comparison: share(figures.plannedValue, figures.budgetAtCompletion, "planned to date"),
+      comparison: isKnown(figures.plannedValue)
+        ? share(figures.plannedValue, figures.budgetAtCompletion, "planned to date")
+        : "approved",
     },
     {
       label: "Actual cost",

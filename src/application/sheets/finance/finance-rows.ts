@@ -8,7 +8,7 @@ import type {
   RollupReport,
 } from "#domain/portfolio/report";
 
-import { depthOf, nodeName } from "../chart-nodes";
+import { depthOf, fullName } from "../chart-nodes";
 import { plural } from "../wording";
 
 /** A line of a finance table: the portfolio, a programme, a project or a category of costs. */
@@ -68,7 +68,7 @@ export function nodeRow(node: RollupReport, report: PortfolioReport): FinanceRow
   const isPortfolio = node === report.portfolio;
   return {
     ...amountsOf(node.figures, node.finance),
-    name: isPortfolio ? "Portfolio" : nodeName(node),
+    name: isPortfolio ? "Portfolio" : fullName(node),
     group: plural(node.projectIds.length, "project"),
     currency: report.currency,
     method: undefined,
@@ -81,7 +81,7 @@ export function nodeRow(node: RollupReport, report: PortfolioReport): FinanceRow
 export function categoryRows(report: PortfolioReport): readonly FinanceRow[] {
   return [report.portfolio, ...report.programmes].flatMap((node) =>
     (node.finance?.categories ?? []).map((category) =>
-      categoryRow(category, node === report.portfolio ? "Portfolio" : nodeName(node), report),
+      categoryRow(category, node === report.portfolio ? "Portfolio" : fullName(node), report),
     ),
   );
 }

@@ -78,7 +78,7 @@ export function layOutFinance(report: PortfolioReport): SheetPlan | undefined {
       cardSection(financeCards(report, scale), widths),
       ...chartSection(trends, cutColumns(widths, [0.5, 0.5]), chartRows),
       bridgeSection(report, { bridge, scale, widths }),
-      ...tables.sections(widths),
+      ...tables.sections(widths, trends.length > 0),
     ],
   );
 }
@@ -109,7 +109,8 @@ function bridgeSection(
 
 type Tables = {
   readonly widths: readonly number[];
-  readonly sections: (widths: readonly number[]) => readonly FlowSection[];
+  /** The tables; on a page of their own where charts fill the one before. */
+  readonly sections: (widths: readonly number[], chartsFill: boolean) => readonly FlowSection[];
 };
 
 function financeTables(
@@ -138,7 +139,7 @@ function financeTables(
       tableWidths(columns, projects),
       tableWidths(months, periods.periods),
     ),
-    sections: (widths) => {
+    sections: (widths, chartsFill) => {
       const programmes = {
         ...{ heading: `By programme, ${unit}`, name: "tblSteerbookFinanceProgrammes", empty },
         ...{ columns: nodeColumns, rows: nodes, totals, rowLook: topLook(report) },
@@ -156,7 +157,7 @@ function financeTables(
         ...{ columns, rows: projects, empty: "No project was read." },
       };
       return [
-        tableSection(programmes, widths, { startsPage: true, repeats: false }),
+        tableSection(programmes, widths, { startsPage: chartsFill, repeats: false }),
         ...(categories.length === 0
           ? []
           : [tableSection(byCategory, widths, { startsPage: false, repeats: false })]),

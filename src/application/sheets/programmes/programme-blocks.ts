@@ -24,7 +24,7 @@ import type { Span } from "../spans";
 import { bodyText } from "../text-width";
 import { type } from "../type-scale";
 
-import { nameOf, writeIndices } from "./programme-columns";
+import { writeIndices } from "./programme-columns";
 
 /** Lines of each of the three lists of a block. */
 const lines = 6;
@@ -32,7 +32,7 @@ const lines = 6;
 const blockRows = 3 + lines + 1;
 /** Points of a block: its rows with a reason of two lines. */
 export const blockPoints = 21 + 28 + 18 + lines * 18 + 12;
-const letterColumn = 2;
+const headingText = { size: 12, bold: true };
 
 /** What every block is made from, worked out once. */
 export type BlockBasis = {
@@ -81,12 +81,15 @@ export function blockSection(
 ): FlowSection {
   const { widths } = basis;
   const across = { column: 0, columns: widths.length };
+  // The letter stands at the end of the list of figures, the name left of it.
+  const letterColumn = Math.max(1, (listSpans(widths)[0]?.columns ?? 2) - 2);
+  const room = spanPixels({ column: 0, columns: letterColumn }, widths) - 4;
   return {
     rows: blockRows,
     startsPage,
     layOut: (row) =>
       joinParts([
-        sectionHeading(nameOf(node, basis.report), { row, ...across }),
+        sectionHeading(fitLine(titleOf(node), headingText, room), { row, ...across }),
         cell(row, letterColumn, ragLetter(node.rag.overall.calculated), {
           ...ragFormat(node.rag.overall.calculated),
           fontSize: 10,
@@ -98,8 +101,17 @@ export function blockSection(
   };
 }
 
+/** Sub-programmes are told apart by what they belong to. */
+function titleOf({ path }: RollupReport): string {
+  return path === "" ? "No programme" : path;
+}
+
+function listSpans(widths: readonly number[]): readonly Span[] {
+  return cutColumns(widths, [0.3, 0.36, 0.34]);
+}
+
 function layOutLists(node: RollupReport, basis: BlockBasis, row: number): SheetPart {
-  const [left, middle, right] = cutColumns(basis.widths, [0.3, 0.36, 0.34]);
+  const [left, middle, right] = listSpans(basis.widths);
   if (left === undefined || middle === undefined || right === undefined) return {};
   // A column's gap keeps the lists apart.
   const figures = { ...left, columns: Math.max(1, left.columns - 1) };

@@ -11,7 +11,7 @@ import {
   varianceFormat,
 } from "../amounts";
 import type { AmountScale } from "../amounts";
-import { depthOf, nodeName } from "../chart-nodes";
+import { depthOf, fullName } from "../chart-nodes";
 import { dayColumn, figureColumn, ragColumn, textColumn } from "../table-column";
 import type { TableColumn } from "../table-column";
 
@@ -28,8 +28,8 @@ export function programmeColumns(report: PortfolioReport, scale: AmountScale): r
       width: { least: 26, most: 34 },
       look: (node) => treeLook(node, report),
     },
-    figure("Projects", ({ projectIds }) => projectIds.length, "0"),
     ragColumn("RAG", ({ rag }) => rag.overall.calculated),
+    figure("Projects", ({ projectIds }) => projectIds.length, "0"),
     ...countColumns(),
     ...moneyColumns(scale),
     ...(report.keepsEarnedValue ? indexColumns() : []),
@@ -78,7 +78,7 @@ function indexColumns(): readonly Column[] {
 }
 
 export function nameOf(node: RollupReport, report: PortfolioReport): string {
-  return node === report.portfolio ? "Portfolio" : nodeName(node);
+  return node === report.portfolio ? "Portfolio" : fullName(node);
 }
 
 /** Sub-programmes stand in from what they belong to. */

@@ -29,6 +29,8 @@ const chartShare = 0.62;
 /** Points of rows on a printed page, and areas Excel takes for printing at most. */
 const pagePoints = 640;
 const mostPages = 12;
+/** Programmes whose first block follows the table on its page, where no chart stands between them. */
+const fewProgrammes = 6;
 
 /**
  * The Programmes sheet: the rollup by programme with sub-programmes below what they belong to, CPI
@@ -71,7 +73,10 @@ export function layOutProgrammes(report: PortfolioReport): SheetPlan | undefined
       cardSection(portfolioCards(report, scale), widths),
       tableSection(table, widths, { startsPage: false, repeats: false }),
       ...performanceSection(report, draft, widths),
-      ...rows.map((node, index) => blockSection(node, basis, startsPage(index, rows.length))),
+      ...rows.map((node, index) => {
+        const first = index === 0 && draft === undefined && rows.length <= fewProgrammes;
+        return blockSection(node, basis, !first && startsPage(index, rows.length));
+      }),
     ],
   );
 }
