@@ -16,7 +16,7 @@ const guide =
   "default stands. Rows of lists may be added; what a refresh does not know it leaves alone.";
 
 /** Name and margin, names of settings, values, then seven for what tables need besides. */
-const columnWidths: readonly number[] = [2, 44, 27, 18, 14, 14, 14, 12, 13, 13];
+const columnWidths: readonly number[] = [2, 44, 27, 19, 18, 15, 15, 15, 15, 16];
 const left = 1;
 const contentsRow = 4;
 /** Columns in which the contents begin, side by side. */

@@ -4,6 +4,7 @@ import type { SettingReader } from "./setting-reader";
 import type { SettingsDraft } from "./settings-draft";
 import type { SettingsList } from "./settings-list";
 import { input, keyText, naming } from "./settings-list";
+import { settingPairs } from "./setting-pairs";
 import { entryTables, type EntryTable } from "./settings-schema";
 
 const all: ReadonlyMap<string, SettingEntry<SettingsDraft>> = new Map(
@@ -55,6 +56,22 @@ function readEntries(into: SettingsDraft, rows: readonly TableRow[], by: By): Se
       const name = { table: by.table, setting: known.name };
       by.reader.refuse(value, name, `set once; ${first.cell} counts`);
     }
+  }
+  return checkPairs(draft, seen, by);
+}
+
+/** What only makes sense together is checked where one of it was set. */
+function checkPairs(
+  read: SettingsDraft,
+  seen: ReadonlyMap<string, TableCell>,
+  { reader, table }: By,
+): SettingsDraft {
+  let draft = read;
+  for (const { name, wanted, fits, mend } of settingPairs) {
+    const cell = seen.get(name.toLowerCase());
+    if (cell === undefined || fits(draft)) continue;
+    reader.refuse(cell, { table, setting: name }, wanted);
+    draft = mend(draft);
   }
   return draft;
 }

@@ -119,7 +119,7 @@ function withOptional(
 }
 
 /** Letters and figures that would be an address if they were right. */
-const likeAddress = /^\$?[a-z]{0,4}\$?\d+(?:$|:[$a-z\d]*$)/i;
+const likeAddress = /^(?:\$?[a-z]{0,4}\$?\d+|\d+[a-z]{1,3})(?:$|:[$a-z\d]*$)/i;
 
 /** An address in capitals, a column in capitals, or words as they are; undefined for a broken address. */
 function readPlace(cell: TableCell, kind: "fact" | "column" | undefined): string | undefined {
