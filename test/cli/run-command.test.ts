@@ -8,6 +8,8 @@ import { runCommand } from "#cli/run-command";
 import { openEmbeddedExcel } from "#embedded-host/index";
 import { parsePlainDate } from "#domain/kernel/plain-date";
 
+import { openXmlErrors } from "../support/open-xml-errors";
+
 let folder: string;
 const at = (name: string): string => join(folder, name);
 
@@ -174,5 +176,54 @@ describe("pack", () => {
     const ended = await steerbook(...words.split(" "));
     expect(ended.code).toBe(2);
     expect(ended.complained[0]).toContain(ending);
+  });
+});
+
+describe("settings", () => {
+  test("makes the sheet, takes a map into it, and says what it left out", async () => {
+    const made = await steerbook("settings", at("sample.xlsx"), "--out", at("settings.xlsx"));
+    expect(made).toMatchObject({ code: 0, complained: [] });
+    expect(made.said[0]).toContain('tab "Steerbook Settings"');
+    const map = at("map.csv");
+    await writeFile(
+      map,
+      "key,sheet,cellref,type\nPage title,DIG-01 Resident account,A1,TEXT\nX,Y,,TEXT\n",
+    );
+    const words = [
+      "settings",
+      at("settings.xlsx"),
+      "--import-map",
+      map,
+      "--out",
+      at("mapped.xlsx"),
+    ];
+    const taken = await steerbook(...words);
+    expect(taken).toMatchObject({ code: 0, complained: [] });
+    expect(taken.said).toEqual([
+      `Took 1 cell from ${map}; 0 fields recognised by their words.`,
+      "Line 3 left out: it names no single cell.",
+      expect.stringContaining('Changed the tab "Steerbook Settings"'),
+    ]);
+    await steerbook("read", at("mapped.xlsx"), "--json", at("read.json"));
+    const read = await readFile(at("read.json"), "utf8");
+    expect(read).toContain('"field": "Page title"');
+    const errors = await openXmlErrors(await readFile(at("mapped.xlsx")), "xlsx");
+    expect(errors).toEqual([]);
+  }, 60_000);
+
+  test("refuses a file that is no map", async () => {
+    await writeFile(at("other.csv"), "name,colour\nA,red\n");
+    const words = [
+      "settings",
+      at("sample.xlsx"),
+      "--import-map",
+      at("other.csv"),
+      "--out",
+      at("no.xlsx"),
+    ];
+    const ended = await steerbook(...words);
+    expect(ended.code).toBe(2);
+    expect(ended.complained[0]).toContain('it has no column "key", "sheet", "cell"');
+    expect(await readdir(folder)).not.toContain("no.xlsx");
   });
 });
