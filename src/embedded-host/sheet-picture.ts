@@ -83,5 +83,8 @@ export type ChartPicture = {
     readonly name: string;
     readonly categories: readonly string[];
     readonly values: readonly (number | undefined)[];
+    /** Scatter and bubble charts: the values along the horizontal axis, and the bubbles' sizes. */
+    readonly across?: readonly (number | undefined)[];
+    readonly sizes?: readonly (number | undefined)[];
   }[];
 };

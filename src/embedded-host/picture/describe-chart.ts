@@ -17,13 +17,18 @@ function describeSeries(
   series: ChartSeries,
 ): ChartPicture["series"][number] {
   const named = readReference(workbook, series.nameRef)[0];
+  const categories = readReference(workbook, series.categoriesRef);
   return {
     name: named === undefined ? series.name : String(named.value),
-    categories: readReference(workbook, series.categoriesRef).map((cell) => cell.text),
-    values: readReference(workbook, series.valuesRef).map((cell) =>
-      typeof cell.value === "number" ? cell.value : undefined,
-    ),
+    categories: categories.map((cell) => cell.text),
+    values: readReference(workbook, series.valuesRef).map(numberOf),
+    across: categories.map(numberOf),
+    sizes: readReference(workbook, series.sizesRef).map(numberOf),
   };
+}
+
+function numberOf({ value }: Cell): number | undefined {
+  return typeof value === "number" ? value : undefined;
 }
 
 type Cell = { readonly value: CellScalar; readonly text: string };

@@ -13,6 +13,8 @@ export type ValueAxisPlace = {
   /** Ends of a grid line, across the direction of the values. */
   readonly from: number;
   readonly to: number;
+  /** The axis of the second group of series stands at the right. */
+  readonly right?: boolean;
 };
 
 /** Hair lines and numbers of the value axis. */
@@ -47,13 +49,7 @@ export function ValueAxis({
               />
             )}
             {axis.visible && axis.tickLabelPosition !== "none" && (
-              <text
-                {...font}
-                x={across ? at : place.from - 6}
-                y={across ? place.to + font.fontSize + 2 : at}
-                textAnchor={across ? "middle" : "end"}
-                dominantBaseline={across ? "auto" : "central"}
-              >
+              <text {...font} {...labelPlace(place, at, font.fontSize)}>
                 {label}
               </text>
             )}
@@ -62,6 +58,22 @@ export function ValueAxis({
       })}
     </g>
   );
+}
+
+type LabelPlace = {
+  readonly x: number;
+  readonly y: number;
+  readonly textAnchor: "start" | "middle" | "end";
+  readonly dominantBaseline: "auto" | "central";
+};
+
+/** Below the plot, or at its left or right side. */
+function labelPlace(place: ValueAxisPlace, at: number, size: number): LabelPlace {
+  if (place.direction === "across")
+    return { x: at, y: place.to + size + 2, textAnchor: "middle", dominantBaseline: "auto" };
+  return place.right === true
+    ? { x: place.to + 6, y: at, textAnchor: "start", dominantBaseline: "central" }
+    : { x: place.from - 6, y: at, textAnchor: "end", dominantBaseline: "central" };
 }
 
 /** Room in pixels that the numbers of a value axis need beside the plot. */

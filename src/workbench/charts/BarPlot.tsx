@@ -5,9 +5,9 @@ import type { ChartPicture } from "#embedded-host/sheet-picture";
 import { ValueAxis, valueLabelWidth } from "./Axes";
 import { formatAxisValue } from "./axis-format";
 import { chartFont, type Frame, textWidth } from "./chart-layout";
-import { seriesColour } from "./series-colour";
+import { pointColour } from "./series-colour";
 import { type Bar, stackBars } from "./stacking";
-import { scaleValues, type ValueScale } from "./value-scale";
+import { scaleValues, shareOf, type ValueScale } from "./value-scale";
 
 type Props = { readonly chart: ChartPicture; readonly frame: Frame };
 
@@ -29,7 +29,7 @@ export function BarPlot({ chart, frame }: Props): ReactElement {
     ? placeLying(frame, chart, categories)
     : placeStanding(frame, chart, scale, percent);
   const at = (value: number): number => {
-    const share = (value - scale.low) / (scale.high - scale.low);
+    const share = shareOf(scale, value);
     return lying ? place.left + share * place.width : place.top + (1 - share) * place.height;
   };
   return (
@@ -107,14 +107,14 @@ type BarProps = {
   readonly place: Frame;
 };
 
-function BarShape({ chart, bar, at, place }: BarProps): ReactElement {
+export function BarShape({ chart, bar, at, place }: BarProps): ReactElement {
   const box = boxOf({ chart, bar, at, place });
   const series = chart.model.series[bar.series];
   const labels = series?.labels;
   const shown = labels?.showValue === true && bar.to !== bar.from;
   return (
     <>
-      <rect {...box} fill={seriesColour(series, bar.series)} />
+      <rect {...box} fill={pointColour(series, bar.series, bar.category)} />
       {shown && (
         <text {...chartFont(labels.font, 9, "#404040")} {...labelPlace(chart, bar, box)}>
           {formatAxisValue(bar.value, labels.numberFormat, false)}
@@ -184,7 +184,7 @@ function laneOf(
   };
 }
 
-function Categories({
+export function Categories({
   chart,
   categories,
   place,

@@ -6,7 +6,10 @@ import { pixelsPerPoint } from "../grid/cell-look";
 import { BarPlot } from "./BarPlot";
 import { ChartLegend } from "./ChartLegend";
 import { chartFont, type Frame, layOutChart } from "./chart-layout";
+import { LayeredPlot } from "./LayeredPlot";
 import { LinePlot } from "./LinePlot";
+import { PointPlot } from "./PointPlot";
+import { RoundPlot } from "./RoundPlot";
 
 /** A chart where the sheet has it, drawn from the workbook's own definition of it. */
 export function ChartFrame({ chart }: { readonly chart: ChartPicture }): ReactElement {
@@ -59,12 +62,30 @@ function Plot({
   readonly chart: ChartPicture;
   readonly frame: Frame;
 }): ReactElement {
-  const { type } = chart.model;
-  if (type === "bar") return <BarPlot chart={chart} frame={frame} />;
-  if (type === "line" || type === "area") return <LinePlot chart={chart} frame={frame} />;
+  const draw = plotOf(chart);
+  if (draw !== undefined) return draw({ chart, frame });
   return (
     <text x={frame.left + 8} y={frame.top + 20} fontSize={12} fill="#5b6472">
       This kind of chart is kept in the file; it is not drawn here.
     </text>
   );
+}
+
+/** None of them keeps state, so they are called as what they are: functions of the chart. */
+const plots: Partial<Record<ChartPicture["model"]["type"], typeof BarPlot>> = {
+  bar: LayeredPlot,
+  line: LayeredPlot,
+  area: LayeredPlot,
+  pie: RoundPlot,
+  doughnut: RoundPlot,
+  scatter: PointPlot,
+  bubble: PointPlot,
+};
+
+/** Charts of one kind on one pair of axes need no layers. */
+function plotOf({ model }: ChartPicture): typeof BarPlot | undefined {
+  const { type, direction, series } = model;
+  const plain = series.every((each) => each.shape === undefined && each.axisGroup === "primary");
+  if (type === "bar" && (plain || direction === "bar")) return BarPlot;
+  return type === "line" && plain ? LinePlot : plots[type];
 }

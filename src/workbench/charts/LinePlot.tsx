@@ -4,7 +4,7 @@ import type { ChartPicture } from "#embedded-host/sheet-picture";
 
 import { ValueAxis, valueLabelWidth } from "./Axes";
 import { chartFont, type Frame, textWidth } from "./chart-layout";
-import { dashOf, seriesColour } from "./series-colour";
+import { Lines } from "./LineShapes";
 import { scaleValues } from "./value-scale";
 
 type Props = { readonly chart: ChartPicture; readonly frame: Frame };
@@ -59,42 +59,7 @@ export function LinePlot({ chart, frame }: Props): ReactElement {
           </text>
         ) : undefined,
       )}
-      {chart.series.map((series, index) => {
-        const line = model.series[index]?.line;
-        const width = (line?.weight ?? 2.25) * (96 / 72);
-        return (
-          <path
-            key={`${String(index)} ${series.name}`}
-            d={pathOf(series.values, x, y, model.displayBlanksAs)}
-            fill="none"
-            stroke={line?.colour ?? seriesColour(model.series[index], index)}
-            strokeWidth={width}
-            strokeLinejoin="round"
-            strokeDasharray={dashOf(model.series[index], width)}
-          />
-        );
-      })}
+      <Lines chart={chart} x={x} y={y} />
     </g>
   );
-}
-
-function pathOf(
-  values: readonly (number | undefined)[],
-  x: (index: number) => number,
-  y: (value: number) => number,
-  blanks: "gap" | "span" | "zero",
-): string {
-  let pen = false;
-  return values
-    .map((value, index) => {
-      const drawn = value ?? (blanks === "zero" ? 0 : undefined);
-      if (drawn === undefined) {
-        if (blanks === "gap") pen = false;
-        return "";
-      }
-      const step = `${pen ? "L" : "M"}${x(index).toFixed(1)} ${y(drawn).toFixed(1)}`;
-      pen = true;
-      return step;
-    })
-    .join("");
 }

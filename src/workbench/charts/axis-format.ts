@@ -5,6 +5,7 @@ export function formatAxisValue(
   percent: boolean,
 ): string {
   const [format = "General"] = (numberFormat ?? "General").split(";");
+  if (isDated(format)) return formatSerial(value, format);
   if (percent || format.includes("%")) return `${String(Math.round(value * 100))}%`;
   const number = new Intl.NumberFormat("en-GB", {
     useGrouping: format.includes(","),
@@ -22,4 +23,22 @@ function scaleOf(format: string): number {
 function decimalsOf(format: string): Intl.NumberFormatOptions {
   const decimals = /\.(0+)/.exec(format)?.[1]?.length;
   return { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 4 };
+}
+
+/** Whether a format has words of dates outside its quotes. */
+function isDated(format: string): boolean {
+  return /[dy]|mmm/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|General/g, ""));
+}
+
+const dayOfSerialZero = Date.UTC(1899, 11, 30);
+const day = 86_400_000;
+
+/** An Excel date with as much of it as the format shows. */
+function formatSerial(serial: number, format: string): string {
+  return new Intl.DateTimeFormat("en-GB", {
+    timeZone: "UTC",
+    ...(/d/i.test(format) ? { day: "numeric" } : {}),
+    month: "short",
+    ...(/yyyy/i.test(format) ? { year: "numeric" } : /y/i.test(format) ? { year: "2-digit" } : {}),
+  }).format(dayOfSerialZero + serial * day);
 }

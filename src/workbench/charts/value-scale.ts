@@ -31,3 +31,9 @@ function roundStep(rough: number): number {
   const lead = rough / power;
   return (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10) * power;
 }
+
+/** How far along the axis a value lies, from 0 to 1; what lies beyond its ends stops there. */
+export function shareOf(scale: ValueScale, value: number): number {
+  const share = (value - scale.low) / (scale.high - scale.low);
+  return Math.min(1, Math.max(0, share));
+}
