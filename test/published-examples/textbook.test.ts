@@ -166,3 +166,40 @@ describe("textbook examples", () => {
     });
   });
 });
+
+describe("ordinary headers of a table of months", () => {
+  const perMonth = [
+    [1, 10, 8, 10],
+    [2, 20, 12, 15],
+    [3, 30, 22, 25],
+    [4, 20, "", ""],
+    [5, 20, "", ""],
+  ];
+  const toDate = [
+    [1, 10, 8, 10],
+    [2, 30, 20, 25],
+    [3, 60, 42, 50],
+    [4, 80, "", ""],
+    [5, 100, "", ""],
+  ];
+
+  test.each([
+    ["per month", ["Month", "PV per month", "EV per month", "AC per month"], perMonth],
+    ["monthly", ["Month", "Monthly PV", "Monthly EV", "Monthly AC"], perMonth],
+    ["nothing said, amounts that fall", ["Month", "PV", "EV", "AC"], perMonth],
+    ["cumulative", ["Month", "Cumulative BCWS", "Cumulative BCWP", "Cumulative ACWP"], toDate],
+    ["cum.", ["Period", "Cum. PV", "Cum. EV", "Cum. AC"], toDate],
+    ["to date", ["End of month", "PV to date", "EV to date", "AC to date"], toDate],
+    ["words alone", ["Time", "Planned", "Earned", "Actual"], toDate],
+  ])("%s", (_what, header, rows) => {
+    const { figures } = projectOn([["Project", "Bridge"], ["BAC", 100], [], header, ...rows]);
+    expect(figures).toMatchObject({
+      plannedValue: 60,
+      earnedValue: 42,
+      actualCost: 50,
+      actualTime: 3,
+      planDuration: 5,
+    });
+    expect(figures["earnedSchedule"]).toBeCloseTo(2.4, 12);
+  });
+});

@@ -28,9 +28,11 @@ export function taskValues(
   statusDate: PlainDate,
 ): TaskValues {
   const leaves = leafTasks(tasks);
-  const costed = leaves.flatMap((task) =>
-    task.budget === undefined ? [] : [{ task, budget: task.budget.value }],
-  );
+  const budgetOf = budgetColumn(leaves);
+  const costed = leaves.flatMap((task) => {
+    const budget = task[budgetOf];
+    return budget === undefined ? [] : [{ task, budget: budget.value }];
+  });
   const value = (shareOf: (task: Task) => number | undefined): number | undefined =>
     sumOf(
       costed.flatMap(({ task, budget }) => {
@@ -93,6 +95,13 @@ export function plannedShare(
   if (start === undefined || statusDate < start) return 0;
   if (rule === "fiftyFifty") return 0.5;
   return (daysBetween(start, statusDate) + 1) / (daysBetween(start, finish) + 1);
+}
+
+/** A list with planned values, progress and neither budgets nor earned values means them as budgets. */
+function budgetColumn(tasks: readonly Task[]): "budget" | "plannedValue" {
+  const has = (column: keyof Task): boolean => tasks.some((task) => task[column] !== undefined);
+  const asBudgets = has("plannedValue") && has("percentComplete");
+  return asBudgets && !has("budget") && !has("earnedValue") ? "plannedValue" : "budget";
 }
 
 type CostedTask = { readonly task: Task; readonly budget: number };

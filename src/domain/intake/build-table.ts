@@ -198,7 +198,7 @@ function cumulative(search: Search, place: Place): boolean | undefined {
   const said = [...place.cells.map((cell) => cell.text), titleOf(search, place.box) ?? ""]
     .join(" ")
     .toLowerCase();
-  if (said.includes("cumul") || said.includes("to date")) return true;
+  if (/\bcum(?:ul|\b)/.test(said) || said.includes("to date")) return true;
   return /per period|in period|monthly|per (?:month|quarter|year|week)/.test(said)
     ? false
     : undefined;

@@ -158,7 +158,7 @@ function titles(grid: Grid, row: number): readonly string[] {
 
 function cumulative(texts: readonly string[]): boolean | undefined {
   const said = texts.join(" ").toLowerCase();
-  if (said.includes("cumul") || said.includes("to date")) return true;
+  if (/\bcum(?:ul|\b)/.test(said) || said.includes("to date")) return true;
   return /per period|in period|monthly|annual\b|per (?:month|quarter|year|week)/.test(said)
     ? false
     : undefined;

@@ -6,6 +6,9 @@ import type { CellToRead, FieldToRead, ReadingContext } from "./reading-context"
 /** How the bare numbers of a column are meant: 0.85, or 85. */
 export type PercentScale = "fraction" | "hundred" | "mixed" | "undecided";
 
+/** Fewest numbers that, being all 0 or 1, are shares. */
+const fewestDecided = 3;
+
 /**
  * The scale that bare numbers of a column leave no choice of. 1 alone can be one per cent or the
  * whole; 0 is 0 on both. Up to 1.5 beside fractions is a fraction over the whole.
@@ -25,7 +28,9 @@ export function percentScale(numbers: readonly number[]): PercentScale {
   if (fractions && hundreds) return "mixed";
   if (hundreds) return "hundred";
   if (fractions) return "fraction";
-  return open || over ? "undecided" : "fraction";
+  // A whole column of nothing and everything: hardly one per cent again and again.
+  const allOrNothing = !over && numbers.length >= fewestDecided;
+  return (open || over) && !allOrNothing ? "undecided" : "fraction";
 }
 
 /** Shares as fractions, from 0.85, 85 or "85%"; the scale is decided for the column as a whole. */

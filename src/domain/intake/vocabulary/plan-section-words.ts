@@ -1,3 +1,4 @@
+import { withBasis } from "./basis-words";
 import type { SectionWords } from "./column-words";
 
 const identity =
@@ -162,29 +163,34 @@ export const planSectionWords: Readonly<
       periodEnd: {
         weight: 1.4,
         words: `period end; period; month; month end; month ending; period ending; quarter; week
-        ending; reporting period; fiscal period; date; week; year; month/year; period ended; month name; reporting month; fy; financial year; fiscal year; months; status date; quarter end; time period; month no`,
+        ending; reporting period; fiscal period; date; week; year; month/year; period ended; month name; reporting month; fy; financial year; fiscal year; months; status date; quarter end; time period; month no; end of month; end of period`,
+        weak: "time; day; sprint; iteration",
       },
       plannedValue: {
         weight: 1.5,
         words: `planned value; pv; bcws; planned; plan; budget; planned value (cumulative);
         cumulative pv; planned cost; planned spend; budget to date; baseline; cumulative
         planned value; cumulative budget; cumulative plan; baseline cost; budgeted cost; plan cost; planned amount; monthly budget; monthly plan; budget amount; planned expenditure; plan value; planned spending; target spend; budget spend; original budget`,
+        weak: withBasis("pv", "bcws", "planned value", "planned cost"),
       },
       earnedValue: {
         weight: 2,
         words: `earned value; ev; bcwp; earned; earned value (cumulative); cumulative ev; cumulative
         earned value; value earned`,
+        weak: withBasis("ev", "bcwp", "earned value"),
       },
       actualCost: {
         weight: 1.5,
         words: `actual cost; ac; acwp; actual; actuals; spend; actual spend; actual cost
         (cumulative); cumulative ac; cumulative actual cost; cumulative actual; spent;
         cumulative spend; actual costs; actual amount; monthly actual; actual expenditure; expenditure; actual spending; paid; invoiced; actual to date; spend to date`,
+        weak: withBasis("ac", "acwp", "actual cost", "actual"),
       },
       forecast: {
         weight: 1.2,
         words: `forecast cost; forecast; forecast spend; forecast (cumulative); cumulative forecast;
         projected cost; etc; latest forecast; forecast amount; forecast expenditure; revised forecast; current forecast; projected spend; estimate; outturn; forecast outturn`,
+        weak: withBasis("forecast", "forecast cost"),
       },
       category: { weight: 0.4, words: "category; cost category; cost type; capex/opex; type" },
     },
