@@ -16,8 +16,6 @@ export type KpiCard = {
 
 /** Rows of a band of cards. */
 export const cardRows = 3;
-/** Points of a band of cards. */
-export const cardPoints = 16 + 27 + 16;
 
 /** A band of cards, one a span, in three rows from `row`. */
 export function layOutCardBand(

@@ -160,7 +160,7 @@ function financeTables(
         tableSection(programmes, widths, { startsPage: chartsFill, repeats: false }),
         ...(categories.length === 0
           ? []
-          : [tableSection(byCategory, widths, { startsPage: false, repeats: false })]),
+          : [tableSection(byCategory, widths, { startsPage: !chartsFill, repeats: false })]),
         ...(periods.periods.length === 0
           ? []
           : [tableSection(byPeriod, widths, { startsPage: !oneJointPage, repeats: false })]),

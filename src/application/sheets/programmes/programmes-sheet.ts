@@ -29,7 +29,7 @@ const chartShare = 0.62;
 /** Points of rows on a printed page, and areas Excel takes for printing at most. */
 const pagePoints = 640;
 const mostPages = 12;
-/** Programmes whose first block follows the table on its page, where no chart stands between them. */
+/** Programmes that leave room on the page of their table: for the chart below it, or for the first block. */
 const fewProgrammes = 6;
 
 /**
@@ -51,6 +51,8 @@ export function layOutProgrammes(report: PortfolioReport): SheetPlan | undefined
     ...{ heading: "Rollup by programme", name: "tblSteerbookProgrammes", columns, rows, totals },
     ...{ rowLook: topLook(report), filterButtons: rows.length > 12, empty: "No programme." },
   };
+  const rollup = tableSection(table, widths, { startsPage: false, repeats: false });
+  const chart = performanceSection(report, draft, widths);
   const named = rows.filter(({ path }) => path !== "").length;
   return layOutFlow(
     report,
@@ -71,8 +73,7 @@ export function layOutProgrammes(report: PortfolioReport): SheetPlan | undefined
     },
     [
       cardSection(portfolioCards(report, scale), widths),
-      tableSection(table, widths, { startsPage: false, repeats: false }),
-      ...performanceSection(report, draft, widths),
+      ...(rows.length <= fewProgrammes ? [rollup, ...chart] : [...chart, rollup]),
       ...rows.map((node, index) => {
         const first = index === 0 && draft === undefined && rows.length <= fewProgrammes;
         return blockSection(node, basis, !first && startsPage(index, rows.length));
