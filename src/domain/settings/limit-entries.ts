@@ -62,8 +62,20 @@ const rows: readonly LimitRow[] = [
     "At least this share of the links.",
   ],
   ["longTaskDays", days, "days", "DCMA long task", "Longest duration and float of a task."],
-  ["criticalPathLengthIndex", index, "index", "DCMA critical path length index", "At least."],
-  ["baselineExecutionIndex", index, "index", "DCMA baseline execution index", "At least."],
+  [
+    "criticalPathLengthIndex",
+    index,
+    "index",
+    "DCMA critical path length index",
+    "A lower one has a finding.",
+  ],
+  [
+    "baselineExecutionIndex",
+    index,
+    "index",
+    "DCMA baseline execution index",
+    "A lower one has a finding.",
+  ],
   ["amountTolerance", share, "of the whole", "Amounts that should be equal", "May differ by this."],
   [
     "estimateTolerance",

@@ -62,7 +62,7 @@ export const lookupList: SettingsList = {
   title: "Scales: lookup table of the risk matrix",
   lead: "Read where the score of a risk is a lookup table: the band of every impact at every probability, lowest level first.",
   headers: lookupSchema.headers,
-  columns: [{ ...naming, align: "center" }, input, input, ...levels.map(() => input)],
+  columns: [{ ...naming, align: "left" }, input, input, ...levels.map(() => input)],
   open: false,
   lines: ({ matrix }) =>
     levels.map((level) => {

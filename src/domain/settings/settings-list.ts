@@ -9,7 +9,7 @@ export type ListColumn = {
   readonly input: boolean;
   readonly choices?: readonly string[];
   readonly numberFormat?: string;
-  readonly align?: "right" | "center";
+  readonly align?: "left" | "right";
 };
 
 /** A row as it is written. */
