@@ -4,7 +4,7 @@ import type { FactSense, Lexicon } from "./lexicon";
 import { earlierColumns, isEarlier, isLabelBand, type LabelPlace } from "./label-bands";
 import { longestLabel } from "./normalise-label";
 import { similarFact } from "./similar-fact";
-import { contains, fillsRow, type Box } from "./table-shape";
+import { contains, filledRows, type Box } from "./table-shape";
 import { unitHint, type UnitHint } from "./units";
 import { fitsKind } from "./value-fit";
 import type { Vocabularies } from "./reading-context";
@@ -40,9 +40,10 @@ export function findFacts(given: FactSearch): readonly FoundFact[] {
   const found: FoundFact[] = [];
   const { grid, lexicon } = given;
   const search: Looking = { ...given, earlier: earlierColumns(grid, lexicon, given.taken) };
+  const filled = filledRows(search.taken, grid);
   for (let row = 0; row < grid.rows; row += 1) {
+    if (filled[row] === 1) continue;
     const boxes = search.taken.filter((box) => row >= box.top && row <= box.bottom);
-    if (fillsRow(boxes, grid)) continue;
     let value = -1;
     for (let column = 0; column < grid.columns; column += 1) {
       const cell = grid.at(row, column);

@@ -16,7 +16,7 @@ import { buildTable } from "./build-table";
 import { findAllocations } from "./find-allocations";
 import type { Search } from "./search";
 import { filledCells, lastBodyRow } from "./table-extent";
-import { contains, fillsRow, type Box, type FoundTable } from "./table-shape";
+import { contains, filledRows, fillsRow, type Box, type FoundTable } from "./table-shape";
 
 const ownTablePrior = 10;
 /** Sections of the template's tables by their stem. */
@@ -38,7 +38,10 @@ export function findTables(search: Search): readonly FoundTable[] {
     found.push(...tables);
   };
   findExcelTables(search, take);
-  for (let row = 0; row < search.grid.rows; row += 1) findInRow(search, row, { taken, take });
+  const filled = filledRows(taken, search.grid);
+  for (let row = 0; row < search.grid.rows; row += 1) {
+    if (filled[row] !== 1) findInRow(search, row, { taken, take });
+  }
   if (!found.some((table) => table.kind === "section" && table.section === "costPeriods")) {
     const across = findPeriodsAcross(search, taken);
     if (across !== undefined) take(across.box, across);

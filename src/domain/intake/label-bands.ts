@@ -1,6 +1,6 @@
 import { isBlank, type Grid } from "./grid";
 import type { Lexicon } from "./lexicon";
-import { fillsRow, type Box } from "./table-shape";
+import { filledRows, type Box } from "./table-shape";
 
 /** Where a label stands. */
 export type LabelPlace = { readonly row: number; readonly column: number };
@@ -62,9 +62,9 @@ export function earlierColumns(
   taken: readonly Box[],
 ): readonly LabelPlace[] {
   const found: LabelPlace[] = [];
-  const wide = taken.filter((box) => fillsRow([box], grid));
+  const filled = filledRows(taken, grid);
   for (let row = 0; row < grid.rows; row += 1) {
-    if (wide.some((box) => row >= box.top && row <= box.bottom)) continue;
+    if (filled[row] === 1) continue;
     for (let column = 1; column < grid.columns; column += 1) {
       const cell = grid.at(row, column);
       if (typeof cell !== "string" || cell.length < 3 || cell.length > 30) continue;

@@ -80,6 +80,18 @@ export function contains(box: Box, row: number, column: number): boolean {
   return row >= box.top && row <= box.bottom && column >= box.left && column <= box.right;
 }
 
+/** Rows that one box fills from edge to edge: nothing else stands in them. */
+export function filledRows(
+  boxes: readonly Box[],
+  grid: { readonly rows: number; readonly columns: number },
+): Uint8Array {
+  const filled = new Uint8Array(grid.rows);
+  for (const box of boxes) {
+    if (fillsRow([box], grid)) filled.fill(1, Math.max(0, box.top), box.bottom + 1);
+  }
+  return filled;
+}
+
 /** Whether one of the boxes in a row is as wide as the tab. */
 export function fillsRow(boxes: readonly Box[], grid: { readonly columns: number }): boolean {
   return boxes.some((box) => box.left <= 0 && box.right >= grid.columns - 1);
