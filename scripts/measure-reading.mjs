@@ -15,6 +15,8 @@ import { readFixture } from "../test/fixtures/intake/read-fixture.ts";
 
 const page = fileURLToPath(new URL("../docs/reading.md", import.meta.url));
 const bars = { precision: 0.95, recall: 0.9, silent: 0.01 };
+/** The same measure on the day the fixtures were frozen: what an unseen workbook could expect then. */
+const untuned = { precision: 0.942, recall: 0.771, silent: 0.058 };
 
 const results = readingFixtures.flatMap((fixture) => compareReading(fixture, readFixture(fixture)));
 const total = sumUp(results);
@@ -67,11 +69,11 @@ function pageText() {
     "written down and committed before the recogniser was tuned against them.",
     "`node --import ./bench/support/typescript.mjs scripts/measure-reading.mjs` writes this page.",
     "",
-    "| measure | value | bar |",
-    "| --- | --- | --- |",
-    `| precision: right of what was read | ${share(total.precision)} | at least ${bars.precision} |`,
-    `| recall: right of what was to be read | ${share(total.recall)} | at least ${bars.recall} |`,
-    `| silent misreads: wrong, without a finding and without a doubt in the confidence | ${share(total.silent)} | at most ${bars.silent} |`,
+    "| measure | value | before tuning | bar |",
+    "| --- | --- | --- | --- |",
+    `| precision: right of what was read | ${share(total.precision)} | ${share(untuned.precision)} | at least ${bars.precision} |`,
+    `| recall: right of what was to be read | ${share(total.recall)} | ${share(untuned.recall)} | at least ${bars.recall} |`,
+    `| silent misreads: wrong, without a finding and without a doubt in the confidence | ${share(total.silent)} | ${share(untuned.silent)} | at most ${bars.silent} |`,
     "",
     "## Per field",
     "",
