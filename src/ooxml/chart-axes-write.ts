@@ -37,7 +37,7 @@ export function axesXml(
 }
 
 /** The axes of the second pair; nobody sees its categories unless they were asked for. */
-export function secondAxes(chart: ChartPart): {
+function secondAxes(chart: ChartPart): {
   readonly category: ChartAxis;
   readonly value: ChartAxis;
 } {

@@ -56,11 +56,6 @@ function allowedPositions({ type, grouping, threeD }: ChartShape): readonly stri
   return type === "bar" && sideBySide ? [...ON_BARS, "outEnd"] : ALLOWED[type];
 }
 
-/** Whether the type allows the label position, a word of DrawingML. */
-export function allowsPosition(shape: ChartShape, position: string): boolean {
-  return allowedPositions(shape).includes(position);
-}
-
 /** The labels of a series and those of single points; "" where there are none. */
 export function labelsXml(shape: ChartShape, series: ChartSeries): string {
   const single = (series.points ?? []).flatMap(({ index, label }) =>
@@ -130,7 +125,7 @@ function pointLabelXml(shape: ChartShape, index: number, label: ChartPointLabel 
 
 function partsOf(shape: ChartShape, labels: ChartLabels): string {
   const position = POSITIONS[(labels.position ?? "").toLowerCase()];
-  const placed = position !== undefined && allowsPosition(shape, position);
+  const placed = position !== undefined && allowedPositions(shape).includes(position);
   const format = labels.numberFormat;
   return [
     format === undefined

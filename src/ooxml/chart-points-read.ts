@@ -1,7 +1,7 @@
 import { readLabel } from "./chart-labels-read";
 import { flagOf, numberOf, readLine, readPaint, valueOf } from "./chart-looks-read";
 import type { ChartPoint } from "./chart-model";
-import { readMark } from "./chart-series-read";
+import { readMark } from "./chart-mark-read";
 import type { ThemeColours } from "./colours";
 import { childElement, childElements, type XmlElement } from "./xml";
 

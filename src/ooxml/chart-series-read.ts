@@ -1,6 +1,7 @@
 import { readErrorBars, readTrendlines } from "./chart-analysis-read";
 import { readLabels } from "./chart-labels-read";
 import { flagOf, numberOf, readLine, readPaint, readShadow, valueOf } from "./chart-looks-read";
+import { readMark } from "./chart-mark-read";
 import type { ChartSeries } from "./chart-model";
 import { readPoints } from "./chart-points-read";
 import type { ThemeColours } from "./colours";
@@ -37,19 +38,6 @@ export function readSeries(
     labels: readLabels(childElement(element, "dLbls"), theme),
     axisGroup,
     ...Object.fromEntries(said),
-  };
-}
-
-export type ReadMark = Pick<ChartSeries, "markerSize" | "markerFill" | "markerLine">;
-
-/** Size and colours of a mark. */
-export function readMark(marker: XmlElement | undefined, theme: ThemeColours): ReadMark {
-  const looks = childElement(marker, "spPr");
-  const edge = readLine(looks, theme)?.colour;
-  return {
-    markerSize: numberOf(marker, "size"),
-    markerFill: readPaint(looks, theme),
-    markerLine: edge === "none" ? undefined : edge,
   };
 }
 

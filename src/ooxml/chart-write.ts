@@ -20,7 +20,7 @@ import { textReference } from "./chart-cache";
 import { XML_DECLARATION } from "./xml";
 
 /** Distance of a title at the left from the chart's edge, as a share of its width. */
-export const TITLE_EDGE = 0.012;
+const TITLE_EDGE = 0.012;
 
 /**
  * A chart's part. The values its cells have now are written into it, so that programs which do not

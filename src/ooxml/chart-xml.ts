@@ -94,14 +94,14 @@ export function runProperties(element: string, font: ChartFont): string {
 }
 
 /** How the letters are turned; 180 degrees stands for letters one below the other. */
-export function bodyXml(rotation: number | undefined): string {
+function bodyXml(rotation: number | undefined): string {
   if (rotation === undefined) return "<a:bodyPr/>";
   return rotation === 180
     ? '<a:bodyPr rot="0" vert="wordArtVert"/>'
     : `<a:bodyPr rot="${Math.round(-rotation * ANGLE_UNITS)}" vert="horz"/>`;
 }
 
-export function isPlainFont(font: ChartFont): boolean {
+function isPlainFont(font: ChartFont): boolean {
   return Object.values(font).every((part) => part === undefined);
 }
 
@@ -149,11 +149,7 @@ function runsXml({ font, runs = [] }: RichText, line: string, start: number): st
 }
 
 /** The look of the letter at a place: parts that say nothing are the whole text's. */
-export function fontAt(
-  font: ChartFont,
-  runs: NonNullable<RichText["runs"]>,
-  place: number,
-): ChartFont {
+function fontAt(font: ChartFont, runs: NonNullable<RichText["runs"]>, place: number): ChartFont {
   const over = runs.filter((run) => place >= run.start && place < run.start + run.length);
   return over.reduce<ChartFont>((look, run) => {
     const said = Object.entries(run.font).filter(([, part]) => part !== undefined);

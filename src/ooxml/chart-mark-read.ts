@@ -1,0 +1,17 @@
+import { numberOf, readLine, readPaint } from "./chart-looks-read";
+import type { ChartSeries } from "./chart-model";
+import type { ThemeColours } from "./colours";
+import { childElement, type XmlElement } from "./xml";
+
+type ReadMark = Pick<ChartSeries, "markerSize" | "markerFill" | "markerLine">;
+
+/** Size and colours of a mark. */
+export function readMark(marker: XmlElement | undefined, theme: ThemeColours): ReadMark {
+  const looks = childElement(marker, "spPr");
+  const edge = readLine(looks, theme)?.colour;
+  return {
+    markerSize: numberOf(marker, "size"),
+    markerFill: readPaint(looks, theme),
+    markerLine: edge === "none" ? undefined : edge,
+  };
+}
