@@ -39,13 +39,13 @@ function sharedWords(bytes: Uint8Array): Readonly<Record<string, readonly string
 
 /**
  * A part without the mark of the tab that is in front, and without a link of the real return that
- * leads nowhere until a sheet "Data quality" is made: it follows that sheet when the user renames it.
+ * leads nowhere until a sheet "Data quality" is made: it follows that sheet when the user renames or deletes it.
  */
 function settled(bytes: Uint8Array, name: string): string {
   return Buffer.from(partsOf(bytes).get(name) ?? [])
     .toString("latin1")
     .replace(/ tabSelected="\w+"/, "")
-    .replace(/ location="[^"!]*Data quality[^"!]*!/gi, ' location="!');
+    .replace(/<hyperlink [^>]*display="Data Quality"[^>]*>/, "");
 }
 
 /** Everything of the user's that a later state of the workbook has not kept as it was. */
