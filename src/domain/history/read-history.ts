@@ -19,10 +19,7 @@ export type HistoryReading = {
  * id, or of a period that is not in the index, is left out with a finding. Without the sheet: none.
  * The index is read in any case, the rows of the periods asked for only.
  */
-export function readHistory(
-  snapshot: WorkbookSnapshot,
-  only: RecentPeriods | undefined = undefined,
-): HistoryReading {
+export function readHistory(snapshot: WorkbookSnapshot, only?: RecentPeriods): HistoryReading {
   const tab = snapshot.tabs.find((candidate) => isOwnSheet(candidate, "history"));
   if (tab === undefined) return { history: noHistory, findings: [] };
   const reader = makeRowReader(tab, snapshot.date1904);

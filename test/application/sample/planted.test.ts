@@ -47,7 +47,7 @@ const planted: readonly Planted[] = [
 ];
 
 describe("the situations planted in the sample", () => {
-  test.each(planted)("%s: %s has %s (%s) at %j", (_what, id, code, severity, cells) => {
+  test.each(planted)("%s: %s has %s (%s) at %j", (...[, id, code, severity, cells]) => {
     const found = report.findings.filter(
       (finding) => finding.code === code && finding.at.tab === tabOf(id),
     );
