@@ -17,6 +17,12 @@ const usualZones = (draft: SettingsDraft): SettingsDraft => ({
   calculations: { ...draft.calculations, bufferZones: slopedZones },
 });
 
+const usualIndices = (draft: SettingsDraft): SettingsDraft => {
+  const { lowIndex, highIndex } = defaultThresholds;
+  const thresholds = { ...draft.rules.thresholds, lowIndex, highIndex };
+  return { ...draft, rules: { ...draft.rules, thresholds } };
+};
+
 const zonePair = (end: "start" | "end"): SettingPair => ({
   name: `Buffer turns red at the ${end} above`,
   wanted: "at least as high as where the buffer turns yellow",
@@ -44,10 +50,6 @@ export const settingPairs: readonly SettingPair[] = [
     name: "Low index",
     wanted: "below the high index",
     fits: ({ rules }) => rules.thresholds.lowIndex < rules.thresholds.highIndex,
-    mend: (draft) => {
-      const { lowIndex, highIndex } = defaultThresholds;
-      const thresholds = { ...draft.rules.thresholds, lowIndex, highIndex };
-      return { ...draft, rules: { ...draft.rules, thresholds } };
-    },
+    mend: usualIndices,
   },
 ];
