@@ -87,27 +87,42 @@ export function plannedValueAt({ scale, points, total }: TimePhasedPlan, date: P
 }
 
 function plannedEnds(periods: readonly CostPeriod[]): readonly PlannedEnd[] {
-  const rows: PlannedEnd[] = [];
-  let inOrder = true;
-  for (const period of periods) {
-    const date = period.periodEnd?.value;
-    const plannedValue = period.plannedValue?.value;
-    if (date === undefined || !isPlausibleDate(date)) continue;
-    if (plannedValue === undefined || !isPlausibleAmount(plannedValue)) continue;
-    inOrder &&= (rows.at(-1)?.date ?? date) <= date;
-    rows.push({ date, plannedValue });
-  }
-  if (!inOrder) {
-    rows.sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0));
-  }
   const ends: PlannedEnd[] = [];
   let highest = 0;
-  for (const { date, plannedValue } of rows) {
+  for (const { date, plannedValue } of inOrder(plannedRows(periods))) {
     highest = Math.max(highest, plannedValue);
     if (ends.at(-1)?.date === date) ends.pop();
     ends.push({ date, plannedValue: highest });
   }
   return ends;
+}
+
+function plannedRows(periods: readonly CostPeriod[]): readonly PlannedEnd[] {
+  const rows: PlannedEnd[] = [];
+  for (const period of periods) {
+    const date = period.periodEnd?.value;
+    const plannedValue = period.plannedValue?.value;
+    if (date === undefined || !isPlausibleDate(date)) continue;
+    if (plannedValue === undefined || !isPlausibleAmount(plannedValue)) continue;
+    rows.push({ date, plannedValue });
+  }
+  return rows;
+}
+
+function byDate(left: PlannedEnd, right: PlannedEnd): number {
+  return left.date < right.date ? -1 : left.date > right.date ? 1 : 0;
+}
+
+/** Intake gives periods in their order; a list made otherwise is sorted. */
+function inOrder(rows: readonly PlannedEnd[]): readonly PlannedEnd[] {
+  let before: PlainDate | undefined;
+  for (const { date } of rows) {
+    if (before !== undefined && date < before) {
+      return [...rows].sort(byDate);
+    }
+    before = date;
+  }
+  return rows;
 }
 
 /**

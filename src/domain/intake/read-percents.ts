@@ -6,7 +6,7 @@ import type { CellToRead, FieldToRead, ReadingContext } from "./reading-context"
 /** How the bare numbers of a column are meant: 0.85, or 85. */
 export type PercentScale = "fraction" | "hundred" | "mixed" | "undecided";
 
-/** Fewest numbers that, being all 0 or 1, are shares. */
+/** Fewest numbers that, being all 0 or 1, are shares: hardly one per cent again and again. */
 const fewestDecided = 3;
 
 /**
@@ -25,12 +25,9 @@ export function percentScale(numbers: readonly number[]): PercentScale {
     else if (size > 1) over = true;
     else if (size > 0) fractions = true;
   }
-  if (fractions && hundreds) return "mixed";
-  if (hundreds) return "hundred";
+  if (hundreds) return fractions ? "mixed" : "hundred";
   if (fractions) return "fraction";
-  // A whole column of nothing and everything: hardly one per cent again and again.
-  const allOrNothing = !over && numbers.length >= fewestDecided;
-  return (open || over) && !allOrNothing ? "undecided" : "fraction";
+  return over || (open && numbers.length < fewestDecided) ? "undecided" : "fraction";
 }
 
 /** Shares as fractions, from 0.85, 85 or "85%"; the scale is decided for the column as a whole. */

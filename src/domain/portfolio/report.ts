@@ -9,7 +9,7 @@ import type { MeasureCode, MeasureDirection, RagPolicy } from "../rag/policy";
 import type { RagOverride } from "../rag/override";
 import type { RiskMatrix } from "../risk/risk-matrix";
 import type { FinishSource } from "../schedule/finish";
-import type { MilestoneSlip } from "../schedule/milestone-slip";
+import type { MilestoneSlip } from "../schedule/slip";
 import type { CalculationSettings, ProgressWeighting } from "./calculation-settings";
 import type { ReportSheet } from "../settings/report-sheets";
 import type { RuleThresholds } from "../settings/rule-settings";
