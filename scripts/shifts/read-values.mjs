@@ -53,6 +53,9 @@ export async function valuesByHost(openEmbeddedExcel, bytes) {
   return found;
 }
 
+/** LibreOffice's program; not a package, so it may be missing. */
+const office = "soffice";
+
 /** Opened and saved again by LibreOffice, which calculates; undefined where it is not installed. */
 export async function valuesByLibreOffice(bytes) {
   const folder = mkdtempSync(join(tmpdir(), "steerbook-shifts-"));
@@ -62,7 +65,7 @@ export async function valuesByLibreOffice(bytes) {
     const out = join(folder, "out");
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
     const run = spawnSync(
-      "soffice",
+      office,
       [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, file],
       { timeout: 120_000, stdio: "ignore" },
     );

@@ -175,10 +175,10 @@ function writeFont(element: XmlElement, font: CellStyle["font"]): void {
   if (font.strike) appendElement(element, "strike");
   if (font.underline !== "none")
     appendElement(element, "u", font.underline === "single" ? {} : { val: font.underline });
+  if (font.script !== undefined) appendElement(element, "vertAlign", { val: font.script });
   appendElement(element, "sz", { val: font.size });
   if (font.colour !== undefined) appendElement(element, "color", { rgb: argb(font.colour) });
   appendElement(element, "name", { val: font.name });
-  if (font.script !== undefined) appendElement(element, "vertAlign", { val: font.script });
 }
 
 function writeFill(element: XmlElement, fill: CellStyle["fill"]): void {
