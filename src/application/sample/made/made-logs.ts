@@ -1,7 +1,7 @@
 import { pickSome, type RandomNumbers } from "../seeded-random";
 import type { StoryLogs } from "../stories/project-story";
 import { fillIn, type Filling } from "./fill-in";
-import { milestoneLines, taskLines, type Plan } from "./made-plan";
+import { milestoneLines, taskLines, type Plan, type Team } from "./made-plan";
 import {
   actionLines,
   assumptionLines,
@@ -12,9 +12,6 @@ import {
   lessonLines,
   riskLines,
 } from "./phrases";
-
-/** People of a made project; the first runs it. */
-export type Team = readonly [manager: string, lead: string, specialist: string];
 
 /** The logs of a made project, each a choice of the phrases that fits what it is at. */
 export function makeLogs(

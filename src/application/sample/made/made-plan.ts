@@ -2,7 +2,6 @@ import { addDays, daysBetween, type PlainDate } from "#domain/kernel/plain-date"
 
 import { writtenDate } from "../plain-dates";
 import type { MadeCourse } from "./made-course";
-import type { Team } from "./made-logs";
 import { milestoneSteps, taskSteps } from "./phrases";
 
 /** What milestones and tasks of a made project are worked out from. */
@@ -11,6 +10,9 @@ export type Plan = {
   readonly statusDate: PlainDate;
   readonly budget: number;
 };
+
+/** People of a made project; the first runs it. */
+export type Team = readonly [manager: string, lead: string, specialist: string];
 
 /** A slip above this many days is told with its reason. */
 const slipToExplain = 60;

@@ -8,9 +8,9 @@ import type { ProjectStory, StoryBudget, StoryColours } from "../stories/project
 import type { Filling } from "./fill-in";
 import { madeProgrammes, type MadeKind, type MadeProgramme } from "./kinds";
 import { makeCourse, type MadeCourse } from "./made-course";
-import { makeLogs, type Team } from "./made-logs";
+import { makeLogs } from "./made-logs";
 import { madePast } from "./made-past";
-import { mainMilestone, type Plan } from "./made-plan";
+import { mainMilestone, type Plan, type Team } from "./made-plan";
 import { describeState } from "./made-words";
 import { personNamed } from "./people";
 import { troubleOf, withTrouble, type Trouble } from "./troubles";
