@@ -3,7 +3,7 @@ import { isKnown } from "#domain/kernel/figure";
 import { varianceFormat, writePercent, writeVariance } from "../amounts";
 import type { KpiCard } from "../cards";
 import type { ChangeRow } from "./change-rows";
-import type { ChangeBasis } from "./changes-sheet";
+import type { ChangeBasis } from "./change-basis";
 
 /** Six cards: what is pending and what it would do, what was approved, decisions, actions. */
 export function changeCards(basis: ChangeBasis): readonly KpiCard[] {

@@ -2,7 +2,6 @@ import type { PortfolioReport } from "#domain/portfolio/report";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
 import { chooseScale, describeUnit } from "../amounts";
-import type { AmountScale } from "../amounts";
 import { cardRows, layOutCardBand } from "../cards";
 import { assembleReportSheet, firstContentRow } from "../report-frame";
 import { gapRow } from "../report-sections";
@@ -11,22 +10,13 @@ import { joinParts } from "../sheet-part";
 import { splitColumns } from "../spans";
 import { layOutTableSection } from "../table-section";
 import { plural } from "../wording";
+import type { ChangeBasis } from "./change-basis";
 import { changeCards } from "./change-cards";
 import { actionColumns, changeColumns, changeWidths, decisionColumns } from "./change-columns";
 import { actionRows, changeRows, decisionRows } from "./change-rows";
-import type { ActionRow, ChangeRow, DecisionRow } from "./change-rows";
 
 /** Of each list; the rest is on the tabs of the projects. */
 const mostRows = 200;
-
-/** What the sections of the sheet are laid out from. */
-export type ChangeBasis = {
-  readonly report: PortfolioReport;
-  readonly scale: AmountScale;
-  readonly changes: readonly ChangeRow[];
-  readonly decisions: readonly DecisionRow[];
-  readonly actions: readonly ActionRow[];
-};
 
 /**
  * The Changes and decisions sheet; cost effects in the report currency. Undefined where no project

@@ -9,7 +9,7 @@ import type { ChartDraft } from "../chart-draft";
 import { palette } from "../palette";
 import type { Section } from "../report-sections";
 import { plural } from "../wording";
-import type { RiskBasis } from "./risks-sheet";
+import type { RiskBasis } from "./risk-basis";
 
 /** Bars that can be read; the rest are added up as others. */
 const mostProgrammes = 14;

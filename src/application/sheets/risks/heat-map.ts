@@ -6,7 +6,7 @@ import { area, cell, joinParts, merged } from "../sheet-part";
 import type { SheetPart } from "../sheet-part";
 import { type } from "../type-scale";
 import { palette } from "../palette";
-import type { RiskBasis } from "./risks-sheet";
+import type { RiskBasis } from "./risk-basis";
 
 /** Impacts stand in the third column, the probabilities in those right of it. */
 const labelColumn = 2;

@@ -8,7 +8,7 @@ import type { FigureLine, Section } from "../report-sections";
 import { joinParts } from "../sheet-part";
 import type { SheetPart } from "../sheet-part";
 import { bandsByWeight, heatRows, layOutHeatMap } from "./heat-map";
-import type { RiskBasis } from "./risks-sheet";
+import type { RiskBasis } from "./risk-basis";
 
 const left = { column: 0, columns: 2 } as const;
 const right = { column: 9, columns: 2 } as const;

@@ -4,7 +4,7 @@ import { amountFormat, writeAmount, writePercent } from "../amounts";
 import type { KpiCard } from "../cards";
 import { orDash } from "../portfolio-kpis";
 import { plural } from "../wording";
-import type { RiskBasis } from "./risks-sheet";
+import type { RiskBasis } from "./risk-basis";
 
 /** Six cards: open risks, what they may cost, what is there for it, what moved, issues. */
 export function riskCards({ overview, scale }: RiskBasis): readonly KpiCard[] {

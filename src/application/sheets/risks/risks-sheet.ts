@@ -1,10 +1,8 @@
 import { riskOverview } from "#domain/portfolio/risk-overview";
 import type { PortfolioReport } from "#domain/portfolio/report";
-import type { NamedRisk, RiskOverview } from "#domain/risk/risk-overview";
-import type { LinkPlan, SheetPlan } from "#domain/workbook/sheet-plan";
+import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
 import { chooseScale, describeUnit } from "../amounts";
-import type { AmountScale } from "../amounts";
 import { cardRows, layOutCardBand } from "../cards";
 import { linkToRow } from "../project-link";
 import { assembleReportSheet, firstContentRow } from "../report-frame";
@@ -17,6 +15,7 @@ import type { PlacedTable } from "../table-section";
 import { plural } from "../wording";
 import { layOutExposureChart } from "./exposure-chart";
 import { ageColumns, issueColumns } from "./issue-columns";
+import type { RiskBasis } from "./risk-basis";
 import { layOutRiskBand } from "./risk-band";
 import { riskCards } from "./risk-cards";
 import { moveColumns, riskColumns, riskMoves } from "./risk-columns";
@@ -28,15 +27,6 @@ export const riskWidths: readonly number[] = [38, 24, 18, 11, 11, 11, 11, 11, 11
 const mostRisks = 30;
 const mostIssues = 100;
 const mostMoves = 30;
-
-/** What the sections of the sheet are laid out from. */
-export type RiskBasis = {
-  readonly report: PortfolioReport;
-  readonly overview: RiskOverview;
-  readonly scale: AmountScale;
-  /** Where a risk can be read: its row of the table below, else its row of its tab. */
-  readonly linkTo: (risk: NamedRisk) => Pick<LinkPlan, "target" | "tip">;
-};
 
 /** The Risks and issues sheet; amounts in the report currency. Undefined where no project lists any. */
 export function layOutRisks(report: PortfolioReport): SheetPlan | undefined {
