@@ -52,8 +52,10 @@ function addIn(mode, origin) {
     resolve: { ...resolution, fallback: nodeModulesOfPptxGenJs },
     optimization: {
       minimizer: [minifyWithSwc],
-      // The PowerPoint library stays in the one chunk that is loaded when a deck is asked for.
-      splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "powerpoint" },
+      // The PowerPoint library and the sample stay in the chunks that are loaded when they are asked for.
+      splitChunks: {
+        chunks: (chunk) => !chunk.canBeInitial() && !onDemand.includes(chunk.name),
+      },
     },
     plugins: [
       rememberSources,
@@ -127,6 +129,8 @@ function commandLine(mode) {
     optimization: { minimize: false, nodeEnv: "production" },
   };
 }
+
+const onDemand = ["powerpoint", "sample"];
 
 const resolution = { extensions: [".ts", ".tsx", ".js"] };
 
