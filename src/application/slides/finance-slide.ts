@@ -47,12 +47,17 @@ function layOutCurve(pack: SteeringPack): readonly SlideElement[] {
       box: { ...content, w: chartWidth, h: 4.85 },
       chart: "line",
       categories: draft.categories.map((category) => String(category ?? "")),
-      series: draft.series.map((series) => ({
-        name: series.name,
-        values: series.values.map((value) => (typeof value === "number" ? value : undefined)),
-        colour: series.colour,
-        ...(series.dashed === undefined ? {} : { dashed: series.dashed }),
-      })),
+      series: draft.series.flatMap(({ name, values, colour, dashed }) =>
+        // A series without colour is the gap under others, which a line has not.
+        colour === "none"
+          ? []
+          : {
+              name,
+              values: values.map((value) => (typeof value === "number" ? value : undefined)),
+              colour,
+              ...(dashed === undefined ? {} : { dashed }),
+            },
+      ),
       valueFormat: draft.valueFormat,
       legend: true,
       description: draft.sentence,
