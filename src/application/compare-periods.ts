@@ -30,23 +30,23 @@ export async function compareTwoPeriods(
   const { workbook, report } = assessed;
   const { history } = readHistory(workbook);
   const earlier = findPeriod(history, from);
+  if (earlier === undefined) return blocked(describeLacking(history, from));
   const later = to === now ? undefined : findPeriod(history, to);
-  const lacking = earlier === undefined ? from : to !== now && later === undefined ? to : undefined;
-  if (earlier === undefined || lacking !== undefined) {
-    return { kind: "blocked", reason: describeLacking(history, lacking ?? from) };
+  if (later === undefined) {
+    const reason = to === now ? describeNoProjects(assessed) : describeLacking(history, to);
+    if (reason !== undefined) return blocked(reason);
   }
-  const reason = describeNoProjects(assessed);
-  if (later === undefined && reason !== undefined) return { kind: "blocked", reason };
   const end = later?.reportDate ?? report.reportDate.date;
   if (end <= earlier.reportDate) {
     const what = later === undefined ? "this report" : `the period "${later.label}"`;
     const days = `${earlier.reportDate}, ${what} of ${end}`;
-    return {
-      kind: "blocked",
-      reason: `The period "${earlier.label}" is of ${days}: compare with a later one.`,
-    };
+    return blocked(`The period "${earlier.label}" is of ${days}: compare with a later one.`);
   }
   return { kind: "compared", comparison: comparisonOf(report, earlier, later) };
+}
+
+function blocked(reason: string): CompareOutcome {
+  return { kind: "blocked", reason };
 }
 
 function findPeriod({ periods }: History, label: string): ClosedPeriod | undefined {

@@ -48,13 +48,21 @@ async function tableIds(desk: Desk): Promise<readonly string[]> {
   });
 }
 
+/** Rows of the upper and of the lower table, before and after. */
+type Move = readonly [
+  what: string,
+  before: readonly [number, number],
+  after: readonly [number, number],
+];
+
 describe("tables under each other", () => {
-  test.each([
+  const moves: readonly Move[] = [
     ["when the upper one grows", [3, 4], [9, 4]],
     ["when the upper one shrinks", [9, 4], [2, 6]],
     ["when both shrink", [9, 8], [1, 1]],
     ["when both grow", [1, 1], [12, 30]],
-  ] as const)("are moved and resized in place %s", async (_, before, after) => {
+  ];
+  test.each(moves)("are moved and resized in place %s", async (_, before, after) => {
     const desk = await deskWithSource();
     await applyAll(desk, [twoTables(...before)]);
     const ids = await tableIds(desk);

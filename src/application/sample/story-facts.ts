@@ -1,5 +1,5 @@
 import { addDays } from "#domain/kernel/plain-date";
-import { choicesByKind } from "#domain/project/fields";
+import { choicesByKind } from "#domain/project/field-kinds";
 import type { FactName, RagDimension } from "#domain/project/project-return";
 import type { Lifecycle, ReportedRag } from "#domain/project/vocabulary";
 

@@ -1,4 +1,4 @@
-import type { FieldKind } from "../project/fields";
+import type { FieldKind } from "../project/field-kinds";
 import { readDates, readPeriods } from "./read-dates";
 import { readMoney, readNumber, readScore } from "./read-numbers";
 import { readPercents } from "./read-percents";

@@ -1,4 +1,4 @@
-import type { FieldKind } from "../project/fields";
+import type { FieldKind } from "../project/field-kinds";
 import type { ColumnDefinition } from "../project/sections";
 import type { HeaderCell } from "./header-cells";
 import type { RegisterScore } from "./score-register";

@@ -1,4 +1,4 @@
-import type { FieldKind } from "../project/fields";
+import type { FieldKind } from "../project/field-kinds";
 import { isBlank, type Grid } from "./grid";
 import { visibleText } from "../kernel/visible-text";
 import type { Note } from "./reading-context";

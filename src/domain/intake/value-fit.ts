@@ -1,4 +1,4 @@
-import type { FieldKind } from "../project/fields";
+import type { FieldKind } from "../project/field-kinds";
 import type { RawCell } from "../workbook/snapshot";
 import { normaliseWord } from "./cell-words";
 import { parseDateText } from "./parse-date-text";

@@ -1,19 +1,5 @@
+import type { FieldKind } from "./field-kinds";
 import type { FactName } from "./project-return";
-
-/** How a cell of a field is read: amounts are scaled by the amount unit, percents end as fractions. */
-export type FieldKind =
-  | "text"
-  | "money"
-  | "date"
-  | "percent"
-  | "number"
-  | "rag"
-  | "lifecycle"
-  | "flag"
-  | "amountUnit"
-  | "currency"
-  | "score"
-  | "period";
 
 /** Groups of facts in the order the template shows them. */
 export type FactGroup =
@@ -49,22 +35,6 @@ function fact(
 ): FactDefinition {
   return { key, label, kind, group: rest.group, required: rest.required ?? false, hint: rest.hint };
 }
-
-/** Words a list cell offers, by kind; empty where anything may be typed. */
-export const choicesByKind: Readonly<Record<FieldKind, readonly string[]>> = {
-  text: [],
-  money: [],
-  date: [],
-  percent: [],
-  number: [],
-  score: [],
-  period: [],
-  rag: ["Green", "Amber/Green", "Amber", "Amber/Red", "Red", "Not rated"],
-  lifecycle: ["Proposed", "Active", "On hold", "Complete", "Cancelled"],
-  flag: ["Yes", "No"],
-  amountUnit: ["Units", "Thousands", "Millions"],
-  currency: ["GBP", "EUR", "USD", "CAD", "AUD", "NZD", "CHF", "SEK", "NOK", "DKK"],
-};
 
 /**
  * The facts of a project, in the order the template shows them. The only place that says what a fact

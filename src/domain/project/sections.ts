@@ -1,4 +1,4 @@
-import type { FieldKind } from "./fields";
+import type { FieldKind } from "./field-kinds";
 
 /** The sections of a project tab: tables with a header row. */
 export type SectionKey =

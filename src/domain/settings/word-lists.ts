@@ -1,4 +1,4 @@
-import { choicesByKind } from "../project/fields";
+import { choicesByKind } from "../project/field-kinds";
 import type { TableRow } from "./named-table";
 import { currencyKind, dateKind, numberKind, wordsKind } from "./setting-kind";
 import type { SettingReader } from "./setting-reader";

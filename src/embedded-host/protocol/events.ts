@@ -20,6 +20,9 @@ export const eventTypes = {
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
 } as const;
 
 export type EventName = keyof typeof eventTypes;

@@ -75,36 +75,51 @@ export function refusal(code: string, message: string | undefined, actionIndex: 
 
 type Run = { readonly roots: ObjectRoots; readonly resolver: PathResolver; readonly keep: boolean };
 
+/** Actions whose answer the client waits for: a null object answers null. */
+const answeredActions: ReadonlySet<number> = new Set([
+  actionTypes.instantiate,
+  actionTypes.query,
+  actionTypes.retrieve,
+  actionTypes.method,
+]);
+
+const knownActions: ReadonlySet<number> = new Set([
+  ...answeredActions,
+  actionTypes.setProperty,
+  actionTypes.update,
+  actionTypes.ensureUnchanged,
+]);
+
 /** The value to answer with; undefined where the client expects none. */
 function runAction(run: Run, action: ActionInfo): unknown {
   if (action.ActionType === actionTypes.trace) return null;
+  if (!knownActions.has(action.ActionType)) {
+    throw new HostError(
+      "ApiNotFound",
+      `The embedded host does not know actions of type ${action.ActionType}.`,
+    );
+  }
   const object = run.resolver.resolve(action.ObjectPathId);
+  if (object === undefined) return answeredActions.has(action.ActionType) ? null : undefined;
   switch (action.ActionType) {
     case actionTypes.instantiate:
-      return object === undefined ? null : identify(run, object);
+      return identify(run, object);
     case actionTypes.query:
-      return object === undefined ? null : answerQuery(run.roots.types, object, action.QueryInfo);
+      return answerQuery(run.roots.types, object, action.QueryInfo);
     case actionTypes.retrieve:
-      return object === undefined
-        ? null
-        : asPlainJson(answerQuery(run.roots.types, object, action.QueryInfo));
+      return asPlainJson(answerQuery(run.roots.types, object, action.QueryInfo));
     case actionTypes.method:
-      return object === undefined ? null : runMethod(run, object, action);
+      return runMethod(run, object, action);
     case actionTypes.setProperty:
-      if (object !== undefined) setProperty(run, object, action);
+      setProperty(run, object, action);
       return undefined;
     case actionTypes.update:
       for (const [name, value] of Object.entries(action.ObjectState ?? {}))
-        if (object !== undefined) setOne(run, object, { name: wireName(name), value });
-      return undefined;
-    case actionTypes.ensureUnchanged:
-      if (object !== undefined) requireState(run, object, action.ObjectState ?? {});
+        setOne(run, object, { name: wireName(name), value });
       return undefined;
     default:
-      throw new HostError(
-        "ApiNotFound",
-        `The embedded host does not know actions of type ${action.ActionType}.`,
-      );
+      requireState(run, object, action.ObjectState ?? {});
+      return undefined;
   }
 }
 

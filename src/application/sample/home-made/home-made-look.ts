@@ -1,4 +1,4 @@
-import type { FieldKind } from "#domain/project/fields";
+import type { FieldKind } from "#domain/project/field-kinds";
 import type { CellFormat, Colour } from "#domain/workbook/sheet-plan";
 
 const ink: Colour = "#222222";

@@ -1,6 +1,7 @@
 import { area, type SheetPart } from "#application/sheets/sheet-part";
 import { bodyText, columnPixels, linePoints, wrappedLines } from "#application/sheets/text-width";
-import { factDefinition, type FieldKind } from "#domain/project/fields";
+import type { FieldKind } from "#domain/project/field-kinds";
+import { factDefinition } from "#domain/project/fields";
 import type { FactName } from "#domain/project/project-return";
 import { sectionDefinition, type SectionKey } from "#domain/project/sections";
 import type { FormatBlock, PlanCell } from "#domain/workbook/sheet-plan";

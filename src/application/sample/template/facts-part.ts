@@ -1,4 +1,5 @@
-import { choicesByKind, facts, type FactDefinition, type FactGroup } from "#domain/project/fields";
+import { choicesByKind } from "#domain/project/field-kinds";
+import { facts, type FactDefinition, type FactGroup } from "#domain/project/fields";
 import type { ChoicePlan, FormatBlock } from "#domain/workbook/sheet-plan";
 
 import { area, type PlacedGrid, type RowHeight } from "#application/sheets/sheet-part";

@@ -1,4 +1,4 @@
-import type { FieldKind } from "#domain/project/fields";
+import type { FieldKind } from "#domain/project/field-kinds";
 import { toSerial } from "#domain/kernel/plain-date";
 import type { PlanCell } from "#domain/workbook/sheet-plan";
 

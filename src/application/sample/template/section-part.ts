@@ -1,4 +1,4 @@
-import { choicesByKind } from "#domain/project/fields";
+import { choicesByKind } from "#domain/project/field-kinds";
 import type { ChoicePlan, FormatBlock, PlanCell } from "#domain/workbook/sheet-plan";
 
 import { area, type RowHeight } from "#application/sheets/sheet-part";

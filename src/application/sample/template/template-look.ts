@@ -1,4 +1,4 @@
-import type { FieldKind } from "#domain/project/fields";
+import type { FieldKind } from "#domain/project/field-kinds";
 import type { CellFormat } from "#domain/workbook/sheet-plan";
 
 import { palette } from "#application/sheets/palette";
