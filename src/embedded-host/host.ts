@@ -1,3 +1,4 @@
+import type { CommentPerson } from "#ooxml/comment-model";
 import { createWorkbookFile, openWorkbookFile } from "#ooxml/open";
 
 import { objectTypes } from "./objects/object-types";
@@ -22,6 +23,10 @@ export type HostOptions = {
   readonly responseLimit?: number;
   /** `web` unless given: the payload limits are those of Excel on the web. */
   readonly platform?: "web" | "desktop";
+  /** Who writes comments; `Guest` without an address unless given. */
+  readonly user?: CommentPerson;
+  /** The clock, for what is made while the workbook is open. */
+  readonly now?: () => Date;
 };
 
 /** The open workbook behind the API, without a client: it takes and gives messages as texts. */
@@ -51,11 +56,15 @@ const webLimit = 5 * 1024 * 1024;
 /** Opens the bytes of an .xlsx or .xlsm, or a new workbook with one empty sheet. */
 export function createHost(bytes?: Uint8Array, options: HostOptions = {}): Host {
   const events = createEventDesk();
+  const clock = options.now ?? ((): Date => new Date());
+  const now = (): string => clock().toISOString();
   const references = createReferenceTable();
   const workbook: OpenWorkbook = {
     file: bytes === undefined ? createWorkbookFile() : openWorkbookFile(bytes),
     fileName: options.fileName ?? "Book1.xlsx",
-    created: bytes === undefined ? new Date().toISOString() : undefined,
+    created: bytes === undefined ? now() : undefined,
+    now,
+    user: options.user ?? { name: "Guest", email: "" },
     events,
     references,
     deleted: new WeakSet(),

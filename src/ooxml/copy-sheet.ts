@@ -41,7 +41,7 @@ function copyRelated(parts: Package, source: string, target: string, change: Cop
       continue;
     }
     const part = resolveTarget(source, relation.target);
-    // Threaded comments have ids of their own; their plain form is copied.
+    // Threaded comments get ids of their own, see `SheetComments.copyFrom`; their plain form is copied.
     if (!parts.has(part) || relation.type.endsWith("/threadedComment")) continue;
     if (!OWN.some((name) => isRelationType(relation, name))) {
       parts.addRelation(target, { ...relation, target: `/${part}` });

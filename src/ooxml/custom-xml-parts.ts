@@ -1,3 +1,4 @@
+import { newGuid } from "./guid";
 import { CUSTOM_XML, CUSTOM_XML_TYPE } from "./namespaces";
 import { OoxmlError } from "./ooxml-error";
 import type { Package } from "./package";
@@ -27,7 +28,7 @@ export class WorkbookCustomXml implements CustomXmlParts {
   add(xml: string): string {
     const part = this.#package.freeName("customXml/item", ".xml");
     const namespace = namespaceOf(xml, part);
-    const id = newId();
+    const id = newGuid();
     const properties = this.#package.freeName("customXml/itemProps", ".xml");
     this.#package.set(part, xml);
     this.#package.set(properties, propertiesXml(id, namespace), CUSTOM_XML_TYPE);
@@ -73,7 +74,7 @@ export class WorkbookCustomXml implements CustomXmlParts {
       const id = attribute(root, "ds:itemID") ?? attribute(root, "itemID");
       if (id !== undefined) return id;
     }
-    const lent = this.#lentIds.get(part) ?? newId();
+    const lent = this.#lentIds.get(part) ?? newGuid();
     this.#lentIds.set(part, lent);
     return lent;
   }
@@ -83,10 +84,6 @@ export class WorkbookCustomXml implements CustomXmlParts {
 function namespaceOf(xml: string, part: string): string {
   if (xml.trim() === "") throw new OoxmlError("damaged", `The part ${part} of the file is empty.`);
   return rootOf(parseXml(xml, part)).namespaceURI ?? "";
-}
-
-function newId(): string {
-  return `{${crypto.randomUUID().toUpperCase()}}`;
 }
 
 function propertiesXml(id: string, namespace: string): string {

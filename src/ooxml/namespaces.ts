@@ -14,6 +14,12 @@ export const CUSTOM_PROPERTIES =
 export const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 export const CUSTOM_XML_TYPE =
   "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+export const THREADED_COMMENTS =
+  "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments";
+export const THREADED_COMMENT_RELATION =
+  "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment";
+export const PERSON_RELATION = "http://schemas.microsoft.com/office/2017/10/relationships/person";
+export const PERSON_TYPE = "application/vnd.ms-excel.person+xml";
 export const VARIANT_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
 
 const SPREADSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
@@ -26,6 +32,9 @@ export const CONTENT_TYPE = {
   sharedStrings: `${SPREADSHEET_TYPE}sharedStrings+xml`,
   customProperty: `${SPREADSHEET_TYPE}customProperty`,
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  comments: `${SPREADSHEET_TYPE}comments+xml`,
+  threadedComments: "application/vnd.ms-excel.threadedcomments+xml",
+  vmlDrawing: "application/vnd.openxmlformats-officedocument.vmlDrawing",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   chartEx: "application/vnd.ms-office.chartex+xml",
   coreProperties: "application/vnd.openxmlformats-package.core-properties+xml",

@@ -1,6 +1,7 @@
 import type { CellContext } from "./cell-source";
 import type { DefinedNames } from "./defined-names";
 import type { Package } from "./package";
+import type { WorkbookPersons } from "./persons";
 import type { SheetGrid } from "./cell-grid";
 import type { WorkbookStyles } from "./style-table";
 import type { SheetFile, SheetVisibility } from "./workbook-file";
@@ -10,6 +11,7 @@ export type SheetContext = CellContext & {
   readonly parts: Package;
   readonly styles: WorkbookStyles;
   readonly names: DefinedNames;
+  readonly persons: WorkbookPersons;
   formulasChanged(): void;
   /** A worksheet by its name, in any case. */
   gridNamed(name: string): SheetGrid | undefined;

@@ -6,6 +6,7 @@ import { readPage, writePage, type PageHome } from "./page-setup";
 import { RowSettings } from "./row-settings";
 import { SheetBreaks } from "./sheet-breaks";
 import { SheetCharts } from "./sheet-charts";
+import { SheetComments } from "./sheet-comments";
 import type { SheetContext, SheetEntry } from "./sheet-context";
 import { SheetColumns } from "./sheet-columns";
 import {
@@ -47,6 +48,7 @@ export class Sheet extends SheetSizes implements SheetFile {
   readonly columns: SheetColumns;
   readonly tableList: SheetTables;
   readonly chartList: SheetCharts;
+  readonly comments: SheetComments;
   readonly filter: OwnFilter;
   readonly conditionalFormats: SheetRules;
   readonly customProperties: SheetProperties;
@@ -77,14 +79,10 @@ export class Sheet extends SheetSizes implements SheetFile {
       },
     });
     this.tableList = new SheetTables({ parts, partName, cells: this.grid, shell });
-    this.chartList = new SheetCharts({
-      context,
-      partName,
-      shell,
-      columns: this.columns,
-      rows: this.rows,
-    });
-    const { names } = context;
+    const { columns, rows } = this;
+    this.chartList = new SheetCharts({ context, partName, shell, columns, rows });
+    const { names, persons } = context;
+    this.comments = new SheetComments({ parts, partName, sheetId: entry.id, shell, persons });
     const sheetName = (): string => entry.name;
     this.filter = new OwnFilter({ names, sheetId: entry.id, sheetName, shell });
     this.conditionalFormats = new SheetRules(shell, context.styles);
@@ -246,6 +244,7 @@ export class Sheet extends SheetSizes implements SheetFile {
 
   /** Writes what was changed into the sheet's parts. */
   flush(): void {
+    this.comments.flush();
     this.tableList.flush(this.grid.edited.size > 0);
     this.#cellsChanged ||= this.grid.edited.size > 0;
     if (this.grid.edited.size > 0 || this.rows.changed.size > 0 || this.#shell?.changed === true)

@@ -39,6 +39,7 @@ export function shiftParts(
   // Charts are not on cells that are cut out and put elsewhere.
   if (shift.kind !== "move") sheet.chartList.moveFrames(shift);
   shiftComments(parts, partName, shift);
+  sheet.comments.forget();
   shiftOtherParts(parts, name, shift);
   for (const each of sheets) each.chartList.followCells({ shift, sheet: name, onSheet: false });
 }

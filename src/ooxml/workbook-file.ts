@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { CommentThreads } from "./comment-model";
 import type { ChartPart } from "./chart-model";
 import type { CoreProperties, CustomXmlParts, OrganisationProperties } from "./document-model";
 import type { ColumnFilter, WrittenCriterion } from "./filter-model";
@@ -100,6 +101,7 @@ export type SheetFile = {
   setValidation(validation: Validation): void;
   clearValidations(area: Area): void;
   readonly conditionalFormats: ConditionalFormats;
+  readonly comments: CommentThreads;
   /** Width in characters of the default font, as the file stores it; undefined is the sheet's default. */
   columnWidth(column: number): number | undefined;
   setColumnWidth(column: number, columns: number, width: number | undefined): void;

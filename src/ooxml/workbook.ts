@@ -7,6 +7,7 @@ import { WorkbookCustomXml } from "./custom-xml-parts";
 import { DefinedNames } from "./defined-names";
 import { OoxmlError } from "./ooxml-error";
 import type { Package } from "./package";
+import { WorkbookPersons } from "./persons";
 import { followInParts } from "./follow-sheet";
 import { removeSheetParts } from "./sheet-removal";
 import { CONTENT_TYPE, MAIN, RELATIONS } from "./namespaces";
@@ -60,6 +61,7 @@ export class Workbook implements WorkbookFile {
       parts,
       styles: this.styles,
       names: this.names,
+      persons: new WorkbookPersons(parts, part.partName),
       strings: new SharedStrings(parts, part.partName),
       scanner: new CellScanner(part.date1904),
       formulasChanged: () => {
@@ -122,6 +124,7 @@ export class Workbook implements WorkbookFile {
     });
     const copy = this.#listSheet(name, partName, position);
     copy.setSelected(false);
+    copy.comments.copyFrom(source.comments.all);
     this.names.copySheet(change, id, copy.id);
     return copy;
   }

@@ -6,7 +6,7 @@ import {
   type OpenWorkbook,
   type SheetTarget,
 } from "../workbook/open-workbook";
-import type { TableScope, TableTarget } from "./object-selves";
+import type { CommentScope, TableScope, TableTarget } from "./object-selves";
 
 /** Names of the client's hidden methods by which handlers are announced. */
 const sheetEventMethods: Readonly<Record<string, EventName>> = {
@@ -35,6 +35,12 @@ const tableCollectionEventMethods: Readonly<Record<string, EventName>> = {
   ...tableEventMethods,
   AddedEvent: "tableAdded",
   DeletedEvent: "tableDeleted",
+};
+
+const commentCollectionEventMethods: Readonly<Record<string, EventName>> = {
+  AddedEvent: "commentAdded",
+  ChangedEvent: "commentChanged",
+  DeletedEvent: "commentDeleted",
 };
 
 /** The hidden methods by which the client announces handlers and takes them back. */
@@ -76,6 +82,14 @@ export const tableEvents = registrations<TableTarget>(tableEventMethods, (target
 
 export const tableCollectionEvents = registrations<TableScope>(
   tableCollectionEventMethods,
+  (scope) => ({
+    workbook: scope.workbook,
+    target: scope.sheet === undefined ? workbookTarget : sheetIdOf(scope.sheet),
+  }),
+);
+
+export const commentCollectionEvents = registrations<CommentScope>(
+  commentCollectionEventMethods,
   (scope) => ({
     workbook: scope.workbook,
     target: scope.sheet === undefined ? workbookTarget : sheetIdOf(scope.sheet),

@@ -79,6 +79,10 @@ export type Selves = {
   CustomXmlPartCollection: CustomXmlScope;
   CustomXmlPartScopedCollection: CustomXmlScope;
   CustomXmlPart: CustomXmlTarget;
+  CommentCollection: CommentScope;
+  Comment: CommentTarget;
+  CommentReplyCollection: CommentTarget;
+  CommentReply: ReplyTarget;
   TableCollection: TableScope;
   TableScopedCollection: TableScope & { readonly tables: readonly TableTarget[] };
   Table: TableTarget;
@@ -134,6 +138,16 @@ export type BreaksTarget = SheetTarget & { readonly axis: "rows" | "columns" };
 
 /** A rule of a sheet by its id. */
 export type RuleTarget = SheetTarget & { readonly id: string };
+
+/** Comments of the workbook, or of one sheet. */
+export type CommentScope = {
+  readonly workbook: OpenWorkbook;
+  readonly sheet: SheetFile | undefined;
+};
+
+export type CommentTarget = SheetTarget & { readonly id: string };
+
+export type ReplyTarget = CommentTarget & { readonly replyId: string };
 
 /** Names of the workbook, or of one sheet. */
 export type NameScope = { readonly workbook: OpenWorkbook; readonly sheet: SheetFile | undefined };

@@ -9,6 +9,8 @@ import {
 import { autoFilterType } from "./auto-filter";
 import { chartTypes } from "./chart-object-types";
 import { filterType } from "./column-filter";
+import { commentCollectionType, commentType } from "./comments";
+import { commentReplyCollectionType, commentReplyType } from "./comment-replies";
 import {
   customPropertyCollectionType,
   customPropertyType,
@@ -124,6 +126,10 @@ export const objectTypes = createTypeTable([
   customXmlPartCollectionType,
   customXmlPartScopedCollectionType,
   customXmlPartType,
+  commentCollectionType,
+  commentType,
+  commentReplyCollectionType,
+  commentReplyType,
   documentPropertiesType,
   worksheetCustomPropertyCollectionType,
   worksheetCustomPropertyType,

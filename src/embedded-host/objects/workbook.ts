@@ -32,6 +32,7 @@ export const workbookType = defineType({
   navigation: {
     Application: (workbook) => make("Application", workbook),
     Worksheets: (workbook) => make("WorksheetCollection", workbook),
+    Comments: (workbook) => make("CommentCollection", { workbook, sheet: undefined }),
     Tables: (workbook) => make("TableCollection", { workbook, sheet: undefined }),
     Names: (workbook) => make("NamedItemCollection", { workbook, sheet: undefined }),
     Settings: (workbook) => make("SettingCollection", workbook),

@@ -214,6 +214,7 @@ export const worksheetType = defineType({
   properties,
   navigation: {
     Charts: (target) => make("ChartCollection", cellsOf(target)),
+    Comments: (target) => make("CommentCollection", cellsOf(target)),
     Tables: (target) => make("TableCollection", cellsOf(target)),
     Names: (target) =>
       make("NamedItemCollection", { workbook: target.workbook, sheet: liveSheet(target) }),

@@ -1,3 +1,4 @@
+import type { CommentPerson } from "#ooxml/comment-model";
 import type { Area, CellShift, SheetFile, TableFile, WorkbookFile } from "#ooxml/workbook-file";
 
 import type { EventDesk } from "../protocol/events";
@@ -13,6 +14,10 @@ export type OpenWorkbook = {
   readonly fileName: string;
   /** When a new workbook was made, ISO; undefined for one that was opened. */
   readonly created: string | undefined;
+  /** The time, ISO in UTC. */
+  readonly now: () => string;
+  /** Who writes the comments that are added. */
+  readonly user: CommentPerson;
   readonly events: EventDesk;
   readonly references: ReferenceTable;
   /** Sheets that were deleted while the add-in still holds objects on them. */

@@ -1,0 +1,68 @@
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "./address";
+import type { CommentCell } from "./comment-model";
+
+const NAMESPACES = {
+  v: "urn:schemas-microsoft-com:vml",
+  o: "urn:schemas-microsoft-com:office:office",
+  x: "urn:schemas-microsoft-com:office:excel",
+} as const;
+
+const TEXT_BOX = `<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>`;
+const SHAPE = /<v:shape\s[\s\S]*?<\/v:shape>\s*/g;
+const NOTE = /<x:ClientData\s[^>]*ObjectType="Note"/;
+
+/** A drawing of the old kind without shapes; `block` numbers the thousand ids that are its own. */
+export function emptyShapes(block: number): string {
+  return `<xml xmlns:v="${NAMESPACES.v}" xmlns:o="${NAMESPACES.o}" xmlns:x="${NAMESPACES.x}"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${block}"/></o:shapelayout>${TEXT_BOX}</xml>`;
+}
+
+/** Adds the hidden box of a cell's note; a drawing that has one stays as it is. */
+export function withNoteShape(drawing: string, cell: CommentCell): string {
+  const shapes = drawing.match(SHAPE) ?? [];
+  if (shapes.some((shape) => isNoteOf(shape, cell))) return drawing;
+  const end = drawing.lastIndexOf("</xml>");
+  const type = drawing.includes('id="_x0000_t202"') ? "" : declared(drawing, TEXT_BOX);
+  const shape = declared(drawing, shapeXml(nextId(drawing), shapes.length + 1, cell));
+  return drawing.slice(0, end) + type + shape + drawing.slice(end);
+}
+
+export function withoutNoteShape(drawing: string, cell: CommentCell): string {
+  return drawing.replaceAll(SHAPE, (shape) => (isNoteOf(shape, cell) ? "" : shape));
+}
+
+export function hasShapes(drawing: string): boolean {
+  // Anything but the kinds of shapes and their layout: groups, lines and controls count as well.
+  return /<v:(?!shapetype|stroke|path|fill|shadow|textbox|formulas|f\b|imagedata|handles|h\b)/.test(
+    drawing,
+  );
+}
+
+function isNoteOf(shape: string, cell: CommentCell): boolean {
+  return NOTE.test(shape) && has(shape, "Row", cell.row) && has(shape, "Column", cell.column);
+}
+
+function has(shape: string, name: string, value: number): boolean {
+  return new RegExp(`<x:${name}>\\s*${value}\\s*</x:${name}>`).test(shape);
+}
+
+/** Ids count on from the last one; those of a new drawing start in its block. */
+function nextId(drawing: string): number {
+  const used = [...drawing.matchAll(/"_x0000_s(\d+)"/g)].map(([, id]) => Number(id));
+  const block = Number(/<o:idmap\s[^>]*?\bdata="(\d+)/.exec(drawing)?.[1] ?? 1);
+  return Math.max(block * 1024, ...used) + 1;
+}
+
+/** Gives the first tag the namespaces that the drawing does not declare. */
+function declared(drawing: string, xml: string): string {
+  const missing = Object.entries(NAMESPACES)
+    .filter(([prefix]) => !drawing.includes(`xmlns:${prefix}=`))
+    .map(([prefix, namespace]) => ` xmlns:${prefix}="${namespace}"`);
+  return xml.replace(/^<v:\w+/, (tag) => tag + missing.join(""));
+}
+
+function shapeXml(id: number, layer: number, { row, column }: CommentCell): string {
+  const left = Math.min(column + 1, MAXIMUM_COLUMNS - 3);
+  const top = Math.min(Math.max(row - 1, 0), MAXIMUM_ROWS - 5);
+  const anchor = [left, 15, top, row === 0 ? 2 : 10, left + 2, 15, top + 4, row === 0 ? 16 : 4];
+  return `<v:shape id="_x0000_s${id}" type="#_x0000_t202" style="position:absolute;margin-left:59.25pt;margin-top:1.5pt;width:108pt;height:59.25pt;z-index:${layer};visibility:hidden" fillcolor="infoBackground [80]" strokecolor="none [81]" o:insetmode="auto"><v:fill color2="infoBackground [80]"/><v:shadow color="none [81]" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor.join(", ")}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
+}
