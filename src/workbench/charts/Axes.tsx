@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 
 import type { ChartAxis } from "#ooxml/chart-model";
 
-import { chartFont, textWidth } from "./chart-layout";
+import { chartFont, textWidth } from "./chart-font";
 import { formatAxisValue } from "./axis-format";
 import type { ValueScale } from "./value-scale";
 

@@ -4,7 +4,8 @@ import type { ChartPicture } from "#embedded-host/sheet-picture";
 
 import { ValueAxis, valueLabelWidth } from "./Axes";
 import { formatAxisValue } from "./axis-format";
-import { chartFont, type Frame, textWidth } from "./chart-layout";
+import { chartFont, textWidth } from "./chart-font";
+import type { Frame } from "./chart-layout";
 import { pointColour } from "./series-colour";
 import { type Bar, stackBars } from "./stacking";
 import { scaleValues, shareOf, type ValueScale } from "./value-scale";

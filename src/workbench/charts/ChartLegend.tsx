@@ -2,84 +2,110 @@ import type { ReactElement } from "react";
 
 import type { ChartPicture } from "#embedded-host/sheet-picture";
 
-import { chartFont, type Frame, textWidth } from "./chart-layout";
+import type { Frame } from "./chart-layout";
+import {
+  legendEntries,
+  type LegendEntry,
+  legendFont,
+  legendKey,
+  legendRows,
+} from "./legend-entries";
+import { legendRow } from "./legend-rows";
+import { Mark } from "./Mark";
 import { dashOf, seriesColour, sliceColour } from "./series-colour";
 
 type Props = { readonly chart: ChartPicture; readonly frame: Frame };
 
-const key = 20;
-const gap = 14;
-
-/** Names of the series, in a row or, at the right, in a column. */
+/** Names of the series, in centred rows or, at the right, in a column. */
 export function ChartLegend({ chart, frame }: Props): ReactElement {
-  const { model } = chart;
-  const font = chartFont(model.legend?.font ?? noFont, 9, "#595959");
-  const column = model.legend?.position === "right";
-  const entries = entriesOf(chart);
-  const widths = entries.map(({ name }) => key + textWidth(name, font.fontSize) + gap);
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  const start = frame.left + Math.max(0, (frame.width - total) / 2);
+  const { position } = chart.model.legend ?? {};
+  const column = position === "right" || position === "corner";
   return (
-    <g>
-      {entries.map(({ name, place }, index) => {
-        const before = widths.slice(0, index).reduce((sum, width) => sum + width, 0);
-        const left = column ? frame.left + 8 : start + before;
-        const y = column ? frame.top + 16 + index * 20 : frame.top + frame.height / 2;
-        return (
-          <g key={place}>
-            <Key chart={chart} index={place} x={left} y={y} />
-            <text {...font} x={left + key} y={y} dominantBaseline="central">
-              {name}
-            </text>
-          </g>
-        );
-      })}
+    <g>{(column ? inColumn : inRows)(chart, frame).map((entry) => drawEntry(chart, entry))}</g>
+  );
+}
+
+type PlacedEntry = LegendEntry & { readonly x: number; readonly y: number };
+
+function inColumn(chart: ChartPicture, frame: Frame): readonly PlacedEntry[] {
+  return legendEntries(chart).map((entry, index) => ({
+    ...entry,
+    x: frame.left + 8,
+    y: frame.top + 16 + index * 20,
+  }));
+}
+
+function inRows(chart: ChartPicture, frame: Frame): readonly PlacedEntry[] {
+  return legendRows(chart, frame.width).flatMap((row, index) => {
+    const total = row.reduce((sum, { width }) => sum + width, 0);
+    let x = frame.left + Math.max(0, (frame.width - total) / 2);
+    return row.map((entry) => {
+      const placed = { ...entry, x, y: frame.top + (index + 0.5) * legendRow };
+      x += entry.width;
+      return placed;
+    });
+  });
+}
+
+function drawEntry(chart: ChartPicture, { name, place, x, y }: PlacedEntry): ReactElement {
+  return (
+    <g key={place}>
+      <Key chart={chart} index={place} x={x} y={y} />
+      <text {...legendFont(chart.model)} x={x + legendKey} y={y} dominantBaseline="central">
+        {name}
+      </text>
     </g>
   );
 }
 
-type Entry = { readonly name: string; readonly place: number };
-
-/** One entry a series, in a pie one a slice, without those the chart hides. */
-function entriesOf(chart: ChartPicture): readonly Entry[] {
-  const { model, series } = chart;
-  const names = isRound(chart) ? (series[0]?.categories ?? []) : series.map(({ name }) => name);
-  return names
-    .map((name, place) => ({ name, place }))
-    .filter(({ place }) => model.legend?.hiddenEntries?.includes(place) !== true);
-}
-
-function isRound({ model }: ChartPicture): boolean {
-  return model.type === "pie" || model.type === "doughnut";
-}
-
-const noFont = { size: undefined, bold: undefined, colour: undefined };
-
-function Key({
-  chart,
-  index,
-  x,
-  y,
-}: {
+type KeyProps = {
   readonly chart: ChartPicture;
   readonly index: number;
   readonly x: number;
   readonly y: number;
-}): ReactElement {
-  const series = chart.model.series[index];
-  const round = isRound(chart);
-  const colour = round ? sliceColour(chart.model.series[0], index) : seriesColour(series, index);
-  if (round || (series?.shape ?? chart.model).type !== "line")
-    return <rect x={x + 5} y={y - 4} width={9} height={9} fill={colour} />;
+};
+
+/** A square in the colour of the series; for a line, a piece of it with its mark. */
+function Key({ chart: { model }, index, x, y }: KeyProps): ReactElement {
+  const series = model.series[index];
+  if (model.type === "pie" || model.type === "doughnut")
+    return <Square x={x} y={y} colour={sliceColour(model.series[0], index)} />;
+  const colour = seriesColour(series, index);
+  if ((series?.shape ?? model).type !== "line") return <Square x={x} y={y} colour={colour} />;
+  const marked = series?.marker !== undefined && series.marker !== "none";
   return (
-    <line
-      x1={x}
-      x2={x + 16}
-      y1={y}
-      y2={y}
-      stroke={colour}
-      strokeWidth={2.5}
-      strokeDasharray={dashOf(series, 1.5)}
-    />
+    <g>
+      {series?.line?.colour !== "none" && (
+        <line
+          x1={x}
+          x2={x + 16}
+          y1={y}
+          y2={y}
+          stroke={colour}
+          strokeWidth={2.5}
+          strokeDasharray={dashOf(series, 1.5)}
+        />
+      )}
+      {marked && (
+        <Mark
+          shape={series.marker}
+          size={series.markerSize ?? 5}
+          at={{ x: x + 8, y }}
+          colour={series.markerFill ?? colour}
+        />
+      )}
+    </g>
   );
+}
+
+function Square({
+  x,
+  y,
+  colour,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly colour: string;
+}): ReactElement {
+  return <rect x={x + 5} y={y - 4} width={9} height={9} fill={colour} />;
 }

@@ -4,7 +4,8 @@ import type { ChartPicture } from "#embedded-host/sheet-picture";
 
 import { ValueAxis, valueLabelWidth } from "./Axes";
 import { BarShape } from "./BarPlot";
-import { chartFont, type Frame, textWidth } from "./chart-layout";
+import { chartFont, textWidth } from "./chart-font";
+import type { Frame } from "./chart-layout";
 import { Areas, Lines } from "./LineShapes";
 import { layersOf, type Layer } from "./layers";
 import { stackBars } from "./stacking";

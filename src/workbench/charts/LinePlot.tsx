@@ -3,7 +3,8 @@ import type { ReactElement } from "react";
 import type { ChartPicture } from "#embedded-host/sheet-picture";
 
 import { ValueAxis, valueLabelWidth } from "./Axes";
-import { chartFont, type Frame, textWidth } from "./chart-layout";
+import { chartFont, textWidth } from "./chart-font";
+import type { Frame } from "./chart-layout";
 import { Lines } from "./LineShapes";
 import { scaleValues } from "./value-scale";
 

@@ -4,7 +4,8 @@ import type { ChartPicture } from "#embedded-host/sheet-picture";
 import type { ChartAxis } from "#ooxml/chart-model";
 
 import { ValueAxis, valueLabelWidth } from "./Axes";
-import { chartFont, type Frame } from "./chart-layout";
+import { chartFont } from "./chart-font";
+import type { Frame } from "./chart-layout";
 import { Mark } from "./Mark";
 import { pointColour } from "./series-colour";
 import { scaleValues, shareOf, type ValueScale } from "./value-scale";

@@ -35,10 +35,15 @@ const day = 86_400_000;
 
 /** An Excel date with as much of it as the format shows. */
 function formatSerial(serial: number, format: string): string {
-  return new Intl.DateTimeFormat("en-GB", {
-    timeZone: "UTC",
-    ...(/d/i.test(format) ? { day: "numeric" } : {}),
-    month: "short",
-    ...(/yyyy/i.test(format) ? { year: "numeric" } : /y/i.test(format) ? { year: "2-digit" } : {}),
-  }).format(dayOfSerialZero + serial * day);
+  const date = new Date(dayOfSerialZero + serial * day);
+  const year = String(date.getUTCFullYear());
+  const parts = [
+    /d/i.test(format) ? String(date.getUTCDate()) : "",
+    monthNames[date.getUTCMonth()] ?? "",
+    /yyyy/i.test(format) ? year : /y/i.test(format) ? year.slice(-2) : "",
+  ];
+  return parts.filter((part) => part !== "").join(" ");
 }
+
+/** As Excel shortens them, in three letters each. */
+const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");

@@ -1,7 +1,9 @@
 import type { ChartPicture } from "#embedded-host/sheet-picture";
-import type { ChartFont } from "#ooxml/chart-model";
 
 import { pixelsPerPoint } from "../grid/cell-look";
+import { textWidth } from "./chart-font";
+import { legendRows } from "./legend-entries";
+import { legendRow } from "./legend-rows";
 
 /** A rectangle of the chart, in pixels from its top left corner. */
 export type Frame = {
@@ -21,7 +23,6 @@ export type ChartFrames = {
 };
 
 const edge = 8;
-const legendRow = 22;
 
 export function layOutChart(
   chart: ChartPicture,
@@ -35,8 +36,9 @@ export function layOutChart(
   const below = title === undefined ? edge : edge + titleLines.length * pixels * 1.3 + 6;
   // A legend in the corner stands at the right, too.
   const side = legend?.position === "corner" ? "right" : legend?.position;
-  const bottom = side === "bottom" ? legendRow : 0;
-  const above = side === "top" ? legendRow : 0;
+  const along = legendRows(chart, size.width - 2 * edge).length * legendRow;
+  const bottom = side === "bottom" ? along : 0;
+  const above = side === "top" ? along : 0;
   const right = side === "right" ? Math.min(160, size.width / 4) : 0;
   const plot = {
     left: edge,
@@ -49,7 +51,7 @@ export function layOutChart(
     titleBaseline: edge + pixels,
     titleLineHeight: pixels * 1.3,
     plot,
-    legend: legendFrame(side, plot, size, below),
+    legend: legendFrame(side, plot, size, { below, along }),
   };
 }
 
@@ -57,16 +59,16 @@ function legendFrame(
   position: "bottom" | "right" | "top" | "left" | undefined,
   plot: Frame,
   size: { readonly width: number; readonly height: number },
-  below: number,
+  { below, along }: { readonly below: number; readonly along: number },
 ): Frame | undefined {
   switch (position) {
     case undefined:
       return undefined;
     case "bottom":
     case "left":
-      return { left: edge, top: size.height - legendRow - 2, width: plot.width, height: legendRow };
+      return { left: edge, top: size.height - along - 2, width: plot.width, height: along };
     case "top":
-      return { left: edge, top: below, width: plot.width, height: legendRow };
+      return { left: edge, top: below, width: plot.width, height: along };
     case "right":
       return {
         left: plot.left + plot.width,
@@ -75,28 +77,6 @@ function legendFrame(
         height: plot.height,
       };
   }
-}
-
-/** Attributes of SVG text for a font of the chart; `usual` is its size in points where none is given. */
-export function chartFont(
-  font: ChartFont,
-  usual: number,
-  colour: string,
-): { readonly fontSize: number; readonly fontWeight: number; readonly fill: string } {
-  return {
-    fontSize: (font.size ?? usual) * pixelsPerPoint,
-    fontWeight: font.bold === true ? 700 : 400,
-    fill: font.colour ?? colour,
-  };
-}
-
-const ruler = document.createElement("canvas").getContext("2d");
-
-/** Width of a text in the charts' font. */
-export function textWidth(text: string, pixels: number, bold = false): number {
-  if (ruler === null) return text.length * pixels * 0.5;
-  ruler.font = `${bold ? "bold " : ""}${String(pixels)}px Calibri, Carlito, Aptos, sans-serif`;
-  return ruler.measureText(text).width;
 }
 
 /** Words of a title in at most two lines; what does not fit is cut with an ellipsis. */

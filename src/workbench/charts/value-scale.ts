@@ -5,7 +5,7 @@ export type ValueScale = {
   readonly marks: readonly number[];
 };
 
-/** Round ends and steps around the values, at most six marks; zero is included as in Excel. */
+/** Round ends and steps around the values, some six marks; zero is included as in Excel. */
 export function scaleValues(
   values: readonly number[],
   wanted: {
@@ -14,12 +14,13 @@ export function scaleValues(
     readonly step: number | undefined;
   },
 ): ValueScale {
-  const least = Math.min(0, ...values);
-  const most = Math.max(0, ...values);
-  const span = most - least === 0 ? 1 : most - least;
+  const least = wanted.minimum ?? Math.min(0, ...values);
+  const most = wanted.maximum ?? Math.max(0, ...values);
+  // Ends that are fixed set the step, too: an axis from 65 to 77 is not marked in twenties.
+  const span = most > least ? most - least : 1;
   const step = wanted.step ?? roundStep(span / 5);
   const low = wanted.minimum ?? Math.floor(least / step) * step;
-  const high = wanted.maximum ?? Math.ceil(Math.max(most, least + span) / step) * step;
+  const high = wanted.maximum ?? Math.ceil((least + span) / step) * step;
   const marks: number[] = [];
   for (let mark = low; mark <= high + step / 1000 && marks.length < 50; mark += step)
     marks.push(mark);

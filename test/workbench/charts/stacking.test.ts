@@ -67,7 +67,13 @@ describe("the value axis", () => {
     expect(scale.high).toBeGreaterThanOrEqual(Math.max(0, ...values));
   });
 
+  test("is marked by the room between ends that are fixed", () => {
+    const scale = scaleValues([71.6, 77.1], { ...free, minimum: 65 });
+    expect(scale).toEqual({ low: 65, high: 80, marks: [65, 70, 75, 80] });
+  });
+
   test.each<[number, string | undefined, boolean, string, string]>([
+    [46266, "mmm yy", false, "Sep 26", "months in three letters, September too"],
     [1234.5, "#,##0", false, "1,234.5", "thousands"],
     [12, "0.0", false, "12.0", "decimals"],
     [0.25, "0%", false, "25%", "per cent"],
