@@ -8,6 +8,7 @@ import {
 
 /** The workbook that the page opens with. */
 const sampleAddress = "sample.xlsx";
+const sampleName = "Calderwick portfolio.xlsx";
 
 /** The page's state and the host that feeds it. */
 export type Bench = {
@@ -44,7 +45,7 @@ async function openSample(
 ): Promise<void> {
   const answer = await fetch(sampleAddress);
   if (answer.ok) {
-    host.open("Steerbook sample.xlsx", new Uint8Array(await answer.arrayBuffer()));
+    host.open(sampleName, new Uint8Array(await answer.arrayBuffer()));
     return;
   }
   const sentence = "The sample portfolio is missing. Open a workbook instead.";
