@@ -48,7 +48,7 @@ export const english = {
     comparePeriods: "Compare two periods",
   } satisfies Record<JobName, string>,
   jobHints: {
-    refresh: "Reads every project tab and writes the Portfolio and Projects sheets.",
+    refresh: "Reads every project tab and writes the report sheets.",
     validateTab: "Checks the tab you are on and lists what to mend.",
     validateAll: "Checks every project tab.",
     pack: "Print-ready sheets and PowerPoint for the steering committee.",
