@@ -14,7 +14,11 @@ import { useText } from "../text/text";
 
 type Props = { readonly notice: Notice; readonly onDismiss: () => void };
 
-const useStyles = makeStyles({ bar: { margin: "12px 12px 0", width: "auto", flexShrink: 0 } });
+const useStyles = makeStyles({
+  bar: { margin: "12px 12px 0", width: "auto", flexShrink: 0 },
+  body: { minWidth: 0, overflowWrap: "anywhere" },
+  title: { display: "block" },
+});
 
 /** What the last job came to. Screen readers hear it from the announcer, as Fluent announces nothing without a provider. */
 export function NoticeBar({ notice, onDismiss }: Props): ReactElement {
@@ -23,8 +27,8 @@ export function NoticeBar({ notice, onDismiss }: Props): ReactElement {
   const { title, body } = text.notice(notice);
   return (
     <MessageBar className={styles.bar} intent={intentOf(notice)} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
         {body}
         {notice.remarks?.map((remark) => (
           <div key={remark}>{remark}</div>

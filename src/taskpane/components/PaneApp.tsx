@@ -1,4 +1,10 @@
-import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
 import { lazy, type ReactElement, Suspense, useSyncExternalStore } from "react";
 
 import type { JobRunner } from "../jobs/job-runner";
@@ -33,6 +39,8 @@ const useStyles = makeStyles({
     overflowX: "hidden",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // The browser draws calendars and scroll bars.
+  dark: { colorScheme: "dark" },
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   view: { flexGrow: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column" },
 });
@@ -40,10 +48,10 @@ const useStyles = makeStyles({
 /** The whole pane: views, the job under way, what the last one came to. */
 export function PaneApp({ store, runner, officeIsDark }: Props): ReactElement {
   const state = useSyncExternalStore(store.subscribe, store.current);
-  const theme = usePaneTheme(officeIsDark);
+  const { theme, dark } = usePaneTheme(officeIsDark);
   const styles = useStyles();
   return (
-    <FluentProvider theme={theme} className={styles.pane}>
+    <FluentProvider theme={theme} className={mergeClasses(styles.pane, dark && styles.dark)}>
       <ViewTabs
         view={state.view}
         findings={state.findings?.counts}

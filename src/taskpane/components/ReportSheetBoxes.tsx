@@ -13,10 +13,11 @@ type Props = {
 const useStyles = makeStyles({
   group: {
     margin: 0,
+    minWidth: 0,
     padding: 0,
     border: "none",
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(200px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(200px, 100%), 1fr))",
   },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXS },
 });

@@ -19,6 +19,12 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // Excel draws the menu of the add-in over the right corner.
     paddingRight: "40px",
+    // Where one row is too narrow for all, two rows in columns.
+    "@media (min-width: 300px) and (max-width: 429px)": {
+      display: "grid",
+      gridTemplateColumns: "repeat(3, max-content)",
+      justifyItems: "start",
+    },
   },
   tab: {
     position: "relative",
@@ -26,6 +32,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     minHeight: "40px",
+    "@media (max-width: 429px)": { minHeight: "34px" },
     padding: "0 10px",
     border: "none",
     backgroundColor: "transparent",
@@ -38,6 +45,18 @@ const useStyles = makeStyles({
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "-4px",
       borderRadius: tokens.borderRadiusMedium,
+    },
+  },
+  label: {
+    display: "flex",
+    flexDirection: "column",
+    // Room for the bold name of the chosen view, so that the others stay where they are.
+    "::after": {
+      content: "attr(data-label)",
+      height: 0,
+      overflow: "hidden",
+      visibility: "hidden",
+      fontWeight: tokens.fontWeightSemibold,
     },
   },
   chosen: {
@@ -94,7 +113,9 @@ export function ViewTabs({ view, findings, onChoose }: Props): ReactElement {
               onChoose(one);
             }}
           >
-            {text.views[one]}
+            <span className={styles.label} data-label={text.views[one]}>
+              {text.views[one]}
+            </span>
             {one === "findings" && findings !== undefined && findings.error > 0 && (
               <CounterBadge
                 count={findings.error}

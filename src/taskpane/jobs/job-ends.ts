@@ -31,7 +31,7 @@ export function endOfRefresh(outcome: RefreshOutcome): JobEnd {
   return {
     notice:
       outcome.kind === "refreshed"
-        ? { kind: "refreshed", sheets: writtenSheets(outcome.sheets), errors, ...remarks }
+        ? { kind: "refreshed", sheets: inTabOrder(outcome.sheets), errors, ...remarks }
         : { kind: "nothingToDo", errors, ...remarks },
     overview: summarise(outcome.report),
     findings,
@@ -100,6 +100,11 @@ function writtenSheets(sheets: readonly AppliedSheet[]): readonly string[] {
   return sheets
     .filter((sheet) => sheet.result === "written" || sheet.result === "created")
     .map((sheet) => sheet.sheet);
+}
+
+/** A refresh writes the last tab first; people look at the first one first. */
+function inTabOrder(sheets: readonly AppliedSheet[]): readonly string[] {
+  return writtenSheets(sheets).toReversed();
 }
 
 function listFindings(findings: readonly Finding[], scope: string | undefined): FindingList {
