@@ -2,7 +2,7 @@ import { cellName, parseArea } from "./address";
 import { escapeControls } from "./byte-text";
 import type { CommentCell, CommentThread } from "./comment-model";
 import { CONTENT_TYPE, MAIN, RELATIONS } from "./namespaces";
-import { emptyShapes, hasShapes, withNoteShape, withoutNoteShape } from "./note-shapes";
+import { emptyShapes, hasShapes, withNoteShapes, withoutNoteShapes } from "./note-shapes";
 import type { Package } from "./package";
 import { isRelationType, resolveTarget } from "./relationships";
 import type { SheetShell } from "./sheet-shell";
@@ -59,8 +59,8 @@ export type TwinChange = {
 export function writeTwins(home: NotesHome, { changed, gone }: TwinChange): void {
   const part = notesPart(home);
   const notes = open(home, part);
-  const removed = gone.flatMap((id) => removeTwin(notes, id));
-  for (const thread of changed) writeTwin(notes, thread);
+  const removed = removeTwins(notes, gone);
+  addTwins(notes, changed);
   const { parts, partName } = home;
   const empty = childElements(notes.list, "comment").length === 0;
   if (!empty) {
@@ -95,47 +95,68 @@ function prepend(parent: XmlElement, name: string): XmlElement {
   return element;
 }
 
-function authorIndex(notes: Notes, id: string): number {
-  const wanted = `tc=${id}`.toUpperCase();
-  return childElements(notes.authors, "author").findIndex(
-    (author) => author.textContent?.trim().toUpperCase() === wanted,
+function authorOf(id: string): string {
+  return `TC=${id}`.toUpperCase();
+}
+
+function authorsOf({ authors }: Notes): readonly string[] {
+  return childElements(authors, "author").map((author) =>
+    (author.textContent ?? "").trim().toUpperCase(),
   );
 }
 
-/** Takes the note and its author out, and gives its cell. */
-function removeTwin(notes: Notes, id: string): readonly CommentCell[] {
-  const index = authorIndex(notes, id);
-  if (index < 0) return [];
-  removeElement(childElements(notes.authors, "author")[index]);
-  return childElements(notes.list, "comment").flatMap((note) => {
-    const author = numberAttribute(note, "authorId") ?? 0;
-    if (author > index) setAttributes(note, { authorId: author - 1 });
-    if (author !== index) return [];
-    removeElement(note);
-    return parseArea(attribute(note, "ref") ?? "") ?? [];
+/** Takes the notes and their authors out, and gives the cells. */
+function removeTwins(notes: Notes, gone: readonly string[]): readonly CommentCell[] {
+  if (gone.length === 0) return [];
+  const doomed = new Set(gone.map(authorOf));
+  const removed: CommentCell[] = [];
+  const isDoomed = authorsOf(notes).map((author) => doomed.has(author));
+  let left = 0;
+  const indexes = isDoomed.map((each) => (each ? undefined : left++));
+  childElements(notes.authors, "author").forEach((author, index) => {
+    if (isDoomed[index] === true) removeElement(author);
   });
+  for (const note of childElements(notes.list, "comment")) {
+    const author = numberAttribute(note, "authorId") ?? 0;
+    if (isDoomed[author] !== true) {
+      setAttributes(note, { authorId: indexes[author] ?? author });
+      continue;
+    }
+    removeElement(note);
+    const cell = parseArea(attribute(note, "ref") ?? "");
+    if (cell) removed.push(cell);
+  }
+  return removed;
 }
 
-function writeTwin(notes: Notes, thread: CommentThread): void {
-  let index = authorIndex(notes, thread.id);
-  if (index < 0) {
-    index = childElements(notes.authors, "author").length;
-    appendElement(notes.authors, "author").textContent = `tc=${thread.id}`;
+function addTwins(notes: Notes, threads: readonly CommentThread[]): void {
+  const authors = authorsOf(notes);
+  const indexes = new Map(authors.map((author, index) => [author, index]));
+  let next = authors.length;
+  const byAuthor = new Map(
+    childElements(notes.list, "comment").map((note) => [numberAttribute(note, "authorId"), note]),
+  );
+  for (const thread of threads) {
+    const author = authorOf(thread.id);
+    const index = indexes.get(author) ?? next;
+    if (index === next) {
+      next += 1;
+      appendElement(notes.authors, "author").textContent = `tc=${thread.id}`;
+    }
+    const ref = cellName(thread.row, thread.column);
+    const note =
+      byAuthor.get(index) ??
+      appendElement(notes.list, "comment", { ref, authorId: index, shapeId: 0 });
+    writeNote(note, thread);
   }
-  const note =
-    childElements(notes.list, "comment").find(
-      (each) => numberAttribute(each, "authorId") === index,
-    ) ??
-    appendElement(notes.list, "comment", {
-      ref: cellName(thread.row, thread.column),
-      authorId: index,
-      shapeId: 0,
-    });
+}
+
+function writeNote(note: XmlElement, { text, replies }: CommentThread): void {
   removeElement(childElement(note, "text"));
   const run = appendElement(prepend(note, "text"), "t");
   run.setAttribute("xml:space", "preserve");
-  const replies = thread.replies.map((reply) => `\nReply:\n    ${reply.text}`);
-  run.textContent = escapeControls(`${PREFACE}Comment:\n    ${thread.text}${replies.join("")}`);
+  const answers = replies.map((reply) => `\nReply:\n    ${reply.text}`);
+  run.textContent = escapeControls(`${PREFACE}Comment:\n    ${text}${answers.join("")}`);
 }
 
 function writeShapes(
@@ -148,9 +169,7 @@ function writeShapes(
   const link = shell.get("legacyDrawing");
   const part = link && parts.partById(partName, relationAttribute(link));
   const before = part === undefined ? emptyShapes(Number(sheetId)) : parts.text(part);
-  let after = before;
-  for (const cell of removed) after = withoutNoteShape(after, cell);
-  for (const cell of changed) after = withNoteShape(after, cell);
+  const after = withNoteShapes(withoutNoteShapes(before, removed), changed);
   if (after === before) return;
   if (!hasShapes(after)) {
     shell.remove("legacyDrawing");

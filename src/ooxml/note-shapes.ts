@@ -16,18 +16,24 @@ export function emptyShapes(block: number): string {
   return `<xml xmlns:v="${NAMESPACES.v}" xmlns:o="${NAMESPACES.o}" xmlns:x="${NAMESPACES.x}"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${block}"/></o:shapelayout>${TEXT_BOX}</xml>`;
 }
 
-/** Adds the hidden box of a cell's note; a drawing that has one stays as it is. */
-export function withNoteShape(drawing: string, cell: CommentCell): string {
+/** Adds the hidden boxes of the notes of cells; those that the drawing has stay as they are. */
+export function withNoteShapes(drawing: string, cells: readonly CommentCell[]): string {
   const shapes = drawing.match(SHAPE) ?? [];
-  if (shapes.some((shape) => isNoteOf(shape, cell))) return drawing;
+  const boxed = new Set(shapes.map((shape) => cellOf(shape)));
+  const missing = cells.filter((cell) => !boxed.has(keyOf(cell)));
+  if (missing.length === 0) return drawing;
   const end = drawing.lastIndexOf("</xml>");
   const type = drawing.includes('id="_x0000_t202"') ? "" : declared(drawing, TEXT_BOX);
-  const shape = declared(drawing, shapeXml(nextId(drawing), shapes.length + 1, cell));
-  return drawing.slice(0, end) + type + shape + drawing.slice(end);
+  const first = nextId(drawing);
+  const added = missing.map((cell, index) =>
+    declared(drawing, shapeXml(first + index, shapes.length + index + 1, cell)),
+  );
+  return drawing.slice(0, end) + type + added.join("") + drawing.slice(end);
 }
 
-export function withoutNoteShape(drawing: string, cell: CommentCell): string {
-  return drawing.replaceAll(SHAPE, (shape) => (isNoteOf(shape, cell) ? "" : shape));
+export function withoutNoteShapes(drawing: string, cells: readonly CommentCell[]): string {
+  const doomed = new Set(cells.map((cell) => keyOf(cell)));
+  return drawing.replaceAll(SHAPE, (shape) => (doomed.has(cellOf(shape) ?? "") ? "" : shape));
 }
 
 export function hasShapes(drawing: string): boolean {
@@ -37,12 +43,16 @@ export function hasShapes(drawing: string): boolean {
   );
 }
 
-function isNoteOf(shape: string, cell: CommentCell): boolean {
-  return NOTE.test(shape) && has(shape, "Row", cell.row) && has(shape, "Column", cell.column);
+function keyOf({ row, column }: CommentCell): string {
+  return `${row} ${column}`;
 }
 
-function has(shape: string, name: string, value: number): boolean {
-  return new RegExp(`<x:${name}>\\s*${value}\\s*</x:${name}>`).test(shape);
+/** The key of a note's cell; undefined for shapes of other kinds. */
+function cellOf(shape: string): string | undefined {
+  if (!NOTE.test(shape)) return undefined;
+  const row = /<x:Row>\s*(\d+)/.exec(shape)?.[1];
+  const column = /<x:Column>\s*(\d+)/.exec(shape)?.[1];
+  return row === undefined || column === undefined ? undefined : `${row} ${column}`;
 }
 
 /** Ids count on from the last one; those of a new drawing start in its block. */
