@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 
 import type { ChartPicture } from "#embedded-host/sheet-picture";
+import type { ChartSeries } from "#ooxml/chart-model";
 
 import type { Frame } from "./chart-layout";
 import {
@@ -71,11 +72,25 @@ function Key({ chart: { model }, index, x, y }: KeyProps): ReactElement {
   if (model.type === "pie" || model.type === "doughnut")
     return <Square x={x} y={y} colour={sliceColour(model.series[0], index)} />;
   const colour = seriesColour(series, index);
-  if ((series?.shape ?? model).type !== "line") return <Square x={x} y={y} colour={colour} />;
-  const marked = series?.marker !== undefined && series.marker !== "none";
+  return (series?.shape ?? model).type === "line" && series !== undefined ? (
+    <LineKey series={series} x={x} y={y} colour={colour} />
+  ) : (
+    <Square x={x} y={y} colour={colour} />
+  );
+}
+
+type DrawnKeyProps = { readonly x: number; readonly y: number; readonly colour: string };
+
+function LineKey({
+  series,
+  x,
+  y,
+  colour,
+}: DrawnKeyProps & { readonly series: ChartSeries }): ReactElement {
+  const { marker, markerSize, markerFill } = series;
   return (
     <g>
-      {series?.line?.colour !== "none" && (
+      {series.line?.colour !== "none" && (
         <line
           x1={x}
           x2={x + 16}
@@ -86,26 +101,18 @@ function Key({ chart: { model }, index, x, y }: KeyProps): ReactElement {
           strokeDasharray={dashOf(series, 1.5)}
         />
       )}
-      {marked && (
+      {marker !== undefined && marker !== "none" && (
         <Mark
-          shape={series.marker}
-          size={series.markerSize ?? 5}
+          shape={marker}
+          size={markerSize ?? 5}
           at={{ x: x + 8, y }}
-          colour={series.markerFill ?? colour}
+          colour={markerFill ?? colour}
         />
       )}
     </g>
   );
 }
 
-function Square({
-  x,
-  y,
-  colour,
-}: {
-  readonly x: number;
-  readonly y: number;
-  readonly colour: string;
-}): ReactElement {
+function Square({ x, y, colour }: DrawnKeyProps): ReactElement {
   return <rect x={x + 5} y={y - 4} width={9} height={9} fill={colour} />;
 }
