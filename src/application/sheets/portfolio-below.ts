@@ -21,11 +21,15 @@ const mostExceptions = 15;
 const note = { size: 9, bold: false };
 
 /** What stands below the printed page: further exceptions, what the sums leave out, how RAG is worked out. */
-export function layOutBelow(report: PortfolioReport, row: number): Stacked {
+export function layOutBelow(
+  report: PortfolioReport,
+  row: number,
+): Stacked & { readonly legendRow: number } {
   const exceptions = layOutExceptions(report, row);
   const left = layOutLines("What the sums leave out", leftOut(report), exceptions.next);
   const legend = layOutLines("How RAG is worked out", legendLines(report), left.next);
-  return { part: joinParts([exceptions.part, left.part, legend.part]), next: legend.next };
+  const part = joinParts([exceptions.part, left.part, legend.part]);
+  return { part, next: legend.next, legendRow: left.next };
 }
 
 /** A heading and one wrapped line of small print a sentence, across the grid. */

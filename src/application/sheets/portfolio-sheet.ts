@@ -1,4 +1,5 @@
 import type { PortfolioReport } from "#domain/portfolio/report";
+import type { CellRange } from "#domain/workbook/address";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 import { sheetSignature } from "#domain/workbook/signature";
 
@@ -24,7 +25,7 @@ import { layOutKpis } from "./portfolio-kpis";
 import { layOutRagNow } from "./portfolio-rag-now";
 import { describeReportDate, pageTexts } from "./report-title";
 import { area, assembleSheet, cell, joinParts } from "./sheet-part";
-import type { SheetPart } from "./sheet-part";
+import type { RowHeight, SheetPart } from "./sheet-part";
 import { type } from "./type-scale";
 import { plural } from "./wording";
 
@@ -55,6 +56,17 @@ export function layOutPortfolio(report: PortfolioReport): SheetPlan {
   const below = layOutBelow(report, endOfCharts(report, drafts, place));
   const chartFigures = layOutChartFigures(drafts, below.next);
   const width = gridColumns + 1;
+  const parts = [
+    layOutTitle(report, scale),
+    layOutKpis(report, scale, rows.kpis),
+    layOutAttention(report, rows.things),
+    layOutRagNow(report, rows.things),
+    { rowHeights: [{ row: pages.chartsRow - 1, rows: 1, points: gapPoints }] },
+    layOutCharts(report, drafts, { ...place, figuresRow: below.next }),
+    below.part,
+    chartFigures.part,
+  ];
+  const second = area(pages.secondPage, 0, below.next - pages.secondPage, width);
   return assembleSheet(
     {
       role: "portfolio",
@@ -67,7 +79,7 @@ export function layOutPortfolio(report: PortfolioReport): SheetPlan {
         orientation: "landscape",
         paper: "a4",
         printArea: area(0, 0, pages.secondPage, width),
-        furtherAreas: [area(pages.secondPage, 0, below.next - pages.secondPage, width)],
+        furtherAreas: breakAt(second, below.legendRow, joinParts(parts).rowHeights),
         margins: printMargins,
         fitWidth: 1,
         fitHeight: undefined,
@@ -77,17 +89,21 @@ export function layOutPortfolio(report: PortfolioReport): SheetPlan {
       rowPoints,
       base: type.body,
     },
-    [
-      layOutTitle(report, scale),
-      layOutKpis(report, scale, rows.kpis),
-      layOutAttention(report, rows.things),
-      layOutRagNow(report, rows.things),
-      { rowHeights: [{ row: pages.chartsRow - 1, rows: 1, points: gapPoints }] },
-      layOutCharts(report, drafts, { ...place, figuresRow: below.next }),
-      below.part,
-      chartFigures.part,
-    ],
+    parts,
   );
+}
+
+/** How RAG is worked out begins a page of its own where it would be torn over two. */
+function breakAt(page: CellRange, row: number, heights: readonly RowHeight[]): CellRange[] {
+  const sized = heights.filter((one) => one.row >= page.row && one.row < page.row + page.rows);
+  const others = page.rows - sized.reduce((sum, one) => sum + one.rows, 0);
+  const points = sized.reduce((sum, one) => sum + one.rows * one.points, others * rowPoints);
+  if (points <= pageRoom || row <= page.row) return [page];
+  const end = page.row + page.rows;
+  return [
+    { ...page, rows: row - page.row },
+    { ...page, row, rows: end - row },
+  ];
 }
 
 type Pages = {

@@ -85,7 +85,7 @@ function identityOf(index: number, { prefix, kinds }: MadeProgramme): Identity {
   const kind = kinds[turn % kinds.length];
   if (kind === undefined) throw new Error(`the programme ${prefix} has no works`);
   const round = Math.floor(turn / kinds.length);
-  const place = places[(round + turn * 7) % places.length] ?? "";
+  const place = places[(round + (turn % kinds.length) * 7) % places.length] ?? "";
   const phase = Math.floor(round / places.length);
   const suffix = phase === 0 ? "" : ` phase ${String(phase + 1)}`;
   const code = `${prefix}-${String(turn + firstNumber).padStart(2, "0")}`;
