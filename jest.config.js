@@ -3,6 +3,8 @@ export default {
   testEnvironment: "node",
   // Every core: the long suites wait for nothing but the processor.
   maxWorkers: "100%",
+  // No test is timed: a loaded machine may take its time.
+  testTimeout: 60_000,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   extensionsToTreatAsEsm: [".ts", ".tsx"],
   transform: {
