@@ -106,6 +106,7 @@ export function writeText(
   const rest = element.firstChild;
   const said = createLike(element, "text");
   said.textContent = escapeControls(text);
+  if (text.trim() !== text) said.setAttribute("xml:space", "preserve");
   element.insertBefore(said, rest);
   if (mentions.length === 0) return;
   const list = createLike(element, "mentions");

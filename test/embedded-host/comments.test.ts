@@ -84,3 +84,17 @@ test("Comments go with the rows and the sheets that are deleted", async () => {
   });
   expect(counts).toEqual([2, "two", 1]);
 });
+
+test("A comment goes with the cell that is cut, and the one that was there goes", async () => {
+  const found = await inWorkbook(async (context) => {
+    const sheet = firstSheet(context);
+    sheet.comments.add("A1", "moved");
+    sheet.comments.add("C5", "covered");
+    sheet.getRange("A1").moveTo("C5");
+    const count = sheet.comments.getCount();
+    const left = sheet.comments.getItemByCell("C5").load("content");
+    await context.sync();
+    return [count.value, left.content];
+  });
+  expect(found).toEqual([1, "moved"]);
+});

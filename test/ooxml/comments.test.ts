@@ -1,10 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
+import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 
 import type { CommentEntry } from "#ooxml/comment-model";
 import { createWorkbookFile, openWorkbookFile } from "#ooxml/open";
 import type { SheetFile, WorkbookFile } from "#ooxml/workbook-file";
 import { openXmlErrors } from "../support/open-xml-errors";
+import { describeWithSharedData, sharedFile } from "../support/shared-data";
 import { packageParts, worksheet, zipped } from "./support/a-package";
 
 const ada = { name: "Ada", email: "ada@example.com" };
@@ -188,5 +190,32 @@ describe("comments of a file from Excel", () => {
     expect(parts["xl/threadedComments/threadedComment1.xml"]).toBeUndefined();
     expect(parts["xl/drawings/vmlDrawing1.vml"]).toContain('ObjectType="Button"');
     expect(parts["xl/worksheets/sheet1.xml"]).toContain('<legacyDrawing r:id="rId2"/>');
+  });
+});
+
+describeWithSharedData("comments of a published workbook", () => {
+  test("are read with their replies, and the file stays valid when one is answered", async () => {
+    const file = openWorkbookFile(readFileSync(sharedFile("packt-project-plan.xlsx")));
+    const sheet = file.sheets.find(({ comments }) => comments.all.length > 0);
+    const { comments } = sheet ?? firstOf(file);
+    const [first, , third] = comments.all;
+    expect(comments.all.map(({ row, column }) => [row, column])).toEqual([
+      [0, 1],
+      [0, 3],
+      [0, 5],
+      [1, 2],
+    ]);
+    expect(first).toMatchObject({
+      author: { name: "Josh Teter", email: "" },
+      created: "2024-09-25T01:01:37.930Z",
+      resolved: false,
+    });
+    expect(third?.replies).toHaveLength(1);
+    comments.reply(first?.id ?? "", entry(" Which one? "));
+    const bytes = file.save();
+    expect(await openXmlErrors(bytes, "xlsx")).toEqual([]);
+    expect(textsOf(bytes)["xl/threadedComments/threadedComment1.xml"]).toContain(
+      '<text xml:space="preserve"> Which one? </text>',
+    );
   });
 });
