@@ -107,5 +107,6 @@ function comparedWith(report: PortfolioReport): string {
 
 function countLast(report: PortfolioReport, colour: CalculatedRag): number | undefined {
   if (report.previousPeriod === undefined) return undefined;
-  return report.projects.filter((project) => project.previousOverall === colour).length;
+  const last = report.ragTrend?.find(({ period }) => period === report.previousPeriod);
+  return last?.counts[colour];
 }
