@@ -1,11 +1,13 @@
 import type { PlainDate } from "#domain/kernel/plain-date";
+import type { Steps } from "#domain/kernel/steps";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
 
 import { assessWorkbook, describeNoProjects, type AssessedWorkbook } from "./assess-workbook";
+import { inSteps } from "./in-steps";
 import type { RefreshOutcome } from "./outcome";
 import type { Watch, WorkbookPort } from "./ports/workbook-port";
-import { layOutReport } from "./sheets/lay-out-report";
+import { layOutReportInSteps } from "./sheets/lay-out-report";
 import { layOutNotes, readNotes } from "./sheets/notes";
 import { stopOf } from "./stop-of";
 
@@ -25,7 +27,9 @@ export async function refreshPortfolio(
   const reason = describeNoProjects(assessed);
   if (reason !== undefined) return { kind: "blocked", reason };
   const { workbook, report } = assessed;
-  const answer = await port.applySheets(planSheets(assessed), workbook, watch, isReportSheet);
+  const plans = await inSteps(planSheets(assessed), watch);
+  if (plans === undefined) return { kind: "cancelled", sheets: [] };
+  const answer = await port.applySheets(plans, workbook, watch, isReportSheet);
   if (answer.kind !== "applied") return stopOf(answer);
   const { sheets, notes } = answer;
   const written = sheets.some(({ result }) => result !== "unchanged");
@@ -34,10 +38,10 @@ export async function refreshPortfolio(
 }
 
 /** Notes first, Portfolio last. */
-function planSheets({ workbook, report }: AssessedWorkbook): readonly SheetPlan[] {
+function* planSheets({ workbook, report }: AssessedWorkbook): Steps<readonly SheetPlan[]> {
   const notes = readNotes(workbook);
   const kept = notes.size > 0 || hasNotesSheet(workbook) ? [layOutNotes(notes)] : [];
-  return [...kept, ...layOutReport(report, notes)];
+  return [...kept, ...(yield* layOutReportInSteps(report, notes))];
 }
 
 /** Sheets of ours that other jobs write, or that hold what nobody could work out again. */

@@ -1,3 +1,4 @@
+import { runThrough, type Steps } from "#domain/kernel/steps";
 import type { PortfolioReport } from "#domain/portfolio/report";
 import { defaultReportSheets, reportSheets } from "#domain/settings/report-sheets";
 import type { ReportSheet } from "#domain/settings/report-sheets";
@@ -46,12 +47,21 @@ const layOuts: Readonly<Record<ReportSheet, LayOut>> = {
  * of the tabs.
  */
 export function layOutReport(report: PortfolioReport, notes: Notes): readonly SheetPlan[] {
+  return runThrough(layOutReportInSteps(report, notes));
+}
+
+/** The same, one sheet a step: thirteen sheets of 500 projects at once would keep the pane from drawing. */
+export function* layOutReportInSteps(
+  report: PortfolioReport,
+  notes: Notes,
+): Steps<readonly SheetPlan[]> {
   const wanted = new Set(report.reportSheets ?? defaultReportSheets);
-  return reportSheets
-    .flatMap((key, at): readonly SheetPlan[] => {
-      const plan = wanted.has(key) ? layOuts[key](report, notes) : undefined;
-      if (plan === undefined) return [];
-      return [{ place: "first", placeAfter: reportSheets.slice(0, at).reverse(), ...plan }];
-    })
-    .reverse();
+  const plans: SheetPlan[] = [];
+  for (const [at, key] of reportSheets.entries()) {
+    const plan = wanted.has(key) ? layOuts[key](report, notes) : undefined;
+    if (plan === undefined) continue;
+    plans.push({ place: "first", placeAfter: reportSheets.slice(0, at).reverse(), ...plan });
+    yield undefined;
+  }
+  return plans.reverse();
 }
