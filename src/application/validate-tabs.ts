@@ -27,7 +27,9 @@ export async function validateTabs(
     return { kind: "validated", tab, tabs: report.tabs, findings: report.findings };
   }
   if (!workbook.tabs.some((found) => found.name === tab)) {
-    return { kind: "blocked", reason: `There is no tab "${tab}" in the workbook.` };
+    // Steerbook's own sheets are not among the tabs read.
+    const why = "It is a sheet that Steerbook writes, or no longer in the workbook.";
+    return { kind: "blocked", reason: `The tab "${tab}" was not validated. ${why}` };
   }
   const tabs = report.tabs.filter((reading) => reading.tab === tab);
   const findings = report.findings.filter((finding) => finding.at.tab === tab);

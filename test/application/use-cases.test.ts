@@ -158,7 +158,8 @@ describe("validate", () => {
     const desk = await deskWithProjects();
     expect(await validateTabs(desk.port, { today, tab: "Moat" }, desk.watch)).toEqual({
       kind: "blocked",
-      reason: 'There is no tab "Moat" in the workbook.',
+      reason:
+        'The tab "Moat" was not validated. It is a sheet that Steerbook writes, or no longer in the workbook.',
     });
   });
 

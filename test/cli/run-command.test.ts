@@ -119,7 +119,7 @@ describe("validate", () => {
   test("of a tab that is not there is blocked", async () => {
     const ended = await steerbook("validate", at("sample.xlsx"), "--tab", "Nowhere");
     expect(ended).toMatchObject({ code: 1 });
-    expect(ended.complained[0]).toMatch(/There is no tab "Nowhere"/);
+    expect(ended.complained[0]).toMatch(/The tab "Nowhere" was not validated/);
   }, 60_000);
 });
 
