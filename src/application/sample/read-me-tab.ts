@@ -6,7 +6,7 @@ import { templateLook } from "./template/template-look";
 
 const lines: readonly string[] = [
   "This workbook is a made-up portfolio of a city council: three programmes, one tab a project.",
-  "Refresh portfolio reads every project tab, checks it, works out the figures and adds the sheets Portfolio and Projects.",
+  "Refresh portfolio reads every project tab, checks it, works out the figures and adds the report sheets, Portfolio first.",
   "Validate this tab lists what is wrong on the tab in front, cell by cell.",
   "Steering pack makes the pages for the committee, as sheets and as PowerPoint.",
   "Change a figure on a project tab and refresh again: only the report sheets that differ are written.",
