@@ -75,52 +75,51 @@ export function refusal(code: string, message: string | undefined, actionIndex: 
 
 type Run = { readonly roots: ObjectRoots; readonly resolver: PathResolver; readonly keep: boolean };
 
+type RunOn = (run: Run, object: HostObject, action: ActionInfo) => unknown;
+
 /** Actions whose answer the client waits for: a null object answers null. */
-const answeredActions: ReadonlySet<number> = new Set([
-  actionTypes.instantiate,
-  actionTypes.query,
-  actionTypes.retrieve,
-  actionTypes.method,
+const answered: ReadonlyMap<number, RunOn> = new Map<number, RunOn>([
+  [actionTypes.instantiate, (run, object) => identify(run, object)],
+  [
+    actionTypes.query,
+    (run, object, { QueryInfo }) => answerQuery(run.roots.types, object, QueryInfo),
+  ],
+  [
+    actionTypes.retrieve,
+    (run, object, { QueryInfo }) => asPlainJson(answerQuery(run.roots.types, object, QueryInfo)),
+  ],
+  [actionTypes.method, runMethod],
 ]);
 
-const knownActions: ReadonlySet<number> = new Set([
-  ...answeredActions,
-  actionTypes.setProperty,
-  actionTypes.update,
-  actionTypes.ensureUnchanged,
+/** Actions without an answer: a null object lets them pass. */
+const silent: ReadonlyMap<number, RunOn> = new Map<number, RunOn>([
+  [actionTypes.setProperty, setProperty],
+  [
+    actionTypes.update,
+    (run, object, { ObjectState }) => {
+      for (const [name, value] of Object.entries(ObjectState ?? {}))
+        setOne(run, object, { name: wireName(name), value });
+    },
+  ],
+  [
+    actionTypes.ensureUnchanged,
+    (run, object, { ObjectState }) => {
+      requireState(run, object, ObjectState ?? {});
+    },
+  ],
 ]);
 
 /** The value to answer with; undefined where the client expects none. */
 function runAction(run: Run, action: ActionInfo): unknown {
-  if (action.ActionType === actionTypes.trace) return null;
-  if (!knownActions.has(action.ActionType)) {
-    throw new HostError(
-      "ApiNotFound",
-      `The embedded host does not know actions of type ${action.ActionType}.`,
-    );
+  const { ActionType: kind } = action;
+  if (kind === actionTypes.trace) return null;
+  const runOn = answered.get(kind) ?? silent.get(kind);
+  if (runOn === undefined) {
+    throw new HostError("ApiNotFound", `The embedded host does not know actions of type ${kind}.`);
   }
   const object = run.resolver.resolve(action.ObjectPathId);
-  if (object === undefined) return answeredActions.has(action.ActionType) ? null : undefined;
-  switch (action.ActionType) {
-    case actionTypes.instantiate:
-      return identify(run, object);
-    case actionTypes.query:
-      return answerQuery(run.roots.types, object, action.QueryInfo);
-    case actionTypes.retrieve:
-      return asPlainJson(answerQuery(run.roots.types, object, action.QueryInfo));
-    case actionTypes.method:
-      return runMethod(run, object, action);
-    case actionTypes.setProperty:
-      setProperty(run, object, action);
-      return undefined;
-    case actionTypes.update:
-      for (const [name, value] of Object.entries(action.ObjectState ?? {}))
-        setOne(run, object, { name: wireName(name), value });
-      return undefined;
-    default:
-      requireState(run, object, action.ObjectState ?? {});
-      return undefined;
-  }
+  if (object === undefined) return answered.has(kind) ? null : undefined;
+  return runOn(run, object, action);
 }
 
 function runMethod(run: Run, object: HostObject, action: ActionInfo): unknown {
