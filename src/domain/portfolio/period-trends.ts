@@ -82,12 +82,13 @@ function countColours({ projects }: ClosedPeriod): PeriodRag["counts"] {
 export function periodTrends(
   report: Pick<PortfolioReport, "portfolio" | "reportDate" | "projects">,
   history: Parameters<typeof lastPeriodsBefore>[0],
-): Pick<PortfolioReport, "milestoneTrend" | "ragTrend"> {
+): Pick<PortfolioReport, "milestoneTrend" | "ragTrend" | "pastPeriods"> {
   const { date } = report.reportDate;
   const periods = lastPeriodsBefore(history, date, trendPeriods);
   if (periods.length === 0) return {};
   return {
     milestoneTrend: milestoneTrend(report.projects, date, periods),
     ragTrend: ragTrend(report, periods),
+    pastPeriods: periods,
   };
 }

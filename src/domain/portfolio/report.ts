@@ -2,6 +2,7 @@ import type { EstimateSource } from "../earned-value/estimate-at-completion";
 import type { DependencyReport } from "../dependencies/dependency-report";
 import type { ExchangeEffect, FinanceFigures, FinancialYear } from "../finance/finance";
 import type { Finding } from "../finding/finding";
+import type { ClosedPeriod } from "../history/history";
 import type { Figure } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 import type { ProjectReturn, RagDimension } from "../project/project-return";
@@ -247,6 +248,8 @@ export type PortfolioReport = {
   readonly milestoneTrend?: readonly MilestoneTrend[];
   /** Colours of the rated projects over the last six closed periods and now, oldest first. */
   readonly ragTrend?: readonly PeriodRag[];
+  /** The last six closed periods, oldest first, which the trends are taken from; absent where none is closed. */
+  readonly pastPeriods?: readonly ClosedPeriod[];
   /** The financial year the report date is in. */
   readonly financialYear?: FinancialYear;
   /** What changed rates did since the last closed period; absent where no rate changed. */
