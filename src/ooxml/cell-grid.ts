@@ -21,9 +21,10 @@ import {
   typeOfKind,
   type EditedRow,
 } from "./edited-row";
+import { formulaCells } from "./formula-cells";
 import { usedArea } from "./used-area";
 import type { RowSettings } from "./row-settings";
-import type { Area, CellGrid, CellScalar, CellType } from "./workbook-file";
+import type { Area, CellGrid, CellPlace, CellScalar, CellType } from "./workbook-file";
 
 /** The sheet's other sources of a cell's look, and who wants to know of changes. */
 export type GridSurroundings = {
@@ -74,6 +75,10 @@ export class SheetGrid implements CellGrid {
         return formula === undefined ? (row.values[column] ?? "") : `=${formula}`;
       },
     );
+  }
+
+  formulaCells(area: Area): readonly CellPlace[] {
+    return formulaCells(this.#source.block, this.edited, area);
   }
 
   types(area: Area): CellType[][] {

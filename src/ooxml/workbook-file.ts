@@ -4,7 +4,7 @@ import type { ChartPart } from "./chart-model";
 import type { CoreProperties, CustomXmlParts, OrganisationProperties } from "./document-model";
 import type { ColumnFilter, WrittenCriterion } from "./filter-model";
 import type { PageBreaks, PageSetup } from "./page-model";
-import type { CellStyle, NamedStyle, StyleIncludes } from "./style-model";
+import type { CellStyle, ConditionalLook, NamedStyle, StyleIncludes } from "./style-model";
 
 export type { Area } from "./area";
 export type { CoreProperties, CoreProperty } from "./document-model";
@@ -25,6 +25,9 @@ export type CellShift = {
 
 /** A cell's value in the form spreadsheets exchange: "" is blank, errors are their text (see `types`). */
 export type CellScalar = number | string | boolean;
+
+/** A cell of a sheet, counted from 0. */
+export type CellPlace = { readonly row: number; readonly column: number };
 
 export type CellType = "empty" | "number" | "text" | "boolean" | "error";
 
@@ -139,6 +142,8 @@ export type CellGrid = {
   /** The constant, or the formula with its leading "="; children of shared formulas written out. */
   formulas(area: Area): CellScalar[][];
   types(area: Area): CellType[][];
+  /** Cells with a formula, row by row; quick on large areas. */
+  formulaCells(area: Area): readonly CellPlace[];
   /** Style index of a cell; row and column styles count where the cell has none. */
   style(row: number, column: number): number;
   setStyle(area: Area, index: number): void;
@@ -256,6 +261,8 @@ export type ConditionalFormats = {
   /** Adds a rule before all others; gives it with its id. */
   add(rule: Omit<ConditionalRule, "id" | "priority">): ConditionalRule;
   change(id: string, rule: Partial<Omit<ConditionalRule, "id" | "areas">>): void;
+  /** Gives a rule another place in the order of precedence, 0 being the first; negative counts from the end. */
+  move(id: string, place: number): void;
   delete(id: string): void;
 };
 
@@ -280,14 +287,4 @@ export type ScalePoint = {
   readonly type: "min" | "max" | "num" | "percent" | "percentile" | "formula";
   readonly value: string | undefined;
   readonly colour: string;
-};
-
-/** What a rule changes of a cell's look; undefined leaves it. */
-export type ConditionalLook = {
-  readonly bold: boolean | undefined;
-  readonly italic: boolean | undefined;
-  readonly strike: boolean | undefined;
-  readonly underline: boolean | undefined;
-  readonly colour: string | undefined;
-  readonly fill: string | undefined;
 };

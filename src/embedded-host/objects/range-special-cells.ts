@@ -1,81 +1,46 @@
-import type { Area } from "#ooxml/workbook-file";
+import type { Area, CellType, SheetFile } from "#ooxml/workbook-file";
 
 import { asOneOf, asText, isAbsent } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
 import type { HostObject, Method, CallArguments } from "../protocol/object-type";
-import { intersect } from "../workbook/areas";
-import { readCopies, type CellCopy } from "../workbook/cell-copies";
+import { maxColumns, maxRows } from "../workbook/addresses";
 import { liveSheet, type RangeTarget } from "../workbook/open-workbook";
-import { areasOfPlaces } from "../workbook/search-cells";
+import { findSpecialCells, specialKinds, type SpecialKind } from "../workbook/special-cells";
 import { make } from "./object-selves";
 
-const kinds = ["Blanks", "Constants", "Formulas", "Visible", "DataValidations"] as const;
-type Kind = (typeof kinds)[number];
+const typesOfWords = {
+  Errors: "error",
+  Logical: "boolean",
+  Numbers: "number",
+  Text: "text",
+} as const satisfies Record<string, CellType>;
 
-/** Which types of values each word of the API stands for. */
-function wantedTypes(word: unknown): ReadonlySet<string> {
+/** Which types of values each word of the API stands for; undefined is all of them. */
+function wantedTypes(word: unknown): ReadonlySet<CellType> | undefined {
   const text = isAbsent(word) ? "All" : asText(word);
-  if (text === "All") return new Set(["number", "text", "boolean", "error", "empty"]);
-  const words: Readonly<Record<string, string>> = {
-    Errors: "error",
-    Logical: "boolean",
-    Numbers: "number",
-    Text: "text",
-  };
-  const found = Object.keys(words).filter((each) => text.includes(each.replace(/s$/, "")));
+  if (text === "All") return undefined;
+  const found = Object.entries(typesOfWords).filter(([each]) =>
+    text.includes(each.replace(/s$/, "")),
+  );
   if (found.length === 0) throw new HostError("InvalidArgument");
-  return new Set(found.map((each) => words[each] ?? ""));
+  return new Set(found.map(([, type]) => type));
+}
+
+/** One cell stands for the whole sheet, as in Excel's own Go To Special. */
+function askedArea(sheet: SheetFile, area: Area, kind: SpecialKind): Area {
+  if (area.rows * area.columns > 1) return area;
+  const isRule = /Validation|Conditional/.test(kind);
+  const used = isRule ? undefined : sheet.cells.usedArea(false);
+  return used ?? { row: 0, column: 0, rows: maxRows, columns: maxColumns };
 }
 
 /** The cells of a kind, in rectangles; none where there are none. */
 export function specialCells(range: RangeTarget, args: CallArguments): readonly Area[] {
   const sheet = liveSheet(range);
-  const kind = kindOf(args[0]);
+  const kind = asOneOf(args[0], specialKinds);
   const types = wantedTypes(args[1]);
-  const used = sheet.cells.usedArea(false);
   const { area } = range;
-  // One cell stands for the whole sheet, as in Excel's own Go To Special.
-  const asked = area.rows * area.columns === 1 ? used : area;
-  const looked = asked === undefined || used === undefined ? undefined : intersect(asked, used);
-  if (looked === undefined) return [];
-  return kind === "DataValidations"
-    ? sheet.validations.flatMap((rule) =>
-        rule.areas.flatMap((each) => intersect(each, asked ?? each) ?? []),
-      )
-    : areasOfPlaces(
-        readCopies(sheet, looked)
-          .flat()
-          .filter((cell) => isWanted(cell, kind, types) && (kind !== "Visible" || isShown(cell))),
-      );
-
-  function isShown({ row, column }: CellCopy): boolean {
-    return !sheet.rowHidden(row) && !sheet.columnHidden(column);
-  }
-}
-
-function kindOf(word: unknown): Kind {
-  const later = ["ConditionalFormats", "SameConditionalFormat", "SameDataValidation"];
-  if (typeof word === "string" && later.includes(word)) {
-    throw new HostError(
-      "UnsupportedOperation",
-      `The embedded host does not look for cells with ${word}.`,
-    );
-  }
-  return asOneOf(word, kinds);
-}
-
-function isWanted(cell: CellCopy, kind: Kind, types: ReadonlySet<string>): boolean {
-  switch (kind) {
-    case "Blanks":
-      return cell.type === "empty" && cell.formula === undefined;
-    case "Constants":
-      return cell.type !== "empty" && cell.formula === undefined && types.has(cell.type);
-    case "Formulas":
-      return cell.formula !== undefined && types.has(cell.type);
-    case "Visible":
-    case "DataValidations":
-      return true;
-  }
+  return findSpecialCells(sheet, askedArea(sheet, area, kind), { kind, types, first: area });
 }
 
 function asRangeAreas(range: RangeTarget, args: CallArguments): HostObject | undefined {

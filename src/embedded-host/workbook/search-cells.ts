@@ -1,4 +1,4 @@
-import type { Area, SheetFile } from "#ooxml/workbook-file";
+import type { Area, CellPlace as Place, SheetFile } from "#ooxml/workbook-file";
 
 import { formatCellText } from "../formats/format-cell-text";
 import { intersect } from "./areas";
@@ -7,8 +7,6 @@ import { readStyles } from "./restyle";
 import { wildcardPattern } from "./wildcards";
 
 export type SearchCriteria = { readonly completeMatch: boolean; readonly matchCase: boolean };
-
-type Place = { readonly row: number; readonly column: number };
 
 /** The cells of an area whose text, as shown, holds what is looked for; row by row. */
 export function searchCells(
@@ -46,17 +44,21 @@ export function areasOfPlaces(places: readonly Place[]): Area[] {
       runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
     else runs.push({ row, column, rows: 1, columns: 1 });
   }
+  return stackRuns(runs);
+}
+
+function stackRuns(runs: readonly Area[]): Area[] {
   const areas: Area[] = [];
+  // Where an area ends that a run of the next row would go on: its place in the list.
+  const open = new Map<string, number>();
   for (const run of runs) {
-    const above = areas.findIndex(
-      (area) =>
-        area.row + area.rows === run.row &&
-        area.column === run.column &&
-        area.columns === run.columns,
-    );
-    const found = areas[above];
+    const across = `${run.column} ${run.columns}`;
+    const above = open.get(`${run.row} ${across}`);
+    const found = above === undefined ? undefined : areas[above];
+    const place = above ?? areas.length;
     if (found === undefined) areas.push(run);
-    else areas[above] = { ...found, rows: found.rows + 1 };
+    else areas[place] = { ...found, rows: found.rows + 1 };
+    open.set(`${run.row + 1} ${across}`, place);
   }
   return areas;
 }
