@@ -1,5 +1,5 @@
 import { argb, readColour, type ThemeColours } from "./colours";
-import type { ConditionalLook } from "./workbook-file";
+import type { BorderLine, ConditionalLook } from "./style-model";
 import {
   appendElement,
   attribute,
@@ -8,6 +8,7 @@ import {
   childElements,
   createLike,
   descendant,
+  serialiseElement,
   setAttributes,
   type XmlElement,
 } from "./xml";
@@ -15,7 +16,9 @@ import {
 /** Elements of a style sheet that come after its differential formats. */
 const AFTER = new Set(["tableStyles", "colors", "extLst"]);
 
-/** Adds a look that a rule puts over cells; gives its index. */
+const SIDES = ["left", "right", "top", "bottom"] as const;
+
+/** Adds a look that a rule puts over cells, unless the last ones hold one like it; gives its index. */
 export function appendDifferential(root: XmlElement, look: ConditionalLook): number {
   let list = childElement(root, "dxfs");
   if (!list) {
@@ -29,9 +32,25 @@ export function appendDifferential(root: XmlElement, look: ConditionalLook): num
     const pattern = appendElement(appendElement(element, "fill"), "patternFill");
     appendElement(pattern, "bgColor", { rgb: argb(look.fill) });
   }
-  const count = childElements(list, "dxf").length;
+  writeBorders(element, look);
+  const all = childElements(list, "dxf");
+  const text = serialiseElement(element);
+  const known = all.findLastIndex((other) => other !== element && serialiseElement(other) === text);
+  if (known !== -1) list.removeChild(element);
+  const count = known === -1 ? all.length : all.length - 1;
   setAttributes(list, { count });
-  return count - 1;
+  return known === -1 ? count - 1 : known;
+}
+
+function writeBorders(element: XmlElement, { borders = {} }: ConditionalLook): void {
+  if (SIDES.every((side) => borders[side] === undefined)) return;
+  const border = appendElement(element, "border");
+  for (const side of SIDES) {
+    const line = borders[side];
+    if (line === undefined) continue;
+    const edge = appendElement(border, side, { style: line.style });
+    if (line.colour !== undefined) appendElement(edge, "color", { rgb: argb(line.colour) });
+  }
 }
 
 function writeFont(element: XmlElement, look: ConditionalLook): void {
@@ -70,5 +89,20 @@ export function readDifferential(
     underline: line && attribute(line, "val") !== "none",
     colour: readColour(childElement(font, "color"), theme),
     fill: readColour(fill, theme),
+    borders: readBorders(childElement(element, "border"), theme),
   };
+}
+
+function readBorders(
+  border: XmlElement | undefined,
+  theme: ThemeColours,
+): ConditionalLook["borders"] {
+  if (!border) return undefined;
+  const lines = SIDES.map((side): readonly [string, BorderLine | undefined] => {
+    const edge = childElement(border, side);
+    const style = attribute(edge, "style");
+    const colour = readColour(childElement(edge, "color"), theme);
+    return [side, style === undefined ? undefined : { style, colour }];
+  });
+  return Object.fromEntries(lines);
 }

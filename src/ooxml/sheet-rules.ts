@@ -55,10 +55,34 @@ export class SheetRules implements ConditionalFormats {
     this.#write(element, { ...this.#read(element), ...part });
   }
 
+  /** Only the priorities between the two places change, each by one: a rule added, moved and deleted leaves no trace. */
+  move(id: string, place: number): void {
+    const inOrder = this.#elements()
+      .map((element) => ({ element, priority: numberAttribute(element, "priority") ?? 0 }))
+      .sort((one, other) => one.priority - other.priority);
+    const last = inOrder.length - 1;
+    const from = inOrder.findIndex(({ element }) => this.#ids.get(element) === id);
+    const to = Math.min(Math.max(place < 0 ? inOrder.length + place : place, 0), last);
+    const moved = inOrder[from];
+    const target = inOrder[to];
+    if (!moved || !target || from === to) return;
+    const step = from < to ? -1 : 1;
+    const between = from < to ? inOrder.slice(from + 1, to + 1) : inOrder.slice(to, from);
+    for (const { element, priority } of between)
+      setAttributes(element, { priority: priority + step });
+    setAttributes(moved.element, { priority: target.priority });
+    this.#shell().changed = true;
+  }
+
   delete(id: string): void {
     const element = this.#find(id);
     const list = element?.parentNode as XmlElement | undefined; // rules stand in elements
+    const gone = numberAttribute(element, "priority") ?? Number.POSITIVE_INFINITY;
     removeElement(element);
+    for (const other of this.#elements()) {
+      const priority = numberAttribute(other, "priority") ?? 0;
+      if (priority > gone) setAttributes(other, { priority: priority - 1 });
+    }
     if (list && childElements(list, "cfRule").length === 0) removeElement(list);
     this.#shell().changed = true;
   }

@@ -65,3 +65,19 @@ export type NamedStyle = {
   readonly look: CellStyle;
   readonly includes: StyleIncludes;
 };
+
+/** What a rule changes of a cell's look; undefined leaves it. */
+export type ConditionalLook = {
+  readonly bold: boolean | undefined;
+  readonly italic: boolean | undefined;
+  readonly strike: boolean | undefined;
+  readonly underline: boolean | undefined;
+  readonly colour: string | undefined;
+  readonly fill: string | undefined;
+  /** Lines on the sides of each cell, in the file's words (`thin`, `dashed`); a side that is absent is left. */
+  readonly borders?: ConditionalBorders | undefined;
+};
+
+export type ConditionalBorders = Readonly<
+  Partial<Record<"left" | "right" | "top" | "bottom", BorderLine | undefined>>
+>;

@@ -4,11 +4,11 @@ import { NamedStyles } from "./named-styles";
 import { isDateFormat } from "./number-formats";
 import { CONTENT_TYPE, MAIN } from "./namespaces";
 import type { Package } from "./package";
-import type { CellStyle } from "./style-model";
+import type { CellStyle, ConditionalLook } from "./style-model";
 import { lookKeys } from "./style-look";
 import { readCellStyle, readStyleParts, type StyleParts } from "./styles-read";
 import { StyleWriter } from "./styles-write";
-import type { ConditionalLook, StyleTable } from "./workbook-file";
+import type { StyleTable } from "./workbook-file";
 import {
   parseXml,
   rootOf,
@@ -33,6 +33,7 @@ export class WorkbookStyles implements StyleTable {
   readonly #styles: (CellStyle | undefined)[] = [];
   readonly #dates: (boolean | undefined)[] = [];
   #byLook: Map<string, number> | undefined;
+  readonly #differentials = new Map<string, number>();
   readonly #keyOf = lookKeys();
   #added: XmlElement[] = [];
   #changed = false;
@@ -117,8 +118,13 @@ export class WorkbookStyles implements StyleTable {
   }
 
   addDifferential(look: ConditionalLook): number {
+    const key = JSON.stringify(look);
+    const known = this.#differentials.get(key);
+    if (known !== undefined) return known;
     this.#changed = true;
-    return appendDifferential(rootOf(this.#load().document), look);
+    const index = appendDifferential(rootOf(this.#load().document), look);
+    this.#differentials.set(key, index);
+    return index;
   }
 
   /** Writes looks added since the last time. */

@@ -34,6 +34,11 @@ export function serialiseXml(document: XmlDocument): string {
   return text.startsWith("<?xml") ? text : XML_DECLARATION + text;
 }
 
+/** The text of one element, by which two alike are known. */
+export function serialiseElement(element: XmlElement): string {
+  return new XMLSerializer().serializeToString(element);
+}
+
 export function rootOf(document: XmlDocument): XmlElement {
   const root = document.documentElement;
   if (!root) throw new OoxmlError("damaged", "A part of the file is empty.");

@@ -113,6 +113,65 @@ describe("conditional formats", () => {
     expect(seen).toEqual(["Sheet1!B3:B10", "=$B3>$C3", 4, 0]);
   });
 
+  test("draw lines on the sides of cells, in the words of the file", async () => {
+    const bytes = await inWorkbook(async (context, host) => {
+      const rule = firstSheet(context).getRange("B2").conditionalFormats.add("Custom");
+      rule.custom.rule.formula = "=TRUE";
+      rule.custom.format.fill.color = "#EEE8F7";
+      rule.custom.format.borders.bottom.style = "Dash";
+      rule.custom.format.borders.getItem("EdgeBottom").color = "#6B3FA0";
+      await context.sync();
+      return host.save();
+    });
+    expect(await openXmlErrors(bytes, "xlsx")).toEqual([]);
+    const seen = await inWorkbook(async (context) => {
+      const { borders } = firstSheet(context).getRange("B2").conditionalFormats.getItemAt(0)
+        .custom.format;
+      borders.load("items/style,items/color,items/sideIndex,count");
+      await context.sync();
+      return [borders.count, ...borders.items.map((line) => [line.sideIndex, line.style])];
+    }, bytes);
+    expect(seen).toEqual([
+      4,
+      ["EdgeTop", "None"],
+      ["EdgeBottom", "Dash"],
+      ["EdgeLeft", "None"],
+      ["EdgeRight", "None"],
+    ]);
+  });
+
+  test.each([
+    ["behind all others and taken out again", -1],
+    ["to the second place and taken out again", 1],
+  ])("moved %s leave the priorities of the others as they were", async (_what, place) => {
+    const seen = await inWorkbook(async (context) => {
+      addRules(context);
+      const all = firstSheet(context).getRange().conditionalFormats;
+      const rule = firstSheet(context).getRanges("A1,C9").conditionalFormats.add("Custom");
+      rule.priority = place;
+      rule.load("priority");
+      all.load("items/id,items/priority");
+      await context.sync();
+      const at = all.items.findIndex(({ priority }) => priority === rule.priority);
+      rule.delete();
+      const left = firstSheet(context).getRange().conditionalFormats;
+      left.load("items/type,items/priority");
+      await context.sync();
+      return [at, left.items.map(({ type, priority }) => [type, priority])];
+    });
+    expect(seen).toEqual([
+      place === -1 ? 6 : place,
+      [
+        ["ColorScale", 0],
+        ["PresetCriteria", 1],
+        ["TopBottom", 2],
+        ["ContainsText", 3],
+        ["CellValue", 4],
+        ["Custom", 5],
+      ],
+    ]);
+  });
+
   test("data bars and icon sets are refused, not faked", async () => {
     const code = await codeOf(async (context) => {
       firstSheet(context).getRange("A1:A9").conditionalFormats.add("DataBar");

@@ -172,7 +172,9 @@ export const conditionalFormatType = defineType({
     Priority: {
       get: (at) => liveRule(at).priority - 1,
       set: (at, value) => {
-        changeRule(at, { priority: asNumber(value) + 1 });
+        requireUnprotected(liveSheet(at));
+        liveRule(at);
+        at.sheet.conditionalFormats.move(at.id, asNumber(value));
       },
     },
     StopIfTrue: {

@@ -1,4 +1,5 @@
-import type { ConditionalLook, ConditionalRule } from "#ooxml/workbook-file";
+import type { ConditionalLook } from "#ooxml/style-model";
+import type { ConditionalRule } from "#ooxml/workbook-file";
 
 import { asBoolean, asOneOf } from "../protocol/call-arguments";
 import type { ObjectType, Property } from "../protocol/object-type";
@@ -65,10 +66,11 @@ export const conditionalRangeFormatType = defineType({
   navigation: {
     Font: (at) => make("ConditionalRangeFont", at),
     Fill: (at) => make("ConditionalRangeFill", at),
+    Borders: (at) => make("ConditionalRangeBorderCollection", at),
   },
 });
 
-const noLook: ConditionalLook = {
+export const noLook: ConditionalLook = {
   bold: undefined,
   italic: undefined,
   strike: undefined,

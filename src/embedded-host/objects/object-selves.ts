@@ -69,6 +69,8 @@ export type Selves = {
   ConditionalRangeFormat: RuleTarget;
   ConditionalRangeFont: RuleTarget;
   ConditionalRangeFill: RuleTarget;
+  ConditionalRangeBorderCollection: RuleTarget;
+  ConditionalRangeBorder: RuleTarget & { readonly side: ConditionalSide };
   NamedItemCollection: NameScope;
   NamedItem: NameScope & { readonly name: string };
   SettingCollection: OpenWorkbook;
@@ -99,6 +101,8 @@ export type Selves = {
 
 /** Cells, or the style of a name, whose parts are read and changed alike. */
 export type FormatTarget = AreasTarget & { readonly style?: string };
+
+export type ConditionalSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
 
 export type BorderSide =
   | "EdgeTop"

@@ -25,6 +25,10 @@ import {
 } from "./custom-xml";
 import { dataValidationType } from "./data-validation";
 import {
+  conditionalRangeBorderCollectionType,
+  conditionalRangeBorderType,
+} from "./conditional-borders";
+import {
   conditionalFormatCollectionType,
   conditionalFormatType,
   conditionalRuleType,
@@ -86,6 +90,8 @@ export const objectTypes = createTypeTable([
   conditionalFormatCollectionType,
   conditionalFormatType,
   conditionalRuleType,
+  conditionalRangeBorderCollectionType,
+  conditionalRangeBorderType,
   cellValueConditionalFormatType,
   colorScaleConditionalFormatType,
   conditionalRangeFillType,
