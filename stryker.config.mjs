@@ -1,5 +1,5 @@
 /**
- * Mutation test of one room of the domain; `scripts/mutate.mjs` says which files and which tests.
+ * Mutation test of the domain; `scripts/mutate.mjs` says which files.
  */
 export default {
   testRunner: "jest",

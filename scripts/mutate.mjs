@@ -1,62 +1,82 @@
-// Mutation test of the domain, room by room: `npm run mutate` for all rooms, `npm run mutate -- rag schedule`
-// for some. Each room is judged by its own tests alone, which is stricter than judging it by all of them and
-// the only way to finish within hours. Prints mutants, killed, survived and the score of each room, and fails
-// below 80 over all.
+// Mutation test of the domain: `npm run mutate` for all rooms (hours), `npm run mutate -- rag schedule` for
+// some, `npm run mutate -- --share 0.05` for a share of every room's lines, in whole files drawn by a seed
+// (`--seed 2` draws others). The tests of the domain and the published examples must find the faults. Prints
+// mutants, found and the score of each room, leaves the survivors in dist/mutation.json, and fails below 80.
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
 
 const bar = 80;
 const report = "dist/mutation.json";
 const found = ["Killed", "Timeout"];
 const counted = [...found, "Survived", "NoCoverage"];
-
-const withTests = readdirSync("test/domain").filter((room) => existsSync(`src/domain/${room}`));
-const asked = process.argv.slice(2);
-const unknown = asked.filter((room) => !withTests.includes(room));
-if (unknown.length > 0) {
-  console.error(`mutate: no such room: ${unknown.join(", ")}. There are ${withTests.join(", ")}.`);
-  process.exit(2);
-}
-
-const rows = (asked.length > 0 ? asked : withTests).map((room) => ({ room, ...runRoom(room) }));
-const total = rows.reduce((sum, row) => add(sum, row), { killed: 0, mutants: 0 });
-for (const row of [...rows, { room: "all", ...total }]) {
-  console.log(`${row.room.padEnd(18)} ${row.killed} of ${row.mutants} found, ${score(row)} %`);
-}
-process.exit(score(total) < bar ? 1 : 0);
-
-function runRoom(room) {
-  rmSync(report, { force: true });
-  const options = ["run", "--mutate", patternsOf(room).join(",")];
-  const env = { ...process.env, STEERBOOK_ROOM: room };
-  spawnSync("npx", ["stryker", ...options], { stdio: "inherit", env });
-  if (!existsSync(report)) {
-    console.error(`mutate: the run of ${room} ended without a report`);
-    process.exit(2);
-  }
-  const statuses = Object.values(JSON.parse(readFileSync(report, "utf8")).files)
-    .flatMap(({ mutants }) => mutants)
-    .map(({ status }) => status);
-  return {
-    killed: statuses.filter((status) => found.includes(status)).length,
-    mutants: statuses.filter((status) => counted.includes(status)).length,
-  };
-}
-
 /** Word lists and sentences are left out: what they say is checked by reading, not by logic. */
-function patternsOf(room) {
-  return [
-    `src/domain/${room}/**/*.ts`,
-    "!src/domain/intake/vocabulary/**",
-    "!src/domain/finding/rules/**",
-    "!src/domain/finding/*sentence*.ts",
-  ];
+const leftOut = [/^intake\/vocabulary\//, /^finding\/rules\//, /^finding\/.*sentence/];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { share: { type: "string", default: "1" }, seed: { type: "string", default: "1" } },
+});
+const rooms = readdirSync("src/domain", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const unknown = positionals.filter((room) => !rooms.includes(room));
+if (unknown.length > 0) stop(`no such room: ${unknown.join(", ")}. There are ${rooms.join(", ")}.`);
+const share = Number(values.share);
+if (!(share > 0 && share <= 1))
+  stop(`--share is a number above 0 and at most 1, not ${values.share}.`);
+
+const drawn = (positionals.length > 0 ? positionals : rooms).flatMap(drawFiles);
+rmSync(report, { force: true });
+spawnSync("npx", ["stryker", "run", "--mutate", drawn.join(",")], { stdio: "inherit" });
+if (!existsSync(report)) stop("the run ended without a report.");
+
+const statuses = Object.entries(JSON.parse(readFileSync(report, "utf8")).files).flatMap(
+  ([file, { mutants }]) => mutants.map(({ status }) => ({ room: file.split("/")[2], status })),
+);
+for (const room of new Set(statuses.map((mutant) => mutant.room))) {
+  print(
+    room,
+    statuses.filter((mutant) => mutant.room === room),
+  );
+}
+process.exit(print(`all, ${drawn.length} files`, statuses) < bar ? 1 : 0);
+
+/** Files of a room in the order of a seeded hash, until the share of its lines is reached. */
+function drawFiles(room) {
+  const folder = join("src/domain", room);
+  const files = readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith(".ts"))
+    .filter((file) => !leftOut.some((pattern) => pattern.test(`${room}/${file}`)))
+    .map((file) => join(folder, file))
+    .map((path) => ({ path, lines: readFileSync(path, "utf8").split("\n").length }))
+    .sort((a, b) => (order(a.path) < order(b.path) ? -1 : 1));
+  const wanted = share * files.reduce((sum, { lines }) => sum + lines, 0);
+  let taken = 0;
+  const chosen = [];
+  for (const { path, lines } of files) {
+    if (taken >= wanted) break;
+    taken += lines;
+    chosen.push(path);
+  }
+  return chosen;
 }
 
-function add(a, b) {
-  return { killed: a.killed + b.killed, mutants: a.mutants + b.mutants };
+function order(path) {
+  return createHash("sha256").update(`${values.seed} ${path}`).digest("hex");
 }
 
-function score({ killed, mutants }) {
-  return mutants === 0 ? 100 : Math.round((1000 * killed) / mutants) / 10;
+function print(name, mutants) {
+  const all = mutants.filter(({ status }) => counted.includes(status)).length;
+  const killed = mutants.filter(({ status }) => found.includes(status)).length;
+  const score = all === 0 ? 100 : Math.round((1000 * killed) / all) / 10;
+  console.log(`${name.padEnd(18)} ${killed} of ${all} found, ${score} %`);
+  return score;
+}
+
+function stop(why) {
+  console.error(`mutate: ${why}`);
+  process.exit(2);
 }

@@ -1,15 +1,16 @@
 import config from "../../jest.config.js";
 
-const room = process.env.STEERBOOK_ROOM ?? "*";
-
 /**
- * The tests of one room of the domain alone, for the mutation test: a room's own tests must find its faults.
+ * The tests of the domain alone, for the mutation test.
  *
  * @type {import("jest").Config}
  */
 export default {
   ...config,
   rootDir: "../..",
-  testMatch: [`<rootDir>/test/domain/${room}/**/*.test.ts`],
+  testMatch: [
+    "<rootDir>/test/domain/**/*.test.ts",
+    "<rootDir>/test/published-examples/**/*.test.ts",
+  ],
   reporters: ["default"],
 };
