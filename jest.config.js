@@ -4,7 +4,7 @@ export default {
   // Every core: the long suites wait for nothing but the processor.
   maxWorkers: "100%",
   // No test is timed: a loaded machine may take its time.
-  testTimeout: 60_000,
+  testTimeout: 600_000,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   extensionsToTreatAsEsm: [".ts", ".tsx"],
   transform: {

@@ -46,30 +46,26 @@ const faults: readonly (readonly [string, Fault])[] = [
 ];
 
 describe("users' notes", () => {
-  test.each(faults)(
-    "outlive %s at any request of a refresh",
-    async (_what, fault) => {
-      const bytes = await notedBytes();
-      const clean = openDesk(bytes);
-      expect(readNotes(await readAll(clean))).toEqual(notes);
-      const refreshed = await refreshPortfolio(clean.port, { today }, clean.watch);
-      const written = "sheets" in refreshed ? refreshed.sheets : [];
-      const roles = written.flatMap(({ role, result }) => (result === "written" ? [role] : []));
-      expect(roles[0]).toBe("notes");
-      expect(roles.slice(-2)).toEqual(["projects", "portfolio"]);
-      const requests = clean.host.faults.requests;
-      for (let at = 2; at <= requests; at += 1) {
-        const desk = openDesk(bytes);
-        desk.host.faults.at(at, fault);
-        const outcome = await refreshPortfolio(desk.port, { today }, desk.watch);
-        desk.host.faults.clear();
-        const kept = readNotes(await readAll(desk));
-        await refreshPortfolio(desk.port, { today }, desk.watch);
-        const after = readNotes(await readAll(desk));
-        expect([at, outcome.kind, kept, after]).toEqual([at, outcome.kind, notes, notes]);
-        desk.host.close();
-      }
-    },
-    240_000,
-  );
+  test.each(faults)("outlive %s at any request of a refresh", async (_what, fault) => {
+    const bytes = await notedBytes();
+    const clean = openDesk(bytes);
+    expect(readNotes(await readAll(clean))).toEqual(notes);
+    const refreshed = await refreshPortfolio(clean.port, { today }, clean.watch);
+    const written = "sheets" in refreshed ? refreshed.sheets : [];
+    const roles = written.flatMap(({ role, result }) => (result === "written" ? [role] : []));
+    expect(roles[0]).toBe("notes");
+    expect(roles.slice(-2)).toEqual(["projects", "portfolio"]);
+    const requests = clean.host.faults.requests;
+    for (let at = 2; at <= requests; at += 1) {
+      const desk = openDesk(bytes);
+      desk.host.faults.at(at, fault);
+      const outcome = await refreshPortfolio(desk.port, { today }, desk.watch);
+      desk.host.faults.clear();
+      const kept = readNotes(await readAll(desk));
+      await refreshPortfolio(desk.port, { today }, desk.watch);
+      const after = readNotes(await readAll(desk));
+      expect([at, outcome.kind, kept, after]).toEqual([at, outcome.kind, notes, notes]);
+      desk.host.close();
+    }
+  });
 });

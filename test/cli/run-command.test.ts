@@ -33,7 +33,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "steerbook-cli-"));
   await steerbook("sample", "--out", at("sample.xlsx"), "--projects", "4");
   await steerbook("refresh", at("sample.xlsx"), "--out", at("refreshed.xlsx"));
-}, 60_000);
+});
 
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
@@ -50,7 +50,7 @@ describe("refresh", () => {
     expect(report).toMatchObject({ reportDate: { date: "2026-10-31", origin: "argument" } });
     const traffic: unknown = JSON.parse(await readFile(at("traffic.json"), "utf8"));
     expect(traffic).toMatchObject({ phases: { read: {}, apply: {} } });
-  }, 60_000);
+  });
 
   test("of a refreshed workbook changes nothing, not even when it replaces itself", async () => {
     const before = await readFile(at("refreshed.xlsx"));
@@ -58,7 +58,7 @@ describe("refresh", () => {
     expect(ended.code).toBe(0);
     expect(ended.said[0]).toMatch(/^Nothing has changed/);
     expect(Buffer.compare(await readFile(at("refreshed.xlsx")), before)).toBe(0);
-  }, 60_000);
+  });
 
   test("of a workbook without projects is blocked and writes nothing", async () => {
     const blank = openEmbeddedExcel();
@@ -69,7 +69,7 @@ describe("refresh", () => {
     expect(ended.complained).toHaveLength(1);
     expect(ended.complained[0]).toMatch(/^No project was found .* Nothing was written\.$/s);
     expect(await readdir(folder)).not.toContain("never.xlsx");
-  }, 60_000);
+  });
 });
 
 describe("a file that cannot be read", () => {
@@ -105,7 +105,7 @@ describe("read", () => {
     const tabs = (JSON.parse(await readFile(at("read.json"), "utf8")) as { tabs: unknown[] }).tabs;
     expect(ended.said).toHaveLength(tabs.length);
     expect(tabs).toContainEqual(expect.objectContaining({ role: "project" }));
-  }, 60_000);
+  });
 });
 
 describe("validate", () => {
@@ -114,13 +114,13 @@ describe("validate", () => {
     expect(ended.said.at(-1)).toMatch(/^\d+ findings?, \d+ errors?\.$/);
     const json: unknown = JSON.parse(await readFile(at("findings.json"), "utf8"));
     expect(json).toMatchObject({ schemaVersion: 1, tab: null });
-  }, 60_000);
+  });
 
   test("of a tab that is not there is blocked", async () => {
     const ended = await steerbook("validate", at("sample.xlsx"), "--tab", "Nowhere");
     expect(ended).toMatchObject({ code: 1 });
     expect(ended.complained[0]).toMatch(/The tab "Nowhere" was not validated/);
-  }, 60_000);
+  });
 });
 
 describe("close-period and reopen-period", () => {
@@ -156,7 +156,7 @@ describe("close-period and reopen-period", () => {
       code: 1,
       complained: ["No period has been closed yet. Nothing was written."],
     });
-  }, 60_000);
+  });
 });
 
 describe("pack", () => {
@@ -166,7 +166,7 @@ describe("pack", () => {
     );
     expect(ended).toMatchObject({ code: 0, complained: [] });
     expect(await readdir(folder)).toEqual(expect.arrayContaining(["pack.pptx", "pack.xlsx"]));
-  }, 60_000);
+  });
 
   test.each([
     ["pack in.xlsx --out pack.pdf", ".pptx"],
@@ -209,7 +209,7 @@ describe("settings", () => {
     expect(read).toContain('"field": "Page title"');
     const errors = await openXmlErrors(await readFile(at("mapped.xlsx")), "xlsx");
     expect(errors).toEqual([]);
-  }, 60_000);
+  });
 
   test("refuses a file that is no map", async () => {
     await writeFile(at("other.csv"), "name,colour\nA,red\n");

@@ -152,7 +152,7 @@ async function announced(sentence: RegExp): Promise<void> {
   await bench.pane
     .getByRole("status")
     .filter({ hasText: sentence })
-    .waitFor({ state: "attached", timeout: 60_000 });
+    .waitFor({ state: "attached", timeout: 300_000 });
 }
 
 describe("many sheets", () => {

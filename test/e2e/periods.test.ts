@@ -50,7 +50,7 @@ describe("the view Periods", () => {
     await pane.getByRole("heading", { name: "2 closed periods" }).waitFor();
     expect(bench.faults).toEqual([]);
     await bench.context.close();
-  }, 240_000);
+  });
 
   test("compares two closed periods by keyboard alone", async () => {
     const bench = await openPeriods();
@@ -65,5 +65,5 @@ describe("the view Periods", () => {
     expect(titles).toEqual(expect.arrayContaining(["Money", "Colours", "Milestones"]));
     expect(bench.faults).toEqual([]);
     await bench.context.close();
-  }, 240_000);
+  });
 });

@@ -47,7 +47,7 @@ async function decorated(): Promise<Uint8Array> {
 
 test("styles, outlines, breaks, patterns and headers make a valid file", async () => {
   expect(await openXmlErrors(await decorated(), "xlsx")).toEqual([]);
-}, 30_000);
+});
 
 test("they are the same when the file is opened again", async () => {
   const read = await inWorkbook(

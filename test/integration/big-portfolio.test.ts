@@ -26,4 +26,4 @@ test("a portfolio of 500 projects is refreshed, and a second refresh writes noth
     const outcome = await refreshPortfolio(port, { today }, unwatched);
     expect(outcome.kind).toBe("nothingToDo");
   });
-}, 300_000);
+});

@@ -54,7 +54,7 @@ describeWithSharedData("the register of UK major projects 2020", () => {
     expect(finish(services.return.facts)).toBe("2023-05-31");
     const finishes = report.projects.filter(({ return: { facts } }) => finish(facts) !== undefined);
     expect(finishes).toHaveLength(120);
-  }, 120_000);
+  });
 });
 
 function find(report: PortfolioReport, id: string): ProjectReport {

@@ -40,7 +40,7 @@ beforeAll(async () => {
   sample = await sampleWorkbook(12);
   first = await refresh(sample);
   report = reportOf(first.outcome);
-}, 60_000);
+});
 
 function project(id: string): ProjectReport {
   const found = report.projects.find((candidate) => candidate.id === id);
@@ -51,11 +51,11 @@ function project(id: string): ProjectReport {
 describe("the sample workbook", () => {
   test("is the same bytes every time", async () => {
     expect(Buffer.compare(await sampleWorkbook(12), sample)).toBe(0);
-  }, 60_000);
+  });
 
   test("has no errors in the Open XML SDK validator", async () => {
     expect(await openXmlErrors(sample, "xlsx")).toEqual([]);
-  }, 60_000);
+  });
 
   test("is in the folder samples as the plans have it", async () => {
     const kept = await readBack(
@@ -66,7 +66,7 @@ describe("the sample workbook", () => {
     // The command line takes away the empty tab that a new workbook begins with.
     const made = [...(await readBack(sample))].filter(([tab]) => tab !== "Sheet1");
     expect(kept).toEqual(new Map(made));
-  }, 60_000);
+  });
 
   test("is read back by an independent library with the values of its plans", async () => {
     const sheets = await readBack(sample);
@@ -84,7 +84,7 @@ describe("the sample workbook", () => {
         });
       });
     }
-  }, 60_000);
+  });
 });
 
 /** exceljs gives dates as Date; a plan has their serial. */
@@ -105,7 +105,7 @@ describe("refreshing the sample", () => {
 
   test("has no errors in the Open XML SDK validator", async () => {
     expect(await openXmlErrors(first.bytes, "xlsx")).toEqual([]);
-  }, 60_000);
+  });
 
   test("changes no part of a project tab and loses none", () => {
     expect(lostParts(sample, first.bytes)).toEqual([]);
@@ -121,7 +121,7 @@ describe("refreshing the sample", () => {
     const sheets = (name: string): boolean => name.includes("/sheet") || name.includes("chart");
     expect(changedParts(first.bytes, again.bytes).filter(sheets)).toEqual([]);
     expect([...partsOf(again.bytes).keys()]).toEqual([...partsOf(first.bytes).keys()]);
-  }, 60_000);
+  });
 
   test("gives the same report whatever the order of the tabs", async () => {
     const turned = await sampleWorkbook(12, (plans) => plans.toReversed());
@@ -138,7 +138,7 @@ describe("refreshing the sample", () => {
       attention: report.attention,
       curve: report.curve,
     });
-  }, 60_000);
+  });
 });
 
 describe("the situations planted in the sample", () => {
@@ -194,5 +194,5 @@ describe("the steering pack of the sample", () => {
       return host.save();
     });
     expect(await openXmlErrors(bytes, "xlsx")).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -105,7 +105,7 @@ describe("a user's pivot table and sums over our tables", () => {
       counts.push(`${String(next.report.projects.length)} projects`);
       last = next;
     }
-  }, 300_000);
+  });
 
   test("see projects come and go over ten refreshes", () => {
     expect(counts).toHaveLength(10);
@@ -136,5 +136,5 @@ describe("a user's pivot table and sums over our tables", () => {
   test("leave a workbook without errors in the Open XML SDK validator", async () => {
     expect(await openXmlErrors(begin, "xlsx")).toEqual([]);
     expect(await openXmlErrors(last.bytes, "xlsx")).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -127,7 +127,7 @@ function keepsEverything(open: () => Promise<Uint8Array>): void {
   beforeAll(async () => {
     before = await open();
     states = await takeThrough(before);
-  }, 300_000);
+  });
 
   test("after a refresh", () => {
     expect(states.first.sheets.length).toBeGreaterThan(4);
@@ -155,7 +155,7 @@ describe("a workbook with a chart, a picture, a pivot table, names and formats k
   test("and has no errors in the Open XML SDK validator", async () => {
     const { bytes } = await refreshAfter(await usersWorkbook());
     expect(await openXmlErrors(bytes, "xlsx")).toEqual([]);
-  }, 120_000);
+  });
 });
 
 describeWithSharedData("a real return with macros and drawings keeps them", () => {

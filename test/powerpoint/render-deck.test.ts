@@ -44,7 +44,7 @@ async function partsOf(deck: DeckPlan): Promise<ReturnType<typeof openParts>> {
 describe("a rendered deck", () => {
   test("of the pack has no error in the Open XML SDK validator", async () => {
     expect(await openXmlErrors(await renderDeck(pack), "pptx")).toEqual([]);
-  }, 30_000);
+  });
 
   test.each(["line", "barStacked", "barClustered", "columnClustered"] as const)(
     "with a %s chart is valid, and so is the sheet of figures inside it",
@@ -55,7 +55,6 @@ describe("a rendered deck", () => {
       expect(inside).toBeDefined();
       expect(await openXmlErrors(inside ?? new Uint8Array(), "xlsx")).toEqual([]);
     },
-    30_000,
   );
 
   test("is the same file whenever it is rendered", async () => {

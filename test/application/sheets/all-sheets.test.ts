@@ -31,7 +31,7 @@ describe.each([
   beforeAll(() => {
     report = sampleReport(projects);
     plans = layOutReport(report, noNotes);
-  }, 60_000);
+  });
 
   test("are made, in the order they are written", () => {
     expect(plans.map(({ role }) => role)).toEqual([...reportSheets].reverse());

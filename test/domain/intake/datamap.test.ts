@@ -168,5 +168,5 @@ describeWithSharedData("the datamap of the quarterly return of a transport proje
       ([cell, value]) => cell.startsWith("6") && /^\d{4}-\d\d-\d\d$/.test(String(value)),
     );
     expect(dates.length).toBeGreaterThan(60);
-  }, 60_000);
+  });
 });

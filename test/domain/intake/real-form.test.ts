@@ -36,5 +36,5 @@ describeWithSharedData("the transport department's return, without its map,", ()
     } finally {
       host.close();
     }
-  }, 60_000);
+  });
 });

@@ -38,7 +38,7 @@ describeWithSharedData("a workbook of a programme manager's handbook", () => {
         columns: { A: "id", C: "name", E: "duration", I: "forecastStart", J: "forecastFinish" },
       },
     ]);
-  }, 60_000);
+  });
 
   test("the risk log and the communication plan are read by their headers", async () => {
     const risks = await read("packt-risk-log.xlsx");
@@ -56,7 +56,7 @@ describeWithSharedData("a workbook of a programme manager's handbook", () => {
         columns: { B: "message", C: "frequency", D: "owner", E: "channel" },
       },
     ]);
-  }, 60_000);
+  });
 
   test("among many tabs of tables those of a project are found and the others left alone", async () => {
     const intake = await read("packt-tables.xlsx");
@@ -71,7 +71,7 @@ describeWithSharedData("a workbook of a programme manager's handbook", () => {
     // The same table once more further down.
     expect(sectionsOf(intake, "Risk Log").map(({ headerRow }) => headerRow)).toEqual([1, 13]);
     expect(intake.recognised.flatMap(({ facts }) => facts)).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describeWithSharedData("the quarterly return of a transport project", () => {
@@ -92,5 +92,5 @@ describeWithSharedData("the quarterly return of a transport project", () => {
         columns: { D: "name", G: "baselineDate", H: "forecastDate", J: "status" },
       },
     ]);
-  }, 60_000);
+  });
 });

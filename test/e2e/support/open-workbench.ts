@@ -77,6 +77,8 @@ export async function openWorkbench(
     ...(look.forcedColors === undefined ? {} : { forcedColors: look.forcedColors }),
     acceptDownloads: true,
   });
+  // As with the tests themselves: a loaded machine may take its time.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
@@ -102,5 +104,5 @@ export async function doJob(
   notice: RegExp,
 ): Promise<void> {
   await pane.getByRole("button", { name: button }).click();
-  await pane.getByRole("group").filter({ hasText: notice }).first().waitFor({ timeout: 60_000 });
+  await pane.getByRole("group").filter({ hasText: notice }).first().waitFor({ timeout: 300_000 });
 }

@@ -193,5 +193,5 @@ describe("properties of charts", () => {
       });
       expect([wanted, await openXmlErrors(bytes, "xlsx")]).toEqual([wanted, []]);
     }
-  }, 60_000);
+  });
 });

@@ -74,7 +74,7 @@ describe("every classic chart type", () => {
       return host.save();
     });
     expect(await openXmlErrors(bytes, "xlsx")).toEqual([]);
-  }, 30_000);
+  });
 
   test("can be given to a chart that is there", async () => {
     const bytes = await inWorkbook(async (context, host) => {
@@ -90,7 +90,7 @@ describe("every classic chart type", () => {
     }, bytes);
     expect(read).toEqual(classic);
     expect(await openXmlErrors(bytes, "xlsx")).toEqual([]);
-  }, 30_000);
+  });
 });
 
 describe("other chart types", () => {
