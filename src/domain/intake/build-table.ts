@@ -145,7 +145,9 @@ type Building = {
 function placeRepeated(search: Search, score: SectionScore, building: Building): void {
   const definitions = sectionDefinition(score.section).columns;
   for (const { cell, column } of score.repeated) {
-    const residual = residualColumn(column);
+    const residual = sameWords(search, score, { cell, column })
+      ? residualColumn(column)
+      : undefined;
     const definition = definitions.find((candidate) => candidate.key === residual);
     if (definition !== undefined && !building.used.has(definition.key)) {
       building.columns.push(tableColumn(search, cell, { definition, confidence: 0.9 }));
@@ -157,6 +159,17 @@ function placeRepeated(search: Search, score: SectionScore, building: Building):
       note("HEADER_REPEATED", { row, column: cell.column }, facts);
     });
   }
+}
+
+/** Whether a repeated header has the words of the one that was read: an "Impact" beside an "Impact". */
+function sameWords(
+  { lexicon }: Search,
+  score: SectionScore,
+  { cell, column }: SectionScore["repeated"][number],
+): boolean {
+  const read = score.columns.find(({ sense }) => sense.column.key === column.key);
+  const words = (one: HeaderCell): string => lexicon.normal(one.lowest ?? one.text).text;
+  return read !== undefined && words(read.cell) === words(cell);
 }
 
 /** A header nobody knows, but nearly: taken where one known header is clearly nearest, else asked about. */

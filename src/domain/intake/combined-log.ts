@@ -3,6 +3,7 @@ import { visibleText } from "../kernel/visible-text";
 import { isBlank, type Grid } from "./grid";
 import type { HeaderCell } from "./header-cells";
 import { columnsOf } from "./build-table";
+import type { Lexicon } from "./lexicon";
 import { scoreSection } from "./score-section";
 import type { Search } from "./search";
 import { filledCells } from "./table-extent";
@@ -23,7 +24,10 @@ const cellsAsked = 40;
  * nearly all its cells name kinds of lines, and more than one kind. Undefined for any other table.
  */
 export function typeColumnOf(search: Search, header: LogHeader): HeaderCell | undefined {
-  return typeHeaders(search, header.cells).find((cell) => namesKinds(search, header, cell.column));
+  const headers = typeHeaders(search, header.cells);
+  return headers.length === 0
+    ? undefined
+    : headers.find((cell) => namesKinds(search, header, cell.column));
 }
 
 /** Type headers of header rows that were seen before. */
@@ -32,11 +36,14 @@ const remembered = new WeakMap<readonly HeaderCell[], readonly HeaderCell[]>();
 function typeHeaders({ lexicon }: Search, cells: readonly HeaderCell[]): readonly HeaderCell[] {
   const known = remembered.get(cells);
   if (known !== undefined) return known;
-  const found = cells.filter(
-    ({ text }) => mayBeType.test(text) && raidTypeHeaders.has(lexicon.normal(text).text),
-  );
+  const found = cells.filter(({ text }) => isTypeHeader(lexicon, text));
   remembered.set(cells, found);
   return found;
+}
+
+/** Whether a text is a word for the column of types. */
+export function isTypeHeader(lexicon: Lexicon, text: string): boolean {
+  return mayBeType.test(text) && raidTypeHeaders.has(lexicon.normal(text).text);
 }
 
 /** A row blank under every header ends the log: what stands below it is another table's. */

@@ -25,9 +25,6 @@ export function findAllocations(
   row: number,
   given: { readonly cells: readonly HeaderCell[]; readonly boxes: readonly Box[] },
 ): SectionTable | undefined {
-  if (!given.cells.some(({ meaning }) => meaning?.columns.some(isResource) === true)) {
-    return undefined;
-  }
   const claims = given.cells.flatMap((cell) =>
     (cell.meaning?.columns ?? []).flatMap((sense) => (isResource(sense) ? [{ cell, sense }] : [])),
   );
@@ -58,7 +55,8 @@ export function findAllocations(
   };
 }
 
-function isResource({ section, column }: ColumnSense): boolean {
+/** Whether a header may be that of people or roles. */
+export function isResource({ section, column }: ColumnSense): boolean {
   return section === "resources" && (column.key === "person" || column.key === "role");
 }
 

@@ -1,10 +1,12 @@
 import { factDefinition, type FactDefinition } from "../project/fields";
+import { headsColumn } from "./column-heads";
+import { isLabel, isLabelText, isOtherLabel, senseFor } from "./fact-values";
 import { isBlank, type Grid } from "./grid";
 import type { FactSense, Lexicon } from "./lexicon";
 import { earlierColumns, isEarlier, isLabelBand, type LabelPlace } from "./label-bands";
 import { longestLabel } from "./normalise-label";
 import { similarFact } from "./similar-fact";
-import { contains, filledRows, type Box } from "./table-shape";
+import { takenCells, type Box, type TakenCells } from "./table-shape";
 import { unitHint, type UnitHint } from "./units";
 import { fitsKind } from "./value-fit";
 import type { Vocabularies } from "./reading-context";
@@ -33,29 +35,38 @@ export type FactSearch = {
 /** Blank cells between a label and its value: merged cells leave them. */
 const widestGap = 5;
 
-type Looking = FactSearch & { readonly earlier: readonly LabelPlace[] };
+type Looking = Omit<FactSearch, "taken"> & {
+  readonly taken: TakenCells;
+  readonly earlier: readonly LabelPlace[];
+};
 
 /** Labels of facts with their values, right of the label or below it, outside the tables of a tab. */
 export function findFacts(given: FactSearch): readonly FoundFact[] {
   const found: FoundFact[] = [];
   const { grid, lexicon } = given;
-  const search: Looking = { ...given, earlier: earlierColumns(grid, lexicon, given.taken) };
-  const filled = filledRows(search.taken, grid);
+  const taken = takenCells(given.taken, grid);
+  const search: Looking = { ...given, taken, earlier: earlierColumns(grid, lexicon, taken) };
   for (let row = 0; row < grid.rows; row += 1) {
-    if (filled[row] === 1) continue;
-    const boxes = search.taken.filter((box) => row >= box.top && row <= box.bottom);
-    let value = -1;
-    for (let column = 0; column < grid.columns; column += 1) {
-      const cell = grid.at(row, column);
-      if (typeof cell !== "string" || cell === "" || cell.length > 200) continue;
-      if (boxes.some((box) => contains(box, row, column))) continue;
-      for (const fact of factsAt(search, { row, column, text: cell, isValue: column === value })) {
-        found.push(fact);
-        if (fact.row === row) value = fact.column;
-      }
-    }
+    if (!taken.fills(row)) findInRow(search, row, found);
   }
   return nameFirst(found, lexicon);
+}
+
+/** Adds the facts of a row to those found. */
+function findInRow(search: Looking, row: number, found: FoundFact[]): void {
+  const { grid, taken } = search;
+  let value = -1;
+  for (let column = 0; column < grid.columns; column += 1) {
+    const cell = grid.at(row, column);
+    if (typeof cell !== "string" || cell === "" || cell.length > 200) continue;
+    if (taken.has(row, column)) continue;
+    const before = found.length;
+    addFacts(search, { row, column, text: cell, isValue: column === value }, found);
+    for (let next = before; next < found.length; next += 1) {
+      const fact = found[next];
+      if (fact?.row === row) value = fact.column;
+    }
+  }
 }
 
 /** A tab that begins with its programme and names no project is about that programme. */
@@ -78,15 +89,16 @@ type LabelCell = {
 };
 
 /** A cell mostly is one label; several lines may each be a label with its value. */
-function factsAt(search: Looking, label: LabelCell): readonly FoundFact[] {
+function addFacts(search: Looking, label: LabelCell, found: FoundFact[]): void {
   if (label.text.includes(":") && /[\r\n]/.test(label.text.trim())) {
     const lines = label.text
       .split(/[\r\n]+/)
       .flatMap((text) => withinOneCell(search, { ...label, text }) ?? []);
-    if (lines.length > 0) return lines;
+    found.push(...lines);
+    if (lines.length > 0) return;
   }
   const fact = findFact(search, label);
-  return fact === undefined ? [] : [fact];
+  if (fact !== undefined) found.push(fact);
 }
 
 function findFact(search: Looking, label: LabelCell): FoundFact | undefined {
@@ -143,33 +155,34 @@ function valueOf(
   label: LabelCell,
   senses: readonly FactSense[],
 ): Value | undefined {
+  const { row, column } = label;
+  const heads = headsColumn(search.grid, search.lexicon, label);
+  if (heads === "surely") return undefined;
   const inBand = isLabelBand(search.grid, search.lexicon, label);
-  const right = inBand ? undefined : cellRight(search, label);
-  const beside = right === undefined ? undefined : valueRight(search, label, { senses, right });
-  if (beside !== undefined) return beside;
-  const below = { row: label.row + 1, column: label.column };
-  const raw = search.grid.at(below.row, below.column);
-  if (isBlank(raw) || isTaken(search, below.row, below.column)) return undefined;
+  const right = inBand ? undefined : columnRight(search, label);
+  const beside = right === undefined ? undefined : search.grid.at(row, right);
+  if (right !== undefined && beside !== undefined) {
+    const sense = senseFor(search, senses, beside);
+    if (sense !== undefined && isBeside(search, label, { sense, column: right, raw: beside })) {
+      return { sense, row, column: right, raw: beside };
+    }
+  }
+  const raw = search.grid.at(row + 1, column);
+  if (isBlank(raw) || search.taken.has(row + 1, column)) return undefined;
+  const below = { row: row + 1, column };
   const sense = senseFor(search, senses, raw);
   if (sense === undefined || isLabel(search, raw, sense) || isColumn(search, below, sense)) {
     return undefined;
   }
-  return inBand || valueBelow(search, label, { sense, raw, right })
+  return inBand || valueBelow(search, label, { sense, raw, right: beside })
     ? { sense, raw, ...below }
     : undefined;
 }
 
-function valueRight(
-  search: Looking,
-  label: LabelCell,
-  {
-    senses,
-    right,
-  }: { readonly senses: readonly FactSense[]; readonly right: Omit<Value, "sense"> },
-): Value | undefined {
-  const sense = senseFor(search, senses, right.raw);
-  if (sense === undefined || isLabel(search, right.raw, sense)) return undefined;
-  return isFarFetched(label, right.column, sense) ? undefined : { sense, ...right };
+/** Whether the cell right of a label is its value, and not the next label. */
+function isBeside(search: Looking, label: LabelCell, value: Omit<Value, "row">): boolean {
+  const { sense, column, raw } = value;
+  return !isLabel(search, raw, sense) && !isFarFetched(label, column, sense);
 }
 
 /** Any text fits a word such as "Lead", so its value has to stand right beside it, or it has a colon. */
@@ -191,51 +204,17 @@ function isColumn(
   return fact.kind !== "text" && !isBlank(next) && fitsKind(fact.kind, next, vocabularies);
 }
 
-function cellRight(
-  search: Looking,
-  label: LabelCell,
-): { readonly row: number; readonly column: number; readonly raw: RawCell } | undefined {
-  const { grid } = search;
+/** Column of the next filled cell right of a label, where no table stands between. */
+function columnRight(search: Looking, label: LabelCell): number | undefined {
+  const { grid, taken, earlier } = search;
+  const { row } = label;
   for (let step = 1; step <= widestGap + 1; step += 1) {
     const column = label.column + step;
-    if (column >= grid.columns || isTaken(search, label.row, column)) return undefined;
-    if (isEarlier(search.earlier, { row: label.row, column })) continue;
-    const raw = grid.at(label.row, column);
-    if (!isBlank(raw)) return { row: label.row, column, raw };
+    if (column >= grid.columns || taken.has(row, column)) return undefined;
+    if (earlier.length > 0 && isEarlier(earlier, { row, column })) continue;
+    if (!isBlank(grid.at(row, column))) return column;
   }
   return undefined;
-}
-
-function isTaken(search: Looking, row: number, column: number): boolean {
-  return search.taken.some((box) => contains(box, row, column));
-}
-
-/** The meaning a value fits: the first by-value sense it fits, or the plain one whatever it holds. */
-function senseFor(
-  search: Looking,
-  senses: readonly FactSense[],
-  raw: RawCell,
-): FactSense | undefined {
-  for (const sense of senses) {
-    if (fitsKind(sense.fact.kind, raw, search.vocabularies)) return sense;
-  }
-  return senses.find((sense) => !sense.byValue);
-}
-
-/** Kinds whose values are words of a closed list. */
-const closedKinds: ReadonlySet<string> = new Set(["rag", "lifecycle", "amountUnit", "currency"]);
-
-/** Whether a cell is a label itself rather than the value of the one before it. */
-function isLabel(search: Looking, raw: RawCell, sense: FactSense): boolean {
-  if (typeof raw !== "string") return false;
-  const { kind } = sense.fact;
-  // A word of a closed vocabulary ("Active", "Amber") is a value even where it is a header elsewhere.
-  if (closedKinds.has(kind) && fitsKind(kind, raw, search.vocabularies)) return false;
-  const meaning = search.lexicon.meaning(raw);
-  if (meaning === undefined || meaning.mended) return /:\s*$/.test(raw);
-  return meaning.facts.some((other) => !other.byValue) || meaning.columns.length > 0
-    ? true
-    : meaning.facts.length > 0 && kind !== "text";
 }
 
 /**
@@ -248,21 +227,18 @@ function valueBelow(
   value: {
     readonly sense: FactSense;
     readonly raw: RawCell;
-    readonly right: { readonly raw: RawCell } | undefined;
+    /** What stands right of the label. */
+    readonly right: RawCell | undefined;
   },
 ): boolean {
   const { fact } = value.sense;
-  const rightIsLabel = value.right !== undefined && isLabelText(search, value.right.raw);
+  const rightIsLabel = value.right !== undefined && isLabelText(search, value.right);
   const leftIsLabel =
     label.column > 0 && isLabelText(search, search.grid.at(label.row, label.column - 1));
   if (value.right !== undefined && !rightIsLabel && value.sense.score < 1) return false;
   if (rightIsLabel || leftIsLabel) return true;
   if (fact.kind !== "text") return fitsKind(fact.kind, value.raw, search.vocabularies);
   return fact.group === "narrative" && typeof value.raw === "string" && value.raw.length > 20;
-}
-
-function isLabelText(search: Looking, raw: RawCell): boolean {
-  return typeof raw === "string" && (search.lexicon.meaning(raw)?.facts.length ?? 0) > 0;
 }
 
 /** `Project: Apollo` in one cell. */
@@ -283,14 +259,15 @@ function withinOneCell(search: Looking, label: LabelCell): FoundFact | undefined
 /** A label nobody knows but that is clearly nearest to a known one, with a value of that kind beside it. */
 function likely(search: Looking, label: LabelCell): FoundFact | undefined {
   if (label.isValue || label.text.length > longestLabel) return undefined;
-  const right = cellRight(search, label);
-  if (right === undefined || right.column > label.column + 2) return undefined;
-  if (isLabelText(search, right.raw)) return undefined;
+  const column = columnRight(search, label);
+  if (column === undefined || column > label.column + 2) return undefined;
+  const raw = search.grid.at(label.row, column);
+  if (isLabelText(search, raw)) return undefined;
   const normal = search.lexicon.normal(label.text);
   const near = similarFact(normal);
-  if (near === undefined || !fitsKind(near.fact.kind, right.raw, search.vocabularies)) {
+  if (near === undefined || !fitsKind(near.fact.kind, raw, search.vocabularies)) {
     return undefined;
   }
   const sense = { fact: near.fact, score: near.likeness * 0.9, byValue: false };
-  return found(label, { sense, ...right }, normal.hint);
+  return found(label, { sense, row: label.row, column, raw }, normal.hint);
 }

@@ -15,8 +15,9 @@ import { findPeriodsAcross } from "./find-periods-across";
 import { buildTable } from "./build-table";
 import { findAllocations } from "./find-allocations";
 import type { Search } from "./search";
+import { fewestColumns, fewestFacts, isIn, wordsIn } from "./row-words";
 import { filledCells, lastBodyRow } from "./table-extent";
-import { contains, filledRows, fillsRow, type Box, type FoundTable } from "./table-shape";
+import { boxesAcross, fillsRow, takenCells, type Box, type FoundTable } from "./table-shape";
 
 const ownTablePrior = 10;
 /** Sections of the template's tables by their stem. */
@@ -24,9 +25,19 @@ const ownPriors: ReadonlyMap<string, SectionPriors> = new Map(
   sections.map((section) => [section.table.toLowerCase(), new Map([[section.key, ownTablePrior]])]),
 );
 
-/** The name of a table without its number: `tblMilestones` of `tblMilestones_3`. */
+/** The name of a table without its number: `tblmilestones` of `tblMilestones_3`. */
 function stemOf(name: string): string {
-  return name.toLowerCase().replace(/_\d+$/, "");
+  const line = name.lastIndexOf("_");
+  const numbered = line !== -1 && line < name.length - 1 && isNumber(name, line + 1);
+  return (numbered ? name.slice(0, line) : name).toLowerCase();
+}
+
+function isNumber(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
 }
 
 /** Tables of a tab, each with its section or as a register: Excel tables first, then header rows anywhere. */
@@ -38,9 +49,9 @@ export function findTables(search: Search): readonly FoundTable[] {
     found.push(...tables);
   };
   findExcelTables(search, take);
-  const filled = filledRows(taken, search.grid);
+  const byExcel = takenCells(taken, search.grid);
   for (let row = 0; row < search.grid.rows; row += 1) {
-    if (filled[row] !== 1) findInRow(search, row, { taken, take });
+    if (!byExcel.fills(row)) findInRow(search, row, { taken, take });
   }
   if (!found.some((table) => table.kind === "section" && table.section === "costPeriods")) {
     const across = findPeriodsAcross(search, taken);
@@ -83,11 +94,10 @@ function findExcelTables(search: Search, take: Take): void {
 
 /** The texts of a table's header row; tables of one name mostly have the same. */
 function tableHeader(search: Search, box: Box, stem: string): readonly HeaderCell[] {
-  const key = `${stem} ${box.left}`;
-  const held = search.headers.ofTable(key);
+  const held = search.headers.ofTable(stem);
   if (held !== undefined && isHeaderAt(search, box, held)) return held;
   const cells = textCells(search, box);
-  search.headers.keepForTable(key, cells);
+  search.headers.keepForTable(stem, cells);
   return cells;
 }
 
@@ -114,33 +124,25 @@ function textCells(search: Search, { top: row, left, right }: Box): readonly Hea
   return search.headers.same(cells);
 }
 
-/** The texts of a row outside the tables found so far, and how many of them are known. */
+/** The texts of a row outside the tables found so far. */
 type FreeCells = {
   readonly cells: readonly HeaderCell[];
-  readonly known: number;
   readonly numbers: number;
   /** Tables that cross the row. */
   readonly boxes: readonly Box[];
 };
 
-function freeCells(search: Search, row: number, taken: readonly Box[]): FreeCells {
+function freeCells(search: Search, row: number, boxes: readonly Box[]): FreeCells {
   const { grid, lexicon } = search;
   const cells: HeaderCell[] = [];
-  let known = 0;
   let numbers = 0;
-  const boxes = taken.filter((box) => row >= box.top && row <= box.bottom);
-  if (fillsRow(boxes, grid)) return { cells, known, numbers, boxes };
   for (let column = 0; column < grid.columns; column += 1) {
     const cell = grid.at(row, column);
-    if (cell === "" || boxes.some((box) => contains(box, row, column))) continue;
+    if (cell === "" || (boxes.length > 0 && isIn(boxes, row, column))) continue;
     if (typeof cell !== "string") numbers += 1;
-    else if (!isBlank(cell)) {
-      const meaning = lexicon.meaning(cell);
-      if (meaning !== undefined) known += 1;
-      cells.push({ column, text: cell, meaning });
-    }
+    else if (!isBlank(cell)) cells.push({ column, text: cell, meaning: lexicon.meaning(cell) });
   }
-  return { cells, known, numbers, boxes };
+  return { cells, numbers, boxes };
 }
 
 function findInRow(
@@ -148,12 +150,15 @@ function findInRow(
   row: number,
   state: { readonly taken: readonly Box[]; readonly take: Take },
 ): void {
-  const free = freeCells(search, row, state.taken);
-  const { cells, known, numbers } = free;
-  if (known === 0 || (known < 2 && numbers + cells.length < 4)) return;
-  const allocations = findAllocations(search, row, free);
+  const boxes = boxesAcross(state.taken, row);
+  if (fillsRow(boxes, search.grid)) return;
+  const words = wordsIn(search, row, boxes);
+  if (words === undefined) return;
+  const free = freeCells(search, row, boxes);
+  const allocations = words.people ? findAllocations(search, row, free) : undefined;
   if (allocations !== undefined) state.take(allocations.box, allocations);
-  if (allocations !== undefined || known < 2) return;
+  if (allocations !== undefined || words.known < 2) return;
+  const { cells, numbers } = free;
   const segments = segmentsOf(cells).filter(
     (segment) => segment.length > 1 && !takeLog(search, { row, cells: segment }, state.take),
   );
@@ -216,7 +221,7 @@ function mayHead(cells: readonly HeaderCell[]): boolean {
     if (meaning === undefined) continue;
     if (meaning.columns.length > 0) columns += 1;
     if (meaning.facts.length > 0) facts += 1;
-    if (columns >= 2 || facts >= 4) return true;
+    if (columns >= fewestColumns || facts >= fewestFacts) return true;
   }
   return false;
 }

@@ -14,9 +14,9 @@ export type Grid = {
 };
 
 /** Every field carries an address and all tabs use the same ones, so those of the usual cells are made once. */
-const addresses: (string | undefined)[] = [];
 const keptRows = 2048;
 const keptColumns = 64;
+const addresses: (string | undefined)[][] = Array.from({ length: keptRows }, () => []);
 const noCells: readonly RawCell[] = [];
 
 export function gridOf(tab: TabSnapshot): Grid {
@@ -34,9 +34,9 @@ export function gridOf(tab: TabSnapshot): Grid {
 }
 
 function addressOf(row: number, column: number): string {
-  if (row >= keptRows || column >= keptColumns) return cellAddress(row, column);
-  const place = row * keptColumns + column;
-  return addresses[place] ?? (addresses[place] = cellAddress(row, column));
+  const ofRow = column < keptColumns ? addresses[row] : undefined;
+  if (ofRow === undefined) return cellAddress(row, column);
+  return ofRow[column] ?? (ofRow[column] = cellAddress(row, column));
 }
 
 /** The same cells with rows and columns changed places; addresses stay those of the sheet. */

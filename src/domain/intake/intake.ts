@@ -4,6 +4,7 @@ import type { ProjectReturn } from "../project/project-return";
 import type { SectionKey } from "../project/sections";
 import type { Settings } from "../settings/settings";
 import type { CellRange } from "../workbook/address";
+import type { CellStates } from "../workbook/cell-states";
 
 /** Cells of a tab whose number formats would decide something, or did. */
 export type FormatArea = { readonly tabId: string; readonly range: CellRange };
@@ -16,6 +17,8 @@ export type IntakeOptions = {
   readonly settings?: Settings;
   /** Formats of the areas an earlier intake has asked for. */
   readonly formats?: readonly AreaFormats[];
+  /** States of the cells of tabs by their ids, where they were asked for. */
+  readonly states?: ReadonlyMap<string, CellStates>;
 };
 
 /** How one fact was recognised. */

@@ -1,6 +1,6 @@
 import { isBlank, type Grid } from "./grid";
 import type { Lexicon } from "./lexicon";
-import { filledRows, type Box } from "./table-shape";
+import type { TakenCells } from "./table-shape";
 
 /** Where a label stands. */
 export type LabelPlace = { readonly row: number; readonly column: number };
@@ -59,12 +59,11 @@ const reach = 15;
 export function earlierColumns(
   grid: Grid,
   lexicon: Lexicon,
-  taken: readonly Box[],
+  taken: TakenCells,
 ): readonly LabelPlace[] {
   const found: LabelPlace[] = [];
-  const filled = filledRows(taken, grid);
   for (let row = 0; row < grid.rows; row += 1) {
-    if (filled[row] === 1) continue;
+    if (taken.fills(row)) continue;
     for (let column = 1; column < grid.columns; column += 1) {
       const cell = grid.at(row, column);
       if (typeof cell !== "string" || cell.length < 3 || cell.length > 30) continue;

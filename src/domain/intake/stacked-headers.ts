@@ -25,9 +25,9 @@ export function stackHeaders(
 ): { readonly cells: readonly HeaderCell[]; readonly joined: number } | undefined {
   const { grid, row } = below;
   const left = below.left ?? upper[0]?.column ?? 0;
-  if (!isSecondStorey(below, lexicon, left)) return undefined;
-  const repeated = repeatedTexts({ ...below, left }, lexicon);
   const byColumn = new Map(upper.map((cell) => [cell.column, cell]));
+  if (!isSecondStorey(below, lexicon, { left, upper: new Set(byColumn.keys()) })) return undefined;
+  const repeated = repeatedTexts({ ...below, left }, lexicon);
   const stacked: HeaderCell[] = [];
   let group: HeaderCell | undefined;
   let joined = 0;
@@ -35,11 +35,11 @@ export function stackHeaders(
     const own = byColumn.get(column);
     group = own ?? group;
     const cell = grid.at(row, column);
-    if (isBlank(cell)) {
+    if (isBlank(cell) || typeof cell !== "string" || cell.length > longestHeader) {
       if (own !== undefined) stacked.push(own);
       continue;
     }
-    const header = join(group, { column, text: String(cell) }, { lexicon, repeated });
+    const header = join(group, { column, text: cell }, { lexicon, repeated });
     if (header.together) joined += 1;
     stacked.push(
       header.cell.meaning === undefined ? { ...header.cell, ...meant(own) } : header.cell,
@@ -55,7 +55,7 @@ function meant(own: HeaderCell | undefined): Partial<HeaderCell> {
 
 /** Words of a group under which a header does not mean what it means by itself. */
 const otherThings: ReadonlySet<string> = new Set(
-  "residual target post mitigated after net previous last prior next old".split(" "),
+  "residual target post mitigated controlled after net previous last prior next old".split(" "),
 );
 
 function turnsAway(group: HeaderCell, lexicon: Lexicon): boolean {
@@ -120,13 +120,30 @@ export function groupsAbove(
   return groups.every(({ text }) => text.length <= longestGroup) ? groups : undefined;
 }
 
-/** Texts only, two of them headers by themselves: what the row under a group header looks like. */
-function isSecondStorey(below: StoreyBelow, lexicon: Lexicon, left: number): boolean {
+const longestHeader = 40;
+
+/**
+ * Texts only, two of them headers by themselves: what the row under a group header looks like. Where
+ * most of its texts are headers, one in four may be an explanation or a sum under a header of its own.
+ */
+function isSecondStorey(
+  below: StoreyBelow,
+  lexicon: Lexicon,
+  { left, upper }: { readonly left: number; readonly upper: ReadonlySet<number> },
+): boolean {
   let known = 0;
+  let texts = 0;
+  let others = 0;
   for (let column = left; column <= below.right; column += 1) {
     const cell = below.grid.at(below.row, column);
-    if (typeof cell !== "string" || cell.length > 40) return false;
-    if (known < 2 && !isBlank(cell) && (lexicon.meaning(cell)?.columns.length ?? 0) > 0) known += 1;
+    if (isBlank(cell)) continue;
+    if (typeof cell !== "string" || cell.length > longestHeader) {
+      if (!upper.has(column)) return false;
+      others += 1;
+      continue;
+    }
+    texts += 1;
+    if ((lexicon.meaning(cell)?.columns.length ?? 0) > 0) known += 1;
   }
-  return known >= 2;
+  return others === 0 ? known >= 2 : known >= 3 && known * 2 >= texts && others * 3 <= texts;
 }

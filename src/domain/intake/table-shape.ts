@@ -80,19 +80,50 @@ export function contains(box: Box, row: number, column: number): boolean {
   return row >= box.top && row <= box.bottom && column >= box.left && column <= box.right;
 }
 
-/** Rows that one box fills from edge to edge: nothing else stands in them. */
-export function filledRows(
+/** The cells of a tab that tables have: most tables are as wide as their tab, so whole rows are asked first. */
+export type TakenCells = {
+  /** Whether one table fills the row from edge to edge: nothing else stands in it. */
+  readonly fills: (row: number) => boolean;
+  readonly has: (row: number, column: number) => boolean;
+};
+
+const crossed = 1;
+const filled = 2;
+
+export function takenCells(
   boxes: readonly Box[],
   grid: { readonly rows: number; readonly columns: number },
-): Uint8Array {
-  const filled = new Uint8Array(grid.rows);
+): TakenCells {
+  const rows = new Uint8Array(grid.rows);
   for (const box of boxes) {
-    if (fillsRow([box], grid)) filled.fill(1, Math.max(0, box.top), box.bottom + 1);
+    const wide = box.left <= 0 && box.right >= grid.columns - 1;
+    const last = Math.min(box.bottom, grid.rows - 1);
+    for (let row = Math.max(0, box.top); row <= last; row += 1) {
+      if (rows[row] !== filled) rows[row] = wide ? filled : crossed;
+    }
   }
-  return filled;
+  return {
+    fills: (row) => rows[row] === filled,
+    has: (row, column) =>
+      rows[row] === filled ||
+      (rows[row] === crossed && boxes.some((box) => contains(box, row, column))),
+  };
+}
+
+const noBoxes: readonly Box[] = [];
+
+/** The boxes that cross a row. */
+export function boxesAcross(boxes: readonly Box[], row: number): readonly Box[] {
+  let found: Box[] | undefined;
+  for (const box of boxes) {
+    if (row < box.top || row > box.bottom) continue;
+    if (found === undefined) found = [box];
+    else found.push(box);
+  }
+  return found ?? noBoxes;
 }
 
 /** Whether one of the boxes in a row is as wide as the tab. */
 export function fillsRow(boxes: readonly Box[], grid: { readonly columns: number }): boolean {
-  return boxes.some((box) => box.left <= 0 && box.right >= grid.columns - 1);
+  return boxes.length > 0 && boxes.some((box) => box.left <= 0 && box.right >= grid.columns - 1);
 }

@@ -2,6 +2,7 @@ import { makeFinding } from "../finding/make-finding";
 import type { Finding } from "../finding/finding";
 import { mapInSteps, runThrough, type Steps } from "../kernel/steps";
 import { defaultSettings, type Settings } from "../settings/settings";
+import type { CellStates, StatesArea } from "../workbook/cell-states";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { assembleReturns } from "./assemble-returns";
 import type { AreaFormats, FormatArea, Intake, IntakeOptions } from "./intake";
@@ -9,9 +10,11 @@ import { withCoverTabs } from "./cover-tabs";
 import { makeHeaderMemory } from "./header-memory";
 import { makeLexicon } from "./lexicon";
 import { withUnnamedProjects } from "./lone-tabs";
+import { noteCellStates } from "./note-cell-states";
 import { readTab, type ReadTab } from "./read-tab";
 import { makeDateReader, makeVocabularies } from "./reading-context";
 import { recognitionOf } from "./recognition";
+import { stateAreaOf } from "./state-areas";
 
 /** A few milliseconds of work. */
 const tabsPerStep = 4;
@@ -20,12 +23,17 @@ const tabsPerStep = 4;
 export type StartedIntake = {
   /** Areas whose number formats would decide a scale; empty where values leave no doubt. */
   readonly areasWanted: readonly FormatArea[];
+  /** Where merged, hidden and calculated cells matter: one area a tab. */
+  readonly statesWanted: () => readonly StatesArea[];
   /**
    * Joins the tabs, to be called once. Tabs with formats are read anew with them, the others are not:
    * hardly any needs formats, and reading is what intake takes its time for.
    */
-  readonly finish: (formats?: readonly AreaFormats[]) => Intake;
+  readonly finish: (formats?: readonly AreaFormats[], states?: TabStates) => Intake;
 };
+
+/** States of the cells of tabs, by the id of the tab. */
+export type TabStates = ReadonlyMap<string, CellStates>;
 
 /** Reads every tab, a few tabs a step: the first half of taking a workbook in. */
 export function* startIntake(
@@ -55,12 +63,17 @@ export function* startIntake(
   const areasWanted = first.flatMap(areasOf);
   return {
     areasWanted,
-    finish: (formats) => {
+    statesWanted: () => first.flatMap((one) => stateAreaOf(one) ?? []),
+    finish: (formats, states) => {
       const given = new Set(formats?.map(({ tabId }) => tabId));
       const again = read.map((one) =>
         given.has(one.tab.id) ? readTab(one.tab, { ...reading, formats: formats ?? [] }) : one,
       );
       const tabs = given.size === 0 ? first : asProjects(formats ?? [], again);
+      for (const one of tabs) {
+        const found = states?.get(one.tab.id);
+        if (found !== undefined) noteCellStates(one, found);
+      }
       return join(tabs, settings, formats === undefined ? areasWanted : []);
     },
   };
@@ -73,7 +86,8 @@ export function* startIntake(
  * formats settles it.
  */
 export function takeIn(snapshot: WorkbookSnapshot, options: IntakeOptions = {}): Intake {
-  return runThrough(startIntake(snapshot, options.settings)).finish(options.formats);
+  const started = runThrough(startIntake(snapshot, options.settings));
+  return started.finish(options.formats, options.states);
 }
 
 function join(

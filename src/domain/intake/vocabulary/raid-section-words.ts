@@ -36,14 +36,15 @@ export const raidSectionWords: Readonly<
       probability: {
         weight: 2.5,
         words: `probability; likelihood; likelihood of occurrence; probability score; probability %;
-        likelihood score; p; chance; inherent probability; inherent likelihood; prob;
-        likelihood rating; probability risk rating; probability rating; probability of occurrence; probability (p); likelihood (l); probability level; occurrence; likelihood level; current likelihood; current probability; gross likelihood; gross probability; initial likelihood; initial probability; raw likelihood`,
+        likelihood score; chance; inherent probability; inherent likelihood; prob;
+        likelihood rating; probability risk rating; probability rating; probability of occurrence; probability (p); likelihood (l); probability level; occurrence; likelihood level; current likelihood; current probability; gross likelihood; gross probability; initial likelihood; initial probability; raw likelihood; likelihood risk; risk likelihood; risk probability; probability/likelihood; likelihood/probability; frequency of occurrence`,
+        weak: "p; frequency",
       },
       impact: {
         weight: 1.5,
-        words: `impact; impact score; impact rating; impact risk rating; consequence; i; inherent impact; severity of
-        impact; impact level; impact/consequence; impact (i); consequence rating; consequence score; consequence level; impact severity; effect rating; current impact; gross impact; initial impact; raw impact; risk impact`,
-        weak: `severity; effect; impact description`,
+        words: `impact; impact score; impact rating; impact risk rating; consequence; inherent impact; severity of
+        impact; impact level; impact/consequence; impact (i); consequence rating; consequence score; consequence level; impact severity; effect rating; current impact; gross impact; initial impact; raw impact; risk impact; impact on project; project impact; impact/severity; severity/impact`,
+        weak: `severity; effect; impact description; i`,
       },
       score: {
         weight: 2,
@@ -81,12 +82,12 @@ export const raidSectionWords: Readonly<
       residualProbability: {
         weight: 1.5,
         words: `residual probability; residual likelihood; target probability; probability after;
-        likelihood after; post mitigation probability; mitigated probability; residual probability score; residual likelihood score; net likelihood; net probability; mitigated likelihood; likelihood after mitigation; probability after mitigation; post mitigation likelihood; target likelihood; revised likelihood`,
+        likelihood after; post mitigation probability; mitigated probability; residual probability score; residual likelihood score; net likelihood; net probability; mitigated likelihood; likelihood after mitigation; probability after mitigation; post mitigation likelihood; target likelihood; revised likelihood; controlled probability; controlled likelihood; target probability`,
       },
       residualImpact: {
         weight: 1.5,
         words: `residual impact; target impact; impact after; post mitigation impact; mitigated
-        impact; residual impact score; net impact; impact after mitigation; residual consequence; revised impact; residual severity`,
+        impact; residual impact score; net impact; impact after mitigation; residual consequence; revised impact; residual severity; controlled impact; controlled consequence; target consequence`,
       },
       status: { weight: 0.3, words: `${states}; risk status` },
       raised: { weight: 0.4, words: raisedWords },

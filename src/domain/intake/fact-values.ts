@@ -1,0 +1,57 @@
+import { isBlank, type Grid } from "./grid";
+import type { FactSense, Lexicon } from "./lexicon";
+import { longestLabel } from "./normalise-label";
+import { endsLikeLabel, isPlausible } from "./plausible-value";
+import type { Vocabularies } from "./reading-context";
+import { fitsKind } from "./value-fit";
+import type { RawCell } from "../workbook/snapshot";
+
+/** What values of facts are judged by. */
+export type Words = { readonly lexicon: Lexicon; readonly vocabularies: Vocabularies };
+
+/** A text beyond a gap that is a label of something else: it ends like one, and its value stands beside it. */
+export function isOtherLabel(
+  grid: Grid,
+  label: { readonly column: number },
+  { row, column, raw }: { readonly row: number; readonly column: number; readonly raw: RawCell },
+): boolean {
+  return column > label.column + 1 && endsLikeLabel(raw) && !isBlank(grid.at(row, column + 1));
+}
+
+/** The meaning a value fits: the first by-value sense it fits, or the plain one whatever it holds. */
+export function senseFor(
+  search: Words,
+  senses: readonly FactSense[],
+  raw: RawCell,
+): FactSense | undefined {
+  const possible = senses.filter(({ fact }) => isPlausible(fact, raw));
+  for (const sense of possible) {
+    if (fitsKind(sense.fact.kind, raw, search.vocabularies)) return sense;
+  }
+  return possible.find((sense) => !sense.byValue);
+}
+
+/** Kinds whose values are words of a closed list. */
+const closedKinds: ReadonlySet<string> = new Set(["rag", "lifecycle", "amountUnit", "currency"]);
+
+/** Whether a cell is a label itself rather than the value of the one before it. */
+export function isLabel(search: Words, raw: RawCell, sense: FactSense): boolean {
+  if (typeof raw !== "string") return false;
+  const { kind } = sense.fact;
+  // A word of a closed vocabulary ("Active", "Amber") is a value even where it is a header elsewhere.
+  if (closedKinds.has(kind) && fitsKind(kind, raw, search.vocabularies)) return false;
+  const meaning = search.lexicon.meaning(raw) ?? search.lexicon.meaning(firstOfTwo(raw));
+  if (meaning === undefined || meaning.mended) return /:\s*$/.test(raw);
+  return meaning.facts.some((other) => !other.byValue) || meaning.columns.length > 0
+    ? true
+    : meaning.facts.length > 0 && kind !== "text";
+}
+
+/** "Project sponsor" of "Project Sponsor/Champion". */
+function firstOfTwo(text: string): string {
+  return text.length > longestLabel ? "" : (text.split("/")[0] ?? "");
+}
+
+export function isLabelText(search: Words, raw: RawCell): boolean {
+  return typeof raw === "string" && (search.lexicon.meaning(raw)?.facts.length ?? 0) > 0;
+}
