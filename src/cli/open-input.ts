@@ -79,5 +79,9 @@ function countPhases(workbook: WorkbookPort, phase: (name: string) => void): Wor
       phase("apply");
       return workbook.editSheet(...request);
     },
+    markTabs: (...request) => {
+      phase("mark");
+      return workbook.markTabs(...request);
+    },
   };
 }

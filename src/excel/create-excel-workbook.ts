@@ -1,5 +1,6 @@
 import type {
   ApplyAnswer,
+  MarkAnswer,
   ReadAnswer,
   Watch,
   WorkbookFailure,
@@ -11,6 +12,7 @@ import { describeMissingBaseline } from "./capabilities";
 import { editSheet } from "./edit-sheet";
 import { defaultGatewayOptions, type ExcelClient, type GatewayOptions } from "./gateway-options";
 import { goToCell, readActiveTab, readSelection } from "./navigation";
+import { markTabs } from "./mark-tabs";
 import { readNumberFormatGrids } from "./read-grids";
 import { readWorkbook } from "./read-workbook";
 import { retryWhenStale } from "./retry-when-stale";
@@ -55,6 +57,10 @@ export function createExcelWorkbook(
     editSheet: async (tab, edit, watch): Promise<ApplyAnswer> => {
       const answer = await answering(settings, () => editSheet(open(watch), tab, edit));
       return "sheets" in answer || answer.kind === "stale" ? answer : { ...answer, sheets: [] };
+    },
+    markTabs: async (marking, watch): Promise<MarkAnswer> => {
+      const answer = await answering(settings, () => markTabs(open(watch), marking));
+      return "marked" in answer || answer.kind === "stale" ? answer : { ...answer, marked: [] };
     },
     goTo: async (tab, cell): Promise<WorkbookFailure | undefined> => {
       const answer = await answering(settings, async () => {

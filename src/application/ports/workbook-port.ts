@@ -3,6 +3,8 @@ import type { SheetEdit } from "#domain/workbook/sheet-edit";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 import type { TabSnapshot, WorkbookSnapshot } from "#domain/workbook/snapshot";
 
+import type { MarkedTab, Marking } from "./tab-marks";
+
 /** How far a long action is. `done` of `total`, the tab or sheet it is at. */
 export type Progress = {
   readonly step: "reading" | "working" | "writing" | "waitingForEdit" | "retrying";
@@ -68,6 +70,17 @@ export type ApplyAnswer =
       readonly sheets: readonly AppliedSheet[];
     } & WorkbookNotes);
 
+export type MarkAnswer =
+  | ({ readonly kind: "marked"; readonly marked: readonly MarkedTab[] } & WorkbookNotes)
+  | ({ readonly kind: "cancelled"; readonly marked: readonly MarkedTab[] } & WorkbookNotes)
+  /** Tabs were renamed or deleted since their cells were read; nothing was marked. */
+  | { readonly kind: "stale"; readonly tabs: readonly string[] }
+  | ({
+      readonly kind: "failed";
+      readonly failure: WorkbookFailure;
+      readonly marked: readonly MarkedTab[];
+    } & WorkbookNotes);
+
 /** The open workbook, as the use cases need it. `excel/` implements it on Office.js. */
 export type WorkbookPort = {
   /** Reads every tab (or the one named), values only. */
@@ -98,6 +111,8 @@ export type WorkbookPort = {
    * not as `tab` shows it any more, the answer is `stale`.
    */
   editSheet(tab: TabSnapshot, edit: SheetEdit, watch: Watch): Promise<ApplyAnswer>;
+  /** Puts marks on cells of the users' tabs, or takes them off, as rules of conditional formatting and nothing else. */
+  markTabs(marking: Marking, watch: Watch): Promise<MarkAnswer>;
   /** Selects a cell and brings its tab to the front. */
   goTo(tab: string, cell: string | undefined): Promise<WorkbookFailure | undefined>;
   /** The cell or range that is selected; undefined where none is, as on a chart sheet. */
