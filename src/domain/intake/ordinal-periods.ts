@@ -43,6 +43,11 @@ export function ordinalText(text: string): Ordinal | undefined {
   return month === undefined ? undefined : { kind: "month", month };
 }
 
+/** Whether a cell is a period without a date: `Month 3`, `Jan`, a small whole number, a year. */
+export function isOrdinal(raw: RawCell): boolean {
+  return ordinalOf(raw) !== undefined;
+}
+
 function ordinalOf(raw: RawCell): Ordinal | undefined {
   if (typeof raw === "string") {
     const digits = /^\d{1,4}$/.test(raw.trim()) ? Number(raw) : undefined;

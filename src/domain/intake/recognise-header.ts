@@ -11,6 +11,7 @@ import {
   type SectionPriors,
   type SectionScore,
 } from "./score-section";
+import { isOrdinal } from "./ordinal-periods";
 import { groupsAbove, stackHeaders } from "./stacked-headers";
 import { fitsKind } from "./value-fit";
 
@@ -139,8 +140,8 @@ function recogniseCells(
   header: HeaderRow,
 ): RecognisedHeader | undefined {
   const { priors } = header;
-  const [best, second] = scoreSections(cells, priors).filter((score) =>
-    isSection(score, cells, priors),
+  const [best, second] = scoreSections(cells, priors).filter(
+    (score) => isSection(score, cells, priors) && hasPeriods(header, headerRow, score),
   );
   const register = scoreRegister(cells, (cell, sense) =>
     columnFits(header, headerRow, { cell, sense }),
@@ -163,10 +164,38 @@ function isSection(
   priors: SectionPriors,
 ): boolean {
   if (!score.hasSubject || score.score < sectionThreshold) return false;
-  const titled = (priors.get(score.section) ?? 0) >= titlePrior;
+  const prior = priors.get(score.section) ?? 0;
+  const titled = prior >= titlePrior;
+  if (prior === 0 && !isTelling(score)) return false;
   const columns = score.columns.length;
   if (columns < (titled ? 2 : 3)) return false;
   return titled || columns >= 4 || columns * 5 >= cells.length * 2;
+}
+
+/** Weight from which a column says something of its section: owners, ids and states are in any table. */
+const tellingWeight = 0.5;
+
+/** Whether any column of substance is more than a word such as "Description", "Type" or "Level". */
+function isTelling({ columns }: SectionScore): boolean {
+  return columns.some(({ sense }) => sense.score > 0.75 && sense.weight >= tellingWeight);
+}
+
+/** Costs by period need periods: under "Month" may stand the names of phases as well. */
+function hasPeriods(
+  header: HeaderRow,
+  headerRow: number,
+  { section, columns }: SectionScore,
+): boolean {
+  if (section !== "costPeriods") return true;
+  const period = columns.find(({ sense }) => sense.column.key === "periodEnd");
+  let asked = 0;
+  for (let row = headerRow + 1; row < header.grid.rows && asked < cellsAsked; row += 1) {
+    const raw = header.grid.at(row, period?.cell.column ?? 0);
+    if (isBlank(raw)) continue;
+    if (isOrdinal(raw) || fitsKind("period", raw, header.vocabularies)) return true;
+    asked += 1;
+  }
+  return asked < 3;
 }
 
 /** Filled cells under a header that are asked what it means. */

@@ -26,7 +26,7 @@ export function stackHeaders(
   const { grid, row } = below;
   const left = below.left ?? upper[0]?.column ?? 0;
   const byColumn = new Map(upper.map((cell) => [cell.column, cell]));
-  if (!isSecondStorey(below, lexicon, { left, upper: new Set(byColumn.keys()) })) return undefined;
+  if (!isSecondStorey(below, lexicon, { left, upper: byColumn })) return undefined;
   const repeated = repeatedTexts({ ...below, left }, lexicon);
   const stacked: HeaderCell[] = [];
   let group: HeaderCell | undefined;
@@ -124,15 +124,15 @@ const longestHeader = 40;
 
 /**
  * Texts only, two of them headers by themselves: what the row under a group header looks like. Where
- * most of its texts are headers, one in four may be an explanation or a sum under a header of its own.
+ * none of its other texts stands under a known header, a few cells may be explanations or sums.
  */
 function isSecondStorey(
   below: StoreyBelow,
   lexicon: Lexicon,
-  { left, upper }: { readonly left: number; readonly upper: ReadonlySet<number> },
+  { left, upper }: { readonly left: number; readonly upper: ReadonlyMap<number, HeaderCell> },
 ): boolean {
   let known = 0;
-  let texts = 0;
+  let strange = 0;
   let others = 0;
   for (let column = left; column <= below.right; column += 1) {
     const cell = below.grid.at(below.row, column);
@@ -142,8 +142,8 @@ function isSecondStorey(
       others += 1;
       continue;
     }
-    texts += 1;
     if ((lexicon.meaning(cell)?.columns.length ?? 0) > 0) known += 1;
+    else if (upper.get(column)?.meaning !== undefined) strange += 1;
   }
-  return others === 0 ? known >= 2 : known >= 3 && known * 2 >= texts && others * 3 <= texts;
+  return others === 0 ? known >= 2 : known >= 3 && strange === 0 && others * 2 <= known;
 }

@@ -5,8 +5,9 @@ import type { Lexicon } from "./lexicon";
 /** Columns and the row under the header where a table's body may begin. */
 export type BodyStart = { readonly row: number; readonly left: number; readonly right: number };
 
-/** Blank rows inside a table that do not end it, where more rows of its shape follow. */
+/** Blank rows inside a table that do not end it, where more rows of its shape follow; more right under its header. */
 const blankRowsBridged = 1;
+const blankRowsUnderHeader = 2;
 
 /** How many cells between two columns of a row are filled, counted to a limit. */
 export function filledCells(
@@ -31,8 +32,9 @@ export function lastBodyRow(grid: Grid, lexicon: Lexicon, start: BodyStart): num
   for (let row = start.row; row < grid.rows; row += 1) {
     const filled = filledCells(grid, row, { ...start, limit: 3 });
     if (filled === 0) {
+      if (isGroupBeside(grid, row, start.left)) continue;
       blank += 1;
-      if (blank > blankRowsBridged) break;
+      if (blank > (last < start.row ? blankRowsUnderHeader : blankRowsBridged)) break;
       continue;
     }
     if (blank > 0 && isThinner(grid, { ...start, row }, start.row)) break;
@@ -43,6 +45,12 @@ export function lastBodyRow(grid: Grid, lexicon: Lexicon, start: BodyStart): num
     blank = 0;
   }
   return withoutTrailingNotes(grid, start, last);
+}
+
+/** A text left of a table, beside a row of it that is blank: the title of a group of rows. */
+function isGroupBeside(grid: Grid, row: number, left: number): boolean {
+  const cell = left === 0 ? "" : grid.at(row, left - 1);
+  return typeof cell === "string" && cell.length <= 80 && !isBlank(cell);
 }
 
 /** A row below a gap with less than half of the cells of the first row is another thing. */

@@ -9,9 +9,9 @@ import type { Box, TableColumn } from "./table-shape";
 export type RowColumn = TableColumn<{ readonly key: string; readonly kind: FieldKind }>;
 
 const totalText =
-  /^(?:sub-?\s?|grand |overall |project )?totals?\b|^sum\b|^(?:cumulative|overall)$/i;
+  /^(?:sub-?\s?|grand |overall |project )?totals?\b|\b(?:sub-?)?totals?:?$|^sum\b|^(?:cumulative|overall|bac|budget at completion)$|^(?:zwischen|gesamt)?summe\b|^(?:ins)?gesamt\b/i;
 /** Cheap to ask of every row; signs outside ASCII may hide or spell a letter. */
-const mayBeTotal = /total|sum|cumulative|overall|[^ -~]/i;
+const mayBeTotal = /total|sum|cumulative|overall|bac|budget|gesamt|[^ -~]/i;
 
 /**
  * Rows of a table's body that hold one of its records: rows with nothing but an id are lines left for
@@ -35,6 +35,7 @@ export function recordRows(
     if (subjects.every(({ column }) => isBlank(grid.at(row, column)))) continue;
     if (isTotal(grid, row, total) || isNamelessTotal(grid, row, { subjects, note })) continue;
     if (isTemplateRow(grid, row, { columns: subjects, note })) continue;
+    if (rows.length === 0 && isInstruction(grid, row, { columns: subjects, note })) continue;
     rows.push(row);
   }
   return rows;
@@ -80,6 +81,34 @@ function isNamelessTotal(
   if (first === undefined || amounts === 0 || !named) return false;
   const place = { row, column: first.column };
   at.note("TOTAL_ROW_LEFT_OUT", place, { text: String(grid.at(row, first.column)) });
+  return true;
+}
+
+const instructs =
+  /^\W*(?:use|provide|enter|select|choose|list|describe|indicate|briefly|clearly|specify|identify|assign|state|write|give|fill|insert|add|include|note|record|explain|name of|date (?:the|when|that|on|by)|who |what |when |how |which |the (?:person|name|date|level|likelihood|impact)|a (?:brief|short|unique|description)|an? unique|unique )\b/i;
+const leastInstructions = 3;
+
+/** The row under a header that explains what belongs into each column: mostly sentences that tell what to do. */
+function isInstruction(
+  grid: Grid,
+  row: number,
+  at: { readonly columns: readonly RowColumn[]; readonly note: Note },
+): boolean {
+  let told = 0;
+  let filled = 0;
+  let first: RowColumn | undefined;
+  for (const column of at.columns) {
+    const cell = grid.at(row, column.column);
+    if (isBlank(cell)) continue;
+    if (typeof cell !== "string") return false;
+    filled += 1;
+    if (cell.length < 12 || !instructs.test(cell)) continue;
+    first ??= column;
+    told += 1;
+  }
+  if (first === undefined || told < leastInstructions || told * 5 < filled * 3) return false;
+  const text = visibleText(String(grid.at(row, first.column))).slice(0, 60);
+  at.note("TEMPLATE_TEXT_LEFT", { row, column: first.column }, { field: first.header, text });
   return true;
 }
 
