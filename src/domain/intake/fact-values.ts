@@ -1,5 +1,5 @@
 import { isBlank, type Grid } from "./grid";
-import type { FactSense, Lexicon } from "./lexicon";
+import type { FactSense, Lexicon, Meaning } from "./lexicon";
 import { longestLabel } from "./normalise-label";
 import { endsLikeLabel, isPlausible } from "./plausible-value";
 import type { Vocabularies } from "./reading-context";
@@ -12,10 +12,9 @@ export type Words = { readonly lexicon: Lexicon; readonly vocabularies: Vocabula
 /** A text beyond a gap that is a label of something else: it ends like one, and its value stands beside it. */
 export function isOtherLabel(
   grid: Grid,
-  label: { readonly column: number },
   { row, column, raw }: { readonly row: number; readonly column: number; readonly raw: RawCell },
 ): boolean {
-  return column > label.column + 1 && endsLikeLabel(raw) && !isBlank(grid.at(row, column + 1));
+  return endsLikeLabel(raw) && !isBlank(grid.at(row, column + 1));
 }
 
 /** The meaning a value fits: the first by-value sense it fits, or the plain one whatever it holds. */
@@ -24,11 +23,13 @@ export function senseFor(
   senses: readonly FactSense[],
   raw: RawCell,
 ): FactSense | undefined {
-  const possible = senses.filter(({ fact }) => isPlausible(fact, raw));
-  for (const sense of possible) {
+  let plain: FactSense | undefined;
+  for (const sense of senses) {
+    if (!isPlausible(sense.fact, raw)) continue;
     if (fitsKind(sense.fact.kind, raw, search.vocabularies)) return sense;
+    if (!sense.byValue) plain ??= sense;
   }
-  return possible.find((sense) => !sense.byValue);
+  return plain;
 }
 
 /** Kinds whose values are words of a closed list. */
@@ -40,7 +41,7 @@ export function isLabel(search: Words, raw: RawCell, sense: FactSense): boolean 
   const { kind } = sense.fact;
   // A word of a closed vocabulary ("Active", "Amber") is a value even where it is a header elsewhere.
   if (closedKinds.has(kind) && fitsKind(kind, raw, search.vocabularies)) return false;
-  const meaning = search.lexicon.meaning(raw) ?? search.lexicon.meaning(firstOfTwo(raw));
+  const meaning = search.lexicon.meaning(raw) ?? meaningOfFirst(search, raw);
   if (meaning === undefined || meaning.mended) return /:\s*$/.test(raw);
   return meaning.facts.some((other) => !other.byValue) || meaning.columns.length > 0
     ? true
@@ -48,8 +49,9 @@ export function isLabel(search: Words, raw: RawCell, sense: FactSense): boolean 
 }
 
 /** "Project sponsor" of "Project Sponsor/Champion". */
-function firstOfTwo(text: string): string {
-  return text.length > longestLabel ? "" : (text.split("/")[0] ?? "");
+function meaningOfFirst({ lexicon }: Words, text: string): Meaning | undefined {
+  const slash = text.length > longestLabel ? -1 : text.indexOf("/");
+  return slash === -1 ? undefined : lexicon.meaning(text.slice(0, slash));
 }
 
 export function isLabelText(search: Words, raw: RawCell): boolean {

@@ -155,43 +155,41 @@ function valueOf(
   label: LabelCell,
   senses: readonly FactSense[],
 ): Value | undefined {
-  const { row, column } = label;
-  const heads = headsColumn(search.grid, search.lexicon, label);
-  if (heads === "surely") return undefined;
-  const inBand = isLabelBand(search.grid, search.lexicon, label);
+  const { grid, lexicon, taken } = search;
+  if (headsColumn(grid, lexicon, label) === "surely") return undefined;
+  const inBand = isLabelBand(grid, lexicon, label);
   const right = inBand ? undefined : columnRight(search, label);
-  const beside = right === undefined ? undefined : search.grid.at(row, right);
-  if (right !== undefined && beside !== undefined) {
-    const sense = senseFor(search, senses, beside);
-    if (sense !== undefined && isBeside(search, label, { sense, column: right, raw: beside })) {
-      return { sense, row, column: right, raw: beside };
-    }
-  }
-  const raw = search.grid.at(row + 1, column);
-  if (isBlank(raw) || search.taken.has(row + 1, column)) return undefined;
-  const below = { row: row + 1, column };
+  const beside = right === undefined ? undefined : valueRight(search, label, { senses, right });
+  if (beside !== undefined) return beside;
+  const below = { row: label.row + 1, column: label.column };
+  const raw = grid.at(below.row, below.column);
+  if (isBlank(raw) || taken.has(below.row, below.column)) return undefined;
   const sense = senseFor(search, senses, raw);
   if (sense === undefined || isLabel(search, raw, sense) || isColumn(search, below, sense)) {
     return undefined;
   }
-  return inBand || valueBelow(search, label, { sense, raw, right: beside })
+  return inBand || valueBelow(search, label, { sense, raw, right })
     ? { sense, raw, ...below }
     : undefined;
 }
 
-/** Whether the cell right of a label is its value, and not the next label. */
-function isBeside(search: Looking, label: LabelCell, value: Omit<Value, "row">): boolean {
-  const { sense, column, raw } = value;
-  return !isLabel(search, raw, sense) && !isFarFetched(label, column, sense);
+function valueRight(
+  search: Looking,
+  { row, column, text }: LabelCell,
+  { senses, right }: { readonly senses: readonly FactSense[]; readonly right: number },
+): Value | undefined {
+  const raw = search.grid.at(row, right);
+  const sense = senseFor(search, senses, raw);
+  if (sense === undefined || isLabel(search, raw, sense)) return undefined;
+  const value = { sense, row, column: right, raw };
+  if (right === column + 1) return value;
+  const far = isFarFetched(text, sense) || isOtherLabel(search.grid, value);
+  return far ? undefined : value;
 }
 
 /** Any text fits a word such as "Lead", so its value has to stand right beside it, or it has a colon. */
-function isFarFetched(
-  { text, column }: LabelCell,
-  at: number,
-  { byValue, fact }: FactSense,
-): boolean {
-  return byValue && fact.kind === "text" && at > column + 1 && !/:\s*$/.test(text);
+function isFarFetched(text: string, { byValue, fact }: FactSense): boolean {
+  return byValue && fact.kind === "text" && !/:\s*$/.test(text);
 }
 
 /** Two values of a kind under one label are a column of a table, not a fact. */
@@ -227,12 +225,13 @@ function valueBelow(
   value: {
     readonly sense: FactSense;
     readonly raw: RawCell;
-    /** What stands right of the label. */
-    readonly right: RawCell | undefined;
+    /** Column of what stands right of the label. */
+    readonly right: number | undefined;
   },
 ): boolean {
   const { fact } = value.sense;
-  const rightIsLabel = value.right !== undefined && isLabelText(search, value.right);
+  const rightIsLabel =
+    value.right !== undefined && isLabelText(search, search.grid.at(label.row, value.right));
   const leftIsLabel =
     label.column > 0 && isLabelText(search, search.grid.at(label.row, label.column - 1));
   if (value.right !== undefined && !rightIsLabel && value.sense.score < 1) return false;

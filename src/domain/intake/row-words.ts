@@ -20,29 +20,29 @@ type Counts = { known: number; filled: number; columns: number; facts: number; p
  * of every row of a tab, and most of them are no headers, so it only counts.
  */
 export function wordsIn(search: Search, row: number, boxes: readonly Box[]): RowWords | undefined {
-  const { grid, lexicon } = search;
-  const counts: Counts = { known: 0, filled: 0, columns: 0, facts: 0, people: false };
-  for (let column = 0; column < grid.columns; column += 1) {
-    const cell = grid.at(row, column);
-    if (cell === "" || (boxes.length > 0 && isIn(boxes, row, column))) continue;
-    if (typeof cell !== "string") counts.filled += 1;
-    else if (!isBlank(cell)) {
-      counts.filled += 1;
-      count(counts, lexicon.meaning(cell));
-    }
-  }
-  const { known, filled, columns, facts, people } = counts;
+  const { known, filled, columns, facts, people } = countWords(search, row, boxes);
   if (known === 0 || (known === 1 && (filled < 4 || !people))) return undefined;
-  const heads = columns >= fewestColumns || facts >= fewestFacts || people;
+  const heads = people || columns >= fewestColumns || facts >= fewestFacts;
   return heads || namesTypes(search, row) ? { known, people } : undefined;
 }
 
-function count(counts: Counts, meaning: Meaning | undefined): void {
-  if (meaning === undefined) return;
+function countWords({ grid, lexicon }: Search, row: number, boxes: readonly Box[]): Counts {
+  const counts: Counts = { known: 0, filled: 0, columns: 0, facts: 0, people: false };
+  for (let column = 0; column < grid.columns; column += 1) {
+    const cell = grid.at(row, column);
+    if (isBlank(cell) || (boxes.length > 0 && isIn(boxes, row, column))) continue;
+    counts.filled += 1;
+    const meaning = typeof cell === "string" ? lexicon.meaning(cell) : undefined;
+    if (meaning !== undefined) count(counts, meaning);
+  }
+  return counts;
+}
+
+function count(counts: Counts, { columns, facts }: Meaning): void {
   counts.known += 1;
-  if (meaning.columns.length > 0) counts.columns += 1;
-  if (meaning.facts.length > 0) counts.facts += 1;
-  counts.people ||= meaning.columns.some(isResource);
+  if (columns.length > 0) counts.columns += 1;
+  if (facts.length > 0) counts.facts += 1;
+  counts.people ||= columns.some(isResource);
 }
 
 /** A combined log has a column of types, which mean nothing anywhere else. */
