@@ -1,6 +1,7 @@
-import type { Finding } from "#domain/finding/finding";
+import { workbookTab, type Finding } from "#domain/finding/finding";
+import { makeFinding } from "#domain/finding/make-finding";
 import type { AreaFormats, FormatArea, Intake } from "#domain/intake/intake";
-import { startIntake } from "#domain/intake/take-in";
+import { startIntake, type TabStates } from "#domain/intake/take-in";
 import { readHistory } from "#domain/history/read-history";
 import type { PlainDate } from "#domain/kernel/plain-date";
 import { runThrough, type Steps } from "#domain/kernel/steps";
@@ -13,6 +14,7 @@ import { readSettings } from "#domain/settings/read-settings";
 import type { Settings } from "#domain/settings/settings";
 import { addColourFindings } from "#domain/validation/add-colour-findings";
 import { validateInSteps } from "#domain/validation/validate";
+import type { StatesArea } from "#domain/workbook/cell-states";
 import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
 
 export type AssessmentRequest = {
@@ -21,6 +23,8 @@ export type AssessmentRequest = {
   readonly reportDate?: PlainDate | undefined;
   /** Number formats of the areas intake asked for in an earlier pass. */
   readonly formats?: readonly AreaFormats[] | undefined;
+  /** Merged, hidden and calculated cells by tab; `notRead` where Excel would not say. */
+  readonly states?: TabStates | "notRead" | undefined;
   /** Projects the report is about; all of them where absent. */
   readonly scope?: ((project: ProjectReturn) => boolean) | undefined;
 };
@@ -29,6 +33,8 @@ export type AssessmentRequest = {
 export type StartedAssessment = {
   /** The cells whose number formats would decide how something is read; usually none. */
   readonly areasWanted: readonly FormatArea[];
+  /** Areas whose merged, hidden and calculated cells matter. */
+  readonly statesWanted: () => readonly StatesArea[];
   readonly settings: Settings;
   /** Works out the report, to be called once. */
   readonly finish: (request: AssessmentRequest) => Steps<PortfolioReport>;
@@ -43,9 +49,13 @@ export function* startAssessment(snapshot: WorkbookSnapshot): Steps<StartedAsses
   const intake = yield* startIntake(snapshot, settings.settings);
   return {
     areasWanted: intake.areasWanted,
+    statesWanted: intake.statesWanted,
     settings: settings.settings,
-    finish: (request) =>
-      assess({ snapshot, ...settings, intake: intake.finish(request.formats) }, request),
+    finish: (request) => {
+      const states = request.states === "notRead" ? undefined : request.states;
+      const taken = intake.finish(request.formats, states);
+      return assess({ snapshot, ...settings, intake: taken }, request);
+    },
   };
 }
 
@@ -85,11 +95,17 @@ function* assess(
   const report = yield* reportInSteps({
     projects: request.scope === undefined ? intake.projects : intake.projects.filter(request.scope),
     tabs: intake.tabs,
-    findings: [...found, ...ofSettings, ...ofHistory],
+    findings: [...found, ...ofSettings, ...ofHistory, ...ofStates(request)],
     settings,
     history,
     reportDate,
     date1904: snapshot.date1904,
   });
   return addColourFindings(report, intake, basis);
+}
+
+function ofStates({ states }: AssessmentRequest): readonly Finding[] {
+  if (states !== "notRead") return [];
+  const at = { tab: workbookTab, cell: undefined };
+  return [makeFinding("CELL_STATES_NOT_READ", at, {}, undefined)];
 }

@@ -1,8 +1,10 @@
 import type { AreaFormats, FormatArea } from "#domain/intake/intake";
+import type { TabStates } from "#domain/intake/take-in";
 import type { PlainDate } from "#domain/kernel/plain-date";
 import type { PortfolioReport } from "#domain/portfolio/report";
 import type { ProjectReturn } from "#domain/project/project-return";
 import type { Settings } from "#domain/settings/settings";
+import type { StatesArea } from "#domain/workbook/cell-states";
 import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
 
 import { startAssessment } from "./assess-portfolio";
@@ -43,8 +45,10 @@ export async function assessWorkbook(
   if (started === undefined) return { kind: "cancelled", sheets: [] };
   const formats = await readWantedFormats(port, started.areasWanted, watch);
   if ("kind" in formats) return formats;
+  const states = await readStates(port, started.statesWanted(), watch);
+  if (states === "cancelled") return { kind: "cancelled", sheets: [] };
   const scope = request.scope?.(started.settings);
-  const steps = started.finish({ today, reportDate: statusDate, formats, scope });
+  const steps = started.finish({ today, reportDate: statusDate, formats, states, scope });
   const report = await inSteps(steps, watch);
   if (report === undefined || watch.signal.aborted) return { kind: "cancelled", sheets: [] };
   return { kind: "assessed", workbook, report, settings: started.settings };
@@ -61,6 +65,24 @@ export async function readWantedFormats(
   if (answer.kind === "cancelled") return { kind: "cancelled", sheets: [] };
   if (answer.kind === "failed") return { ...answer, sheets: [] };
   return areas.map((area, at) => ({ ...area, formats: answer.formats[at] ?? [] }));
+}
+
+/** Some rules need them and nothing else does: where Excel refuses, these rules alone are not checked. */
+async function readStates(
+  port: WorkbookPort,
+  areas: readonly StatesArea[],
+  watch: Watch,
+): Promise<TabStates | "notRead" | "cancelled"> {
+  if (areas.length === 0) return new Map();
+  const answer = await port.readCellStates(areas, watch);
+  if (answer.kind === "cancelled") return "cancelled";
+  if (answer.kind === "failed") return "notRead";
+  return new Map(
+    answer.states.flatMap((states, at) => {
+      const area = areas[at];
+      return area === undefined ? [] : [[area.tabId, states] as const];
+    }),
+  );
 }
 
 /** Why there is nothing to work on; undefined where there is at least one project. */

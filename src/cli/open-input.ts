@@ -71,6 +71,10 @@ function countPhases(workbook: WorkbookPort, phase: (name: string) => void): Wor
       phase("readNumberFormats");
       return workbook.readNumberFormats(...request);
     },
+    readCellStates: (...request) => {
+      phase("readCellStates");
+      return workbook.readCellStates(...request);
+    },
     applySheets: (...request) => {
       phase("apply");
       return workbook.applySheets(...request);

@@ -12,6 +12,7 @@ import { describeMissingBaseline } from "./capabilities";
 import { editSheet } from "./edit-sheet";
 import { defaultGatewayOptions, type ExcelClient, type GatewayOptions } from "./gateway-options";
 import { goToCell, readActiveTab, readSelection } from "./navigation";
+import { readCellStates } from "./read-cell-states";
 import { markTabs } from "./mark-tabs";
 import { readNumberFormatGrids } from "./read-grids";
 import { readWorkbook } from "./read-workbook";
@@ -48,6 +49,11 @@ export function createExcelWorkbook(
           formats: await readNumberFormatGrids(open(watch), { areas: sheetAreas, subject }),
         };
       }),
+    readCellStates: (areas, watch) =>
+      answering(settings, async () => ({
+        kind: "read" as const,
+        states: await readCellStates(open(watch), areas),
+      })),
     applySheets: async (plans, basis, watch, retires): Promise<ApplyAnswer> => {
       const answer = await answering(settings, () =>
         applySheets(open(watch), { plans, basis, retires }),

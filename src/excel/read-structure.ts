@@ -15,6 +15,7 @@ export type SheetOutline = {
   /** Smallest range that holds all values. */
   readonly used: CellRange | undefined;
   readonly tables: readonly TableSnapshot[];
+  readonly isProtected: boolean;
 };
 
 export type WorkbookOutline = { readonly name: string; readonly sheets: readonly SheetOutline[] };
@@ -49,7 +50,9 @@ export async function readOutline(requests: Requests): Promise<WorkbookOutline> 
 function listSheets(context: Excel.RequestContext): () => { name: string; sheets: SheetEntry[] } {
   const { workbook } = context;
   workbook.load("name");
-  workbook.worksheets.load("items/id,items/name,items/position,items/visibility");
+  workbook.worksheets.load(
+    "items/id,items/name,items/position,items/visibility,items/protection/protected",
+  );
   workbook.tables.load("items/id,items/name,items/worksheet/id");
   return () => {
     const tables = groupBySheet(workbook.tables.items);
@@ -58,6 +61,7 @@ function listSheets(context: Excel.RequestContext): () => { name: string; sheets
       name: sheet.name,
       position: sheet.position,
       visibility: toVisibility(sheet.visibility),
+      isProtected: sheet.protection.protected,
       tables: (tables.get(sheet.id) ?? []).map(({ id, name }) => ({ id, name })),
     }));
     return { name: workbook.name, sheets };
@@ -89,6 +93,7 @@ function outlineSheet(context: Excel.RequestContext, entry: SheetEntry): () => S
     name: entry.name,
     position: entry.position,
     visibility: entry.visibility,
+    isProtected: entry.isProtected,
     role: role.isNullObject ? undefined : role.value,
     used: used.isNullObject ? undefined : toCellRange(used),
     tables: tables.map(({ name, range }) => ({ name, range: toCellRange(range) })),

@@ -85,5 +85,6 @@ function toTab(
     values: read?.values ?? [],
     tables: sheet.tables,
     ...(cut ? { usedInFull: used } : {}),
+    ...(sheet.isProtected ? { isProtected: true as const } : {}),
   };
 }

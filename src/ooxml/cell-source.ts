@@ -13,6 +13,7 @@ import {
 import { cellKey, readFormulas, type SheetFormulas } from "./formula-reader";
 import type { SharedStrings } from "./shared-strings";
 import { locateRows, type SheetBytes } from "./sheet-bytes";
+import { glanceAtShell, type ShellGlance } from "./shell-glance";
 import type { CellScanner } from "./cell-scanner";
 import type { CellScalar } from "./workbook-file";
 
@@ -30,6 +31,7 @@ export class CellSource {
   readonly #partName: string;
   readonly #content: () => Uint8Array;
   #block: CellBlock | undefined;
+  #glance: ShellGlance | undefined;
   #formulas: SheetFormulas | undefined;
 
   constructor(context: CellContext, partName: string, content: () => Uint8Array) {
@@ -39,14 +41,25 @@ export class CellSource {
   }
 
   get block(): CellBlock {
-    this.#block ??= this.#context.scanner.scan(this.bytes());
-    return this.#block;
+    return this.#block ?? this.#scan();
+  }
+
+  /** What stands beside the rows, as the part holds it; undefined where only a parser tells. */
+  get glance(): ShellGlance | undefined {
+    if (this.#block === undefined) this.#scan();
+    return this.#glance;
   }
 
   get formulas(): SheetFormulas {
     if (!this.block.hasFormulas) return NO_FORMULAS;
     this.#formulas ??= readFormulas(this.bytes());
     return this.#formulas;
+  }
+
+  #scan(): CellBlock {
+    const bytes = this.bytes();
+    this.#glance = glanceAtShell(bytes);
+    return (this.#block = this.#context.scanner.scan(bytes));
   }
 
   /** The part's bytes, unpacked anew each time: keeping them would cost more than all cells. */
@@ -57,6 +70,7 @@ export class CellSource {
   /** Forgets what was read, after the part was written. */
   reset(): void {
     this.#block = undefined;
+    this.#glance = undefined;
     this.#formulas = undefined;
   }
 

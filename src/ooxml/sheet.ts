@@ -151,7 +151,7 @@ export class Sheet extends SheetSizes implements SheetFile {
   }
 
   get merges(): readonly Area[] {
-    return readMerges(this.shell());
+    return this.#glance()?.merges ?? readMerges(this.shell());
   }
 
   merge(area: Area): void {
@@ -231,7 +231,7 @@ export class Sheet extends SheetSizes implements SheetFile {
   }
 
   get protected(): boolean {
-    return readProtected(this.shell());
+    return this.#glance()?.isProtected ?? readProtected(this.shell());
   }
 
   setProtected(on: boolean, options: Readonly<Record<string, boolean>> = {}): void {
@@ -285,9 +285,12 @@ export class Sheet extends SheetSizes implements SheetFile {
     return this.#shell;
   }
 
+  #glance(): CellSource["glance"] {
+    return this.#shell === undefined && this.kind === "worksheet" ? this.source.glance : undefined;
+  }
+
   #links(): SheetLinks {
-    const { parts } = this.context;
-    return { shell: this.shell(), parts, partName: this.entry.partName };
+    return { shell: this.shell(), parts: this.context.parts, partName: this.entry.partName };
   }
 
   #pageHome(): PageHome {

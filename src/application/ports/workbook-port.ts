@@ -1,4 +1,5 @@
 import type { CellRange } from "#domain/workbook/address";
+import type { CellStates, StatesArea } from "#domain/workbook/cell-states";
 import type { SheetEdit } from "#domain/workbook/sheet-edit";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 import type { TabSnapshot, WorkbookSnapshot } from "#domain/workbook/snapshot";
@@ -91,6 +92,15 @@ export type WorkbookPort = {
     watch: Watch,
   ): Promise<
     | { readonly kind: "read"; readonly formats: readonly (readonly (readonly string[])[])[] }
+    | { readonly kind: "cancelled" }
+    | { readonly kind: "failed"; readonly failure: WorkbookFailure }
+  >;
+  /** Merged, hidden and calculated cells of the areas asked for, in the order asked. */
+  readCellStates(
+    areas: readonly StatesArea[],
+    watch: Watch,
+  ): Promise<
+    | { readonly kind: "read"; readonly states: readonly CellStates[] }
     | { readonly kind: "cancelled" }
     | { readonly kind: "failed"; readonly failure: WorkbookFailure }
   >;

@@ -32,7 +32,7 @@ export function findingsPage(): string {
     `## Rules on projects\n\n${table(rules)}`,
     `## What reading finds\n\n${table(reading.sort(byNumber))}`,
     `## What each rule looks at\n\n${needsTable(rules)}`,
-    `## Left out of the catalogue\n\nOf its ${String(catalogueSize)} rules these are not checked.\n\n${leftOutTable()}`,
+    leftOut(),
   ].join("\n");
 }
 
@@ -75,11 +75,12 @@ function needWord(need: string): string {
   return need === "settings" ? "settings" : `\`${need}\``;
 }
 
-function leftOutTable(): string {
-  return rowsOf(
-    ["No.", "Reason"],
-    [...leftOutRules].map(([number, reason]) => [String(number), reason]),
-  );
+function leftOut(): string {
+  const size = String(catalogueSize);
+  if (leftOutRules.size === 0) return `All ${size} rules of the catalogue are checked.\n`;
+  const rows = [...leftOutRules].map(([number, reason]) => [String(number), reason]);
+  const table = rowsOf(["No.", "Reason"], rows);
+  return `## Left out of the catalogue\n\nOf its ${size} rules these are not checked.\n\n${table}`;
 }
 
 function rowsOf(head: readonly string[], rows: readonly (readonly string[])[]): string {

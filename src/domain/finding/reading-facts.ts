@@ -55,6 +55,24 @@ export type ReadingFacts = {
   readonly HEADER_REPEATED: { readonly text: string; readonly field: string };
   readonly SECTION_UNCLEAR: { readonly first: string; readonly second: string };
   readonly TEMPLATE_TEXT_LEFT: { readonly field: string; readonly text: string };
+  /**
+   * `records` have no value of their own in the merged `range`; 0 where it lies in one record and takes
+   * the value of `columns` recognised columns.
+   */
+  readonly MERGED_CELLS_SPLIT_RECORD: {
+    readonly range: string;
+    readonly field: string;
+    readonly records: number;
+    readonly columns: number;
+  };
+  readonly HIDDEN_ROWS_COUNTED: { readonly list: string; readonly records: number };
+  /** `text` stands among `calculated` cells of the column that hold formulas. */
+  readonly FORMULA_OVERWRITTEN: {
+    readonly field: string;
+    readonly text: string;
+    readonly calculated: number;
+  };
+  readonly CELL_STATES_NOT_READ: NoFacts;
   readonly TOTAL_ROW_LEFT_OUT: { readonly text: string };
   readonly PERIODS_BASIS_UNCLEAR: { readonly field: string };
   /** The last days that the first and the last period were taken for. */

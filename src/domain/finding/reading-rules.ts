@@ -155,6 +155,29 @@ export const readingRules: Readonly<Record<keyof ReadingFacts, RuleEntry>> = {
     "A total among the rows would be counted a second time, so it is left out.",
     11,
   ),
+  MERGED_CELLS_SPLIT_RECORD: rule(
+    "warning",
+    "Seen in real trackers",
+    "Only the first of merged cells holds a value, so the other records lose theirs.",
+    10,
+  ),
+  HIDDEN_ROWS_COUNTED: rule(
+    "warning",
+    "Project office practice",
+    "What nobody sees still counts in every sum.",
+    12,
+  ),
+  FORMULA_OVERWRITTEN: rule(
+    "warning",
+    "Project office practice",
+    "A value typed over a formula stays as it is when the figures it came from change.",
+    14,
+  ),
+  CELL_STATES_NOT_READ: officeRule(
+    "info",
+    "Steerbook recognition",
+    "Rules about merged, hidden and calculated cells need an answer of Excel of its own.",
+  ),
   PERIODS_BASIS_UNCLEAR: rule(
     "warning",
     "Project office practice",

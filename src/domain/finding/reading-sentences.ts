@@ -49,6 +49,16 @@ export const readingSentences: Sentences = {
     `${quoted(text)} is text of the template where the ${inSentence(field)} belongs. Fill it in, or clear the cell.`,
   TOTAL_ROW_LEFT_OUT: ({ text }) =>
     `the row ${quoted(text)} was taken for a total and left out, so that nothing counts twice. Move it below a blank row if it is one.`,
+  MERGED_CELLS_SPLIT_RECORD: ({ range, field, records, columns }) =>
+    records > 0
+      ? `${range} are merged, so the ${inSentence(field)} belongs to the first row only and ${rowsHave(records)} none. Unmerge the cells and write it in every row.`
+      : `${range} are merged over ${inDigits(columns)} columns, so only the ${inSentence(field)} has the value and the others are empty. Unmerge the cells and fill in each of them.`,
+  HIDDEN_ROWS_COUNTED: ({ list, records }) =>
+    `${records === 1 ? "a row" : `${inDigits(records)} rows`} of ${quoted(list)} ${records === 1 ? "is" : "are"} hidden or filtered out from here on, and ${records === 1 ? "counts" : "count"} all the same. Show what belongs to the report, and delete the rest.`,
+  FORMULA_OVERWRITTEN: ({ field, text, calculated }) =>
+    `the ${inSentence(field)} ${quoted(text)} is typed where ${inDigits(calculated)} cells of the column hold a formula, so it does not follow when the figures change. Copy the formula down to it again.`,
+  CELL_STATES_NOT_READ: () =>
+    "Excel did not say which cells are merged, hidden or calculated, so the three rules about them were not checked. Try again when the workbook is not busy.",
   PERIODS_BASIS_UNCLEAR: ({ field }) =>
     `nothing says whether the ${inSentence(field)} is per period or to date; to date was taken. Write "cumulative" or "per period" in the title.`,
   PERIODS_WITHOUT_DATES: ({ first, last }) =>
@@ -74,3 +84,7 @@ export const readingSentences: Sentences = {
   HISTORY_ROW_NOT_READ: ({ table, column, text }) =>
     `the row of ${quoted(table)} was left out because its ${inSentence(column)} is ${quoted(text)}. Restore the history sheet from a copy if you have one.`,
 };
+
+function rowsHave(rows: number): string {
+  return rows === 1 ? "the row below has" : `the ${inDigits(rows)} rows below have`;
+}

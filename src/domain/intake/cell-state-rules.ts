@@ -13,9 +13,8 @@ export function noteMerged(table: StateTable): void {
     const at = { row, column };
     const facts = { range: rangeOf(table, area), field: first.header };
     const inside = table.rows.filter((record) => coversRow([area], record));
-    const begins = table.rows[0] ?? 0;
-    const records = lostRows(table, area);
-    if (row >= begins && records > 0) {
+    const records = beginsInRecords(table, area) ? lostRows(table, area) : 0;
+    if (records > 0) {
       table.note("MERGED_CELLS_SPLIT_RECORD", at, { ...facts, records, columns: 1 });
     } else if (columns.length > 1 && inside.some((record) => saysMore(table, record, area))) {
       const count = columns.length;
@@ -24,11 +23,15 @@ export function noteMerged(table: StateTable): void {
   }
 }
 
+function beginsInRecords({ rows }: StateTable, { row }: CellRange): boolean {
+  return row >= (rows[0] ?? Infinity) && row <= (rows.at(-1) ?? -1);
+}
+
 /** Rows below the first of a merged area that hold something else: they have no value of their own in it. */
 function lostRows(table: StateTable, area: CellRange): number {
-  const last = Math.min(area.row + area.rows - 1, table.rows.at(-1) ?? -1);
   let lost = 0;
-  for (let row = area.row + 1; row <= last; row += 1) if (saysMore(table, row, area)) lost += 1;
+  for (let row = area.row + 1; row < area.row + area.rows; row += 1)
+    if (saysMore(table, row, area)) lost += 1;
   return lost;
 }
 

@@ -5,6 +5,7 @@ import { coversRow, stateTable } from "./cell-state-table";
 import { toGridRange } from "./grid";
 import type { ReadTab } from "./read-tab";
 import type { Note } from "./reading-context";
+import type { Box } from "./table-shape";
 
 /** Notes what the states of a tab's cells say against its tables and facts. */
 export function noteCellStates(read: ReadTab, { merged, shown, formulas = [] }: CellStates): void {
@@ -18,12 +19,25 @@ export function noteCellStates(read: ReadTab, { merged, shown, formulas = [] }: 
   };
   const note = noteOnce(read.notes.note);
   for (const { table, rows } of [...read.sections, ...read.registers]) {
-    const found = stateTable({ grid, table, rows, note }, states);
+    const inside = statesIn(states, table.box);
+    if (inside === undefined) continue;
+    const found = stateTable({ grid, table, rows, note }, inside);
     noteMerged(found);
     noteHidden(found);
     noteOverwritten(found);
   }
   noteHiddenFacts(read, states.shown, note);
+}
+
+/** States that touch a table; undefined where none do, as with nearly every table. */
+function statesIn(states: CellStates, box: Box): CellStates | undefined {
+  const touches = ({ row, column, rows, columns }: CellRange): boolean =>
+    row <= box.bottom && row + rows > box.top && column <= box.right && column + columns > box.left;
+  const { shown } = states;
+  const merged = states.merged.filter(touches);
+  const formulas = (states.formulas ?? []).filter(touches);
+  if (merged.length === 0 && formulas.length === 0 && shown === undefined) return undefined;
+  return { merged, shown, formulas };
 }
 
 /** Tables of one combined log share their cells, so that each of them would say the same. */

@@ -29,6 +29,8 @@ export type TabSnapshot = {
   readonly usedInFull?: CellRange;
   readonly values: readonly (readonly RawCell[])[];
   readonly tables: readonly TableSnapshot[];
+  /** Absent where anybody may type. */
+  readonly isProtected?: true;
 };
 
 /** The tabs of a workbook as one read saw them. */
