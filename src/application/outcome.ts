@@ -7,7 +7,12 @@ import type { PortfolioReport, TabReading } from "#domain/portfolio/report";
 import type { Settings } from "#domain/settings/settings";
 import type { DeckPlan } from "#domain/workbook/slide-plan";
 
-import type { AppliedSheet, WorkbookFailure, WorkbookNotes } from "./ports/workbook-port";
+import type {
+  AppliedSheet,
+  MarkAnswer,
+  WorkbookFailure,
+  WorkbookNotes,
+} from "./ports/workbook-port";
 
 /** How a job that could not go on ended; the workbook is consistent in every case. */
 export type Stopped =
@@ -42,6 +47,8 @@ export type ValidateOutcome =
       readonly tab: string | undefined;
       readonly tabs: readonly TabReading[];
       readonly findings: readonly Finding[];
+      /** What became of the marks on the tabs, where they were wanted. */
+      readonly marks?: MarkAnswer;
     }
   | Stopped;
 
@@ -54,6 +61,10 @@ export type PackOutcome =
       readonly report: PortfolioReport;
       readonly deck: DeckPlan;
       readonly sheets: readonly AppliedSheet[];
+      /** Sections that were wanted and have nothing to show. */
+      readonly omitted: readonly { readonly section: string; readonly reason: string }[];
+      /** What the one who sends the pack should know first, one sentence each. */
+      readonly warnings: readonly string[];
     } & WorkbookNotes)
   | Stopped;
 

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "#domain/finding/finding";
 import { parseRange, type CellRange } from "#domain/workbook/address";
-import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
+import type { TabSnapshot } from "#domain/workbook/snapshot";
 
 import type { CellMark, MarkLook, TabMarks } from "./ports/tab-marks";
 
@@ -18,12 +18,12 @@ export const markLooks: Readonly<Record<Severity, MarkLook>> = {
 };
 
 /**
- * The marks of the tabs findings are on, by the cells they name. Findings about a tab as a whole have
- * no cell to mark; sheets of ours are written anew and never marked.
+ * The marks of every tab that is not ours, by the cells its findings name; a tab without findings has
+ * none. Findings about a tab as a whole have no cell to mark.
  */
 export function planMarks(
   findings: readonly Finding[],
-  { tabs }: WorkbookSnapshot,
+  tabs: readonly TabSnapshot[],
 ): readonly TabMarks[] {
   const byTab = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -32,10 +32,7 @@ export function planMarks(
     else group.push(finding);
   }
   return tabs.flatMap(({ id, name, mark }): readonly TabMarks[] => {
-    const found = byTab.get(name);
-    return mark !== undefined || found === undefined
-      ? []
-      : [{ id, tab: name, marks: marksOf(found) }];
+    return mark === undefined ? [{ id, tab: name, marks: marksOf(byTab.get(name) ?? []) }] : [];
   });
 }
 

@@ -1,32 +1,60 @@
 import type { PlainDate } from "#domain/kernel/plain-date";
 import type { TabReading } from "#domain/portfolio/report";
+import type { TabSnapshot } from "#domain/workbook/snapshot";
 
-import { assessWorkbook, describeNoProjects } from "./assess-workbook";
+import { assessWorkbook, describeNoProjects, type AssessedWorkbook } from "./assess-workbook";
 import type { ValidateOutcome } from "./outcome";
+import { markLooks, planMarks } from "./plan-marks";
 import type { Watch, WorkbookPort } from "./ports/workbook-port";
 
 export type ValidateRequest = {
   /** Name of the tab to look at; absent means all of them. */
   readonly tab?: string;
   readonly today: PlainDate;
+  /**
+   * `put` marks the cells of the findings on their tabs; `renew` does so where marks were put before, so
+   * that they never show what was mended since. Absent: nothing is written.
+   */
+  readonly marks?: "put" | "renew";
 };
 
-/** Findings of one tab or of all; writes nothing. */
+/** Findings of one tab or of all, and, if wanted, marks on their cells. */
 export async function validateTabs(
   port: WorkbookPort,
-  { tab, today }: ValidateRequest,
+  request: ValidateRequest,
   watch: Watch,
 ): Promise<ValidateOutcome> {
+  const { tab, today, marks } = request;
   const only = tab === undefined ? {} : { tab };
   const assessed = await assessWorkbook(port, { ...only, today, statusDate: undefined }, watch);
   if (assessed.kind !== "assessed") return assessed;
+  const outcome = findingsOf(assessed, tab);
+  if (outcome.kind !== "validated" || marks === undefined) return outcome;
+  const { tabs } = assessed.workbook;
+  const marked = await port.markTabs(
+    {
+      tabs: planMarks(outcome.findings, tab === undefined ? tabs : tabs.filter(isNamed(tab))),
+      looks: markLooks,
+      others: tab === undefined ? "clear" : "keep",
+      ...(marks === "renew" ? { onlyRenew: true } : {}),
+    },
+    watch,
+  );
+  return { ...outcome, marks: marked };
+}
+
+function isNamed(tab: string): (snapshot: TabSnapshot) => boolean {
+  return ({ name }) => name === tab;
+}
+
+function findingsOf(assessed: AssessedWorkbook, tab: string | undefined): ValidateOutcome {
   const { workbook, report } = assessed;
   if (tab === undefined) {
     const reason = describeNoProjects(assessed);
     if (reason !== undefined && report.findings.length === 0) return { kind: "blocked", reason };
     return { kind: "validated", tab, tabs: report.tabs, findings: report.findings };
   }
-  if (!workbook.tabs.some((found) => found.name === tab)) {
+  if (!workbook.tabs.some(isNamed(tab))) {
     // Steerbook's own sheets are not among the tabs read.
     const why = "It is a sheet that Steerbook writes, or no longer in the workbook.";
     return { kind: "blocked", reason: `The tab "${tab}" was not validated. ${why}` };

@@ -5,8 +5,9 @@ export const helpText = `Steerbook turns the workbook of a project office into i
                        [--traffic FILE.json] [--fail-on error]
       Reads the project tabs of IN and writes OUT with the summary sheets.
 
-  steerbook validate IN [--tab NAME] [--json FILE]
-      Lists the findings of all tabs, or of one. Writes no workbook.
+  steerbook validate IN [--tab NAME] [--json FILE] [--mark OUT | --unmark OUT]
+      Lists the findings of all tabs, or of one. With --mark also writes OUT with
+      their cells marked by conditional formats; with --unmark without such marks.
 
   steerbook read IN [--json FILE]
       Says how every tab is read: its role and why, its facts and its tables.

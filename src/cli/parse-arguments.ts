@@ -20,6 +20,8 @@ export type ValidateCommand = {
   readonly input: string;
   readonly tab: string | undefined;
   readonly json: string | undefined;
+  /** Where the workbook is written with marks on the cells of the findings, or without any. */
+  readonly marked: { readonly out: string; readonly marks: "put" | "remove" } | undefined;
 };
 
 export type ReadCommand = {
@@ -136,13 +138,27 @@ function parseRefresh(words: readonly string[]): RefreshCommand {
 }
 
 function parseValidate(words: readonly string[]): ValidateCommand {
-  const { input, values } = readWords("validate", words, ["tab", "json"]);
+  const options = ["tab", "json", "mark", "unmark"];
+  const { input, values } = readWords("validate", words, options);
   return {
     command: "validate",
     input: requireInput("validate", input),
     tab: values["tab"],
     json: values["json"],
+    marked: readMarked(values["mark"], values["unmark"]),
   };
+}
+
+function readMarked(
+  put: string | undefined,
+  remove: string | undefined,
+): ValidateCommand["marked"] {
+  if (put !== undefined && remove !== undefined) {
+    throw usageError("--mark and --unmark cannot be combined.");
+  }
+  if (put === "" || remove === "") throw usageError("--mark and --unmark need a file.");
+  if (put !== undefined) return { out: put, marks: "put" };
+  return remove === undefined ? undefined : { out: remove, marks: "remove" };
 }
 
 function parseRead(words: readonly string[]): ReadCommand {

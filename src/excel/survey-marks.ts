@@ -1,6 +1,6 @@
 import { marks } from "./marks";
 import type { SheetName } from "./own-sheets";
-import { untracked, type Requests } from "./requests";
+import { untracked, type Requests, type Sending } from "./requests";
 import { sendPacks } from "./send-packs";
 import { callBytes } from "./sheet-steps";
 import { areasOf, kindOfFormula, type OwnRule } from "./tab-marks";
@@ -10,6 +10,14 @@ export type MarkSite = SheetName & {
   readonly protected: boolean;
   /** Marks of ours it has. */
   readonly rules: readonly OwnRule[];
+  /** Ids of all rules with a formula, whoever made them. */
+  readonly known: ReadonlySet<string>;
+};
+
+export type Survey = {
+  /** Whether a rule that does not say whose it is was begun by us and broken off before it could. */
+  readonly isUnfinished?: (sheetId: string, ruleId: string, areas: readonly string[]) => boolean;
+  readonly how?: Sending;
 };
 
 type Candidate = SheetName & {
@@ -26,12 +34,13 @@ type Candidate = SheetName & {
 export async function surveyMarks(
   requests: Requests,
   sheets: readonly SheetName[],
+  { isUnfinished = (): boolean => false, how = {} }: Survey = {},
 ): Promise<readonly MarkSite[]> {
   const candidates = await sendPacks(requests, {
     pieces: sheets,
     bytesOf: () => 8 * callBytes,
     send: (pack, bytes) =>
-      requests.send("the tabs", (context) => collectAll(pack, lookAt(context)), { bytes }),
+      requests.send("the tabs", (context) => collectAll(pack, lookAt(context)), { ...how, bytes }),
   });
   const theirs = candidates.filter(({ own }) => !own);
   const formatted = theirs.filter(({ custom }) => custom.length > 0);
@@ -40,15 +49,21 @@ export async function surveyMarks(
     bytesOf: ({ custom }) => (1 + custom.length * 7) * callBytes,
     send: (pack, bytes) =>
       requests.send("the marks on the tabs", (context) => collectAll(pack, readRules(context)), {
+        ...how,
         bytes,
       }),
   });
   const rules = new Map(formatted.map(({ id }, at) => [id, found[at] ?? []]));
-  return theirs.map(({ id, name, protected: isProtected }) => ({
+  return theirs.map(({ id, name, protected: isProtected, custom }) => ({
     id,
     name,
     protected: isProtected,
-    rules: rules.get(id) ?? [],
+    known: new Set(custom),
+    rules: (rules.get(id) ?? []).flatMap((rule): readonly OwnRule[] => {
+      const unfinished = isUnfinished(id, rule.id, rule.areas) ? "unfinished" : undefined;
+      const kind = kindOfFormula(rule.formula) ?? unfinished;
+      return kind === undefined ? [] : [{ id: rule.id, kind, areas: rule.areas }];
+    }),
   }));
 }
 
@@ -75,7 +90,11 @@ function lookAt(context: Excel.RequestContext): (sheet: SheetName) => () => Cand
   };
 }
 
-function readRules(context: Excel.RequestContext): (sheet: Candidate) => () => readonly OwnRule[] {
+type CustomRule = Omit<OwnRule, "kind"> & { readonly formula: string };
+
+function readRules(
+  context: Excel.RequestContext,
+): (sheet: Candidate) => () => readonly CustomRule[] {
   return ({ id: sheetId, custom }) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const all = untracked(sheet.getRange()).conditionalFormats;
@@ -88,9 +107,10 @@ function readRules(context: Excel.RequestContext): (sheet: Candidate) => () => r
       return { id, rule, areas };
     });
     return () =>
-      rules.flatMap(({ id, rule, areas }) => {
-        const kind = kindOfFormula(rule.formula);
-        return kind === undefined ? [] : [{ id, kind, areas: areasOf(areas.address) }];
-      });
+      rules.map(({ id, rule, areas }) => ({
+        id,
+        formula: rule.formula,
+        areas: areasOf(areas.address),
+      }));
   };
 }

@@ -1,5 +1,6 @@
 import type { CellMark, MarkLook } from "#application/ports/tab-marks";
 import type { Severity } from "#domain/finding/finding";
+import { rangeAddress } from "#domain/workbook/address";
 
 import { untracked } from "./requests";
 import { callBytes, joinAddresses, type Step } from "./sheet-steps";
@@ -34,9 +35,15 @@ export function areasOf(address: string): readonly string[] {
 export function isMarkedSo(rules: readonly OwnRule[], marks: readonly CellMark[]): boolean {
   const present = rules.flatMap(({ kind, areas }) => areas.map((area) => `${kind} ${area}`));
   const wanted = marks.flatMap(({ kind, ranges }) =>
-    joinAddresses(ranges).flatMap((joined) => joined.split(",").map((area) => `${kind} ${area}`)),
+    ranges.map((range) => `${kind} ${rangeAddress(range)}`),
   );
   return present.toSorted().join() === wanted.toSorted().join();
+}
+
+/** True where the areas are just those one rule of the marks would have. */
+export function isAreaOf(areas: readonly string[], marks: readonly CellMark[]): boolean {
+  const address = areas.join();
+  return marks.some(({ ranges }) => joinAddresses(ranges).includes(address));
 }
 
 /** The calls that take our old rules off a tab and put the new ones on, behind those of the user. */
@@ -52,7 +59,7 @@ export function markSteps(
   return [...removals, ...additions];
 }
 
-function removal(id: string): Step {
+export function removal(id: string): Step {
   return {
     bytes: 3 * callBytes,
     queue: (sheet) => {
