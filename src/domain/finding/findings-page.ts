@@ -18,7 +18,8 @@ tab and the cell, and a sentence with the numbers. Findings never stop a refresh
   says how many were not checked.
 - More than twenty findings of one code in one column are made into one, with their count.
 - A fix is offered only where nothing can be lost: a text that is certainly a date or a number, text
-  with characters nobody sees, and a status spelt unlike the others.
+  with characters nobody sees, a status or a colour spelt unlike the others, a fraction among per cents,
+  and text of the template that nobody filled in.
 
 This page is written from the rulebook by \`node scripts/write-findings-page.mjs\`.
 `;

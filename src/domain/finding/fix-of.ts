@@ -27,7 +27,12 @@ export function fixOf(finding: Finding): Fix | undefined {
   if (finding.code === "TEMPLATE_TEXT_LEFT") {
     return { cell, before: finding.facts.text, after: { kind: "text", text: "" } };
   }
-  if (finding.code === "STATUS_SPELT_DIFFERENTLY") {
+  if (finding.code === "PERCENT_SCALE_MIXED") {
+    const { text, likely } = finding.facts;
+    if (likely === undefined) return undefined;
+    return { cell, before: text, after: { kind: "number", number: likely } };
+  }
+  if (finding.code === "STATUS_SPELT_DIFFERENTLY" || finding.code === "RAG_SPELT_DIFFERENTLY") {
     const { text, usual } = finding.facts;
     return { cell, before: text, after: { kind: "text", text: usual } };
   }

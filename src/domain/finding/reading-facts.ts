@@ -29,7 +29,17 @@ export type ReadingFacts = {
   readonly NUMBER_IS_TEXT: { readonly field: string; readonly text: string; readonly read: number };
   readonly NUMBER_NOT_A_NUMBER: { readonly field: string; readonly text: string };
   readonly PERCENT_SCALE_UNCLEAR: { readonly field: string; readonly text: string };
-  readonly PERCENT_SCALE_MIXED: { readonly field: string };
+  /** `likely` is the number of per cents that the fraction `text` most likely means. */
+  readonly PERCENT_SCALE_MIXED: {
+    readonly field: string;
+    readonly text: string;
+    readonly likely: number | undefined;
+  };
+  readonly RAG_SPELT_DIFFERENTLY: {
+    readonly field: string;
+    readonly text: string;
+    readonly usual: string;
+  };
   readonly RAG_NOT_IN_VOCABULARY: { readonly field: string; readonly text: string };
   readonly LIFECYCLE_NOT_IN_VOCABULARY: { readonly text: string };
   readonly CURRENCY_NOT_KNOWN: { readonly text: string };

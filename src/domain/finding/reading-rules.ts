@@ -2,10 +2,15 @@ import type { ReadingFacts } from "./reading-facts";
 import type { RuleEntry } from "./rule-entry";
 import type { Severity } from "./finding";
 
-/** What reading finds is said in every profile: what is not read is missing in the report. */
+/** Most of what reading finds is said in every profile: what is not read is missing in the report. */
 function rule(severity: Severity, source: string, why: string, number?: number): RuleEntry {
   const profile = "essentials";
   return { number, severity, profile, audience: "projectManager", needs: [], source, why };
+}
+
+/** What takes nothing from the report is said to those who use the template only. */
+function standardRule(severity: Severity, source: string, why: string, number: number): RuleEntry {
+  return { ...rule(severity, source, why, number), profile: "standard" };
 }
 
 /** About the workbook as a whole, so for the project office. */
@@ -68,6 +73,12 @@ export const readingRules: Readonly<Record<keyof ReadingFacts, RuleEntry>> = {
     "Project office practice",
     "1 can be one per cent or the whole.",
     38,
+  ),
+  RAG_SPELT_DIFFERENTLY: standardRule(
+    "info",
+    "Seen in real registers: Amber/red, A, YELLOW",
+    "Filters and pivot tables count each spelling of a colour apart.",
+    35,
   ),
   PERCENT_SCALE_MIXED: rule(
     "warning",

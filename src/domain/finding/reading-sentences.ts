@@ -23,8 +23,10 @@ export const readingSentences: Sentences = {
     `the ${inSentence(field)} ${quoted(text)} is not a number, so it counts as unknown. Type a number, or leave the cell empty.`,
   PERCENT_SCALE_UNCLEAR: ({ field, text }) =>
     `the ${inSentence(field)} ${text} can be 1 % or 100 %, so it was not read. Give the cell a per cent format, or type 100%.`,
-  PERCENT_SCALE_MIXED: ({ field }) =>
-    `the column of the ${inSentence(field)} mixes fractions such as 0.5 with values such as 50. Write them all the same way; fractions were not read.`,
+  PERCENT_SCALE_MIXED: ({ field, text, likely }) =>
+    `the ${inSentence(field)} ${quoted(text)} stands among values such as 50, so it can be a fraction or a per cent and was not read. ${likely === undefined ? "Write all of the column the same way." : `Type ${inDigits(likely)} if it is the fraction it looks like.`}`,
+  RAG_SPELT_DIFFERENTLY: ({ field, text, usual }) =>
+    `the ${inSentence(field)} ${quoted(text)} was read as ${usual}, but filters and pivot tables count each spelling apart. Type ${usual}.`,
   RAG_NOT_IN_VOCABULARY: ({ field, text }) =>
     `the ${inSentence(field)} ${quoted(text)} is no colour Steerbook knows, so it counts as not reported. Use Green, Amber/Green, Amber, Amber/Red or Red.`,
   LIFECYCLE_NOT_IN_VOCABULARY: ({ text }) =>

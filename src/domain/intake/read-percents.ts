@@ -39,9 +39,6 @@ export function readPercents(
   const parsed = cells.map((cell) => parsePercent(cell, field, context));
   const bare = parsed.flatMap((read) => (read?.kind === "bare" ? [read.value] : []));
   const scale = percentScale(bare);
-  if (scale === "mixed" && cells[0] !== undefined) {
-    context.note("PERCENT_SCALE_MIXED", cells[0], { field: field.label });
-  }
   return parsed.map((read, index) => {
     if (read === undefined || read.kind === "fraction") return read?.value;
     const cell = cells[index];
@@ -49,8 +46,23 @@ export function readPercents(
       context.note("PERCENT_SCALE_UNCLEAR", cell, { field: field.label, text: String(read.value) });
       return undefined;
     }
-    return toFraction(read.value, scale);
+    const fraction = toFraction(read.value, scale);
+    if (fraction === undefined && cell !== undefined) noteMixed(cell, field, context);
+    return fraction;
   });
+}
+
+/** What a fraction among per cents most likely means; the whole, 1, as well as one per cent. */
+function noteMixed(cell: CellToRead, field: FieldToRead, context: ReadingContext): void {
+  const { raw } = cell;
+  const told = { field: field.label, text: String(raw) };
+  const likely = typeof raw === "number" && Math.abs(raw) < 1 ? toPercent(raw) : undefined;
+  context.note("PERCENT_SCALE_MIXED", cell, { ...told, likely });
+}
+
+/** Without the last digits that multiplying leaves: 0.57 is 57, not 56.99999999999999. */
+function toPercent(fraction: number): number {
+  return Number((fraction * 100).toPrecision(12));
 }
 
 function toFraction(value: number, scale: PercentScale): number | undefined {

@@ -3,6 +3,7 @@ import type { Lifecycle, ReportedRag } from "../project/vocabulary";
 import { isErrorText, normaliseWord, saysNothing } from "./cell-words";
 import type { CellToRead, FieldToRead, ReadingContext } from "./reading-context";
 import { parseAmountUnit, parseCurrency } from "./units";
+import { agreedSpelling } from "./vocabulary/colour-spellings";
 import { flagWords } from "./vocabulary/words";
 
 /** The text of a cell as written, without unseen characters; a number or yes/no as its text. */
@@ -70,6 +71,11 @@ function readRag(
   const colour = ragOf(text, context);
   if (colour === undefined) {
     context.note("RAG_NOT_IN_VOCABULARY", cell, { field: field.label, text });
+    return undefined;
+  }
+  const usual = agreedSpelling(colour, text, normaliseWord(text));
+  if (usual !== undefined && text === cell.raw) {
+    context.note("RAG_SPELT_DIFFERENTLY", cell, { field: field.label, text, usual });
   }
   return colour;
 }

@@ -42,7 +42,7 @@ export function* validateInSteps(
     )
     .map((finding) => finish(finding, chosen));
   const read = intake.findings
-    .filter(({ code }) => !chosen.off.includes(code))
+    .filter(({ code, at }) => !chosen.off.includes(code) && belongsTo(code, profileOf(at.tab)))
     .map((finding) => finish(finding, chosen));
   const onProjects = yield* checkProjects(rules, intake, basis);
   const all = [...read, ...onProjects, ...onWorkbook];

@@ -39,6 +39,20 @@ describe("a fix is offered where nothing is lost", () => {
     const after = { kind: "text", text: "Open" };
     expect(fixOf(finding)).toEqual({ cell: "B2", before: "OPEN", after });
   });
+
+  test("a colour takes the agreed word", () => {
+    const said = { field: "Overall RAG", text: "A/R", usual: "Amber/Red" };
+    const finding = makeFinding("RAG_SPELT_DIFFERENTLY", at, said, "A-1");
+    const after = { kind: "text", text: "Amber/Red" };
+    expect(fixOf(finding)).toEqual({ cell: "B2", before: "A/R", after });
+  });
+
+  test("a fraction among per cents takes their scale", () => {
+    const said = { field: "% complete", text: "0.45", likely: 45 };
+    const finding = makeFinding("PERCENT_SCALE_MIXED", at, said, "A-1");
+    const after = { kind: "number", number: 45 };
+    expect(fixOf(finding)).toEqual({ cell: "B2", before: "0.45", after });
+  });
 });
 
 describe("no fix is offered", () => {
@@ -46,6 +60,15 @@ describe("no fix is offered", () => {
     ["day and month could change places", date("03/04/2026")],
     ["the letter stands for millions", number("1.2m", 1_200_000)],
     ["the scale of the column decides", number("85%", 0.85)],
+    [
+      "1 among per cents can be the whole as well as one of them",
+      makeFinding(
+        "PERCENT_SCALE_MIXED",
+        at,
+        { field: "% complete", text: "1", likely: undefined },
+        "A-1",
+      ),
+    ],
     [
       "the century is a guess",
       makeFinding(

@@ -79,6 +79,11 @@ export const readingCases: readonly ReadingCase[] = [
     accepted: on(["% complete", 50], ["Planned %", 90]),
   },
   {
+    code: "RAG_SPELT_DIFFERENTLY",
+    refused: on(["Overall RAG", "yellow"]),
+    accepted: on(["Overall RAG", "amber - late"], ["Cost RAG", "On track"], ["Scope RAG", "Red"]),
+  },
+  {
     code: "RAG_NOT_IN_VOCABULARY",
     refused: on(["Overall RAG", "Purple"]),
     accepted: on(["Overall RAG", "amber - red"]),
