@@ -17,25 +17,32 @@ export function headsColumn(grid: Grid, lexicon: Lexicon, at: LabelPlace): Heads
   const { row, column } = at;
   if (!isBody(grid, lexicon, { row: row + 1, column })) return "no";
   if (!isBody(grid, lexicon, { row: row + 2, column })) return "no";
-  const [left, right] = filledRun(grid, at);
-  if (right - left + 1 < fewestHeaders) return "no";
-  let under = 0;
-  let counted = false;
-  for (let other = left; other <= right; other += 1) {
-    const first = grid.at(row + 1, other);
-    const second = grid.at(row + 2, other);
-    if (isBlank(first) || isBlank(second)) continue;
-    under += 1;
-    counted ||=
-      typeof grid.at(row, other) === "string" &&
-      typeof first === "number" &&
-      typeof second === "number";
-  }
-  if (under < 2) return "no";
+  const { columns, counted } = columnsInUse(grid, at);
+  if (columns < 2) return "no";
   const beside =
     isHeader(grid, lexicon, { row, column: column - 1 }) ||
     isHeader(grid, lexicon, { row, column: column + 1 });
   return counted || beside ? "surely" : "perhaps";
+}
+
+/** Columns of a label's row with two filled cells below; `counted` where those are numbers under a text. */
+function columnsInUse(
+  grid: Grid,
+  at: LabelPlace,
+): { readonly columns: number; readonly counted: boolean } {
+  const [left, right] = filledRun(grid, at);
+  let columns = 0;
+  let counted = false;
+  if (right - left + 1 < fewestHeaders) return { columns, counted };
+  for (let column = left; column <= right; column += 1) {
+    const first = grid.at(at.row + 1, column);
+    const second = grid.at(at.row + 2, column);
+    if (isBlank(first) || isBlank(second)) continue;
+    columns += 1;
+    const amounts = typeof first === "number" && typeof second === "number";
+    counted ||= amounts && typeof grid.at(at.row, column) === "string";
+  }
+  return { columns, counted };
 }
 
 function isBody(grid: Grid, lexicon: Lexicon, { row, column }: LabelPlace): boolean {

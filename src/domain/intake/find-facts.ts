@@ -155,22 +155,30 @@ function valueOf(
   label: LabelCell,
   senses: readonly FactSense[],
 ): Value | undefined {
-  const { grid, lexicon, taken } = search;
-  if (headsColumn(grid, lexicon, label) === "surely") return undefined;
+  const { grid, lexicon } = search;
+  const heads = headsColumn(grid, lexicon, label);
+  if (heads === "surely") return undefined;
   const inBand = isLabelBand(grid, lexicon, label);
   const right = inBand ? undefined : columnRight(search, label);
   const beside = right === undefined ? undefined : valueRight(search, label, { senses, right });
   if (beside !== undefined) return beside;
+  const below = heads === "perhaps" ? undefined : cellBelow(search, label, senses);
+  if (below === undefined) return undefined;
+  return inBand || valueBelow(search, label, { ...below, right }) ? below : undefined;
+}
+
+/** The cell below a label, where it may hold one of its meanings. */
+function cellBelow(
+  search: Looking,
+  label: LabelCell,
+  senses: readonly FactSense[],
+): Value | undefined {
   const below = { row: label.row + 1, column: label.column };
-  const raw = grid.at(below.row, below.column);
-  if (isBlank(raw) || taken.has(below.row, below.column)) return undefined;
+  const raw = search.grid.at(below.row, below.column);
+  if (isBlank(raw) || search.taken.has(below.row, below.column)) return undefined;
   const sense = senseFor(search, senses, raw);
-  if (sense === undefined || isLabel(search, raw, sense) || isColumn(search, below, sense)) {
-    return undefined;
-  }
-  return inBand || valueBelow(search, label, { sense, raw, right })
-    ? { sense, raw, ...below }
-    : undefined;
+  if (sense === undefined || isLabel(search, raw, sense)) return undefined;
+  return isColumn(search, below, sense) ? undefined : { sense, raw, ...below };
 }
 
 function valueRight(

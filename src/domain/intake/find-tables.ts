@@ -16,7 +16,7 @@ import { buildTable } from "./build-table";
 import { findAllocations } from "./find-allocations";
 import type { Search } from "./search";
 import { fewestColumns, fewestFacts, isIn, wordsIn } from "./row-words";
-import { filledCells, lastBodyRow } from "./table-extent";
+import { filledCells, filledUnder, lastBodyRow } from "./table-extent";
 import { boxesAcross, fillsRow, takenCells, type Box, type FoundTable } from "./table-shape";
 
 const ownTablePrior = 10;
@@ -159,10 +159,11 @@ function findInRow(
   if (allocations !== undefined) state.take(allocations.box, allocations);
   if (allocations !== undefined || words.known < 2) return;
   const { cells, numbers } = free;
-  const segments = segmentsOf(cells).filter(
-    (segment) => segment.length > 1 && !takeLog(search, { row, cells: segment }, state.take),
-  );
-  for (const header of headersIn(search, row, { cells, segments, numbers })) {
+  const isFilled = (column: number): boolean => filledUnder(search.grid, { row, column });
+  const wide = segmentsOf(cells, isFilled).filter((segment) => segment.length > 1);
+  const segments = wide.filter((cells) => !takeLog(search, { row, cells }, state.take));
+  const mayBeWhole = cells.length > 2 && numbers === 0 && segments.length === wide.length;
+  for (const header of headersIn(search, row, { cells, segments, mayBeWhole })) {
     takeTable(search, header, state.take);
   }
 }
@@ -171,14 +172,15 @@ function findInRow(
 function headersIn(
   search: Search,
   row: number,
-  given: Pick<FreeCells, "cells" | "numbers"> & {
+  given: Pick<FreeCells, "cells"> & {
     readonly segments: readonly (readonly HeaderCell[])[];
+    readonly mayBeWhole: boolean;
   },
 ): readonly Placed[] {
   const found = given.segments.map((segment) => recogniseAt(search, row, segment));
   const parts = found.filter((part) => part !== undefined);
-  const mayBeWhole = given.segments.length > 0 && given.numbers === 0 && parts.length < 2;
-  const whole = mayBeWhole ? recogniseAt(search, row, given.cells) : undefined;
+  const whole =
+    given.mayBeWhole && parts.length < 2 ? recogniseAt(search, row, given.cells) : undefined;
   return whole === undefined || widest(found) >= size(whole) ? parts : [whole];
 }
 

@@ -27,13 +27,21 @@ export function headerCells(
   return cells;
 }
 
-/** Parts of a header row between blank columns. */
-export function segmentsOf(cells: readonly HeaderCell[]): readonly (readonly HeaderCell[])[] {
+/**
+ * Parts of a header row between blank columns. One blank header over a filled column, as a merged cell
+ * leaves it, parts nothing.
+ */
+export function segmentsOf(
+  cells: readonly HeaderCell[],
+  isFilled: (column: number) => boolean,
+): readonly (readonly HeaderCell[])[] {
   const segments: HeaderCell[][] = [];
   let last: HeaderCell | undefined;
   for (const cell of cells) {
     const current = segments.at(-1);
-    if (current === undefined || last === undefined || cell.column > last.column + 1) {
+    const gap = last === undefined ? 0 : cell.column - last.column - 1;
+    const parts = gap > 1 || (gap === 1 && !isFilled(cell.column - 1));
+    if (current === undefined || parts) {
       segments.push([cell]);
     } else {
       current.push(cell);

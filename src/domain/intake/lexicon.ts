@@ -219,9 +219,29 @@ export function makeLexicon(): Lexicon {
   };
 }
 
-/** Sections whose title a tab's name is, such as "Risk register". */
+/** Words that say nothing of what a tab is about. */
+const besideTitles =
+  / ?\b(?:project|programme|log|register|tracker|tracking|list|plan|planning|table|sheet|tab|data|analysis|analyse|assessment|matrix|management|overview|summary|detail|closed|open|current|new|master|updated|all|v?\d[\d.]*)\b/g;
+const longestName = 40;
+
+/** Sections whose title a tab's name is, such as "Risk register", or holds beside words that say little. */
 export function sectionsNamed(name: string, lexicon: Lexicon): readonly SectionKey[] {
-  return knownTitles.get(lexicon.normal(name).text) ?? noSections;
+  const { text } = lexicon.normal(name);
+  const whole = knownTitles.get(text);
+  if (whole !== undefined || text.length > longestName) return whole ?? noSections;
+  const bare = text.replace(besideTitles, "").trim();
+  const sections = new Set(knownTitles.get(bare));
+  for (const word of bare.split(/ (?:and )?/)) {
+    for (const section of nounTitles.get(word) ?? noSections) sections.add(section);
+  }
+  return [...sections];
 }
+
+/** Sections by the word for one row of theirs, which in a name means them too: "Closed risks 2024". */
+const nounTitles: ReadonlyMap<string, readonly SectionKey[]> = new Map(
+  Object.values(sectionWords)
+    .map(({ noun }) => [noun, knownTitles.get(noun) ?? []] as const)
+    .concat([["stakeholder", ["communications"]]]),
+);
 
 const noSections: readonly SectionKey[] = [];

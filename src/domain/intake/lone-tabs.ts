@@ -38,7 +38,7 @@ export function withUnnamedProjects(
     return read.reason === nothingRecognised || isExample(read) ? readAsProject(read) : undefined;
   });
   const measured = new Set(free.filter((read) => read !== undefined && hasFigures(read)));
-  const parts = free.filter((read) => read?.role === "part");
+  const parts = free.filter((read) => read?.role === "part" && hasRows(read));
   const chosen = measured.size > 0 ? measured : new Set(parts.length === 1 ? parts : []);
   return tabs.map((read, index) => {
     const other = free[index];
@@ -53,10 +53,15 @@ function isExample({ role, tab }: ReadTab): boolean {
   return role === "ignored" && tab.visibility === "visible" && /\bexamples?\b/i.test(tab.name);
 }
 
+function hasRows({ sections }: ReadTab): boolean {
+  return sections.some(({ rows }) => rows.length > 0);
+}
+
 function hasFigures({ facts, sections }: ReadTab): boolean {
   const found = measuring.filter((key) => facts.facts[key] !== undefined).length;
   if (found >= 2) return true;
-  return sections.some(({ table: { section, columns } }) => {
+  return sections.some(({ rows, table: { section, columns } }) => {
+    if (rows.length === 0) return false;
     if (section === "costPeriods") return true;
     const keys = columns.filter(({ definition }) => costed.has(definition.key));
     return section === "tasks" && keys.length > 0 && columns.length >= 3;

@@ -11,7 +11,8 @@ import {
   type SectionPriors,
   type SectionScore,
 } from "./score-section";
-import { isOrdinal } from "./ordinal-periods";
+import { isOrdinal, ordinalText } from "./ordinal-periods";
+import { parseDateText } from "./parse-date-text";
 import { groupsAbove, stackHeaders } from "./stacked-headers";
 import { fitsKind } from "./value-fit";
 
@@ -166,18 +167,45 @@ function isSection(
   if (!score.hasSubject || score.score < sectionThreshold) return false;
   const prior = priors.get(score.section) ?? 0;
   const titled = prior >= titlePrior;
-  if (prior === 0 && !isTelling(score)) return false;
+  if (!titled && !isTelling(score, prior)) return false;
   const columns = score.columns.length;
-  if (columns < (titled ? 2 : 3)) return false;
-  return titled || columns >= 4 || columns * 5 >= cells.length * 2;
+  const two = titled || (prior > 0 && isNamed(score));
+  if (columns < (two ? 2 : 3)) return false;
+  return titled || columns >= 4 || isMostOf(cells, columns, score.score - prior);
+}
+
+/** Whether columns that are known are enough of a header row, or say enough. */
+function isMostOf(cells: readonly HeaderCell[], columns: number, score: number): boolean {
+  if (columns * 5 >= cells.length * 2) return true;
+  if (columns > 2 && score >= specificScore) return true;
+  return columns * 5 >= cells.filter(({ text }) => !isCalendar(text)).length * 2;
+}
+
+/** Three columns of so much weight are a section, however many other columns stand beside them. */
+const specificScore = 5;
+
+/** Whether the subject of the section stands there by a word of its own. */
+function isNamed({ columns }: SectionScore): boolean {
+  return columns.some(({ sense }) => sense.subject && sense.score > 0.75);
+}
+
+/** Weeks, months and days painted beside a plan are no headers of it. */
+function isCalendar(text: string): boolean {
+  return text.length < 3 || ordinalText(text) !== undefined || parseDateText(text) !== undefined;
 }
 
 /** Weight from which a column says something of its section: owners, ids and states are in any table. */
 const tellingWeight = 0.5;
 
-/** Whether any column of substance is more than a word such as "Description", "Type" or "Level". */
-function isTelling({ columns }: SectionScore): boolean {
-  return columns.some(({ sense }) => sense.score > 0.75 && sense.weight >= tellingWeight);
+/**
+ * Whether any column of substance is more than a word such as "Description", "Type" or "Level"; on a tab
+ * called by the section its noun is enough.
+ */
+function isTelling({ columns }: SectionScore, prior: number): boolean {
+  return columns.some(
+    ({ sense }) =>
+      sense.score > 0.75 && (sense.weight >= tellingWeight || (prior > 0 && sense.namesSection)),
+  );
 }
 
 /** Costs by period need periods: under "Month" may stand the names of phases as well. */

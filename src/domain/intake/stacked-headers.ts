@@ -1,3 +1,4 @@
+import type { RawCell } from "../workbook/snapshot";
 import { isBlank, type Grid } from "./grid";
 import { headerCells, type HeaderCell } from "./header-cells";
 import type { Lexicon } from "./lexicon";
@@ -35,7 +36,7 @@ export function stackHeaders(
     const own = byColumn.get(column);
     group = own ?? group;
     const cell = grid.at(row, column);
-    if (isBlank(cell) || typeof cell !== "string" || cell.length > longestHeader) {
+    if (isBlank(cell) || !mayHead(cell)) {
       if (own !== undefined) stacked.push(own);
       continue;
     }
@@ -122,6 +123,14 @@ export function groupsAbove(
 
 const longestHeader = 40;
 
+function headsColumn(lexicon: Lexicon, text: string): boolean {
+  return (lexicon.meaning(text)?.columns.length ?? 0) > 0;
+}
+
+function mayHead(cell: RawCell): cell is string {
+  return typeof cell === "string" && cell.length <= longestHeader;
+}
+
 /**
  * Texts only, two of them headers by themselves: what the row under a group header looks like. Where
  * none of its other texts stands under a known header, a few cells may be explanations or sums.
@@ -137,13 +146,12 @@ function isSecondStorey(
   for (let column = left; column <= below.right; column += 1) {
     const cell = below.grid.at(below.row, column);
     if (isBlank(cell)) continue;
-    if (typeof cell !== "string" || cell.length > longestHeader) {
+    if (!mayHead(cell)) {
       if (!upper.has(column)) return false;
       others += 1;
-      continue;
-    }
-    if ((lexicon.meaning(cell)?.columns.length ?? 0) > 0) known += 1;
+    } else if (headsColumn(lexicon, cell)) known += 1;
     else if (upper.get(column)?.meaning !== undefined) strange += 1;
   }
-  return others === 0 ? known >= 2 : known >= 3 && strange === 0 && others * 2 <= known;
+  if (others === 0) return known >= 2;
+  return known >= 3 && strange === 0 && others * 2 <= known;
 }

@@ -22,6 +22,20 @@ export function filledCells(
   return filled;
 }
 
+/** Rows under a header that are asked whether its column is in use. */
+const rowsAsked = 3;
+
+/** Whether something stands in the rows right under a cell of a header row. */
+export function filledUnder(
+  grid: Grid,
+  { row, column }: { readonly row: number; readonly column: number },
+): boolean {
+  for (let step = 1; step <= rowsAsked; step += 1) {
+    if (!isBlank(grid.at(row + step, column))) return true;
+  }
+  return false;
+}
+
 /**
  * Last row of a table's body: before two blank rows, the title of another table, or another header
  * row. The row above `start` where the body is empty.
@@ -32,9 +46,8 @@ export function lastBodyRow(grid: Grid, lexicon: Lexicon, start: BodyStart): num
   for (let row = start.row; row < grid.rows; row += 1) {
     const filled = filledCells(grid, row, { ...start, limit: 3 });
     if (filled === 0) {
-      if (isGroupBeside(grid, row, start.left)) continue;
-      blank += 1;
-      if (blank > (last < start.row ? blankRowsUnderHeader : blankRowsBridged)) break;
+      if (!isGroupBeside(grid, row, start.left)) blank += 1;
+      if (blank > mostBlank(last, start.row)) break;
       continue;
     }
     if (blank > 0 && isThinner(grid, { ...start, row }, start.row)) break;
@@ -45,6 +58,10 @@ export function lastBodyRow(grid: Grid, lexicon: Lexicon, start: BodyStart): num
     blank = 0;
   }
   return withoutTrailingNotes(grid, start, last);
+}
+
+function mostBlank(last: number, first: number): number {
+  return last < first ? blankRowsUnderHeader : blankRowsBridged;
 }
 
 /** A text left of a table, beside a row of it that is blank: the title of a group of rows. */
