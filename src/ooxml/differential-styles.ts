@@ -1,4 +1,5 @@
 import { argb, readColour, type ThemeColours } from "./colours";
+import { builtInFormatId, FIRST_OWN_FORMAT } from "./number-formats";
 import type { BorderLine, ConditionalLook } from "./style-model";
 import {
   appendElement,
@@ -8,6 +9,7 @@ import {
   childElements,
   createLike,
   descendant,
+  numberAttribute,
   serialiseElement,
   setAttributes,
   type XmlElement,
@@ -27,12 +29,7 @@ export function appendDifferential(root: XmlElement, look: ConditionalLook): num
     root.insertBefore(list, next ?? null);
   }
   const element = appendElement(list, "dxf");
-  writeFont(element, look);
-  if (look.fill !== undefined) {
-    const pattern = appendElement(appendElement(element, "fill"), "patternFill");
-    appendElement(pattern, "bgColor", { rgb: argb(look.fill) });
-  }
-  writeBorders(element, look);
+  writeLook(element, look);
   const all = childElements(list, "dxf");
   const text = serialiseElement(element);
   const known = all.findLastIndex((other) => other !== element && serialiseElement(other) === text);
@@ -40,6 +37,33 @@ export function appendDifferential(root: XmlElement, look: ConditionalLook): num
   const count = known === -1 ? all.length : all.length - 1;
   setAttributes(list, { count });
   return known === -1 ? count - 1 : known;
+}
+
+/** Writes a look into an empty `dxf` element. */
+export function writeLook(element: XmlElement, look: ConditionalLook): void {
+  writeFont(element, look);
+  if (look.numberFormat !== undefined)
+    appendElement(element, "numFmt", {
+      numFmtId: builtInFormatId(look.numberFormat) ?? ownFormatId(element, look.numberFormat),
+      formatCode: look.numberFormat,
+    });
+  if (look.fill !== undefined) {
+    const pattern = appendElement(appendElement(element, "fill"), "patternFill");
+    appendElement(pattern, "bgColor", { rgb: argb(look.fill) });
+  }
+  writeBorders(element, look);
+}
+
+/** The number that a format has in the part already, or the next one. */
+function ownFormatId(element: XmlElement, code: string): number {
+  const root = element.ownerDocument?.documentElement;
+  const lists = [childElement(root ?? element, "numFmts")];
+  for (const dxf of childElements(childElement(root ?? element, "dxfs") ?? element))
+    lists.push(dxf);
+  const formats = lists.flatMap((list) => (list ? childElements(list, "numFmt") : []));
+  const known = formats.find((each) => attribute(each, "formatCode") === code);
+  const numbers = formats.map((each) => numberAttribute(each, "numFmtId") ?? 0);
+  return numberAttribute(known, "numFmtId") ?? Math.max(FIRST_OWN_FORMAT - 1, ...numbers) + 1;
 }
 
 function writeBorders(element: XmlElement, { borders = {} }: ConditionalLook): void {
@@ -73,7 +97,11 @@ export function readDifferential(
   theme: ThemeColours,
 ): ConditionalLook {
   const list = childElement(root, "dxfs");
-  const element = list && childElements(list, "dxf")[index];
+  return readLook(list && childElements(list, "dxf")[index], theme);
+}
+
+/** The look that a `dxf` element describes. */
+export function readLook(element: XmlElement | undefined, theme: ThemeColours): ConditionalLook {
   const font = childElement(element, "font");
   const flag = (name: string): boolean | undefined => {
     const found = childElement(font, name);
@@ -90,6 +118,7 @@ export function readDifferential(
     colour: readColour(childElement(font, "color"), theme),
     fill: readColour(fill, theme),
     borders: readBorders(childElement(element, "border"), theme),
+    numberFormat: attribute(childElement(element, "numFmt"), "formatCode"),
   };
 }
 

@@ -8,6 +8,10 @@ export const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 export const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 /** Charts of the kinds that came with Office 2016. */
 export const CHART_EX = "http://schemas.microsoft.com/office/drawing/2014/chartex";
+/** What came with Excel 2010: newer icon sets, more about data bars, sparklines. */
+export const EXCEL_2010 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
+/** Formulas and references inside such extensions. */
+export const EXCEL_MAIN = "http://schemas.microsoft.com/office/excel/2006/main";
 export const SHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 export const CUSTOM_PROPERTIES =
   "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";

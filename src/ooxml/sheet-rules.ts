@@ -1,24 +1,31 @@
-import { areaName, parseAreas } from "./address";
-import { readColour } from "./colours";
+import { areaName } from "./address";
+import { newGuid } from "./guid";
+import {
+  addExtensionRule,
+  extensionRules,
+  isExtension,
+  linkOf,
+  linkedRule,
+  removeRule,
+} from "./rule-extensions";
+import { needsExtension } from "./rule-icons";
+import type { ConditionalFormats, ConditionalRule } from "./rule-model";
+import { readRule, writeRule, type RuleHome } from "./rule-xml";
 import type { SheetShell } from "./sheet-shell";
 import type { WorkbookStyles } from "./style-table";
-import type { ConditionalFormats, ConditionalRule, ScalePoint } from "./workbook-file";
 import {
   appendElement,
   attribute,
-  booleanAttribute,
-  childElement,
   childElements,
   createLike,
   numberAttribute,
-  removeElement,
   setAttributes,
   type XmlElement,
 } from "./xml";
 
 type NewRule = Omit<ConditionalRule, "id" | "priority">;
 
-/** The rules of a sheet over its `conditionalFormatting` elements. */
+/** The rules of a sheet, of the list that all programs know and of the one that came with Excel 2010. */
 export class SheetRules implements ConditionalFormats {
   readonly #shell: () => SheetShell;
   readonly #styles: WorkbookStyles;
@@ -38,15 +45,9 @@ export class SheetRules implements ConditionalFormats {
   }
 
   add(rule: NewRule): ConditionalRule {
-    const shell = this.#shell();
     for (const element of this.#elements())
       setAttributes(element, { priority: (numberAttribute(element, "priority") ?? 0) + 1 });
-    const list = createLike(shell.root, "conditionalFormatting");
-    setAttributes(list, { sqref: rule.areas.map(areaName).join(" ") });
-    shell.insert(list);
-    const element = appendElement(list, "cfRule", { type: rule.type, priority: 1 });
-    this.#write(element, { ...rule, priority: 1 });
-    return this.#read(element);
+    return this.#read(this.#write(this.#addPlain(rule), { ...rule, priority: 1 }));
   }
 
   change(id: string, part: Partial<NewRule>): void {
@@ -76,15 +77,16 @@ export class SheetRules implements ConditionalFormats {
 
   delete(id: string): void {
     const element = this.#find(id);
-    const list = element?.parentNode as XmlElement | undefined; // rules stand in elements
+    if (!element) return;
+    const shell = this.#shell();
     const gone = numberAttribute(element, "priority") ?? Number.POSITIVE_INFINITY;
-    removeElement(element);
+    const linked = linkedRule(shell, element);
+    removeRule(shell, element);
+    if (linked) removeRule(shell, linked);
     for (const other of this.#elements()) {
       const priority = numberAttribute(other, "priority") ?? 0;
       if (priority > gone) setAttributes(other, { priority: priority - 1 });
     }
-    if (list && childElements(list, "cfRule").length === 0) removeElement(list);
-    this.#shell().changed = true;
   }
 
   #find(id: string): XmlElement | undefined {
@@ -93,10 +95,13 @@ export class SheetRules implements ConditionalFormats {
 
   /** Rules keep their ids when the sheet was read anew, as long as none of them went. */
   #elements(): XmlElement[] {
-    const { root } = this.#shell();
-    const elements = childElements(root, "conditionalFormatting").flatMap((list) =>
+    const shell = this.#shell();
+    const plain = childElements(shell.root, "conditionalFormatting").flatMap((list) =>
       childElements(list, "cfRule"),
     );
+    const links = new Set(plain.flatMap((rule) => linkOf(rule) ?? []));
+    const newer = extensionRules(shell).filter((rule) => !links.has(attribute(rule, "id") ?? ""));
+    const elements = [...plain, ...newer];
     const isNew = elements.every((element) => !this.#ids.has(element));
     const known = isNew && this.#known.length === elements.length ? this.#known : [];
     elements.forEach((element, index) => {
@@ -107,73 +112,36 @@ export class SheetRules implements ConditionalFormats {
   }
 
   #read(element: XmlElement): ConditionalRule {
-    const type = attribute(element, "type") ?? "";
-    const look = numberAttribute(element, "dxfId");
     if (!this.#ids.has(element)) this.#elements();
-    return {
-      id: this.#ids.get(element) ?? "",
-      areas: parseAreas(attribute(element.parentNode as XmlElement, "sqref")), // rules stand in elements
-      type,
-      priority: numberAttribute(element, "priority") ?? 0,
-      stopIfTrue: booleanAttribute(element, "stopIfTrue", false),
-      formulas: childElements(element, "formula").map((formula) => formula.textContent ?? ""),
-      operator: attribute(element, "operator"),
-      text: attribute(element, "text"),
-      rank: type === "top10" ? readRank(element) : undefined,
-      look: look === undefined ? undefined : this.#styles.differential(look),
-      scale: this.#readScale(childElement(element, "colorScale")),
-    };
+    return readRule(this.#home(), element, this.#ids.get(element) ?? "");
   }
 
-  #readScale(scale: XmlElement | undefined): ScalePoint[] {
-    if (!scale) return [];
-    const colours = childElements(scale, "color");
-    return childElements(scale, "cfvo").map((point, index) => ({
-      type: (attribute(point, "type") ?? "num") as ScalePoint["type"], // the schema's words
-      value: attribute(point, "val"),
-      colour: readColour(colours[index], this.#styles.theme) ?? "#FFFFFF",
-    }));
+  /** Writes a rule; one that changes to what only the newer list can hold, or back, changes lists. */
+  #write(element: XmlElement, rule: Omit<ConditionalRule, "id">): XmlElement {
+    const { shell } = this.#home();
+    const wantsNewer = rule.icons ? needsExtension(rule.icons) : isExtension(element);
+    let home = element;
+    if (wantsNewer !== isExtension(element)) {
+      home = wantsNewer
+        ? addExtensionRule(shell, rule.areas, { type: rule.type, id: newGuid() })
+        : this.#addPlain(rule);
+      const id = this.#ids.get(element);
+      if (id !== undefined) this.#ids.set(home, id);
+      removeRule(shell, element);
+    }
+    writeRule(this.#home(), home, rule);
+    return home;
   }
 
-  #write(element: XmlElement, rule: Omit<ConditionalRule, "id">): void {
-    for (const child of childElements(element))
-      if (["formula", "colorScale"].includes(child.localName ?? "")) element.removeChild(child);
-    setAttributes(element, {
-      type: rule.type,
-      priority: rule.priority,
-      dxfId: rule.look && this.#styles.addDifferential(rule.look),
-      stopIfTrue: rule.stopIfTrue || undefined,
-      operator: rule.operator,
-      text: rule.text,
-      ...rankAttributes(rule.rank),
-    });
-    for (const formula of rule.formulas) appendElement(element, "formula").textContent = formula;
-    if (rule.scale.length > 0) writeScale(element, rule.scale);
-    this.#shell().changed = true;
+  #addPlain(rule: Pick<ConditionalRule, "areas" | "type">): XmlElement {
+    const shell = this.#shell();
+    const list = createLike(shell.root, "conditionalFormatting");
+    setAttributes(list, { sqref: rule.areas.map(areaName).join(" ") });
+    shell.insert(list);
+    return appendElement(list, "cfRule", { type: rule.type, priority: 1 });
   }
-}
 
-function rankAttributes(
-  rank: ConditionalRule["rank"],
-): Readonly<Record<string, number | boolean | undefined>> {
-  return {
-    rank: rank?.count,
-    percent: rank?.percent === true ? true : undefined,
-    bottom: rank?.bottom === true ? true : undefined,
-  };
-}
-
-function readRank(element: XmlElement): NonNullable<ConditionalRule["rank"]> {
-  return {
-    count: numberAttribute(element, "rank") ?? 10,
-    percent: booleanAttribute(element, "percent", false),
-    bottom: booleanAttribute(element, "bottom", false),
-  };
-}
-
-function writeScale(element: XmlElement, points: readonly ScalePoint[]): void {
-  const scale = appendElement(element, "colorScale");
-  for (const { type, value } of points) appendElement(scale, "cfvo", { type, val: value });
-  for (const { colour } of points)
-    appendElement(scale, "color", { rgb: `FF${colour.replace("#", "")}` });
+  #home(): RuleHome {
+    return { shell: this.#shell(), styles: this.#styles };
+  }
 }

@@ -55,14 +55,18 @@ function shiftOtherParts(parts: Package, sheet: string, shift: CellShift): void 
   }
 }
 
+/** A limit of a colour scale, a data bar or an icon that may be a formula. */
+const RULE_LIMIT = /(<(?:[\w.-]+:)?cfvo\s[^>]*?\bval=")([^"]*[A-Za-z][^"]*)(?=")/g;
+
 /** Formulas of a part; true where one of them changed. */
 function rewrite(parts: Package, part: string, change: FormulaShift): boolean {
   const before = parts.text(part);
-  const after = before.replaceAll(FORMULA_ELEMENT, (whole, tag: string, text: string) => {
+  const follow = (whole: string, tag: string, text: string): string => {
     const formula = unescapeXml(text);
     const shifted = shiftReferences(formula, change);
-    return shifted === formula ? whole : tag + escapeText(shifted);
-  });
+    return shifted === formula ? whole : tag + escapeText(shifted).replaceAll('"', "&quot;");
+  };
+  const after = before.replaceAll(FORMULA_ELEMENT, follow).replaceAll(RULE_LIMIT, follow);
   if (after === before) return false;
   parts.set(part, after);
   return true;

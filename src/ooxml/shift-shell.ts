@@ -52,11 +52,23 @@ function shiftList(element: XmlElement, shift: CellShift): void {
   else setAttributes(element, { sqref: after.map(areaName).join(" ") });
 }
 
-/** `xm:sqref` of rules and sparklines: with its last area the rule around it goes. */
+/** `xm:sqref` of rules and sparklines: with its last area the rule around it goes, and lists left empty. */
 function shiftText(element: XmlElement, shift: CellShift): void {
   const after = shiftAreas(parseAreas(element.textContent ?? ""), shift);
-  if (after.length > 0) element.textContent = after.map(areaName).join(" ");
-  else removeElement(element.parentNode as XmlElement); // an element's parent within the root is one
+  if (after.length > 0) {
+    element.textContent = after.map(areaName).join(" ");
+    return;
+  }
+  removeWithEmptyLists(element.parentNode as XmlElement); // an element's parent within the root is one
+}
+
+function removeWithEmptyLists(element: XmlElement): void {
+  const list = element.parentNode as XmlElement | null;
+  removeElement(element);
+  if (!list || childElements(list).length > 0) return;
+  // A group of sparklines says how they look, and is void without any.
+  const next = list.localName === "sparklines" ? (list.parentNode as XmlElement) : list;
+  if (next.parentNode?.parentNode) removeWithEmptyLists(next);
 }
 
 function shiftBreaks(element: XmlElement, shift: CellShift): void {

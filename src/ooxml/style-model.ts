@@ -76,6 +76,7 @@ export type ConditionalLook = {
   readonly fill: string | undefined;
   /** Lines on the sides of each cell, in the file's words (`thin`, `dashed`); a side that is absent is left. */
   readonly borders?: ConditionalBorders | undefined;
+  readonly numberFormat?: string | undefined;
 };
 
 export type ConditionalBorders = Readonly<

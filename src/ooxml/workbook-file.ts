@@ -4,11 +4,13 @@ import type { ChartPart } from "./chart-model";
 import type { CoreProperties, CustomXmlParts, OrganisationProperties } from "./document-model";
 import type { ColumnFilter, WrittenCriterion } from "./filter-model";
 import type { PageBreaks, PageSetup } from "./page-model";
-import type { CellStyle, ConditionalLook, NamedStyle, StyleIncludes } from "./style-model";
+import type { ConditionalFormats } from "./rule-model";
+import type { CellStyle, NamedStyle, StyleIncludes } from "./style-model";
 
 export type { Area } from "./area";
 export type { CoreProperties, CoreProperty } from "./document-model";
 export type { PageBreaks, PageSetup } from "./page-model";
+export type { ConditionalFormats, ConditionalRule, ScalePoint } from "./rule-model";
 
 /**
  * Cells of `area` inserted before what is there, or deleted. Along `rows` the cells below move, along
@@ -253,38 +255,4 @@ export type Validation = {
   readonly errorTitle: string | undefined;
   readonly error: string | undefined;
   readonly errorStyle: "stop" | "warning" | "information";
-};
-
-/** The rules that format cells by what they hold, first the one that counts most. */
-export type ConditionalFormats = {
-  readonly all: readonly ConditionalRule[];
-  /** Adds a rule before all others; gives it with its id. */
-  add(rule: Omit<ConditionalRule, "id" | "priority">): ConditionalRule;
-  change(id: string, rule: Partial<Omit<ConditionalRule, "id" | "areas">>): void;
-  /** Gives a rule another place in the order of precedence, 0 being the first; negative counts from the end. */
-  move(id: string, place: number): void;
-  delete(id: string): void;
-};
-
-/** `type` and its words are those of the file: `expression`, `cellIs`, `containsText`, `top10`, `colorScale`, ... */
-export type ConditionalRule = {
-  readonly id: string;
-  readonly areas: readonly Area[];
-  readonly type: string;
-  readonly priority: number;
-  readonly stopIfTrue: boolean;
-  /** Without leading `=`. */
-  readonly formulas: readonly string[];
-  readonly operator: string | undefined;
-  readonly text: string | undefined;
-  readonly rank:
-    { readonly count: number; readonly percent: boolean; readonly bottom: boolean } | undefined;
-  readonly look: ConditionalLook | undefined;
-  readonly scale: readonly ScalePoint[];
-};
-
-export type ScalePoint = {
-  readonly type: "min" | "max" | "num" | "percent" | "percentile" | "formula";
-  readonly value: string | undefined;
-  readonly colour: string;
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 
 import { openXmlErrors } from "../support/open-xml-errors";
-import { codeOf, firstSheet, inWorkbook } from "./support";
+import { firstSheet, inWorkbook } from "./support";
 
 function addRules(context: Excel.RequestContext): void {
   const range = firstSheet(context).getRange("B2:B9");
@@ -170,13 +170,5 @@ describe("conditional formats", () => {
         ["Custom", 5],
       ],
     ]);
-  });
-
-  test("data bars and icon sets are refused, not faked", async () => {
-    const code = await codeOf(async (context) => {
-      firstSheet(context).getRange("A1:A9").conditionalFormats.add("DataBar");
-      await context.sync();
-    });
-    expect(code).toBe("UnsupportedOperation");
   });
 });

@@ -2,7 +2,7 @@ import type { BorderLine, ConditionalBorders } from "#ooxml/style-model";
 
 import { asOneOf, integerArgument } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
-import { changeRule, liveRule } from "./conditional-formats";
+import { changeRule, liveRule } from "./conditional-access";
 import { noLook } from "./conditional-parts";
 import { asColour } from "./format-access";
 import { defineType, make, type ConditionalSide, type RuleTarget } from "./object-selves";

@@ -4,7 +4,6 @@ import {
   asBoolean,
   asNumber,
   asOneOf,
-  asText,
   integerArgument,
   keyArgument,
 } from "../protocol/call-arguments";
@@ -13,6 +12,10 @@ import type { HostObject, ObjectType } from "../protocol/object-type";
 import { intersect } from "../workbook/areas";
 import { requireUnprotected } from "../workbook/guards";
 import { liveSheet } from "../workbook/open-workbook";
+import { changeRule, liveRule } from "./conditional-access";
+import { newBar } from "./conditional-bars";
+import { newIcons } from "./conditional-icons";
+import { presetRule } from "./conditional-presets";
 import * as rules from "./conditional-rules";
 import { defineType, make, type FormatTarget, type RuleTarget } from "./object-selves";
 import { rangeOn } from "./range-references";
@@ -57,18 +60,16 @@ function newRule(kind: unknown, areas: readonly Area[]): Omit<ConditionalRule, "
     case "TopBottom":
       return { ...plain, ...rules.rankRule({ type: "TopItems", rank: 10 }) };
     case "PresetCriteria":
-      return { ...plain, ...rules.presetRule({ criterion: "Blanks" }, areas) };
+      return { ...plain, ...presetRule({ criterion: "Blanks" }, areas) };
     case "ColorScale": {
       const minimum = { type: "LowestValue", color: "#F8696B" };
       const maximum = { type: "HighestValue", color: "#63BE7B" };
       return { ...plain, ...rules.scaleRule({ minimum, maximum }) };
     }
     case "DataBar":
+      return { ...plain, type: "dataBar", formulas: [], bar: newBar };
     case "IconSet":
-      throw new HostError(
-        "UnsupportedOperation",
-        "The embedded host does not add data bars and icon sets; it keeps those of the file.",
-      );
+      return { ...plain, type: "iconSet", formulas: [], icons: newIcons("ThreeTrafficLights1") };
   }
 }
 
@@ -115,26 +116,15 @@ export const conditionalFormatCollectionType = defineType({
   },
 });
 
-/** The rule while it exists. */
-export function liveRule({ workbook, sheet, id }: RuleTarget): ConditionalRule {
-  const rule = liveSheet({ workbook, sheet }).conditionalFormats.all.find((each) => each.id === id);
-  if (rule === undefined) throw new HostError("ItemNotFound");
-  return rule;
-}
-
-export function changeRule(at: RuleTarget, part: Partial<ConditionalRule>): void {
-  requireUnprotected(liveSheet(at));
-  liveRule(at);
-  at.sheet.conditionalFormats.change(at.id, part);
-}
-
 type RuleTypeName =
   | "CustomConditionalFormat"
   | "CellValueConditionalFormat"
   | "TextConditionalFormat"
   | "TopBottomConditionalFormat"
   | "PresetCriteriaConditionalFormat"
-  | "ColorScaleConditionalFormat";
+  | "ColorScaleConditionalFormat"
+  | "DataBarConditionalFormat"
+  | "IconSetConditionalFormat";
 
 const parts: readonly (readonly [string, Kind, RuleTypeName])[] = [
   ["Custom", "Custom", "CustomConditionalFormat"],
@@ -143,6 +133,8 @@ const parts: readonly (readonly [string, Kind, RuleTypeName])[] = [
   ["TopBottom", "TopBottom", "TopBottomConditionalFormat"],
   ["Preset", "PresetCriteria", "PresetCriteriaConditionalFormat"],
   ["ColorScale", "ColorScale", "ColorScaleConditionalFormat"],
+  ["DataBar", "DataBar", "DataBarConditionalFormat"],
+  ["IconSet", "IconSet", "IconSetConditionalFormat"],
 ];
 
 /** Each kind of rule under its name, and as a null object where the rule is of another kind. */
@@ -204,17 +196,5 @@ export const conditionalFormatType = defineType({
     },
     GetRanges: (at) =>
       make("RangeAreas", { workbook: at.workbook, sheet: at.sheet, areas: liveRule(at).areas }),
-  },
-});
-
-export const conditionalRuleType = defineType({
-  name: "ConditionalFormatRule",
-  properties: {
-    Formula: {
-      get: (at) => `=${liveRule(at).formulas[0] ?? ""}`,
-      set: (at, value) => {
-        changeRule(at, { formulas: [asText(value).replace(/^=/, "")] });
-      },
-    },
   },
 });

@@ -1,9 +1,11 @@
 import type { ConditionalLook } from "#ooxml/style-model";
-import type { ConditionalRule } from "#ooxml/workbook-file";
+import type { Area, ConditionalRule } from "#ooxml/workbook-file";
 
-import { asBoolean, asOneOf } from "../protocol/call-arguments";
+import { fromR1C1, toR1C1 } from "../formats/r1c1";
+import { asBoolean, asOneOf, asText, isAbsent } from "../protocol/call-arguments";
 import type { ObjectType, Property } from "../protocol/object-type";
-import { changeRule, liveRule } from "./conditional-formats";
+import { changeRule, liveRule } from "./conditional-access";
+import { describePreset, presetRule } from "./conditional-presets";
 import * as rules from "./conditional-rules";
 import { asColour } from "./format-access";
 import { defineType, make, type RuleTarget } from "./object-selves";
@@ -49,7 +51,7 @@ export const topBottomConditionalFormatType = defineType({
 
 export const presetConditionalFormatType = defineType({
   name: "PresetCriteriaConditionalFormat",
-  properties: { Rule: rule(rules.describePreset, rules.presetRule) },
+  properties: { Rule: rule(describePreset, presetRule) },
   navigation: format,
 });
 
@@ -63,6 +65,15 @@ export const colorScaleConditionalFormatType = defineType({
 
 export const conditionalRangeFormatType = defineType({
   name: "ConditionalRangeFormat",
+  properties: {
+    NumberFormat: {
+      get: (at) => liveRule(at).look?.numberFormat,
+      set: (at, value) => {
+        const numberFormat = isAbsent(value) ? undefined : asText(value);
+        changeRule(at, { look: { ...noLook, ...liveRule(at).look, numberFormat } });
+      },
+    },
+  },
   navigation: {
     Font: (at) => make("ConditionalRangeFont", at),
     Fill: (at) => make("ConditionalRangeFill", at),
@@ -115,5 +126,37 @@ export const conditionalRangeFillType = defineType({
     Clear: (at) => {
       changeRule(at, { look: { ...noLook, ...liveRule(at).look, fill: undefined } });
     },
+  },
+});
+
+type Spelling = {
+  readonly read: (formula: string, cell: Area) => string;
+  readonly write: (formula: string, cell: Area) => string;
+};
+
+/** The formula of a rule, written for the first of its cells. */
+function ruleFormula({ read, write }: Spelling): Property<RuleTarget> {
+  const corner = ({ areas }: ConditionalRule): Area =>
+    areas[0] ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  return {
+    get: (at) => {
+      const live = liveRule(at);
+      return read(`=${live.formulas[0] ?? ""}`, corner(live));
+    },
+    set: (at, value) => {
+      const formula = write(asText(value), corner(liveRule(at)));
+      changeRule(at, { formulas: [formula.replace(/^=/, "")] });
+    },
+  };
+}
+
+const asIs: Spelling = { read: (formula) => formula, write: (formula) => formula };
+
+export const conditionalRuleType = defineType({
+  name: "ConditionalFormatRule",
+  properties: {
+    Formula: ruleFormula(asIs),
+    FormulaLocal: ruleFormula(asIs),
+    FormulaR1C1: ruleFormula({ read: toR1C1, write: fromR1C1 }),
   },
 });

@@ -6,7 +6,10 @@ import { formatArea } from "../workbook/addresses";
 import { asColour } from "./format-access";
 
 export type RulePart = Partial<
-  Pick<ConditionalRule, "type" | "formulas" | "operator" | "text" | "rank" | "scale">
+  Pick<
+    ConditionalRule,
+    "type" | "formulas" | "operator" | "text" | "rank" | "average" | "period" | "scale"
+  >
 >;
 
 const operators = {
@@ -20,7 +23,8 @@ const operators = {
   LessThanOrEqual: "lessThanOrEqual",
 } as const;
 
-function formula(value: unknown): string {
+/** A number, or a formula without its `=`. */
+export function formula(value: unknown): string {
   const text = typeof value === "number" ? String(value) : asText(value);
   return text.replace(/^=/, "");
 }
@@ -88,32 +92,8 @@ export function describeRank({ rank }: ConditionalRule): unknown {
   return { rank: count, type: `${bottom ? "Bottom" : "Top"}${percent ? "Percent" : "Items"}` };
 }
 
-const presets = {
-  Blanks: ["containsBlanks", "LEN(TRIM({cell}))=0"],
-  NonBlanks: ["notContainsBlanks", "LEN(TRIM({cell}))>0"],
-  Errors: ["containsErrors", "ISERROR({cell})"],
-  NonErrors: ["notContainsErrors", "NOT(ISERROR({cell}))"],
-  DuplicateValues: ["duplicateValues", undefined],
-  UniqueValues: ["uniqueValues", undefined],
-  AboveAverage: ["aboveAverage", undefined],
-} as const;
-
-export function presetRule(input: unknown, areas: readonly Area[]): RulePart {
-  const word = asText(asRecord(input)["criterion"]);
-  const preset = Object.entries(presets).find(([name]) => name === word)?.[1];
-  if (preset === undefined) {
-    throw new HostError("UnsupportedOperation", `The embedded host has no preset rule ${word}.`);
-  }
-  const [type, pattern] = preset;
-  return { type, formulas: pattern === undefined ? [] : [fill(pattern, areas)] };
-}
-
-export function describePreset({ type }: ConditionalRule): unknown {
-  const word = Object.entries(presets).find(([, [file]]) => file === type)?.[0];
-  return { criterion: word ?? "Invalid" };
-}
-
-function fill(pattern: string, areas: readonly Area[]): string {
+/** A test of the first cell of a rule. */
+export function fill(pattern: string, areas: readonly Area[]): string {
   const [first] = areas;
   const cell = first === undefined ? "A1" : formatArea({ ...first, rows: 1, columns: 1 });
   return pattern.replaceAll("{cell}", cell);

@@ -65,6 +65,10 @@ export type Selves = {
   TopBottomConditionalFormat: RuleTarget;
   PresetCriteriaConditionalFormat: RuleTarget;
   ColorScaleConditionalFormat: RuleTarget;
+  DataBarConditionalFormat: RuleTarget;
+  ConditionalDataBarPositiveFormat: RuleTarget;
+  ConditionalDataBarNegativeFormat: RuleTarget;
+  IconSetConditionalFormat: RuleTarget;
   ConditionalFormatRule: RuleTarget;
   ConditionalRangeFormat: RuleTarget;
   ConditionalRangeFont: RuleTarget;

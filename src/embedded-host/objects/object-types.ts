@@ -29,16 +29,19 @@ import {
   conditionalRangeBorderType,
 } from "./conditional-borders";
 import {
-  conditionalFormatCollectionType,
-  conditionalFormatType,
-  conditionalRuleType,
-} from "./conditional-formats";
+  dataBarConditionalFormatType,
+  dataBarNegativeFormatType,
+  dataBarPositiveFormatType,
+} from "./conditional-bars";
+import { conditionalFormatCollectionType, conditionalFormatType } from "./conditional-formats";
+import { iconSetConditionalFormatType } from "./conditional-icons";
 import {
   cellValueConditionalFormatType,
   colorScaleConditionalFormatType,
   conditionalRangeFillType,
   conditionalRangeFontType,
   conditionalRangeFormatType,
+  conditionalRuleType,
   customConditionalFormatType,
   presetConditionalFormatType,
   textConditionalFormatType,
@@ -90,6 +93,10 @@ export const objectTypes = createTypeTable([
   conditionalFormatCollectionType,
   conditionalFormatType,
   conditionalRuleType,
+  dataBarConditionalFormatType,
+  dataBarNegativeFormatType,
+  dataBarPositiveFormatType,
+  iconSetConditionalFormatType,
   conditionalRangeBorderCollectionType,
   conditionalRangeBorderType,
   cellValueConditionalFormatType,
@@ -97,6 +104,7 @@ export const objectTypes = createTypeTable([
   conditionalRangeFillType,
   conditionalRangeFontType,
   conditionalRangeFormatType,
+  conditionalRuleType,
   customConditionalFormatType,
   presetConditionalFormatType,
   textConditionalFormatType,
