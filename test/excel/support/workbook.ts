@@ -1,12 +1,14 @@
 import type { ApplyAnswer, Progress, Watch, WorkbookPort } from "#application/ports/workbook-port";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
-import { openEmbeddedExcel, type HostOptions } from "#embedded-host/index";
+import type { EmbeddedExcel, HostOptions } from "#embedded-host/index";
 import { createExcelWorkbook } from "#excel/create-excel-workbook";
 import type { Clock } from "#excel/clock";
 import type { GatewayOptions } from "#excel/gateway-options";
 
-export type EmbeddedHost = ReturnType<typeof openEmbeddedExcel>;
+import { openExcel } from "../../support/open-excel";
+
+export type EmbeddedHost = EmbeddedExcel;
 
 /** A clock on which waiting takes no time; timeouts ring when a test says so. */
 export const hurriedClock: Clock = {
@@ -28,7 +30,7 @@ export function openDesk(
   bytes?: Uint8Array,
   options: { readonly gateway?: Partial<GatewayOptions>; readonly host?: HostOptions } = {},
 ): Desk {
-  const host = openEmbeddedExcel(bytes, options.host);
+  const host = openExcel(bytes, options.host);
   const port = createExcelWorkbook(host.Excel, { clock: hurriedClock, ...options.gateway });
   const progress: Progress[] = [];
   const desk: Desk = {

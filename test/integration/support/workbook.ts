@@ -1,9 +1,11 @@
 import type { Watch, WorkbookPort } from "#application/ports/workbook-port";
-import { openEmbeddedExcel } from "#embedded-host/index";
+import type { EmbeddedExcel } from "#embedded-host/index";
 import { createExcelWorkbook } from "#excel/create-excel-workbook";
 import { parsePlainDate, type PlainDate } from "#domain/kernel/plain-date";
 
-export type OpenedWorkbook = ReturnType<typeof openEmbeddedExcel>;
+import { openExcel } from "../../support/open-excel";
+
+export type OpenedWorkbook = EmbeddedExcel;
 
 /** A watch that nobody follows and nobody stops. */
 export const unwatched: Watch = { onProgress: () => undefined, signal: { aborted: false } };
@@ -20,7 +22,7 @@ export async function withWorkbook<T>(
   bytes: Uint8Array | undefined,
   work: (port: WorkbookPort, host: OpenedWorkbook) => Promise<T>,
 ): Promise<T> {
-  const host = openEmbeddedExcel(bytes);
+  const host = openExcel(bytes);
   try {
     return await work(createExcelWorkbook(host.Excel), host);
   } finally {
