@@ -105,6 +105,14 @@ export type ReadingFacts = {
     readonly text: string;
     readonly wanted: string;
   };
+  /** The setting `choice` has the published `chosen`, which counts as a whole. */
+  readonly SETTING_NOT_USED: {
+    readonly table: string;
+    readonly setting: string;
+    readonly text: string;
+    readonly choice: string;
+    readonly chosen: string;
+  };
   readonly SETTING_UNKNOWN: { readonly table: string; readonly setting: string };
   readonly HISTORY_ROW_NOT_READ: {
     readonly table: string;

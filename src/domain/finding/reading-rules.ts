@@ -220,6 +220,11 @@ export const readingRules: Readonly<Record<keyof ReadingFacts, RuleEntry>> = {
     "Steerbook settings",
     "The default is used instead of what the sheet says.",
   ),
+  SETTING_NOT_USED: officeRule(
+    "warning",
+    "Steerbook settings",
+    "A published policy or matrix counts as a whole; single values beside it would make another one.",
+  ),
   SETTING_UNKNOWN: officeRule(
     "info",
     "Steerbook settings",

@@ -81,6 +81,8 @@ export const readingSentences: Sentences = {
     `this sheet and ${listed(others.map(quoted))} claim to be the same report, so none of them is written. Delete the copies.`,
   SETTING_NOT_READ: ({ table, setting, text, wanted }) =>
     `the setting ${quoted(setting)} in ${quoted(table)} is ${quoted(text)}, but should be ${wanted}; the default is used.`,
+  SETTING_NOT_USED: ({ table, setting, text, choice, chosen }) =>
+    `the setting ${quoted(setting)} in ${quoted(table)} is ${quoted(text)}, but the ${choice} ${quoted(chosen)} counts as a whole, so it is not used. Choose "As set below" for it, or clear the cell.`,
   SETTING_UNKNOWN: ({ table, setting }) =>
     `${quoted(setting)} in ${quoted(table)} is no setting Steerbook knows. Check the spelling.`,
   HISTORY_ROW_NOT_READ: ({ table, column, text }) =>

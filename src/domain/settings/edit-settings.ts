@@ -4,7 +4,7 @@ import type { PlanCell } from "../workbook/sheet-plan";
 import type { TabSnapshot } from "../workbook/snapshot";
 import type { PlacedTable, TableRow } from "./named-table";
 import { appendRows, appendTable, moveDown, type Growth } from "./grow-sheet";
-import { placesOf } from "./read-settings";
+import { placesOf } from "./places-of";
 import type { Settings } from "./settings";
 import { draftOf } from "./settings-draft";
 import type { ListLine, SettingsList } from "./settings-list";

@@ -1,19 +1,14 @@
 import type { Finding } from "../finding/finding";
 import { isOwnSheet, ownSheets } from "../workbook/own-sheets";
 import type { TabSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import {
-  findExcelTable,
-  findNamedTable,
-  findPlainTables,
-  type PlacedTable,
-  type TableRow,
-} from "./named-table";
+import type { TableRow } from "./named-table";
+import { placesOf } from "./places-of";
 import { makeSettingReader } from "./setting-reader";
 import { defaultSettings, type Settings } from "./settings";
 import { draftOf, settle } from "./settings-draft";
 import type { SettingsList } from "./settings-list";
 import { settingsLists } from "./settings-lists";
-import { entryTables } from "./settings-schema";
+import { noteUnused } from "./unused-settings";
 
 export type SettingsReading = {
   readonly settings: Settings;
@@ -33,6 +28,7 @@ export function readSettings(snapshot: WorkbookSnapshot): SettingsReading {
     const rows = rowsOf(tab, list);
     if (rows.length > 0) draft = list.read(draft, rows, reader);
   }
+  noteUnused(tab, draft, reader);
   return { settings: settle(draft), findings: reader.findings() };
 }
 
@@ -43,21 +39,6 @@ export function settingsTab({ tabs }: WorkbookSnapshot): TabSnapshot | undefined
     tabs.find((tab) => isOwnSheet(tab, "settings"))
   );
 }
-
-/** Where the rows of a table are; a line of a setting may stand in any table of settings. */
-export function placesOf(tab: TabSnapshot, { schema }: SettingsList): readonly PlacedTable[] {
-  if (!entryTableNames.has(schema.table)) {
-    const place = findNamedTable(tab, schema);
-    return place === undefined ? [] : [place];
-  }
-  const own = findExcelTable(tab, schema);
-  const plain = schema.table === entryTables.general.table ? findPlainTables(tab, schema) : [];
-  return [...(own === undefined ? [] : [own]), ...plain];
-}
-
-const entryTableNames: ReadonlySet<string> = new Set(
-  Object.values(entryTables).map(({ table }) => table),
-);
 
 function rowsOf(tab: TabSnapshot, list: SettingsList): readonly TableRow[] {
   return placesOf(tab, list).flatMap(({ rows }) => rows);

@@ -17,6 +17,12 @@ export type SettingReader = {
     kind: SettingKind<T>,
   ) => T | undefined;
   readonly refuse: (cell: TableCell, name: SettingName, wanted: string) => void;
+  /** A cell that says nothing, for something published was chosen in its place. */
+  readonly unused: (
+    cell: TableCell,
+    name: SettingName,
+    by: { readonly choice: string; readonly chosen: string },
+  ) => void;
   readonly unknown: (cell: TableCell, table: string) => void;
   readonly findings: () => readonly Finding[];
 };
@@ -36,6 +42,10 @@ export function makeSettingReader(date1904: boolean): SettingReader {
       return value;
     },
     refuse,
+    unused: (cell, { table, setting }, by) => {
+      const facts = { table, setting, text: String(cell.raw), ...by };
+      findings.push(makeFinding("SETTING_NOT_USED", placeOf(cell), facts, undefined));
+    },
     unknown: (cell, table) => {
       const facts = { table, setting: String(cell.raw) };
       findings.push(makeFinding("SETTING_UNKNOWN", placeOf(cell), facts, undefined));

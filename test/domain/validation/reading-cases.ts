@@ -225,6 +225,19 @@ export const readingCases: readonly ReadingCase[] = [
     ]),
   },
   {
+    code: "SETTING_NOT_USED",
+    refused: settings([
+      ["Setting", "Value"],
+      ["RAG policy", "FEMA two-sided"],
+      ["Red from share of budget", 0.4],
+    ]),
+    accepted: settings([
+      ["Setting", "Value"],
+      ["RAG policy", "As set below"],
+      ["Red from share of budget", 0.4],
+    ]),
+  },
+  {
     code: "SETTING_UNKNOWN",
     refused: settings([
       ["Setting", "Value"],
