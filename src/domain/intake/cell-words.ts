@@ -69,10 +69,11 @@ function normalForm(text: string): string {
   return plain.replace(/\s*([-/])\s*/g, "$1").replace(/[.:;,]+$/, "");
 }
 
-const saysANumber = /\d/;
+/** Beginnings of the words above; signs outside ASCII may hide or spell a letter. */
+const mayBeNothing = /^[^!-~]|^[-.?ntu]/i;
 
 /** Whether a text says that there is no value, such as `n/a` or `tbc`. */
 export function saysNothing(text: string): boolean {
   if (text.length >= 20) return false;
-  return text === "" || (!saysANumber.test(text) && nothingWords.has(normaliseWord(text)));
+  return text === "" || (mayBeNothing.test(text) && nothingWords.has(normaliseWord(text)));
 }

@@ -6,7 +6,8 @@ import type { SectionTable } from "./table-shape";
 
 const amountColumns = ["plannedValue", "earnedValue", "actualCost", "forecast"] as const;
 type AmountColumn = (typeof amountColumns)[number];
-type Period = { -readonly [K in keyof CostPeriod]: CostPeriod[K] };
+type Period = CostPeriod;
+type Sum = { -readonly [K in keyof CostPeriod]: CostPeriod[K] };
 
 /** What the rows of a cost table come to: all together, and by category where it has any. */
 export type Costs = {
@@ -27,9 +28,12 @@ export function toCosts(
 ): Costs {
   const periods = rows
     .filter((row) => row.fields["periodEnd"] !== undefined)
-    .map((row) => toPeriod(row))
+    .map(toPeriod)
     .sort((a, b) => compare(a.periodEnd?.value, b.periodEnd?.value));
-  const perPeriod = isPerPeriod(sumSamePeriod(periods, "always"), table, { facts, note });
+  const perPeriod =
+    table.cumulative === undefined
+      ? isPerPeriod(sumSamePeriod(periods, "always"), table, { facts, note })
+      : !table.cumulative;
   if (periods.every(({ category }) => category === undefined)) {
     const merged = sumSamePeriod(periods, perPeriod ? "always" : "never");
     return { costPeriods: perPeriod ? addUp(merged) : merged, costCategories: [] };
@@ -38,13 +42,19 @@ export function toCosts(
     const merged = sumSamePeriod(own, "always");
     return { category, periods: perPeriod ? addUp(merged) : merged };
   });
-  return { costPeriods: addCategories(costCategories), costCategories };
+  const [first, ...others] = costCategories;
+  const costPeriods =
+    first === undefined || others.length > 0
+      ? addCategories(costCategories)
+      : first.periods.map(withoutCategory);
+  return { costPeriods, costCategories };
 }
 
-function toPeriod(row: ReadRow): Period {
-  // A row's fields were read by the kinds of the section's columns, which are those of its type.
-  const fields: Omit<Period, "row"> = row.fields;
-  return { row: row.source, ...fields };
+function toPeriod({ fields }: ReadRow): Period {
+  // A row's fields were read by the kinds of the section's columns, which are those of its type; its
+  // record begins with the cell it stands at.
+  const record: object = fields;
+  return record as Period;
 }
 
 function compare(a = "", b = ""): number {
@@ -56,7 +66,6 @@ function isPerPeriod(
   table: SectionTable,
   known: { readonly facts: ProjectFacts; readonly note: Note },
 ): boolean {
-  if (table.cumulative !== undefined) return !table.cumulative;
   const planned = amountsOf(periods, "plannedValue");
   const amounts = planned.length > 1 ? planned : amountsOf(periods, "actualCost");
   if (amounts.length < 2) return false;
@@ -98,17 +107,20 @@ function falls(amounts: readonly number[]): boolean {
 
 /** Rows of one period become one by adding them; to date, a second row of a period is no more of it. */
 function sumSamePeriod(periods: readonly Period[], when: "always" | "never"): readonly Period[] {
+  if (when === "never") return periods;
   const merged: Period[] = [];
+  let sum: Sum | undefined;
   for (const period of periods) {
     const last = merged.at(-1);
-    const same = last !== undefined && last.periodEnd?.value === period.periodEnd?.value;
-    if (!same || when === "never") {
-      merged.push({ ...period });
+    if (last === undefined || last.periodEnd?.value !== period.periodEnd?.value) {
+      merged.push(period);
+      sum = undefined;
       continue;
     }
+    if (sum === undefined) merged[merged.length - 1] = sum = { ...last };
     for (const column of amountColumns) {
-      const sum = addFields(last[column], period[column]);
-      if (sum !== undefined) last[column] = sum;
+      const added = addFields(sum[column], period[column]);
+      if (added !== undefined) sum[column] = added;
     }
   }
   return merged;
@@ -151,12 +163,11 @@ function addCategories(categories: readonly CostCategory[]): readonly CostPeriod
     .flatMap(({ periods }, index) => periods.map((period) => ({ period, index })))
     .sort((a, b) => compare(a.period.periodEnd?.value, b.period.periodEnd?.value));
   const latest = categories.map((): Partial<Record<AmountColumn, number>> => ({}));
-  const sums: Period[] = [];
+  const sums: Sum[] = [];
   for (const { period, index } of rows) {
-    const { row, periodEnd } = period;
     let sum = sums.at(-1);
-    if (sum === undefined || sum.periodEnd?.value !== periodEnd?.value) {
-      sum = { row, ...(periodEnd === undefined ? {} : { periodEnd }) };
+    if (sum === undefined || sum.periodEnd?.value !== period.periodEnd?.value) {
+      sum = beginSum(period);
       sums.push(sum);
     }
     for (const column of amountColumns) {
@@ -165,10 +176,23 @@ function addCategories(categories: readonly CostCategory[]): readonly CostPeriod
       if (field === undefined || held === undefined) continue;
       held[column] = field.value;
       const total = latest.reduce((all, one) => all + (one[column] ?? 0), 0);
-      sum[column] = { source: sum[column]?.source ?? field.source, value: total };
+      sum[column] = { value: total, source: sum[column]?.source ?? field.source };
     }
   }
   return sums;
+}
+
+function withoutCategory(period: Period): CostPeriod {
+  const sum = beginSum(period);
+  for (const column of amountColumns) {
+    const field = period[column];
+    if (field !== undefined) sum[column] = field;
+  }
+  return sum;
+}
+
+function beginSum({ row, periodEnd }: Period): Sum {
+  return periodEnd === undefined ? { row } : { row, periodEnd };
 }
 
 function addFields(
@@ -182,7 +206,7 @@ function addFields(
 function addUp(periods: readonly Period[]): readonly CostPeriod[] {
   const totals = new Map<AmountColumn, number>();
   return periods.map((period) => {
-    const sum: Period = { ...period };
+    const sum: Sum = { ...period };
     for (const column of amountColumns) {
       const field = period[column];
       if (field === undefined) continue;

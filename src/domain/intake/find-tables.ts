@@ -108,7 +108,7 @@ function isHeaderAt(search: Search, box: Box, cells: readonly HeaderCell[]): boo
     if (cells[next]?.column === column) {
       if (cells[next]?.text !== cell) return false;
       next += 1;
-    } else if (cell !== "") return false;
+    } else if (!isBlank(cell)) return false;
   }
   return next === cells.length;
 }

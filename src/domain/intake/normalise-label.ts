@@ -25,8 +25,12 @@ const qualifier =
 const scale = / (?:\d{1,2} (?:to )?\d{1,2}|scale)$/;
 const notWord = /[^\p{L}\p{N}%#]+/gu;
 
+/** Words of small letters, capitals only before them: nothing to be parted or left out. */
+const plainWords = /^[A-Za-z][a-z]*(?: [A-Za-z][a-z]*)*$/;
+
 /** Normal form of a header or label: case, punctuation, plurals, spelling variants and units evened out. */
 export function normaliseLabel(raw: string): NormalLabel {
+  if (plainWords.test(raw)) return { text: evenOut(unqualified(raw.toLowerCase())), hint: "" };
   let hint = "";
   const visible = visibleText(raw);
   const opened = visible.replace(brackets, (_whole, inside: string) => {
@@ -45,10 +49,12 @@ export function normaliseLabel(raw: string): NormalLabel {
     .replaceAll("%", " % ")
     .replaceAll("'s", "")
     .replace(notWord, " ")
-    .trim()
-    .replace(qualifier, "")
-    .replace(scale, "");
-  return { text: evenOut(words), hint: hint.trim().toLowerCase() };
+    .trim();
+  return { text: evenOut(unqualified(words)), hint: hint.trim().toLowerCase() };
+}
+
+function unqualified(words: string): string {
+  return words.replace(qualifier, "").replace(scale, "");
 }
 
 function evenOut(words: string): string {

@@ -5,8 +5,11 @@ const bracketed = /^[[<{«].+[\]>}»]$/;
 const asking =
   /^(?:enter|insert|type|click|select|choose|please|add|your)\b.{0,60}\b(?:here|name|text|date|value|below|from|project|complete|select|enter)\b/i;
 
-/** First letters of all the texts below; signs outside ASCII may hide or spell one. */
-const mayBePlaceholder = /^\s*[[<{EITCSPAYXLDMeitcspayxldm]|[^ -~]/;
+/** Beginnings of all the texts above and of the list; signs outside ASCII may hide or spell one. */
+const mayBePlaceholder = new RegExp(
+  `^\\s*(?:[[<{]|enter|insert|type|click|select|choose|please|add|your|${[...placeholderTexts].map((text) => text.slice(0, 3)).join("|")})|[^ -~]`,
+  "i",
+);
 
 /** Whether a text is what a template holds until somebody overwrites it: `[Project Name]`, `EXAMPLE`. */
 export function isPlaceholder(text: string): boolean {

@@ -1,4 +1,5 @@
 import { visibleText } from "../kernel/visible-text";
+import type { FieldKind } from "../project/field-kinds";
 import type { FactName, ProjectFacts } from "../project/project-return";
 import type { Field } from "../project/source";
 import { saysNothing } from "./cell-words";
@@ -6,6 +7,7 @@ import type { FoundFact } from "./find-facts";
 import type { Grid } from "./grid";
 import type { PeriodAnchor } from "./ordinal-periods";
 import { isPlaceholder } from "./placeholder";
+import { plainReaderOf } from "./plain-value";
 import { readColumn, type FieldValue } from "./read-column";
 import type { AmountBasis } from "./read-section";
 import type { Note, ReadingContext } from "./reading-context";
@@ -36,17 +38,32 @@ export function readFacts(
   const fields: Fields = {};
   const reader: FactReader = { grid, context: relabelled(filled, context), fields };
   const plain = { unit: hint.unit, currency: hint.currency };
-  readOnes(reader, byKind(used, ["currency", "amountUnit"]), plain);
+  for (const fact of used) if (basisKinds.has(fact.fact.kind)) readInto(reader, fact, plain);
   const basis = basisOf(fields, hint);
-  readOnes(reader, byKind(used, ["text", "number", "money", "lifecycle", "flag"]), basis);
-  readTogether(reader, byKind(used, ["rag"]));
-  readTogether(reader, byKind(used, ["date"]));
-  readTogether(reader, byKind(used, ["percent"]));
+  for (const fact of used) if (oneByOne.has(fact.fact.kind)) readInto(reader, fact, basis);
+  for (const kind of together) {
+    readTogether(
+      reader,
+      used.filter(({ fact }) => fact.kind === kind),
+    );
+  }
   noteContradictions(reader, filled, { used, basis });
   // Every field was read by the kind of its definition, which is the type the fact has.
   const facts = fields as ProjectFacts;
   return { facts, basis: { ...basis, anchor: anchorOf(facts) }, used };
 }
+
+/** Kinds of facts that say what the amounts are in. */
+const basisKinds: ReadonlySet<FieldKind> = new Set<FieldKind>(["currency", "amountUnit"]);
+const oneByOne: ReadonlySet<FieldKind> = new Set<FieldKind>([
+  "text",
+  "number",
+  "money",
+  "lifecycle",
+  "flag",
+]);
+/** Kinds whose facts are read as one column. */
+const together: readonly FieldKind[] = ["rag", "date", "percent"];
 
 function anchorOf({ baselineStart, actualStart, statusDate }: ProjectFacts): PeriodAnchor {
   return { start: (baselineStart ?? actualStart)?.value, statusDate: statusDate?.value };
@@ -79,11 +96,7 @@ function bestOfEach(
     const held = best.get(fact.fact.key);
     if (held === undefined || rank(fact) > rank(held)) best.set(fact.fact.key, fact);
   }
-  return [...best.values()];
-}
-
-function byKind(found: readonly FoundFact[], kinds: readonly string[]): readonly FoundFact[] {
-  return found.filter((fact) => kinds.includes(fact.fact.kind));
+  return best.size === found.length ? found : [...best.values()];
 }
 
 function basisOf(fields: Fields, hint: AmountBasis): AmountBasis {
@@ -95,20 +108,20 @@ function basisOf(fields: Fields, hint: AmountBasis): AmountBasis {
   };
 }
 
-function readOnes(reader: FactReader, found: readonly FoundFact[], basis: AmountBasis): void {
-  for (const fact of found) {
-    const value = readOne(reader, fact, basis);
-    if (value !== undefined) put(reader, fact, value);
-  }
+function readInto(reader: FactReader, fact: FoundFact, basis: AmountBasis): void {
+  const value = readOne(reader, fact, basis);
+  if (value !== undefined) put(reader, fact, value);
 }
 
-function readOne(reader: FactReader, fact: FoundFact, basis: AmountBasis): FieldValue | undefined {
+function readOne(reader: FactReader, found: FoundFact, basis: AmountBasis): FieldValue | undefined {
+  const { fact, raw, hint } = found;
   const field = {
-    label: fact.fact.label,
-    unit: fact.hint.unit ?? basis.unit,
-    currency: fact.hint.currency ?? basis.currency,
+    label: fact.label,
+    unit: hint.unit ?? basis.unit,
+    currency: hint.currency ?? basis.currency,
   };
-  return readColumn(fact.fact.kind, [fact], field, reader.context)[0];
+  const plain = raw === "" ? undefined : plainReaderOf(fact.kind)(raw, field, reader.context);
+  return plain ?? readColumn(fact.kind, [found], field, reader.context)[0];
 }
 
 function readTogether(reader: FactReader, found: readonly FoundFact[]): void {
@@ -131,13 +144,12 @@ function put(reader: FactReader, fact: FoundFact, value: FieldValue): void {
 
 /** Findings of facts read together name the label of their own cell. */
 function relabelled(found: readonly FoundFact[], context: ReadingContext): ReadingContext {
-  const labels = new Map(found.map((fact) => [`${fact.row}:${fact.column}`, fact.fact.label]));
   return {
     ...context,
     note: (code, cell, facts) => {
-      const label = labels.get(`${cell.row}:${cell.column}`);
-      const own = label !== undefined && "field" in facts ? { ...facts, field: label } : facts;
-      context.note(code, cell, own);
+      const own = found.findLast(({ row, column }) => row === cell.row && column === cell.column);
+      const named = own !== undefined && "field" in facts;
+      context.note(code, cell, named ? { ...facts, field: own.fact.label } : facts);
     },
   };
 }
@@ -148,6 +160,7 @@ function noteContradictions(
   found: readonly FoundFact[],
   kept: { readonly used: readonly FoundFact[]; readonly basis: AmountBasis },
 ): void {
+  if (kept.used.length === found.length) return;
   const quiet: FactReader = { ...reader, context: { ...reader.context, note: () => undefined } };
   for (const other of found) {
     const first = kept.used.find((fact) => fact.fact.key === other.fact.key);

@@ -42,32 +42,32 @@ export function readRows(
   context: ReadingContext,
 ): readonly ReadRow[] {
   const rows = recordRows(grid, table, context.note);
-  const first = table.columns.reduce((least, { column }) => Math.min(least, column), Infinity);
-  const sources = rows.map((row) => ({ tab: grid.tab.name, cell: grid.address(row, first) }));
-  const fields = sources.map((row) => beginFields(table, row));
+  const left = table.columns.reduce((least, { column }) => Math.min(least, column), Infinity);
+  const records = rows.map((row) => beginRecord(grid, table, { row, column: left }));
   const titled = table.kind === "section" ? table.titled : undefined;
   const tableBasis = {
     unit: titled?.unit ?? basis.unit,
     currency: titled?.currency ?? basis.currency,
     ...(basis.anchor === undefined ? {} : { anchor: basis.anchor }),
   };
-  const records = { grid, rows, fields, basis: tableBasis, context };
+  const reading = { grid, rows, left, records, basis: tableBasis, context };
   for (const column of table.columns) {
-    const ends = table.kind === "section" ? endsOf(column, table, records) : undefined;
-    if (ends === undefined) readTableColumn(records, column);
-    else putEnds(records, column, ends);
+    const ends = table.kind === "section" ? endsOf(column, table, reading) : undefined;
+    if (ends === undefined) readTableColumn(reading, column);
+    else putEnds(reading, column, ends);
   }
-  return sources.map((source, index) => ({
-    row: rows[index] ?? 0,
-    source,
-    fields: fields[index] ?? {},
-  }));
+  return records;
 }
+
+/** A row whose fields are being read. */
+type OpenRow = Omit<ReadRow, "fields"> & { readonly fields: Fields };
 
 type TableRows = {
   readonly grid: Grid;
   readonly rows: readonly number[];
-  readonly fields: readonly Fields[];
+  /** First column of the table, where its rows begin. */
+  readonly left: number;
+  readonly records: readonly OpenRow[];
   readonly basis: AmountBasis;
   readonly context: ReadingContext;
 };
@@ -92,22 +92,21 @@ function endsOf(
 
 /** Periods whose last days are known otherwise: records of a turned table are its columns. */
 function putEnds(
-  { grid, rows, fields }: TableRows,
+  { grid, records }: TableRows,
   { column, definition }: TableColumn<FactDefinition | ColumnDefinition>,
   { byRow, assumed }: Ends,
 ): void {
-  fields.forEach((record, index) => {
-    const row = rows[index] ?? 0;
+  for (const { row, fields } of records) {
     const value = byRow.get(row);
     const source = { tab: grid.tab.name, cell: grid.address(row, column) };
-    if (value === undefined) return;
-    record[definition.key] = { value, source, ...(assumed ? { assumed } : {}) };
-  });
+    if (value === undefined) continue;
+    fields[definition.key] = { value, source, ...(assumed ? { assumed } : {}) };
+  }
 }
 
 /** Reads one column into the fields of its rows: plain cells at once, the others together. */
 function readTableColumn(
-  { grid, rows, fields, basis, context }: TableRows,
+  { grid, left, records, basis, context }: TableRows,
   { column, definition, hint }: TableColumn<FactDefinition | ColumnDefinition>,
 ): void {
   const { key, kind } = definition;
@@ -116,32 +115,37 @@ function readTableColumn(
     unit: hint.unit ?? basis.unit,
     currency: hint.currency ?? basis.currency,
   };
-  const sourceOf = (row: number): SourceCell => ({
-    tab: grid.tab.name,
-    cell: grid.address(row, column),
-  });
+  // The field of the first column stands where its row begins.
+  const sourceOf = ({ row, source }: OpenRow): SourceCell =>
+    column === left ? source : { tab: grid.tab.name, cell: grid.address(row, column) };
   const plain = plainReaderOf(kind);
-  const open: (CellToRead & { readonly record: Fields })[] = [];
-  fields.forEach((record, index) => {
-    const row = rows[index] ?? 0;
+  const open: (CellToRead & { readonly record: OpenRow })[] = [];
+  for (const record of records) {
+    const { row, fields } = record;
     const raw = grid.at(row, column);
-    if (raw === "") return;
+    if (raw === "") continue;
     const value = plain(raw, field, context);
     if (value === undefined) open.push({ raw, row, column, record });
-    else record[key] = { value, source: sourceOf(row) };
-  });
+    else fields[key] = { value, source: sourceOf(record) };
+  }
   if (open.length === 0) return;
   const values = readColumn(kind, open, field, context);
-  open.forEach(({ record, row }, index) => {
+  open.forEach(({ record }, index) => {
     const value = values[index];
-    if (value !== undefined) record[key] = { value, source: sourceOf(row) };
+    if (value !== undefined) record.fields[key] = { value, source: sourceOf(record) };
   });
 }
 
-function beginFields(table: SectionTable | RegisterTable, row: SourceCell): Fields {
-  const begun: object = table.kind === "section" ? { row } : {};
+function beginRecord(
+  grid: Grid,
+  table: SectionTable | RegisterTable,
+  { row, column }: { readonly row: number; readonly column: number },
+): OpenRow {
+  const source = { tab: grid.tab.name, cell: grid.address(row, column) };
+  const begun: { row?: SourceCell } = {};
+  if (table.kind === "section") begun.row = source;
   // No column has the key "row", so what is looked up by the key of a column is a field.
-  return begun as Fields;
+  return { row, source, fields: begun as Fields };
 }
 
 /** The project a row of a log names, by id or by name. */

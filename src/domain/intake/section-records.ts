@@ -66,14 +66,15 @@ function hasPricedImpact(rows: readonly ReadRow[], { columns }: SectionTable): b
   );
 }
 
+type RiskFields = Partial<Pick<Risk, "probability" | "impact" | "score">>;
+
 /**
  * A risk without a score of its own has the product of its probability and impact. Where the impacts
  * are money they are its amount, and there is no score.
  */
 function toRisk(row: ReadRow, priced: boolean): object {
-  const { impact, ...rest } = row.fields as Partial<Pick<Risk, "probability" | "impact" | "score">>;
-  if (priced) return impact === undefined ? rest : { ...rest, impactAmount: impact };
-  const { probability, score } = rest;
+  if (priced) return toPricedRisk(row.fields);
+  const { probability, impact, score }: RiskFields = row.fields;
   if (score !== undefined || probability === undefined || impact === undefined) {
     return toRecord(row);
   }
@@ -82,4 +83,8 @@ function toRisk(row: ReadRow, priced: boolean): object {
     source: probability.source,
   };
   return { ...toRecord(row), score: product };
+}
+
+function toPricedRisk({ impact, ...rest }: RiskFields): object {
+  return impact === undefined ? rest : { ...rest, impactAmount: impact };
 }

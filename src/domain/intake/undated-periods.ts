@@ -1,7 +1,7 @@
 import type { PlainDate } from "../kernel/plain-date";
 import { isBlank, type Grid } from "./grid";
 import type { PeriodAnchor } from "./ordinal-periods";
-import { ordinalEnds } from "./ordinal-periods";
+import { mayBeOrdinal, ordinalEnds } from "./ordinal-periods";
 import type { Note } from "./reading-context";
 import type { SectionTable } from "./table-shape";
 
@@ -17,6 +17,9 @@ export function undatedEnds(
 ): ReadonlyMap<number, PlainDate> | undefined {
   const period = table.columns.find(({ definition }) => definition.key === "periodEnd");
   if (period === undefined || table.section !== "costPeriods") return undefined;
+  const first = rows.find((row) => !isBlank(grid.at(row, period.column)));
+  // Most plans have dates, and then the first cell has one.
+  if (first === undefined || !mayBeOrdinal(grid.at(first, period.column))) return undefined;
   const filled = rows.filter((row) => !isBlank(grid.at(row, period.column)));
   const cells = filled.map((row) => grid.at(row, period.column));
   const anchor = by.basis.anchor ?? { start: undefined, statusDate: undefined };
@@ -25,12 +28,10 @@ export function undatedEnds(
     ...anchor,
     lastReported: lastReported === -1 ? filled.length - 1 : lastReported,
   });
-  const [first, last] = [found?.ends[0], found?.ends.at(-1)];
-  const top = filled[0];
-  if (found === undefined || first === undefined || last === undefined || top === undefined) {
-    return undefined;
-  }
-  by.note("PERIODS_WITHOUT_DATES", { row: top, column: period.column }, { first, last });
+  const [begin, last] = [found?.ends[0], found?.ends.at(-1)];
+  if (found === undefined || begin === undefined || last === undefined) return undefined;
+  const place = { row: first, column: period.column };
+  by.note("PERIODS_WITHOUT_DATES", place, { first: begin, last });
   return new Map(filled.flatMap((row, index) => pairOf(row, found.ends[index])));
 }
 
