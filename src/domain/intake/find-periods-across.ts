@@ -1,4 +1,5 @@
 import { sectionDefinition } from "../project/sections";
+import { findCategoryCosts } from "./find-category-costs";
 import { isBlank, type Grid } from "./grid";
 import type { ColumnSense } from "./lexicon";
 import { periodsIn, type PeriodSpan } from "./period-headers";
@@ -16,19 +17,33 @@ const labelReach = 8;
 
 /**
  * A time-phased plan whose periods stand side by side: a row of dates at even distances, or of month
- * names, with lines such as "Planned value" and "Actual cost" under it.
+ * names, with lines such as "Planned value" and "Actual cost" under it; or budgets
+ * with a line for each category.
  */
-export function findPeriodsAcross(search: Search, taken: readonly Box[]): SectionTable | undefined {
+export function findPeriodsAcross(search: Search, taken: readonly Box[]): readonly SectionTable[] {
   const { grid } = search;
+  const found: SectionTable[] = [];
   for (let row = 0; row < grid.rows - 1; row += 1) {
     const boxes = taken.filter((box) => row >= box.top && row <= box.bottom);
     if (fillsRow(boxes, grid)) continue;
-    const span = periodsIn(search, row, boxes);
+    const span = periodsIn(search, row, boxes, widestPeriod);
     if (span === undefined || span.left === 0) continue;
-    const table = tableUnder(search, row, span);
-    if (table !== undefined) return table;
+    const budget = findCategoryCosts(search, row, span);
+    const plan = budget === undefined && isDense(span) ? tableUnder(search, row, span) : undefined;
+    if (plan !== undefined) return [...found, plan];
+    if (budget === undefined) continue;
+    found.push(budget);
+    row = budget.box.bottom;
   }
-  return undefined;
+  return found;
+}
+
+/** Columns one period may have for itself: plan, actual, variance and the like. */
+const widestPeriod = 5;
+
+/** Whether the periods stand side by side rather than each over several columns. */
+function isDense({ columns, left, right }: PeriodSpan): boolean {
+  return columns.length * 2 >= right - left + 1;
 }
 
 type Line = TableColumn<ColumnSense["column"]>;

@@ -54,8 +54,7 @@ export function findTables(search: Search): readonly FoundTable[] {
     if (!byExcel.fills(row)) findInRow(search, row, { taken, take });
   }
   if (!found.some((table) => table.kind === "section" && table.section === "costPeriods")) {
-    const across = findPeriodsAcross(search, taken);
-    if (across !== undefined) take(across.box, across);
+    for (const across of findPeriodsAcross(search, taken)) take(across.box, across);
   }
   return found.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
 }

@@ -27,19 +27,24 @@ export function periodsIn(
   search: Search,
   row: number,
   boxes: readonly Box[],
+  widest = 2,
 ): PeriodSpan | undefined {
+  const among = { boxes, widest };
   return (
-    datedPeriods(search.grid, row, boxes) ??
-    periodsUnderYears(search, row, boxes) ??
-    undatedPeriods(search, row, boxes)
+    datedPeriods(search.grid, row, among) ??
+    periodsUnderYears(search, row, among) ??
+    undatedPeriods(search, row, among)
   );
 }
+
+/** Tables to look beside, and how many columns a period may have for itself. */
+type Among = { readonly boxes: readonly Box[]; readonly widest: number };
 
 /** Numbered periods (`Month 1`), months without any year, and plain numbers after a word for periods. */
 function undatedPeriods(
   search: Search,
   row: number,
-  boxes: readonly Box[],
+  { boxes, widest }: Among,
 ): PeriodSpan | undefined {
   const { grid } = search;
   const named = spanOf(
@@ -47,12 +52,10 @@ function undatedPeriods(
       boxes,
       fits: (cell) => typeof cell === "string" && ordinalText(cell) !== undefined,
     }),
+    widest,
   );
-  const span =
-    named ??
-    spanOf(
-      runOf(grid, row, { boxes, fits: (cell) => Number.isInteger(cell) && Number(cell) < 400 }),
-    );
+  const isNumber = (cell: RawCell): boolean => Number.isInteger(cell) && Number(cell) < 400;
+  const span = named ?? spanOf(runOf(grid, row, { boxes, fits: isNumber }), widest);
   if (span === undefined || span.left === 0) return undefined;
   const header = String(grid.at(row, span.left - 1));
   const isPeriodWord = search.lexicon
@@ -64,8 +67,8 @@ function undatedPeriods(
   return ordinalEnds(cells, header, nowhere) === undefined ? undefined : span;
 }
 
-function datedPeriods(grid: Grid, row: number, boxes: readonly Box[]): PeriodSpan | undefined {
-  const span = spanOf(runOf(grid, row, { boxes, fits: isPeriod }));
+function datedPeriods(grid: Grid, row: number, { boxes, widest }: Among): PeriodSpan | undefined {
+  const span = spanOf(runOf(grid, row, { boxes, fits: isPeriod }), widest);
   if (span === undefined) return undefined;
   const serials = span.columns.flatMap((column) => {
     const cell = grid.at(row, column);
@@ -74,10 +77,11 @@ function datedPeriods(grid: Grid, row: number, boxes: readonly Box[]): PeriodSpa
   return serials.length === 0 || isEven(serials) ? span : undefined;
 }
 
-function spanOf(columns: readonly number[]): PeriodSpan | undefined {
+function spanOf(columns: readonly number[], widest: number): PeriodSpan | undefined {
   const left = columns[0] ?? 0;
   const right = columns.at(-1) ?? 0;
-  if (columns.length < fewestPeriods || columns.length * 2 < right - left + 1) return undefined;
+  if (columns.length < fewestPeriods || columns.length * widest < right - left + 1)
+    return undefined;
   return { left, right, columns, ends: undefined };
 }
 
@@ -120,10 +124,10 @@ function isBare(cell: RawCell): boolean {
 function periodsUnderYears(
   search: Search,
   row: number,
-  boxes: readonly Box[],
+  { boxes, widest }: Among,
 ): PeriodSpan | undefined {
   const { grid } = search;
-  const span = spanOf(runOf(grid, row, { boxes, fits: isBare }));
+  const span = spanOf(runOf(grid, row, { boxes, fits: isBare }), widest);
   if (span === undefined) return undefined;
   const ends = endsByRowAbove(search, row, span) ?? endsByTitle(search, row, span);
   if (ends === undefined) return undefined;

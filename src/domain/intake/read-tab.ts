@@ -13,6 +13,7 @@ import { mappedFacts } from "./mapped-facts";
 import { tabLayout, type MappedRow } from "./mapped-layout";
 import { readAllocations } from "./read-allocations";
 import { readFacts, type TabFacts } from "./read-facts";
+import { readSpread } from "./read-spread";
 import { readRowProjects, readRows, type ReadRow, type RowProject } from "./read-section";
 import type { Note, ReadingContext, Vocabularies } from "./reading-context";
 import type { Search } from "./search";
@@ -210,14 +211,22 @@ function readSections(
 ): readonly ReadSection[] {
   return tables.flatMap((table) => {
     if (table.kind !== "section") return [];
-    const reading = recordsAsRows({ grid, table, context });
-    const records = readRows(reading.grid, reading.table, facts.basis, reading.context);
-    const { across } = table;
-    const rows =
-      across === undefined ? records : readAllocations(grid, records, { ...table, across });
+    const rows = rowsOf(grid, table, { basis: facts.basis, context });
     const named = table.projectColumns.length > 0;
     return [{ table, rows, projects: named ? readRowProjects(grid, table, rows) : [] }];
   });
+}
+
+function rowsOf(
+  grid: Grid,
+  table: SectionTable,
+  { basis, context }: { readonly basis: TabFacts["basis"]; readonly context: ReadingContext },
+): readonly ReadRow[] {
+  const { across, spread } = table;
+  if (spread !== undefined) return readSpread(grid, { ...table, spread }, basis, context);
+  const reading = recordsAsRows({ grid, table, context });
+  const records = readRows(reading.grid, reading.table, basis, reading.context);
+  return across === undefined ? records : readAllocations(grid, records, { ...table, across });
 }
 
 function readRegisters(

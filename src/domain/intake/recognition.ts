@@ -2,7 +2,7 @@ import { columnLetters } from "../workbook/address";
 import type { RecognisedSection, TabRecognition } from "./intake";
 import type { ReadRow } from "./read-section";
 import type { ReadTab } from "./read-tab";
-import type { FoundTable } from "./table-shape";
+import type { FoundTable, SectionTable } from "./table-shape";
 
 /** How a tab was read, as the pane and the `read` command show it. */
 export function recognitionOf(read: ReadTab): TabRecognition {
@@ -46,6 +46,16 @@ function sectionOf(read: ReadTab, table: FoundTable, rows: readonly ReadRow[]): 
     orientation: "rows",
     confidence,
     columns,
+    ...linesOf(table, top),
+  };
+}
+
+/** What the lines of a budget are, where each says it for itself. */
+function linesOf(table: FoundTable, top: number): Pick<RecognisedSection, "rows"> {
+  const byLine = table.kind === "section" ? table.spread?.byLine : undefined;
+  if (byLine === undefined) return {};
+  return {
+    rows: Object.fromEntries([...byLine.rows].map(([row, { key }]) => [String(top + row), key])),
   };
 }
 
@@ -92,6 +102,19 @@ function sideBySide(
   };
 }
 
+/** Columns of periods side by side, by what their cells hold. */
+function periodColumns({
+  across,
+  spread,
+}: SectionTable): readonly { readonly column: number; readonly key: string }[] {
+  const people = across?.periods.map(({ column }) => ({ column, key: across.definition.key }));
+  const costs = spread?.columns.map(({ column, definition }) => ({
+    column,
+    key: definition?.key ?? "periodEnd",
+  }));
+  return people ?? costs ?? [];
+}
+
 type ShownColumns = Pick<RecognisedSection, "columns" | "confidence">;
 
 /** Tables of equal headers share their columns, so these are put into words once. */
@@ -108,9 +131,8 @@ function columnsOf(table: FoundTable, left: number): ShownColumns {
     columns[columnLetters(left + column)] = definition.key;
     sure += confidence;
   }
-  const across = table.kind === "section" ? table.across : undefined;
-  for (const { column } of across?.periods ?? []) {
-    columns[columnLetters(left + column)] = across?.definition.key ?? "";
+  for (const { column, key } of table.kind === "section" ? periodColumns(table) : []) {
+    columns[columnLetters(left + column)] = key;
   }
   const shown = { columns, confidence: sure / Math.max(1, table.columns.length) };
   known.set(left, shown);

@@ -20,7 +20,7 @@ type Records = Partial<Record<SectionKey | "costCategories", readonly unknown[]>
 /** The sections of a return from the tables read for it; tables of one section are joined. */
 export function toSections(read: readonly SectionRows[], facts: ProjectFacts): Sections {
   const records: Records = {};
-  for (const { table, rows, note } of read) {
+  for (const { table, rows, note } of joined(read)) {
     const add = (key: keyof Records, made: readonly unknown[]): void => {
       const held = records[key];
       records[key] = held === undefined ? made : [...held, ...made];
@@ -46,6 +46,20 @@ export function toSections(read: readonly SectionRows[], facts: ProjectFacts): S
     decisions: [],
     ...(records as Partial<Sections>),
   };
+}
+
+/**
+ * The tables of a project, with budgets by category and period as one: a plan and what was spent of it
+ * often are two tables of one form.
+ */
+function joined(read: readonly SectionRows[]): readonly SectionRows[] {
+  const [first, ...others] = read.filter(({ table }) => table.spread !== undefined);
+  if (first === undefined || others.length === 0) return read;
+  const rows = [first, ...others].flatMap((one) => one.rows);
+  return read.flatMap((one) => {
+    if (one === first) return [{ ...first, rows }];
+    return others.includes(one) ? [] : [one];
+  });
 }
 
 function toRecord(row: ReadRow): object {

@@ -47,6 +47,8 @@ export type SectionTable = Orientation & {
   readonly titled?: UnitHint;
   /** Periods side by side with the part of a person in each cell, in a plan of resources. */
   readonly across?: Allocations;
+  /** Periods side by side with amounts by category, in costs by period. */
+  readonly spread?: SpreadCosts;
   /** Last days of the periods of a column, where the header alone does not say them. */
   readonly ends?: ReadonlyMap<number, PlainDate>;
   /** Rows of the grid that belong to it, where a combined log holds others too. */
@@ -65,6 +67,26 @@ export type Allocations = {
   readonly definition: ColumnDefinition;
   readonly unit: "fullTime" | "percent" | "days" | "hours";
   readonly periods: readonly PeriodDays[];
+};
+
+/** Amounts under periods side by side, with a line for each category. */
+export type SpreadCosts = {
+  /** Row of the grid with the periods. */
+  readonly periodRow: number;
+  readonly columns: readonly {
+    readonly column: number;
+    /** Column of the header of its period. */
+    readonly period: number;
+    /** Last day of the period; undefined where only its number or month is known. */
+    readonly to: PlainDate | undefined;
+    /** What its amounts are; undefined where each line says it. */
+    readonly definition: ColumnDefinition | undefined;
+  }[];
+  /** What the amounts of a line are, by its row, and the column that says so. */
+  readonly byLine?: {
+    readonly column: number;
+    readonly rows: ReadonlyMap<number, ColumnDefinition>;
+  };
 };
 
 export type RegisterTable = Orientation & {

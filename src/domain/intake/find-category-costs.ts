@@ -1,0 +1,265 @@
+import type { PlainDate } from "../kernel/plain-date";
+import { sectionDefinition, type ColumnDefinition } from "../project/sections";
+import { isBlank } from "./grid";
+import type { PeriodSpan } from "./period-headers";
+import { parseNumberText } from "./parse-number-text";
+import { spansOfPeriods } from "./period-spans";
+import { measureOf, measureSaid, speaksOfAmounts, textsAbout } from "./cost-words";
+import { inLines } from "./read-spread";
+import type { Search } from "./search";
+import { recordRows } from "./table-rows";
+import type { SectionTable, SpreadCosts, TableColumn } from "./table-shape";
+import { titledUnit } from "./table-title";
+
+/** Rows under the periods in which lines are looked for, and blank ones that end them. */
+const rowsLookedAt = 200;
+const blankRowsBridged = 1;
+const fewestLines = 2;
+
+/**
+ * A budget with a line for each category and its periods side by side: "Labour" and "Materials" down,
+ * months across. What the amounts are say the words under each period ("Plan", "Actual"), a word in
+ * each line, or the title. Undefined where the lines are something else.
+ */
+export function findCategoryCosts(
+  search: Search,
+  row: number,
+  span: PeriodSpan,
+): SectionTable | undefined {
+  const under = measuresUnder(search, row, span);
+  const headerRow = under === undefined ? row : row + 1;
+  const right = under?.at(-1)?.column ?? span.right;
+  const lines = linesUnder(search, headerRow, { left: span.left, right });
+  const labels = lines.length < fewestLines ? undefined : labelColumn(search, lines, span.left);
+  const texts = textsAbout(search.grid, row, span);
+  if (labels === undefined || !speaksOfAmounts(texts, categoriesOf(search, lines, labels))) {
+    return undefined;
+  }
+  const place = { row, headerRow, labels, right, bottom: lines.at(-1) ?? row, texts };
+  const ends = endsOf(search, row, span);
+  const dated = <T extends { readonly period: number }>(one: T): T & Pick<Spread, "to"> => ({
+    ...one,
+    to: ends?.get(one.period),
+  });
+  if (under !== undefined) {
+    return tableOf(search, place, { periodRow: row, columns: under.map(dated) });
+  }
+  const measured = measureOfLines(search, lines, { labels, span, texts });
+  if (measured === "plan") return undefined;
+  if (measured === undefined) {
+    askWhat(search, row, span);
+    return undefined;
+  }
+  const { definition, ...byLine } = measured;
+  const columns = span.columns.map((column) => dated({ column, period: column, definition }));
+  return tableOf(search, place, { periodRow: row, columns, ...byLine });
+}
+
+type Spread = SpreadCosts["columns"][number];
+
+function categoriesOf(
+  { grid }: Search,
+  lines: readonly number[],
+  column: number,
+): readonly string[] {
+  return lines.map((row) => String(grid.at(row, column)));
+}
+
+function costColumn(key: string): ColumnDefinition | undefined {
+  return sectionDefinition("costPeriods").columns.find((column) => column.key === key);
+}
+
+type Place = {
+  readonly row: number;
+  readonly headerRow: number;
+  readonly labels: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly texts: readonly string[];
+};
+
+function tableOf(search: Search, place: Place, spread: SpreadCosts): SectionTable | undefined {
+  const definition = costColumn("category");
+  if (definition === undefined) return undefined;
+  const { row, headerRow, labels, right, bottom, texts } = place;
+  const header = search.grid.at(headerRow, labels);
+  const category: TableColumn<ColumnDefinition> = {
+    column: labels,
+    definition,
+    header: typeof header === "string" && !isBlank(header) ? header : definition.header,
+    confidence: 0.9,
+    hint: { unit: undefined, currency: undefined },
+  };
+  const box = { top: row, left: labels, bottom, right };
+  const amount = spread.columns[0]?.definition ?? costColumn("plannedValue");
+  const amounts = amount === undefined ? [] : [{ ...category, definition: amount }];
+  const table: SectionTable = {
+    kind: "section",
+    orientation: "rows",
+    section: "costPeriods",
+    headerRow,
+    box,
+    columns: [category],
+    projectColumns: [],
+    cumulative: /\bcum(?:ul|\b)|to date/i.test(texts.join(" ")),
+    ...titledUnit(search, amounts, box),
+    spread,
+  };
+  const records = recordRows(search.grid, inLines(table), () => undefined);
+  return records.length < fewestLines ? undefined : table;
+}
+
+/** Nothing says whether the amounts were planned or spent, so somebody has to. */
+function askWhat({ grid, note }: Search, row: number, span: PeriodSpan): void {
+  const text = String(grid.at(row, span.left));
+  note(
+    "HEADER_UNCLEAR",
+    { row, column: span.left },
+    { text, first: "Planned value", second: "Actual cost" },
+  );
+}
+
+function endsOf(
+  search: Search,
+  row: number,
+  span: PeriodSpan,
+): ReadonlyMap<number, PlainDate> | undefined {
+  const periods = spansOfPeriods(search, row, span);
+  return periods === undefined ? undefined : new Map(periods.map(({ column, to }) => [column, to]));
+}
+
+type Measured = {
+  readonly column: number;
+  readonly period: number;
+  readonly definition: ColumnDefinition;
+};
+
+/** Words such as "Plan" and "Actual" in the row under the periods: two or more under most of them. */
+function measuresUnder(
+  { grid, lexicon }: Search,
+  row: number,
+  span: PeriodSpan,
+): readonly Measured[] | undefined {
+  const found: Measured[] = [];
+  const periods = new Set(span.columns);
+  let period = span.left;
+  for (let column = span.left; column < grid.columns; column += 1) {
+    if (periods.has(column)) period = column;
+    else if (!isBlank(grid.at(row, column))) break;
+    const definition = measureOf(lexicon, grid.at(row + 1, column));
+    if (definition !== undefined) found.push({ column, period, definition });
+  }
+  const kinds = new Set(found.map(({ definition }) => definition.key));
+  return kinds.size > 1 && found.length >= span.columns.length * 2 - 1 ? found : undefined;
+}
+
+/** Rows with amounts under the periods, to the end of the block. */
+function linesUnder(
+  { grid }: Search,
+  headerRow: number,
+  { left, right }: { readonly left: number; readonly right: number },
+): readonly number[] {
+  const lines: number[] = [];
+  let blank = 0;
+  for (let row = headerRow + 1; row < Math.min(grid.rows, headerRow + rowsLookedAt); row += 1) {
+    const kind = amountsIn(grid, row, { left, right });
+    if (kind === "others") break;
+    if (kind === "some") lines.push(row);
+    blank = kind === "none" && isEmptyLeft(grid, row, left) ? blank + 1 : 0;
+    if (blank > blankRowsBridged) break;
+  }
+  return lines;
+}
+
+/** What stands under the periods: amounts, nothing, or mostly something that is no amount. */
+function amountsIn(
+  grid: Search["grid"],
+  row: number,
+  { left, right }: { readonly left: number; readonly right: number },
+): "some" | "none" | "others" {
+  let numbers = 0;
+  let others = 0;
+  for (let column = left; column <= right; column += 1) {
+    const cell = grid.at(row, column);
+    if (isBlank(cell)) continue;
+    if (typeof cell === "number") numbers += 1;
+    else if (typeof cell === "string" && parseNumberText(cell) !== undefined) numbers += 1;
+    else others += 1;
+  }
+  if (others > numbers) return "others";
+  return numbers > 0 ? "some" : "none";
+}
+
+function isEmptyLeft(grid: Search["grid"], row: number, left: number): boolean {
+  for (let column = 0; column < left; column += 1) if (!isBlank(grid.at(row, column))) return false;
+  return true;
+}
+
+/**
+ * The column left of the periods with a text in most of the lines, categories before words for measures;
+ * a category may stand in the first of its lines only.
+ */
+function labelColumn(
+  { grid, lexicon }: Search,
+  lines: readonly number[],
+  left: number,
+): number | undefined {
+  const columns = Array.from({ length: left }, (_, column) => {
+    const texts = lines.map((row) => grid.at(row, column)).filter(isWords);
+    const measured = texts.filter((cell) => measureOf(lexicon, cell) !== undefined).length;
+    return { column, texts: texts.length, names: texts.length - measured };
+  });
+  const enough = columns.filter(({ texts }) => texts * 3 >= lines.length);
+  const best = enough.toSorted((a, b) => b.names - a.names || b.texts - a.texts)[0];
+  return best?.column;
+}
+
+function isWords(cell: unknown): boolean {
+  return typeof cell === "string" && /\p{L}{2}/u.test(cell);
+}
+
+type Measures = Pick<SpreadCosts, "byLine"> & Pick<Spread, "definition">;
+
+/**
+ * What the lines are: by a word of its own beside each category ("Labour", "Plan"), else by the title.
+ * "plan" where the lines are measures alone, each once: a plan without categories. Undefined where
+ * nothing says it.
+ */
+function measureOfLines(
+  search: Search,
+  lines: readonly number[],
+  at: { readonly labels: number; readonly span: PeriodSpan; readonly texts: readonly string[] },
+): Measures | "plan" | undefined {
+  const found = wordsOfLines(search, lines, at.span.left);
+  const kinds = new Set(found.map(({ definition }) => definition.key)).size;
+  const beside = found.filter(({ column }) => column !== at.labels);
+  const [first] = beside;
+  if (first !== undefined && beside.length >= fewestLines && found.length > kinds) {
+    const rows = new Map(found.map(({ row, definition }) => [row, definition]));
+    return { byLine: { column: first.column, rows }, definition: undefined };
+  }
+  if (kinds > 1 || found.length * 2 > lines.length) return "plan";
+  const said = measureSaid(at.texts);
+  return said === undefined ? undefined : { definition: costColumn(said) };
+}
+
+type Word = {
+  readonly row: number;
+  readonly column: number;
+  readonly definition: ColumnDefinition;
+};
+
+/** The first word for a measure in each line. */
+function wordsOfLines(
+  { grid, lexicon }: Search,
+  lines: readonly number[],
+  left: number,
+): readonly Word[] {
+  return lines.flatMap((row) => {
+    for (let column = 0; column < left; column += 1) {
+      const definition = measureOf(lexicon, grid.at(row, column));
+      if (definition !== undefined) return [{ row, column, definition }];
+    }
+    return [];
+  });
+}
