@@ -8,7 +8,7 @@ export default {
   coverageAnalysis: "perTest",
   // Mutants in code that runs once, on loading, cannot be switched on test by test.
   ignoreStatic: true,
-  ignorePatterns: ["dist", "assets", "docs", "bench", "test/e2e", "test/golden"],
+  ignorePatterns: ["dist", "assets", "bench", "test/e2e", "test/golden"],
   reporters: ["clear-text", "json"],
   clearTextReporter: { allowColor: false, logTests: false },
   jsonReporter: { fileName: "dist/mutation.json" },

@@ -1,5 +1,5 @@
 // Mutation test of the domain: `npm run mutate` for all rooms (hours), `npm run mutate -- rag schedule` for
-// some, `npm run mutate -- --share 0.05` for a share of every room's lines, in whole files drawn by a seed
+// some, `npm run mutate -- --share 0.05` for a share of the lines, in whole files drawn by a seed
 // (`--seed 2` draws others). The tests of the domain and the published examples must find the faults. Prints
 // mutants, found and the score of each room, leaves the survivors in dist/mutation.json, and fails below 80.
 import { spawnSync } from "node:child_process";
@@ -28,7 +28,7 @@ const share = Number(values.share);
 if (!(share > 0 && share <= 1))
   stop(`--share is a number above 0 and at most 1, not ${values.share}.`);
 
-const drawn = (positionals.length > 0 ? positionals : rooms).flatMap(drawFiles);
+const drawn = drawFiles((positionals.length > 0 ? positionals : rooms).flatMap(filesOf));
 rmSync(report, { force: true });
 spawnSync("npx", ["stryker", "run", "--mutate", drawn.join(",")], { stdio: "inherit" });
 if (!existsSync(report)) stop("the run ended without a report.");
@@ -44,21 +44,23 @@ for (const room of new Set(statuses.map((mutant) => mutant.room))) {
 }
 process.exit(print(`all, ${drawn.length} files`, statuses) < bar ? 1 : 0);
 
-/** Files of a room in the order of a seeded hash, until the share of its lines is reached. */
-function drawFiles(room) {
-  const folder = join("src/domain", room);
-  const files = readdirSync(folder, { recursive: true })
+function filesOf(room) {
+  return readdirSync(join("src/domain", room), { recursive: true })
     .filter((file) => file.endsWith(".ts"))
     .filter((file) => !leftOut.some((pattern) => pattern.test(`${room}/${file}`)))
-    .map((file) => join(folder, file))
+    .map((file) => join("src/domain", room, file));
+}
+
+/** Files in the order of a seeded hash, until the share of their lines is reached. */
+function drawFiles(paths) {
+  const files = paths
     .map((path) => ({ path, lines: readFileSync(path, "utf8").split("\n").length }))
     .sort((a, b) => (order(a.path) < order(b.path) ? -1 : 1));
-  const wanted = share * files.reduce((sum, { lines }) => sum + lines, 0);
-  let taken = 0;
+  let wanted = share * files.reduce((sum, { lines }) => sum + lines, 0);
   const chosen = [];
   for (const { path, lines } of files) {
-    if (taken >= wanted) break;
-    taken += lines;
+    if (wanted <= 0) break;
+    wanted -= lines;
     chosen.push(path);
   }
   return chosen;
