@@ -9,6 +9,8 @@ import { hex } from "./hex";
 
 const muted = "5B6472";
 const gridLine = "D5D9E0";
+/** Of a series that is not drawn: the repair takes the fill out. */
+const unseen = "FFFFFF";
 
 /** Draws a chart with its own embedded sheet of figures, so that it can be edited in PowerPoint. */
 export function drawChart(slide: PptxGenJS.Slide, element: ChartElement): void {
@@ -24,7 +26,7 @@ export function drawChart(slide: PptxGenJS.Slide, element: ChartElement): void {
     ...axes(element),
     ...shape(element),
     altText: element.description,
-    chartColors: element.series.map((one) => hex(one.colour)),
+    chartColors: element.series.map(({ colour }) => (colour === "none" ? unseen : hex(colour))),
     showLegend: element.legend,
     legendPos: "b",
     legendFontFace: deckFont,
@@ -46,8 +48,16 @@ function shape(element: ChartElement): PptxGenJS.IChartOpts {
   };
 }
 
-/** Amounts of a line chart are told by few grid lines; bars are left to PowerPoint. */
-function valueSteps({ chart, series }: ChartElement): PptxGenJS.IChartOpts {
+/** Ends and steps as the plan has them; else amounts of a line chart are told by few grid lines. */
+function valueSteps({ chart, series, valueAxis }: ChartElement): PptxGenJS.IChartOpts {
+  if (valueAxis !== undefined) {
+    const { minimum, maximum, majorUnit } = valueAxis;
+    return {
+      valAxisMinVal: minimum,
+      valAxisMaxVal: maximum,
+      ...(majorUnit === undefined ? {} : { valAxisMajorUnit: majorUnit }),
+    };
+  }
   const amounts = series.flatMap((one) => one.values).filter((value) => value !== undefined);
   const largest = Math.max(0, ...amounts);
   return chart === "line" && largest > 0 ? { valAxisMajorUnit: axisUnit(largest) } : {};
@@ -56,10 +66,10 @@ function valueSteps({ chart, series }: ChartElement): PptxGenJS.IChartOpts {
 function axes(element: ChartElement): PptxGenJS.IChartOpts {
   return {
     catAxisLabelFontFace: deckFont,
-    catAxisLabelFontSize: 10,
+    catAxisLabelFontSize: element.chart.startsWith("bar") ? 9 : 10,
     catAxisLabelColor: muted,
     catAxisLineColor: gridLine,
-    catAxisLabelFrequency: String(Math.max(1, Math.ceil(element.categories.length / 12))),
+    catAxisLabelFrequency: String(labelStep(element)),
     catGridLine: { style: "none" },
     valAxisLabelFontFace: deckFont,
     valAxisLabelFontSize: 10,
@@ -69,4 +79,9 @@ function axes(element: ChartElement): PptxGenJS.IChartOpts {
     ...valueSteps(element),
     valGridLine: { style: "solid", size: 0.5, color: gridLine },
   };
+}
+
+/** Every bar is named; of a line of months every n-th. */
+function labelStep({ chart, categories }: ChartElement): number {
+  return chart === "line" ? Math.max(1, Math.ceil(categories.length / 8)) : 1;
 }

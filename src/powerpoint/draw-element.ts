@@ -57,7 +57,10 @@ function drawTable(
     row.map((cell) => tableCell(cell, element.style)),
   );
   if (rows.length === 0) return;
-  const heights = [...header.map(() => 0.3), ...element.rows.map(() => element.rowHeight)];
+  const heights = [
+    ...header.map(() => element.headHeight ?? 0.3),
+    ...element.rows.map((_, at) => element.rowHeights?.[at] ?? element.rowHeight),
+  ];
   slide.addTable(rows, {
     x: element.box.x,
     y: element.box.y,

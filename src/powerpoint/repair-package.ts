@@ -13,6 +13,7 @@ import { rewriteChartWorkbooks } from "./repairs/chart-workbook";
 import { settleTimes } from "./repairs/clock-values";
 import { dashLines } from "./repairs/dashed-lines";
 import { addLineGrouping, dropInvertOfLines, orderLineSeries } from "./repairs/line-charts";
+import { clearUnseenSeries } from "./repairs/unseen-series";
 import { orderPresentation } from "./repairs/notes-master-order";
 
 /**
@@ -34,6 +35,7 @@ export function repairPackage(bytes: Uint8Array, deck: DeckPlan): Uint8Array {
   dropEmptyPoints(parts);
   squareCorners(parts);
   dashLines(parts, deck);
+  clearUnseenSeries(parts, deck);
   rewriteChartWorkbooks(parts, deck);
   settleTimes(parts, deck.reportDate);
   return packParts(parts);

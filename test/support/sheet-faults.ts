@@ -100,7 +100,9 @@ function covers(range: CellRange, row: number, column: number): boolean {
 
 function roomOf(plan: SheetPlan, place: CellRange, format: CellFormat): number {
   const widths = plan.columnWidths.slice(place.column, place.column + place.columns);
-  return columnPixels(widths.reduce((sum, width) => sum + width, 0)) - 9 * (format.indent ?? 0);
+  const wide = columnPixels(widths.reduce((sum, width) => sum + width, 0));
+  // Of merged columns each brings its own padding.
+  return wide + 5 * (widths.length - 1) - 9 * (format.indent ?? 0);
 }
 
 function widthOf(text: string, format: CellFormat): number {

@@ -1,11 +1,10 @@
-import type { DecisionRequest, SteeringPack } from "#domain/steering-pack/steering-pack";
+import type { DecisionRequest, DecisionsSection } from "#domain/steering-pack/steering-pack";
 
 import { writeDay } from "./days";
 import { asTitle, plural } from "./wording";
 
 /** What the first page of the pack says: the decisions of this meeting, and how many wait behind them. */
-export function decisionsTitle(pack: SteeringPack): string {
-  const { onPage, behind, left = 0, lead } = pack.decisions;
+export function decisionsTitle({ onPage, behind, left = 0, lead }: DecisionsSection): string {
   if (behind.length + left === 0) return asTitle(lead.text);
   const late = onPage.filter((decision) => decision.overdue).length;
   const overdue =
@@ -27,7 +26,7 @@ export function describeLeft(left: number): string {
 export function furtherTitle(
   shown: readonly DecisionRequest[],
   from: number,
-  { behind, left = 0 }: SteeringPack["decisions"],
+  { behind, left = 0 }: DecisionsSection,
 ): string {
   const all = behind.length + left;
   const isLast = from + shown.length === behind.length;

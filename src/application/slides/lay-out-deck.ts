@@ -1,35 +1,20 @@
-import { hasPackSection } from "#domain/settings/pack-sections";
-import {
-  defaultPackSettings,
-  type PackSection,
-  type PackSettings,
-} from "#domain/settings/pack-settings";
-import type { SteeringPack } from "#domain/steering-pack/steering-pack";
+import type { PlainDate } from "#domain/kernel/plain-date";
 import type { DeckPlan } from "#domain/workbook/slide-plan";
 
-import { writeDay } from "../sheets/days";
-import { layOutDecisionSlide, layOutFurtherDecisions } from "./decisions-slides";
-import { layOutFinanceSlide } from "./finance-slide";
-import { layOutPortfolioSlides } from "./portfolio-slides";
-import { layOutSummarySlide } from "./summary-slide";
+import type { PackContent } from "../pack/page-content";
+import { paginate } from "../pack/paginate";
+import { layOutSlide } from "./lay-out-slide";
+import { slideFace } from "./slide-face";
 
-/** The pack as slides, in the order of the pack: decisions come first, the further ones last. */
+/** The pack as slides: its pages in their order. */
 export function layOutDeck(
-  pack: SteeringPack,
-  settings: PackSettings = defaultPackSettings,
+  pack: PackContent,
+  dates: { readonly reportDate: PlainDate; readonly date1904: boolean },
 ): DeckPlan {
-  const has = (section: PackSection): boolean => hasPackSection(settings, section);
-  const date = `${writeDay(pack.reportDate.date)} (${pack.reportDateOrigin})`;
   return {
     title: pack.title,
-    footer: `${pack.portfolioName} · report date ${date}`,
-    reportDate: pack.reportDate.date,
-    slides: [
-      ...(has("decisions") ? [layOutDecisionSlide(pack)] : []),
-      ...(has("summary") ? [layOutSummarySlide(pack)] : []),
-      ...(has("portfolio") ? layOutPortfolioSlides(pack) : []),
-      ...(has("finance") ? [layOutFinanceSlide(pack)] : []),
-      ...(has("decisions") ? layOutFurtherDecisions(pack) : []),
-    ],
+    footer: `${pack.portfolioName} · report date ${pack.reportDay}`,
+    reportDate: dates.reportDate,
+    slides: paginate(pack, slideFace).map((page) => layOutSlide(page, dates.date1904)),
   };
 }

@@ -14,8 +14,20 @@ const audiences: Readonly<Record<PackAudience, string>> = {
 const sectionNames: Readonly<Record<PackSection, readonly [name: string, does: string]>> = {
   decisions: ["Pack: decisions requested", "What the committee is asked to decide."],
   summary: ["Pack: executive summary", "Status, colours and headlines."],
+  changes: ["Pack: what changed", "Since the last closed period, with the open actions."],
   portfolio: ["Pack: portfolio table", "One line a project."],
+  milestones: ["Pack: milestones", "Overdue, due in 90 days, and all that moved."],
   finance: ["Pack: finance", "Budget, cost and forecast over time."],
+  risks: ["Pack: risks and issues", "Heat map, top risks and issues."],
+  dependencies: [
+    "Pack: dependencies and changes",
+    "Between projects, and changes that wait for approval.",
+  ],
+  resources: ["Pack: resources and benefits", "Demand against capacity, benefits against targets."],
+  appendix: [
+    "Pack: appendix",
+    "Further decisions, a page for each project, overrides, data quality.",
+  ],
 };
 
 function sectionEntry(section: PackSection): SettingEntry<SettingsDraft> {
@@ -33,7 +45,10 @@ function sectionEntry(section: PackSection): SettingEntry<SettingsDraft> {
 export const packEntries: readonly SettingEntry<SettingsDraft>[] = [
   ...packSections.map(sectionEntry),
   entry(
-    { name: "Pack: audience", does: "Without finance leaves the finance page out." },
+    {
+      name: "Pack: audience",
+      does: "Without finance leaves the finance page and every amount out.",
+    },
     wordsKind(audiences),
     within(pack, member<PackSettings, "audience">("audience")),
   ),
@@ -62,5 +77,14 @@ export const packEntries: readonly SettingEntry<SettingsDraft>[] = [
     },
     numberKind("a whole number, 0 or more", { least: 0, whole: true }),
     within(pack, member<PackSettings, "furtherDecisions">("furtherDecisions")),
+  ),
+  entry(
+    {
+      name: "Pack: project pages",
+      unit: "projects",
+      does: "In the appendix at most, red ones first; the scope chooses which.",
+    },
+    numberKind("a whole number, 0 or more", { least: 0, whole: true }),
+    within(pack, member<PackSettings, "projectPages">("projectPages")),
   ),
 ];

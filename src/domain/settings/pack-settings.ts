@@ -1,9 +1,20 @@
 /** Sections of the steering committee pack that may be left out, in their order. */
-export const packSections = ["decisions", "summary", "portfolio", "finance"] as const;
+export const packSections = [
+  "decisions",
+  "summary",
+  "changes",
+  "portfolio",
+  "milestones",
+  "finance",
+  "risks",
+  "dependencies",
+  "resources",
+  "appendix",
+] as const;
 
 export type PackSection = (typeof packSections)[number];
 
-/** Who the pack is for: `withoutFinance` leaves the finance page out. */
+/** Who the pack is for: `withoutFinance` leaves the finance page and every amount out. */
 export type PackAudience = "everybody" | "withoutFinance";
 
 /** What the pack holds and how it is printed. */
@@ -15,6 +26,8 @@ export type PackSettings = {
   readonly scope: string | undefined;
   /** Decisions behind the first page at most; what is left is only counted. */
   readonly furtherDecisions: number;
+  /** Projects with a page of their own in the appendix at most, those that need the reader first. */
+  readonly projectPages: number;
 };
 
 export const defaultPackSettings: PackSettings = {
@@ -23,4 +36,5 @@ export const defaultPackSettings: PackSettings = {
   paper: "a4",
   scope: undefined,
   furtherDecisions: 16,
+  projectPages: 20,
 };

@@ -1,8 +1,8 @@
 import type { Figure } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
-import type { CurvePoint, NextMilestone, RagPair, ReportDate } from "../portfolio/report";
+import type { RagPair } from "../portfolio/report";
 import type { SourceCell } from "../project/project-return";
-import type { CalculatedRag, Lifecycle } from "../project/vocabulary";
+import type { CalculatedRag } from "../project/vocabulary";
 
 /**
  * A sentence worked out from the figures, and what it was worked out from: for the speaker notes and
@@ -81,72 +81,4 @@ export type SummarySection = {
   readonly figures: readonly PackFigure[];
   /** Further headlines, largest contribution first. */
   readonly headlines: readonly PackSentence[];
-};
-
-/** A row of the portfolio table; reds first within a programme is the reader's sort, not ours. */
-export type PortfolioRow = {
-  readonly projectId: string;
-  readonly projectName: string;
-  readonly programme: string | undefined;
-  readonly projectManager: string | undefined;
-  readonly stage: string | undefined;
-  readonly lifecycle: Lifecycle;
-  readonly overall: RagPair;
-  /** Calculated overall colour of the last closed period. */
-  readonly previousOverall: CalculatedRag | undefined;
-  readonly schedule: RagPair;
-  readonly cost: RagPair;
-  readonly risk: RagPair;
-  readonly budgetAtCompletion: Figure;
-  readonly estimateAtCompletion: Figure;
-  readonly currency: string | undefined;
-  readonly finishSlipDays: Figure;
-  readonly forecastFinish: Figure<PlainDate>;
-  readonly nextMilestone: NextMilestone | undefined;
-  /** One sentence: the project manager's headline, else why it has its colour. */
-  readonly comment: PackSentence;
-};
-
-/** A programme's line of the portfolio table. Amounts in the report currency. */
-export type ProgrammeRow = {
-  readonly path: string;
-  readonly name: string;
-  readonly projects: number;
-  readonly overall: RagPair;
-  readonly ragCounts: Readonly<Record<CalculatedRag, number>>;
-  readonly budgetAtCompletion: Figure;
-  readonly estimateAtCompletion: Figure;
-};
-
-export type CurveSection = {
-  /** Cumulative, report currency, a point a month; empty where no project has a time-phased plan. */
-  readonly points: readonly CurvePoint[];
-  readonly message: PackSentence;
-  /** Names of projects whose estimate is in the sums but not in the forecast of the curve. */
-  readonly leftOut?: readonly string[];
-  /** Estimate at completion of the whole portfolio, whatever the curve leaves out. */
-  readonly estimateAtCompletion?: Figure;
-  /** False where no project keeps earned value: the line is left out. */
-  readonly keepsEarnedValue: boolean;
-};
-
-/** The steering committee pack as data: what the sheets and the slides are laid out from. */
-export type SteeringPack = {
-  readonly title: string;
-  readonly portfolioName: string;
-  readonly reportDate: ReportDate;
-  /** Where the report date came from, as words for the footer. */
-  readonly reportDateOrigin: string;
-  readonly oldestStatusDate: PlainDate | undefined;
-  readonly currency: string;
-  readonly decisions: DecisionsSection;
-  readonly summary: SummarySection;
-  readonly programmes: readonly ProgrammeRow[];
-  /** In programme, then name order. */
-  readonly projects: readonly PortfolioRow[];
-  readonly curve: CurveSection;
-  /** How the colours are worked out, one sentence each: small print of the first page. */
-  readonly definitions: readonly string[];
-  /** What the sums leave out, one sentence each. */
-  readonly leftOut: readonly string[];
 };

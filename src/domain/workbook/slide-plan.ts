@@ -25,7 +25,8 @@ export type SlideSeries = {
   readonly name: string;
   /** One value per category; undefined leaves a gap. */
   readonly values: readonly (number | undefined)[];
-  readonly colour: Colour;
+  /** `none` draws nothing: the gap under the bars of a timeline. */
+  readonly colour: Colour | "none";
   readonly dashed?: boolean;
 };
 
@@ -43,6 +44,9 @@ export type SlideElement =
       readonly box: SlideBox;
       readonly columnWidths: readonly number[];
       readonly rowHeight: number;
+      /** Heights of the rows one by one, where they differ; of the header where it is not usual. */
+      readonly rowHeights?: readonly number[];
+      readonly headHeight?: number;
       readonly header: readonly SlideCell[];
       readonly rows: readonly (readonly SlideCell[])[];
       readonly style: SlideTextStyle;
@@ -54,6 +58,12 @@ export type SlideElement =
       readonly categories: readonly string[];
       readonly series: readonly SlideSeries[];
       readonly valueFormat: string;
+      /** Ends of the axis of values and its steps; absent leaves them to PowerPoint. */
+      readonly valueAxis?: {
+        readonly minimum: number;
+        readonly maximum: number;
+        readonly majorUnit?: number;
+      };
       readonly legend: boolean;
       /** What the chart shows, for people who do not see it. */
       readonly description: string;

@@ -25,7 +25,8 @@ export function submissionColumns(report: PortfolioReport): readonly TableColumn
   ];
 }
 
-function describeState(
+/** Whether a return can be submitted, and how old it is. */
+export function describeState(
   project: ProjectReport,
   report: PortfolioReport,
   stale: ReadonlySet<string>,

@@ -31,10 +31,11 @@ const markShare = 1 / 60;
 export function draftRoadmap(
   report: PortfolioReport,
   rows: readonly MilestoneRow[],
+  // One category is the report date.
+  most = mostCategories - 1,
 ): ChartDraft | undefined {
   const open = rows.filter(({ standing }) => standing !== "done" && standing !== "undated");
-  // One category is the report date.
-  const bars = open.slice(0, mostCategories - 1).flatMap(barOf);
+  const bars = open.slice(0, most).flatMap(barOf);
   if (bars.length === 0) return undefined;
   const today = report.reportDate.date;
   const mark: Bar = {

@@ -25,7 +25,8 @@ export function layOutDemandChart(
   return layOutChartBeside(draftDemand(overview.total), beside, { row, widths });
 }
 
-function draftDemand(total: readonly RoleMonth[]): ChartDraft {
+/** Demand month by month, the part without a name apart, and capacity as a line. */
+export function draftDemand(total: readonly RoleMonth[]): ChartDraft {
   return {
     name: "SteerbookDemand",
     kind: "columnStacked",
