@@ -2,6 +2,7 @@ import { exactSum } from "../earned-value/exact-sum";
 import { add, divide, subtract } from "../earned-value/figure-arithmetic";
 import type { Figure } from "../kernel/figure";
 import { unknown } from "../kernel/figure";
+import { firstWord } from "../kernel/first-word";
 import type { Field, ProjectFacts } from "../project/project-return";
 import type { Change } from "../project/section-rows";
 
@@ -45,10 +46,7 @@ const rejectedWords: ReadonlySet<string> = new Set([
 
 /** The state of a change by the first word of its status. */
 export function changeState({ status }: Change): ChangeState {
-  const [word = ""] = (status?.value ?? "")
-    .trim()
-    .toLowerCase()
-    .split(/[^a-z]+/, 1);
+  const word = firstWord(status?.value ?? "");
   if (approvedWords.has(word)) return "approved";
   return rejectedWords.has(word) ? "rejected" : "pending";
 }
@@ -59,8 +57,9 @@ export function changeEffects(
   facts: ProjectFacts,
   budget: Figure,
 ): ChangeEffects {
+  const states = changes.map(changeState);
   const by = (state: ChangeState): readonly Change[] =>
-    changes.filter((change) => changeState(change) === state);
+    changes.filter((_, index) => states[index] === state);
   const approved = sumOf(by("approved"));
   const pending = by("pending");
   const original = facts.originalBudget;

@@ -6,15 +6,70 @@
 export function exactSum(numbers: readonly number[]): number {
   // Up to two numbers add up correctly rounded as they are.
   if (numbers.length <= 2) return (numbers[0] ?? 0) + (numbers[1] ?? 0);
-  // One array kept and overwritten: sums are the innermost loop of a rollup.
+  let total = 0;
+  let rest = 0;
+  let lost: number[] | undefined;
+  for (const number of numbers) {
+    const sum = total + number;
+    const error = roundingError(total, number, sum);
+    total = sum;
+    if (error === 0) continue;
+    const restSum = rest + error;
+    const lostNow = roundingError(rest, error, restSum);
+    rest = restSum;
+    if (lostNow !== 0) (lost ??= []).push(lostNow);
+  }
+  return lost === undefined ? total + rest : sumOfParts([...lost, rest, total]);
+}
+
+/** Sums side by side, each as exact as `exactSum`, to which numbers are added one by one. */
+export type GrowingSums = {
+  readonly add: (at: number, number: number) => void;
+  /** 0 where nothing was added. */
+  readonly total: (at: number) => number;
+};
+
+/** So many sums, all without a number yet. For loops that would otherwise make a list for each sum. */
+export function growingSums(count: number): GrowingSums {
+  const totals = new Float64Array(count);
+  const rests = new Float64Array(count);
+  const lost = new Map<number, number[]>();
+  return {
+    add: (at, number) => {
+      const before = totals[at] ?? 0;
+      const sum = before + number;
+      const error = roundingError(before, number, sum);
+      totals[at] = sum;
+      if (error === 0) return;
+      const rest = rests[at] ?? 0;
+      const restSum = rest + error;
+      const lostNow = roundingError(rest, error, restSum);
+      rests[at] = restSum;
+      if (lostNow !== 0) lost.set(at, [...(lost.get(at) ?? []), lostNow]);
+    },
+    total: (at) => {
+      const [total, rest, more] = [totals[at] ?? 0, rests[at] ?? 0, lost.get(at)];
+      return more === undefined ? total + rest : sumOfParts([...more, rest, total]);
+    },
+  };
+}
+
+/**
+ * What rounding took from a sum of two numbers; exact. The sum and its errors, added up in a second
+ * number, are nearly always the whole sum: only what that one loses in turn needs a list.
+ */
+function roundingError(left: number, right: number, sum: number): number {
+  return Math.abs(left) < Math.abs(right) ? left - (sum - right) : right - (sum - left);
+}
+
+function sumOfParts(numbers: readonly number[]): number {
   const partials: number[] = [];
   for (const number of numbers) {
     let rest = number;
     let kept = 0;
     for (const partial of partials) {
       const sum = rest + partial;
-      const error =
-        Math.abs(rest) < Math.abs(partial) ? rest - (sum - partial) : partial - (sum - rest);
+      const error = roundingError(rest, partial, sum);
       if (error !== 0) {
         partials[kept] = error;
         kept += 1;

@@ -44,8 +44,8 @@ export function timePhasedPlan(
   frame: PlanFrame,
 ): TimePhasedPlan | undefined {
   const ends = plannedEnds(periods);
-  const [first, ...rest] = ends;
-  if (first === undefined || rest.length === 0) return undefined;
+  const [first, second] = ends;
+  if (first === undefined || second === undefined) return undefined;
   const total = ends.at(-1)?.plannedValue ?? 0;
   if (total <= 0) return undefined;
   const startsAtFirst =
@@ -53,7 +53,7 @@ export function timePhasedPlan(
     frame.baselineStart !== undefined &&
     first.date <= frame.baselineStart;
   const scale = timeScale(
-    [first.date, ...rest.map((end) => end.date)],
+    [first.date, ...ends.slice(1).map((end) => end.date)],
     frame.baselineStart,
     startsAtFirst,
   );
@@ -86,13 +86,14 @@ export function plannedValueAt({ scale, points, total }: TimePhasedPlan, date: P
   return total;
 }
 
+/** The planned values by the end of their periods, never falling; the last of a day counts. */
 function plannedEnds(periods: readonly CostPeriod[]): readonly PlannedEnd[] {
   const ends: PlannedEnd[] = [];
   let highest = 0;
-  for (const { date, plannedValue } of inOrder(plannedRows(periods))) {
-    highest = Math.max(highest, plannedValue);
-    if (ends.at(-1)?.date === date) ends.pop();
-    ends.push({ date, plannedValue: highest });
+  for (const end of inOrder(plannedRows(periods))) {
+    highest = Math.max(highest, end.plannedValue);
+    if (ends.at(-1)?.date === end.date) ends.pop();
+    ends.push(end.plannedValue === highest ? end : { date: end.date, plannedValue: highest });
   }
   return ends;
 }
@@ -109,20 +110,14 @@ function plannedRows(periods: readonly CostPeriod[]): readonly PlannedEnd[] {
   return rows;
 }
 
-function byDate(left: PlannedEnd, right: PlannedEnd): number {
-  return left.date < right.date ? -1 : left.date > right.date ? 1 : 0;
-}
-
 /** Intake gives periods in their order; a list made otherwise is sorted. */
 function inOrder(rows: readonly PlannedEnd[]): readonly PlannedEnd[] {
-  let before: PlainDate | undefined;
-  for (const { date } of rows) {
-    if (before !== undefined && date < before) {
-      return [...rows].sort(byDate);
-    }
-    before = date;
-  }
-  return rows;
+  const broken = rows.some(({ date }, index) => date < (rows[index - 1]?.date ?? date));
+  return broken ? [...rows].sort(byDate) : rows;
+}
+
+function byDate(left: PlannedEnd, right: PlannedEnd): number {
+  return left.date < right.date ? -1 : left.date > right.date ? 1 : 0;
 }
 
 /**

@@ -120,25 +120,31 @@ const calendarPaces: readonly {
 
 function paceOf(ends: readonly [PlainDate, ...PlainDate[]]): Pace {
   const gaps = gapsBetween(ends);
-  if (gaps.length === 0) return { unit: "month", stride: { months: 1 }, even: true };
-  const shortest = Math.min(...gaps);
-  const longest = Math.max(...gaps);
+  if (gaps === undefined) return { unit: "month", stride: { months: 1 }, even: true };
+  const { shortest, longest } = gaps;
   const known = calendarPaces.find((pace) => shortest >= pace.shortest && longest <= pace.longest);
   if (known !== undefined) return known.pace;
   if (longest - shortest > Math.max(1, shortest * 0.05)) {
     return { unit: "month", stride: { days: meanMonth }, even: false };
   }
-  const days = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
-  return { unit: "period", stride: { days }, even: true };
+  return { unit: "period", stride: { days: gaps.mean }, even: true };
 }
 
-function gapsBetween(ends: readonly [PlainDate, ...PlainDate[]]): readonly number[] {
+type Gaps = { readonly shortest: number; readonly longest: number; readonly mean: number };
+
+/** Days between ends; undefined where there is but one end. */
+function gapsBetween(ends: readonly [PlainDate, ...PlainDate[]]): Gaps | undefined {
+  if (ends.length < 2) return undefined;
+  let shortest = Infinity;
+  let longest = 0;
   let [before] = ends;
-  return ends.slice(1).map((end) => {
+  for (const end of ends.slice(1)) {
     const gap = daysBetween(before, end);
+    shortest = Math.min(shortest, gap);
+    longest = Math.max(longest, gap);
     before = end;
-    return gap;
-  });
+  }
+  return { shortest, longest, mean: daysBetween(ends[0], before) / (ends.length - 1) };
 }
 
 function strideDays(stride: Stride): number {

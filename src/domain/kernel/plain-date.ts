@@ -52,6 +52,13 @@ export function toSerial(date: PlainDate, date1904: boolean): number {
   return dayNumber(date) - (date1904 ? days1904 : 0);
 }
 
+/** A calendar month as a number that counts up: year times 12 plus month (0 to 11). */
+export type Month = number;
+
+export function monthOf(date: PlainDate): Month {
+  return (twoDigits(date, 0) * 100 + twoDigits(date, 2)) * 12 + twoDigits(date, 5) - 1;
+}
+
 /** Calendar days from `from` to `to`, exclusive: the day after `from` is 1. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return dayNumber(to) - dayNumber(from);
@@ -63,10 +70,10 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 
 /** Days since Excel's day 0. */
 function dayNumber(date: PlainDate): number {
-  const month = digits(date, 5, 7);
+  const month = twoDigits(date, 5);
   // Years from March on, so that the leap day is their last: the month decides the rest.
-  const year = digits(date, 0, 4) - (month <= 2 ? 1 : 0);
-  const ofYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + digits(date, 8, 10) - 1;
+  const year = twoDigits(date, 0) * 100 + twoDigits(date, 2) - (month <= 2 ? 1 : 0);
+  const ofYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + twoDigits(date, 8) - 1;
   const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
   return year * 365 + leaps + ofYear - epoch1900;
 }
@@ -88,11 +95,9 @@ function dateOfDay(days: number): PlainDate {
   return written(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
 }
 
-/** Digits of a date as a number, without a text in between: dates are compared by the hundred thousand. */
-function digits(date: string, from: number, to: number): number {
-  let number = 0;
-  for (let at = from; at < to; at += 1) number = number * 10 + date.charCodeAt(at) - zero;
-  return number;
+/** Two digits of a date as a number, without a text in between: dates are compared by the hundred thousand. */
+function twoDigits(date: string, at: number): number {
+  return date.charCodeAt(at) * 10 + date.charCodeAt(at + 1) - 11 * zero;
 }
 
 const zero = 48;

@@ -4,18 +4,28 @@ import { daysBetween } from "../kernel/plain-date";
 /** A cumulative amount at the end of a day. */
 export type Amount = { readonly date: PlainDate; readonly value: number };
 
-/** Linear by days between amounts in date order; nothing before the first, the last after them. */
-export function amountAt(amounts: readonly Amount[], date: PlainDate): number {
-  let before = amounts[0];
-  if (before === undefined) return 0;
-  if (date <= before.date) return date < before.date ? 0 : before.value;
-  for (const amount of amounts) {
-    if (date === amount.date) return amount.value;
-    if (date < amount.date) {
-      const share = daysBetween(before.date, date) / daysBetween(before.date, amount.date);
-      return before.value + share * (amount.value - before.value);
+/**
+ * Reads cumulative amounts in date order: linear by days between them, nothing before the first, the
+ * last after them. Asked for one day after the other it goes on from where it was.
+ */
+export function amountReader(amounts: readonly Amount[]): (date: PlainDate) => number {
+  let next = 0;
+  return (date) => {
+    const passed = amounts[next - 1];
+    if (passed !== undefined && date <= passed.date) next = 0;
+    let amount = amounts[next];
+    while (amount !== undefined && amount.date < date) {
+      next += 1;
+      amount = amounts[next];
     }
-    before = amount;
-  }
-  return before.value;
+    const before = amounts[next - 1];
+    if (amount === undefined) return before?.value ?? 0;
+    if (amount.date === date) return amount.value;
+    return before === undefined ? 0 : between(before, amount, date);
+  };
+}
+
+function between(before: Amount, after: Amount, date: PlainDate): number {
+  const share = daysBetween(before.date, date) / daysBetween(before.date, after.date);
+  return before.value + share * (after.value - before.value);
 }

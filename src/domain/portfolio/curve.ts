@@ -1,8 +1,9 @@
-import { exactSum } from "../earned-value/exact-sum";
-import type { PlainDate } from "../kernel/plain-date";
+import { growingSums } from "../earned-value/exact-sum";
+import type { Month, PlainDate } from "../kernel/plain-date";
+import { monthOf } from "../kernel/plain-date";
 
-import type { Month, MonthEnds } from "./month";
-import { monthEnds, monthOf } from "./month";
+import type { MonthEnds } from "./month";
+import { monthEnds } from "./month";
 import type { ProjectCurve } from "./project-curve";
 import type { CurvePoint } from "./report";
 
@@ -61,16 +62,21 @@ export function sumCurves(
   projects: readonly MonthlyAmounts[],
   { now, ends }: CurveFrame,
 ): readonly CurvePoint[] {
+  const months = monthsOf(projects, now);
+  const sum = (amountsOf: (one: MonthlyAmounts) => Series): SeriesSum =>
+    sumSeries(projects.map(amountsOf), months);
+  const planned = sum((one) => ({ from: one.firstMonth, amounts: one.planned }));
+  const earned = sum((one) => ({ from: one.firstMonth, amounts: one.earned }));
+  const actual = sum((one) => ({ from: one.firstMonth, amounts: one.actual }));
+  const forecast = sum((one) => ({ from: now, amounts: one.forecast }));
   const points: CurvePoint[] = [];
-  const { first, last } = monthsOf(projects, now);
-  for (let month = first; month <= last; month += 1) {
-    const past = month <= now;
+  for (let month = months.first; month <= months.last; month += 1) {
     points.push({
       periodEnd: ends(month),
-      plannedValue: sumAt(projects, month, (one) => [one.firstMonth, one.planned]),
-      earnedValue: past ? sumAt(projects, month, (one) => [one.firstMonth, one.earned]) : undefined,
-      actualCost: past ? sumAt(projects, month, (one) => [one.firstMonth, one.actual]) : undefined,
-      forecast: month < now ? undefined : sumAt(projects, month, (one) => [now, one.forecast]),
+      plannedValue: planned(month),
+      earnedValue: month <= now ? earned(month) : undefined,
+      actualCost: month <= now ? actual(month) : undefined,
+      forecast: month < now ? undefined : forecast(month),
     });
   }
   return points;
@@ -81,19 +87,22 @@ export function sumPlans(
   projects: readonly MonthlyAmounts[],
   { now, ends }: CurveFrame,
 ): readonly { readonly date: PlainDate; readonly plannedValue: number }[] {
+  const months = monthsOf(projects, now);
+  const planned = sumSeries(
+    projects.map((one) => ({ from: one.firstMonth, amounts: one.planned })),
+    months,
+  );
   const plan: { readonly date: PlainDate; readonly plannedValue: number }[] = [];
-  const { first, last } = monthsOf(projects, now);
-  for (let month = first; month <= last; month += 1) {
-    const planned = sumAt(projects, month, (one) => [one.firstMonth, one.planned]);
-    plan.push({ date: ends(month), plannedValue: planned ?? 0 });
+  for (let month = months.first; month <= months.last; month += 1) {
+    plan.push({ date: ends(month), plannedValue: planned(month) ?? 0 });
   }
   return plan;
 }
 
-function monthsOf(
-  projects: readonly MonthlyAmounts[],
-  now: Month,
-): { readonly first: Month; readonly last: Month } {
+/** The months a curve covers; the last is before the first where there is none. */
+type Months = { readonly first: Month; readonly last: Month };
+
+function monthsOf(projects: readonly MonthlyAmounts[], now: Month): Months {
   let first = Infinity;
   let last = -Infinity;
   for (const { firstMonth, planned, forecast } of projects) {
@@ -104,22 +113,24 @@ function monthsOf(
   return { first, last };
 }
 
-type Series = readonly [firstMonth: Month, amounts: readonly number[] | undefined];
+/** Cumulative amounts by month; undefined where they are not kept. */
+type Series = { readonly from: Month; readonly amounts: readonly number[] | undefined };
 
-/** Sum at a month: nothing before a series begins, its last amount after it ends. */
-function sumAt(
-  projects: readonly MonthlyAmounts[],
-  month: Month,
-  pick: (one: MonthlyAmounts) => Series,
-): number | undefined {
-  const amounts: number[] = [];
+/** The sum at a month; undefined where no series is kept. */
+type SeriesSum = (month: Month) => number | undefined;
+
+/** Sums by month: nothing before a series begins, its last amount after it ends. */
+function sumSeries(all: readonly Series[], { first, last }: Months): SeriesSum {
+  const sums = growingSums(Math.max(0, last - first + 1));
   let any = false;
-  for (const one of projects) {
-    const [firstMonth, series] = pick(one);
-    if (series === undefined) continue;
+  for (const { from, amounts } of all) {
+    if (amounts === undefined) continue;
     any = true;
-    if (month < firstMonth) continue;
-    amounts.push(series[month - firstMonth] ?? series.at(-1) ?? 0);
+    let amount = 0;
+    for (let month = Math.max(first, from); month <= last; month += 1) {
+      amount = amounts[month - from] ?? amount;
+      sums.add(month - first, amount);
+    }
   }
-  return any ? exactSum(amounts) : undefined;
+  return (month) => (any ? sums.total(month - first) : undefined);
 }

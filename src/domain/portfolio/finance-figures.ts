@@ -17,7 +17,7 @@ import type { PlainDate } from "../kernel/plain-date";
 import type { CostCategory, CostPeriod, ProjectFacts } from "../project/project-return";
 
 import type { Amount } from "./amount-series";
-import { amountAt } from "./amount-series";
+import { amountReader } from "./amount-series";
 import type { CurveBasis, ProjectCurve } from "./project-curve";
 import type { Figures } from "./report";
 
@@ -77,22 +77,24 @@ function categoryAmounts(
     baselineFinish: undefined,
     budgetAtCompletion: undefined,
   });
+  const earnedNow = valueToDate(periods, "earnedValue", statusDate);
   const actualNow = valueToDate(periods, "actualCost", statusDate);
+  const forecasts = amountsOf(periods, "forecast");
   const curves: SpanCurves = {
     planned: plan === undefined ? undefined : (date) => plannedValueAt(plan, date),
-    earned: toDate(periods, "earnedValue", statusDate),
-    actual: toDate(periods, "actualCost", statusDate),
-    forecast: forecastCurve(periods, actualNow, statusDate),
+    earned: toDate(periods, "earnedValue", { statusDate, now: earnedNow }),
+    actual: toDate(periods, "actualCost", { statusDate, now: actualNow }),
+    forecast: forecastCurve(forecasts, actualNow, statusDate),
   };
   const planned = orUnknown(plan?.total, "noTimePhasedPlan");
-  const forecast = orUnknown(amountsOf(periods, "forecast").at(-1)?.value, "noForecast");
+  const forecast = orUnknown(forecasts.at(-1)?.value, "noForecast");
   return {
     category,
     thisYear: yearAmounts(curves, year, statusDate),
     wholeLife: {
       planned,
       plannedToDate: orUnknown(curves.planned?.(statusDate), "noTimePhasedPlan"),
-      earnedToDate: orUnknown(valueToDate(periods, "earnedValue", statusDate), "noEarnedValue"),
+      earnedToDate: orUnknown(earnedNow, "noEarnedValue"),
       actualToDate: orUnknown(actualNow, "noActualCost"),
       forecast,
       variance: subtract(planned, forecast),
@@ -103,33 +105,34 @@ function categoryAmounts(
 function toDate(
   periods: readonly CostPeriod[],
   column: "earnedValue" | "actualCost",
-  statusDate: PlainDate,
+  { statusDate, now }: { readonly statusDate: PlainDate; readonly now: number | undefined },
 ): Cumulative | undefined {
-  const now = valueToDate(periods, column, statusDate);
   if (now === undefined) return undefined;
   const amounts = amountsOf(periods, column).filter(({ date }) => date < statusDate);
-  return (date) => amountAt([...amounts, { date: statusDate, value: now }], date);
+  return amountReader([...amounts, { date: statusDate, value: now }]);
 }
 
 /** Only what the category itself forecasts: nobody says how an estimate divides into categories. */
 function forecastCurve(
-  periods: readonly CostPeriod[],
+  forecasts: readonly Amount[],
   actualNow: number | undefined,
   statusDate: PlainDate,
 ): Cumulative | undefined {
-  const ahead = amountsOf(periods, "forecast").filter(({ date }) => date > statusDate);
+  const ahead = forecasts.filter(({ date }) => date > statusDate);
   if (ahead.length === 0 || actualNow === undefined) return undefined;
-  return (date) => amountAt([{ date: statusDate, value: actualNow }, ...ahead], date);
+  return amountReader([{ date: statusDate, value: actualNow }, ...ahead]);
 }
 
 function amountsOf(
   periods: readonly CostPeriod[],
   column: "earnedValue" | "actualCost" | "forecast",
 ): readonly Amount[] {
-  return periods.flatMap((period) => {
+  const amounts: Amount[] = [];
+  for (const period of periods) {
     const date = period.periodEnd?.value;
     const value = period[column]?.value;
-    if (date === undefined || !isPlausibleDate(date)) return [];
-    return value === undefined || !isPlausibleAmount(value) ? [] : [{ date, value }];
-  });
+    if (date === undefined || !isPlausibleDate(date)) continue;
+    if (value !== undefined && isPlausibleAmount(value)) amounts.push({ date, value });
+  }
+  return amounts;
 }

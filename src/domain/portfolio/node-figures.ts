@@ -1,4 +1,4 @@
-import { exactSum } from "../earned-value/exact-sum";
+import { growingSums } from "../earned-value/exact-sum";
 import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
@@ -61,22 +61,25 @@ export function sumFigures(
   return { figures, weighting: progress.weighting };
 }
 
-/** Sums over the leaves that have all of the amounts, in the report currency; the first of them is summed. */
+/** Sums over the leaves that have all of the amounts, in the report currency, put together to one figure. */
 function sums(
   leaves: readonly Leaf[],
   keys: readonly [AmountKey, ...AmountKey[]],
   combine: (...amounts: readonly number[]) => number | undefined,
 ): Figure {
-  const lists: number[][] = keys.map(() => []);
+  const totals = growingSums(keys.length);
+  let any = false;
   for (const { assessed, factor } of leaves) {
-    if (factor === undefined) continue;
     const { figures } = assessed.report;
-    const amounts = keys.map((key) => figures[key]);
-    if (!amounts.every((amount) => isKnown(amount))) continue;
-    amounts.forEach((amount, index) => lists[index]?.push(amount * factor));
+    if (factor === undefined || !keys.every((key) => isKnown(figures[key]))) continue;
+    any = true;
+    keys.forEach((key, at) => {
+      const amount = figures[key];
+      if (isKnown(amount)) totals.add(at, amount * factor);
+    });
   }
-  if ((lists[0]?.length ?? 0) === 0) return unknown("noChildFigure");
-  const result = combine(...lists.map((list) => exactSum(list)));
+  if (!any) return unknown("noChildFigure");
+  const result = combine(...keys.map((_, at) => totals.total(at)));
   return result === undefined || !Number.isFinite(result) ? unknown("noChildFigure") : result;
 }
 

@@ -3,13 +3,12 @@ import { plannedValueAt } from "../earned-value/time-phased-plan";
 import type { TimePhasedPlan } from "../earned-value/time-phased-plan";
 import type { Figure } from "../kernel/figure";
 import { isKnown } from "../kernel/figure";
-import type { PlainDate } from "../kernel/plain-date";
+import type { Month, PlainDate } from "../kernel/plain-date";
+import { monthOf } from "../kernel/plain-date";
 import type { CostPeriod } from "../project/project-return";
 
 import type { Amount } from "./amount-series";
-import { amountAt } from "./amount-series";
-import type { Month } from "./month";
-import { monthOf } from "./month";
+import { amountReader } from "./amount-series";
 import type { ProjectReport } from "./report";
 
 /** A project's curves in its own currency; each gives the cumulative amount at a day. */
@@ -46,7 +45,10 @@ export function projectCurve(project: CurveBasis): ProjectCurve | undefined {
   return {
     firstMonth: plan.points[0] === undefined ? monthOf(start) : monthOf(plan.points[0].date),
     lastMonth: monthOf(lastDay),
-    planned: (date) => plannedValueAt(plan, date),
+    planned: amountReader([
+      { date: start, value: 0 },
+      ...plan.points.map(({ date, plannedValue }) => ({ date, value: plannedValue })),
+    ]),
     earned: toDate(periods, "earnedValue", figures.earnedValue, { start, statusDate }),
     actual,
     forecast: forecastCurve(project, plan, finish),
@@ -70,7 +72,7 @@ function toDate(
     if (date > start && date < statusDate) amounts.push({ date, value });
   }
   amounts.push({ date: statusDate, value: current });
-  return (date) => amountAt(amounts, date);
+  return amountReader(amounts);
 }
 
 /**
@@ -102,7 +104,7 @@ function forecastCurve(
   const planEnd = plan.points.at(-1)?.date;
   const end = finish !== undefined && finish > statusDate ? finish : planEnd;
   if (end === undefined || end <= statusDate) return () => estimateAtCompletion;
-  return (date) => amountAt([now, { date: end, value: estimateAtCompletion }], date);
+  return amountReader([now, { date: end, value: estimateAtCompletion }]);
 }
 
 /** The stated amounts with what is still to be spent stretched so that they end at the estimate. */
@@ -118,7 +120,7 @@ function towards(
     date,
     value: now.value + (value - now.value) * stretch,
   }));
-  return (date) => amountAt(amounts, date);
+  return amountReader(amounts);
 }
 
 function finishOf(finish: Figure<PlainDate>): PlainDate | undefined {

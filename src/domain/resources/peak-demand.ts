@@ -19,14 +19,13 @@ export function peakDemand(
   demands: readonly Demand[],
   since: PlainDate | undefined,
 ): Peak | undefined {
-  const steps: { readonly at: string; readonly on: PlainDate; readonly change: number }[] = [];
+  const steps: Step[] = [];
   for (const { from, to, allocation } of demands) {
     if (since !== undefined && to < since) continue;
     const on = since !== undefined && from < since ? since : from;
-    // A demand ends after its last day and before the next: "2026-10-31~" sorts between the two.
-    steps.push({ at: on, on, change: allocation }, { at: `${to}~`, on: to, change: -allocation });
+    steps.push({ on, ends: 0, change: allocation }, { on: to, ends: 1, change: -allocation });
   }
-  steps.sort((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0));
+  steps.sort(byDay);
   let demand = 0;
   let peak: Peak | undefined;
   for (const { on, change } of steps) {
@@ -35,6 +34,15 @@ export function peakDemand(
   }
   // Ups and downs leave traces of rounding; on the day itself the sum is exact.
   return peak === undefined ? undefined : { on: peak.on, demand: demandOn(demands, peak.on) };
+}
+
+/** A demand that begins, or one that ends after its last day. */
+type Step = { readonly on: PlainDate; readonly ends: 0 | 1; readonly change: number };
+
+/** What begins on a day comes before what ends after it. */
+function byDay(left: Step, right: Step): number {
+  if (left.on === right.on) return left.ends - right.ends;
+  return left.on < right.on ? -1 : 1;
 }
 
 function demandOn(demands: readonly Demand[], day: PlainDate): number {

@@ -38,7 +38,12 @@ const levelChances: readonly number[] = [0.1, 0.3, 0.5, 0.7, 0.9];
 /** The open risks with a probability and an amount; residual probability where it is given. */
 export function quantifiedRisks(risks: readonly Risk[]): readonly QuantifiedRisk[] {
   const top = probabilityTopOf(risks);
-  return risks.filter(isOpenRisk).flatMap((risk) => quantify(risk, top) ?? []);
+  const found: QuantifiedRisk[] = [];
+  for (const risk of risks) {
+    const quantified = isOpenRisk(risk) ? quantify(risk, top) : undefined;
+    if (quantified !== undefined) found.push(quantified);
+  }
+  return found;
 }
 
 /** Chance and effect of one risk; undefined where it has no probability or no amount. */
@@ -94,13 +99,16 @@ function leftOf({ contingency, contingencyUsed }: ProjectFacts): Figure {
 function signedAmount(risk: Risk): number | undefined {
   const amount = risk.impactAmount?.value;
   if (amount === undefined) return undefined;
-  const response = risk.response?.value.trim().toLowerCase() ?? "";
-  const gain = /^(exploit|enhance)/.test(response) || isOpportunity(risk);
+  const gain = seeksGain(risk) || isOpportunity(risk);
   return gain ? -Math.abs(amount) : amount;
 }
 
+function seeksGain({ response }: Risk): boolean {
+  return response !== undefined && /^(exploit|enhance)/i.test(response.value.trim());
+}
+
 function isOpportunity({ nature }: Risk): boolean {
-  return /^(opp|gain|chance|upside|positive)/i.test(nature?.value.trim() ?? "");
+  return nature !== undefined && /^(opp|gain|chance|upside|positive)/i.test(nature.value.trim());
 }
 
 function chanceOf(written: number, top: 1 | 5): number | undefined {

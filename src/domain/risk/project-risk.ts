@@ -6,10 +6,12 @@ import type { RiskExposure } from "./exposure";
 import { riskExposure } from "./exposure";
 import type { RiskMatrix } from "./risk-matrix";
 import { bandOf, scoreLimits, topScore } from "./risk-matrix";
-import { highestRiskScore, openRiskScores } from "./risk-score";
+import { highestOf, openRiskScores } from "./risk-score";
 
 /** The open risks of a project: their scores by the matrix and what they are expected to cost. */
 export type ProjectRisk = RiskExposure & {
+  /** Scores of the open risks that have one, in the order of the tab. */
+  readonly scores: readonly number[];
   readonly highestScore: Figure;
   /** Band of the highest score; undefined where nothing is open. */
   readonly highestBand: string | undefined;
@@ -23,11 +25,12 @@ export type ProjectRisk = RiskExposure & {
 /** The risk figures of a project, by the matrix set. */
 export function projectRisk({ risks, facts }: ProjectReturn, matrix: RiskMatrix): ProjectRisk {
   const scores = openRiskScores(risks, matrix);
-  const highest = highestRiskScore(risks, matrix);
+  const highest = highestOf(scores, risks);
   const { greenLimit } = scoreLimits(matrix);
   const named = scores.map((score) => bandOf(matrix, score).name);
   return {
     ...riskExposure(risks, facts),
+    scores,
     highestScore: highest,
     highestBand: isKnown(highest) && highest > 0 ? bandOf(matrix, highest).name : undefined,
     topScore: topScore(matrix),

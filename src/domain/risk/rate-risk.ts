@@ -21,11 +21,22 @@ export type RatedRisk = {
 export function rateRisk(risk: Risk, matrix: RiskMatrix, probabilityTop: 1 | 5): RatedRisk {
   const scale = matrix.probabilityTop / probabilityTop;
   const inherent = rated(inherentScore(risk, matrix, scale), matrix);
-  const residual = rated(
-    scoreOf(risk.residualProbability?.value, risk.residualImpact?.value, { matrix, scale }),
-    matrix,
-  );
+  const residual = rated(residualScore(risk, matrix, scale), matrix);
   return { inherent, residual, current: residual ?? inherent };
+}
+
+/** The current score of that rating, without its band. */
+export function currentScore(
+  risk: Risk,
+  matrix: RiskMatrix,
+  probabilityTop: 1 | 5,
+): number | undefined {
+  const scale = matrix.probabilityTop / probabilityTop;
+  return residualScore(risk, matrix, scale) ?? inherentScore(risk, matrix, scale);
+}
+
+function residualScore(risk: Risk, matrix: RiskMatrix, scale: number): number | undefined {
+  return scoreOf(risk.residualProbability?.value, risk.residualImpact?.value, { matrix, scale });
 }
 
 function inherentScore(risk: Risk, matrix: RiskMatrix, scale: number): number | undefined {

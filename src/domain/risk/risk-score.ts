@@ -4,7 +4,7 @@ import type { Risk } from "../project/project-return";
 import { isClosedStatus } from "../schedule/open-status";
 
 import { productMatrix } from "./matrix-presets";
-import { rateRisk } from "./rate-risk";
+import { currentScore } from "./rate-risk";
 import type { RiskMatrix } from "./risk-matrix";
 
 /** Open: no closing date, and its status does not say that it is closed. */
@@ -31,9 +31,12 @@ export function openRiskScores(
   matrix: RiskMatrix = productMatrix,
 ): readonly number[] {
   const top = probabilityTopOf(risks);
-  return risks
-    .filter(isOpenRisk)
-    .flatMap((risk) => rateRisk(risk, matrix, top).current?.score ?? []);
+  const scores: number[] = [];
+  for (const risk of risks) {
+    const score = isOpenRisk(risk) ? currentScore(risk, matrix, top) : undefined;
+    if (score !== undefined) scores.push(score);
+  }
+  return scores;
 }
 
 /**
@@ -44,7 +47,11 @@ export function highestRiskScore(
   risks: readonly Risk[],
   matrix: RiskMatrix = productMatrix,
 ): Figure {
-  const scores = openRiskScores(risks, matrix);
+  return highestOf(openRiskScores(risks, matrix), risks);
+}
+
+/** The same from the scores of the open ones of these risks. */
+export function highestOf(scores: readonly number[], risks: readonly Risk[]): Figure {
   if (scores.length > 0) return Math.max(...scores);
   const allClosed = risks.length > 0 && !risks.some(isOpenRisk);
   return allClosed ? 0 : unknown("notReported");

@@ -1,3 +1,5 @@
+import { firstWord } from "../kernel/first-word";
+
 const closedWords: ReadonlySet<string> = new Set([
   "achieved",
   "approved",
@@ -26,10 +28,5 @@ const closedWords: ReadonlySet<string> = new Set([
  * not in the list, counts as open: what is not known to be closed is shown.
  */
 export function isClosedStatus(status: string | undefined): boolean {
-  if (status === undefined) return false;
-  const [firstWord] = status
-    .trim()
-    .toLowerCase()
-    .split(/[^a-z]+/, 1);
-  return firstWord !== undefined && closedWords.has(firstWord);
+  return status !== undefined && closedWords.has(firstWord(status));
 }
