@@ -1,4 +1,5 @@
 import { addMonths } from "../earned-value/calendar-months";
+import { addPeriod, type PeriodLength } from "../earned-value/reporting-period";
 import { exactSum } from "../earned-value/exact-sum";
 import type { PlainDate } from "../kernel/plain-date";
 import { addDays } from "../kernel/plain-date";
@@ -16,7 +17,7 @@ export const defaultInfluenceWeights: InfluenceWeights = { high: 2, medium: 1, l
 export type CommunicationFigures = {
   readonly planned: number;
   readonly overdue: readonly string[];
-  /** Due within a month of the status date. */
+  /** Due within one reporting period of the status date. */
   readonly dueNext: readonly string[];
   /** Audiences of high influence with neither a next date nor a rhythm. */
   readonly withoutPlan: readonly string[];
@@ -24,13 +25,19 @@ export type CommunicationFigures = {
   readonly overdueWeight: number;
 };
 
+/** The usual weights and a month where absent. */
+type CommunicationBasis = {
+  readonly weights?: InfluenceWeights;
+  readonly period?: PeriodLength;
+};
+
 /** What is overdue, due and missing in a communication plan. */
 export function communicationFigures(
   communications: readonly Communication[],
   statusDate: PlainDate,
-  weights: InfluenceWeights = defaultInfluenceWeights,
+  { weights = defaultInfluenceWeights, period = "month" }: CommunicationBasis = {},
 ): CommunicationFigures {
-  const nextPeriodEnd = addMonths(statusDate, 1);
+  const nextPeriodEnd = addPeriod(statusDate, period);
   const dated = communications.map((one) => ({ one, due: dueDate(one) }));
   const overdue = dated.filter(({ due }) => due !== undefined && due < statusDate);
   const next = dated.filter(

@@ -1,5 +1,5 @@
 import type { Field, SourceCell } from "../project/source";
-import { workingDays } from "../resources/working-days";
+import { workingDays } from "../kernel/working-calendar";
 import type { Grid } from "./grid";
 import type { FieldValue } from "./read-column";
 import type { ReadRow } from "./read-section";

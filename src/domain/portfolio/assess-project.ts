@@ -96,7 +96,11 @@ export function assessProject(project: ProjectReturn, context: AssessmentContext
     context.policy,
   );
   const { reportDate } = context;
-  const override = overrideOf(facts, rag.overall.calculated, { statusDate, reportDate });
+  const override = overrideOf(facts, rag.overall.calculated, {
+    statusDate,
+    reportDate,
+    period: calculations.periodLength,
+  });
   const report: ProjectReport = {
     ...identityOf(project, id),
     lifecycle,

@@ -3,6 +3,8 @@ import { defaultInfluenceWeights } from "../communications/communication-figures
 import type { ZoneLines } from "../critical-chain/buffer-zones";
 import { slopedZones } from "../critical-chain/buffer-zones";
 import type { TaskRule } from "../earned-value/task-values";
+import type { PeriodLength } from "../earned-value/reporting-period";
+import { usualCalendar, type WorkingCalendar } from "../kernel/working-calendar";
 import type { IssueWeights } from "../rag/issue-health";
 import { defaultIssueWeights } from "../rag/issue-health";
 import { productMatrix } from "../risk/matrix-presets";
@@ -21,6 +23,10 @@ export type CalculationSettings = {
   readonly progressWeighting: ProgressWeighting;
   /** Weight of a key milestone in the mean slip; any other weighs 1. */
   readonly keyMilestoneWeight: number;
+  /** Days of work, for demand and for dates nobody works on. */
+  readonly calendar: WorkingCalendar;
+  /** How often the office reports: an override holds so long, and messages are due within it. */
+  readonly periodLength: PeriodLength;
   /** A year, as a fraction. Default: HM Treasury, The Green Book (2022), 3.5 %. */
   readonly discountRate: number;
 };
@@ -36,5 +42,7 @@ export const defaultCalculationSettings: CalculationSettings = {
   taskRule: "percentComplete",
   progressWeighting: "budget",
   keyMilestoneWeight: 2,
+  calendar: usualCalendar,
+  periodLength: "month",
   discountRate: 0.035,
 };

@@ -148,7 +148,8 @@ function* assess(
   const { date } = input.reportDate;
   const colours = pastColours(input.history, date);
   const calculations = { ...defaultCalculationSettings, ...settings.calculations };
-  const resources = indexResources(needingPeople(input.projects, duplicates), date);
+  const planned = needingPeople(input.projects, duplicates);
+  const resources = indexResources(planned, date, calculations.calendar);
   const year = financialYear(date, settings.financialYearStart);
   const all = yield* assessAll(input, {
     reportDate: date,

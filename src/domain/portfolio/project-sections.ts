@@ -45,7 +45,10 @@ export function workOutSections(project: ProjectReturn, basis: SectionBasis): Pr
     resources: basis.resources,
     benefits: filled(benefits, (rows) => benefitFigures(rows, statusDate)),
     communications: filled(communications, (rows) =>
-      communicationFigures(rows, statusDate, calculations.influenceWeights),
+      communicationFigures(rows, statusDate, {
+        weights: calculations.influenceWeights,
+        period: calculations.periodLength,
+      }),
     ),
   };
 }

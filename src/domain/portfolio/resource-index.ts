@@ -1,5 +1,6 @@
 import type { PlainDate } from "../kernel/plain-date";
 import { addDays } from "../kernel/plain-date";
+import type { WorkingCalendar } from "../kernel/working-calendar";
 import type { ProjectReturn } from "../project/project-return";
 import type { Allocation } from "../resources/allocation";
 import { allocationsOf } from "../resources/allocation";
@@ -18,7 +19,11 @@ export type ResourceIndex = {
 export type Planned = { readonly id: string; readonly project: ProjectReturn };
 
 /** Adds up the resources of the projects that still need people. */
-export function indexResources(projects: readonly Planned[], reportDate: PlainDate): ResourceIndex {
+export function indexResources(
+  projects: readonly Planned[],
+  reportDate: PlainDate,
+  calendar: WorkingCalendar,
+): ResourceIndex {
   const lines = new Map<ProjectReturn, readonly Allocation[]>();
   for (const { id, project } of projects) {
     const rows = allocationsOf(id, project.resources ?? []);
@@ -27,13 +32,13 @@ export function indexResources(projects: readonly Planned[], reportDate: PlainDa
   const allocations = [...lines.values()].flat();
   // What the report date itself holds is done; what counts begins on the day after.
   const ahead = addDays(reportDate, 1);
-  const plan = resourcePlan(allocations, ahead);
+  const plan = resourcePlan(allocations, ahead, calendar);
   const people = bookedPeople(plan, allocations);
   return {
     plan,
     of: (project) => {
       const own = lines.get(project);
-      return own === undefined ? undefined : projectResources(own, people, ahead);
+      return own === undefined ? undefined : projectResources(own, people, ahead, calendar);
     },
   };
 }

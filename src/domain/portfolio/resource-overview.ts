@@ -59,13 +59,16 @@ export function resourceOverview(report: PortfolioReport): ResourceOverview {
 
 /** Lines still to come of the projects that need people. */
 function linesOf(report: PortfolioReport, since: PlainDate): readonly Line[] {
+  const calendar = report.resources?.calendar;
   return report.projects.filter(isExposed).flatMap((project) =>
     allocationsOf(project.id, project.return.resources ?? [])
       .filter(({ to }) => to >= since)
       .map((line) => ({
         ...line,
         projectName: project.name,
-        months: new Map(monthlyDemand([line]).map(({ month, demand }) => [month, demand] as const)),
+        months: new Map(
+          monthlyDemand([line], calendar).map(({ month, demand }) => [month, demand] as const),
+        ),
       })),
   );
 }

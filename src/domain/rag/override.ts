@@ -1,4 +1,4 @@
-import { addMonths } from "../earned-value/calendar-months";
+import { addPeriod, type PeriodLength } from "../earned-value/reporting-period";
 import type { PlainDate } from "../kernel/plain-date";
 import type { ProjectFacts } from "../project/project-return";
 import type { SourceCell } from "../project/source";
@@ -18,7 +18,7 @@ export type RagOverride = {
   readonly shown: CalculatedRag;
   readonly reason: string | undefined;
   readonly by: string | undefined;
-  /** As given, else a month after the status date. */
+  /** As given, else one reporting period after the status date. */
   readonly expires: PlainDate;
   readonly source: SourceCell;
 };
@@ -37,12 +37,17 @@ const shownAs: Readonly<Record<ReportedRag, CalculatedRag>> = {
 export function overrideOf(
   facts: ProjectFacts,
   calculated: CalculatedRag,
-  dates: { readonly statusDate: PlainDate; readonly reportDate: PlainDate },
+  dates: {
+    readonly statusDate: PlainDate;
+    readonly reportDate: PlainDate;
+    /** A month where absent. */
+    readonly period?: PeriodLength;
+  },
 ): RagOverride | undefined {
   const { overrideRag, overrideReason, overrideBy, overrideExpires } = facts;
   if (overrideRag === undefined) return undefined;
   const colour = overrideRag.value;
-  const expires = overrideExpires?.value ?? addMonths(dates.statusDate, 1);
+  const expires = overrideExpires?.value ?? addPeriod(dates.statusDate, dates.period ?? "month");
   const wanted = shownAs[colour];
   const reasoned = overrideReason !== undefined || !isBetter(wanted, calculated);
   const state = expires < dates.reportDate ? "expired" : reasoned ? "counts" : "withoutReason";

@@ -6,7 +6,7 @@ import type { PlainDate } from "../kernel/plain-date";
 import type { Allocation } from "./allocation";
 import { peakDemand } from "./peak-demand";
 import type { PersonLoad, ResourcePlan } from "./resource-plan";
-import { workingDays } from "./working-days";
+import { usualCalendar, workingDays, type WorkingCalendar } from "../kernel/working-calendar";
 
 /** What the plan over all projects means for one of them. */
 export type ProjectResources = {
@@ -51,6 +51,7 @@ export function projectResources(
   lines: readonly Allocation[],
   people: BookedPeople,
   since: PlainDate,
+  calendar: WorkingCalendar = usualCalendar,
 ): ProjectResources {
   const ahead = lines.filter((line) => line.to >= since);
   const keys = new Set(ahead.flatMap((line) => line.person?.key ?? []));
@@ -65,7 +66,7 @@ export function projectResources(
   return {
     peakAllocation: peak?.share ?? unknown(ahead.length === 0 ? "planElapsed" : "notReported"),
     peakPerson: peak?.name,
-    unfilledDemand: unfilledShare(ahead, since),
+    unfilledDemand: unfilledShare(ahead, since, calendar),
     overAllocated: booked.filter(({ load }) => load.overAllocated).map(({ load }) => load.name),
   };
 }
@@ -88,9 +89,13 @@ function peakBeside(
   return peak;
 }
 
-function unfilledShare(ahead: readonly Allocation[], since: PlainDate): Figure {
+function unfilledShare(
+  ahead: readonly Allocation[],
+  since: PlainDate,
+  calendar: WorkingCalendar,
+): Figure {
   const effort = ({ from, to, allocation }: Allocation): number =>
-    allocation * workingDays(from < since ? since : from, to);
+    allocation * workingDays(from < since ? since : from, to, calendar);
   const all = exactSum(ahead.map(effort));
   if (all === 0) return unknown("planElapsed");
   return exactSum(ahead.filter((line) => line.person === undefined).map(effort)) / all;

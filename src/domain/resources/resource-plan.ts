@@ -1,4 +1,5 @@
 import type { PlainDate } from "../kernel/plain-date";
+import { usualCalendar, type WorkingCalendar } from "../kernel/working-calendar";
 
 import type { Allocation } from "./allocation";
 import type { MonthDemand } from "./monthly-demand";
@@ -40,20 +41,26 @@ export type RoleLoad = {
 export type ResourcePlan = {
   readonly people: readonly PersonLoad[];
   readonly roles: readonly RoleLoad[];
+  /** The days of work its months are counted by. */
+  readonly calendar: WorkingCalendar;
 };
 
 const noise = 1e-9;
 
 /** Adds up the allocation lines of all projects. */
-export function resourcePlan(allocations: readonly Allocation[], since: PlainDate): ResourcePlan {
+export function resourcePlan(
+  allocations: readonly Allocation[],
+  since: PlainDate,
+  calendar: WorkingCalendar = usualCalendar,
+): ResourcePlan {
   const people = [...groupBy(allocations, (line) => line.person?.key)]
-    .map(([key, lines]) => personLoad(key, lines, since))
+    .map(([key, lines]) => personLoad(key, lines, { since, calendar }))
     .sort((left, right) => compareText(left.key, right.key));
   const capacities = new Map(people.map((person) => [person.key, person.capacity]));
   const roles = [...groupBy(allocations, (line) => line.role?.trim().toLowerCase())]
-    .map(([, lines]) => roleLoad(lines, capacities))
+    .map(([, lines]) => roleLoad(lines, capacities, calendar))
     .sort((left, right) => compareText(left.role, right.role));
-  return { people, roles };
+  return { people, roles, calendar };
 }
 
 /** Capacity against demand: the gap and its share of the demand, negative where people are missing. */
@@ -65,7 +72,11 @@ export function capacityGap(
   return { gap, gapShare: demand === 0 ? 0 : gap / demand };
 }
 
-function personLoad(key: string, lines: readonly Allocation[], since: PlainDate): PersonLoad {
+function personLoad(
+  key: string,
+  lines: readonly Allocation[],
+  { since, calendar }: { readonly since: PlainDate; readonly calendar: WorkingCalendar },
+): PersonLoad {
   const spellings = unique(lines.flatMap((line) => line.person?.name ?? []));
   const stated = lines.flatMap((line) => line.capacity ?? []);
   const capacity = stated.length === 0 ? 1 : Math.min(...stated);
@@ -77,22 +88,29 @@ function personLoad(key: string, lines: readonly Allocation[], since: PlainDate)
     roles: unique(lines.flatMap((line) => line.role ?? [])),
     projectIds: unique(lines.map((line) => line.projectId)),
     capacity,
-    months: monthlyDemand(lines),
+    months: monthlyDemand(lines, calendar),
     peak: peakDemand(lines, undefined) ?? { demand: 0, on: since },
     peakAhead,
     overAllocated: peakAhead !== undefined && peakAhead.demand > capacity + noise,
   };
 }
 
-function roleLoad(lines: readonly Allocation[], capacities: ReadonlyMap<string, number>): RoleLoad {
+function roleLoad(
+  lines: readonly Allocation[],
+  capacities: ReadonlyMap<string, number>,
+  calendar: WorkingCalendar,
+): RoleLoad {
   const keys = unique(lines.flatMap((line) => line.person?.key ?? []));
   const capacity = keys.reduce((sum, key) => sum + (capacities.get(key) ?? 0), 0);
-  const months = monthlyDemand(lines);
+  const months = monthlyDemand(lines, calendar);
   const highest = months.reduce((most, { demand }) => Math.max(most, demand), 0);
   return {
     role: unique(lines.flatMap((line) => line.role?.trim() ?? []))[0] ?? "",
     months,
-    unfilledMonths: monthlyDemand(lines.filter((line) => line.person === undefined)),
+    unfilledMonths: monthlyDemand(
+      lines.filter((line) => line.person === undefined),
+      calendar,
+    ),
     people: keys.length,
     capacity,
     ...capacityGap(highest, capacity),

@@ -1,4 +1,6 @@
 import type { EstimateMethod } from "../earned-value/estimate-at-completion";
+import type { PeriodLength } from "../earned-value/reporting-period";
+import type { WorkingCalendar, WorkingWeek } from "../kernel/working-calendar";
 import type { TaskRule } from "../earned-value/task-values";
 import type { ProgressWeighting } from "../portfolio/calculation-settings";
 import type { RuleProfile } from "./rule-settings";
@@ -62,6 +64,25 @@ export const generalEntries: readonly SettingEntry<SettingsDraft>[] = [
   ),
 ];
 
+const workingWeeks: Readonly<Record<WorkingWeek, string>> = {
+  mondayToFriday: "Monday to Friday",
+  mondayToThursday: "Monday to Thursday",
+  mondayToSaturday: "Monday to Saturday",
+  sundayToThursday: "Sunday to Thursday",
+  saturdayToWednesday: "Saturday to Wednesday",
+  everyDay: "Every day",
+};
+const periodLengths: Readonly<Record<PeriodLength, string>> = {
+  week: "Week",
+  twoWeeks: "Two weeks",
+  fourWeeks: "Four weeks",
+  month: "Month",
+  quarter: "Quarter",
+};
+
+const calculations: Lens<SettingsDraft, SettingsDraft["calculations"]> = member("calculations");
+type Figures = SettingsDraft["calculations"];
+
 export const calendarEntries: readonly SettingEntry<SettingsDraft>[] = [
   entry(
     {
@@ -90,6 +111,25 @@ export const calendarEntries: readonly SettingEntry<SettingsDraft>[] = [
     numberKind("a whole number of days, 1 or more", { least: 1, whole: true }),
     member<SettingsDraft, "stalenessDays">("stalenessDays"),
   ),
+  entry(
+    {
+      name: "Length of a period",
+      does: "How often you report. An override without an expiry holds so long, and messages are due within it.",
+    },
+    wordsKind(periodLengths),
+    within(calculations, member<Figures, "periodLength">("periodLength")),
+  ),
+  entry(
+    {
+      name: "Working week",
+      does: "Days worked, less the holidays below. Demand for people is counted by them.",
+    },
+    wordsKind(workingWeeks),
+    within(
+      calculations,
+      within(member<Figures, "calendar">("calendar"), member<WorkingCalendar, "week">("week")),
+    ),
+  ),
 ];
 
 const estimateMethods: Readonly<Record<EstimateMethod, string>> = {
@@ -110,8 +150,6 @@ const weightings: Readonly<Record<ProgressWeighting, string>> = {
   equal: "Equal",
 };
 
-const calculations: Lens<SettingsDraft, SettingsDraft["calculations"]> = member("calculations");
-type Figures = SettingsDraft["calculations"];
 const zones: Lens<Figures, Figures["bufferZones"]> = member("bufferZones");
 type Zones = Figures["bufferZones"];
 type ZoneLine = Zones["greenYellow"];

@@ -4,6 +4,7 @@ import { effectList, measureList } from "./rag-lists";
 import { bandList, lookupList } from "./scale-lists";
 import type { SettingsList } from "./settings-list";
 import { entryTables } from "./settings-schema";
+import { holidayList } from "./holiday-list";
 import { layoutList, tabRoleList } from "./tab-lists";
 import { rateList, stageList, vocabularyList } from "./word-lists";
 
@@ -11,6 +12,7 @@ import { rateList, stageList, vocabularyList } from "./word-lists";
 export const settingsLists: readonly SettingsList[] = [
   entryList(entryTables.general),
   entryList(entryTables.calendar),
+  holidayList,
   reportSheetList,
   entryList(entryTables.pack),
   rateList,

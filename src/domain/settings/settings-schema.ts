@@ -29,6 +29,7 @@ export const settingsTables = {
     matched: 3,
   },
   reportSheets: { table: "tblReportSheets", headers: ["Report sheet", "Made"] },
+  holidays: { table: "tblHolidays", headers: ["Holiday", "Called"], matched: 2 },
   rates: { table: "tblCurrencyRates", headers: ["Currency", "Rate", "Date", "Source"], matched: 2 },
   vocabulary: { table: "tblVocabulary", headers: ["Vocabulary", "Word", "Meaning"] },
   stages: { table: "tblStages", headers: ["Agreed stage"] },
@@ -61,7 +62,7 @@ export const entryTables = {
   calendar: {
     table: "tblCalendar",
     title: "Calendar, period and financial year",
-    lead: "The day the report stands at and the year its money counts to.",
+    lead: "The day the report stands at, the year its money counts to, and the days worked.",
     entries: calendarEntries,
   },
   rag: {

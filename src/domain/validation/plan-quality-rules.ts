@@ -1,15 +1,8 @@
-import { daysBetween, type PlainDate } from "../kernel/plain-date";
+import type { PlainDate } from "../kernel/plain-date";
+import { dayOff, usualCalendar } from "../kernel/working-calendar";
 import type { Field } from "../project/source";
 import { criticalPathLengthIndex } from "../schedule/plan-measures";
 import { isActive, rule, statusDateOf, type Rule } from "./rule";
-
-/** A Saturday: days of the week are counted from it. */
-const saturday = "2000-01-01" as PlainDate;
-
-function isWeekend(date: PlainDate): boolean {
-  const day = ((daysBetween(saturday, date) % 7) + 7) % 7;
-  return day < 2;
-}
 
 /** Rules on how sound the dates of a plan are. */
 export const planQualityRules: readonly Rule[] = [
@@ -20,10 +13,12 @@ export const planQualityRules: readonly Rule[] = [
     if (index === undefined || index >= limit) return;
     find(project.facts.forecastFinish?.source, { index, limit });
   }),
-  rule("WEEKEND_DATE", ({ facts, milestones }, _context, find) => {
+  rule("WEEKEND_DATE", ({ facts, milestones }, { settings }, find) => {
+    const calendar = settings.calculations?.calendar ?? usualCalendar;
     const check = (field: string, date: Field<PlainDate> | undefined): void => {
-      if (date !== undefined && isWeekend(date.value)) {
-        find(date.source, { field, date: date.value });
+      const off = date === undefined ? undefined : dayOff(date.value, calendar);
+      if (date !== undefined && off !== undefined) {
+        find(date.source, { field, date: date.value, holiday: off.holiday });
       }
     };
     check("Baseline finish", facts.baselineFinish);

@@ -8,7 +8,7 @@ import { bucketLoad, peakDemand } from "#domain/resources/peak-demand";
 import { namesPerson, personKey } from "#domain/resources/person-key";
 import { bookedPeople, projectResources } from "#domain/resources/project-resources";
 import { capacityGap, resourcePlan } from "#domain/resources/resource-plan";
-import { workingDays } from "#domain/resources/working-days";
+import { workingDays } from "#domain/kernel/working-calendar";
 
 import { aProject, day } from "../portfolio/a-project";
 import type { ProjectSketch } from "../portfolio/a-project";
@@ -76,6 +76,16 @@ test("a month is shared by its working days", () => {
     { month: "2026-10", demand: (0.5 * 12) / 22 },
     { month: "2026-11", demand: 0.5 },
   ]);
+});
+
+test("a month is shared by the days of work of the office's own calendar", () => {
+  const demand = { from: day("2026-10-15"), to: day("2026-10-31"), allocation: 1 };
+  const holidays = [{ date: day("2026-10-16"), name: undefined }];
+  const calendar = { week: "mondayToThursday" as const, holidays };
+  expect(monthlyDemand([demand], calendar)).toEqual([{ month: "2026-10", demand: 9 / 17 }]);
+  const monday = [{ date: day("2026-10-19"), name: "Founders' Day" }];
+  const short = monthlyDemand([demand], { week: "mondayToFriday", holidays: monday });
+  expect(short).toEqual([{ month: "2026-10", demand: 11 / 21 }]);
 });
 
 test("who stops on a Friday and starts on the Saturday is not booked twice", () => {

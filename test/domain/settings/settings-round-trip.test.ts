@@ -234,6 +234,14 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     progressWeighting: fc.constantFrom("budget", "duration", "equal"),
     keyMilestoneWeight: fc.integer({ min: 1, max: 9 }),
     discountRate: share,
+    calendar: fc.record({
+      week: fc.constantFrom("mondayToFriday", "sundayToThursday", "mondayToThursday"),
+      holidays: fc.uniqueArray(fc.record({ date: day, name: optional(word) }), {
+        selector: ({ date }) => date,
+        maxLength: 3,
+      }),
+    }),
+    periodLength: fc.constantFrom("week", "twoWeeks", "fourWeeks", "month", "quarter"),
   }),
   rules: fc.record({
     profile: fc.constantFrom(undefined, "essentials", "standard", "strict"),

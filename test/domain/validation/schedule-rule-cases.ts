@@ -153,4 +153,10 @@ export const scheduleRuleCases: readonly RuleCase[] = [
     accepted: { facts: { baselineFinish: "2026-07-03" } },
     because: "3 July 2026 is a Friday",
   },
+  {
+    code: "WEEKEND_DATE",
+    refused: { facts: { forecastFinish: "2026-12-25" } },
+    accepted: { facts: { forecastFinish: "2026-12-24" } },
+    because: "25 December is a holiday of the office",
+  },
 ];

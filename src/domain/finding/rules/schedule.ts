@@ -201,10 +201,15 @@ export const scheduleRules = {
       "milestones.forecastDate",
       "forecastFinish",
       "baselineFinish",
+      "settings",
     ],
     source: "Seen in a real tracker with a list of holidays",
     why: "A date nobody works on was typed without a calendar.",
-    say: ({ field, date }: Readonly<{ field: string; date: PlainDate }>) =>
-      `the ${inSentence(field)} ${inDayWords(date)} is a day of the weekend. Check it.`,
+    say: ({
+      field,
+      date,
+      holiday,
+    }: Readonly<{ field: string; date: PlainDate; holiday: string | undefined }>) =>
+      `the ${inSentence(field)} ${inDayWords(date)} is ${holiday === undefined ? "a day of the weekend" : `a holiday (${holiday})`}. Check it.`,
   }),
 };
