@@ -27,11 +27,16 @@ const costed: ReadonlySet<string> = new Set(["budget", "plannedValue", "earnedVa
 export function withUnnamedProjects(
   tabs: readonly ReadTab[],
   settings: Settings,
-  readAsProject: (read: ReadTab) => ReadTab,
+  readAs: (read: ReadTab, role: "project" | "register") => ReadTab,
 ): readonly ReadTab[] {
   if (tabs.some(({ role }) => role === "project" || role === "register" || role === "log")) {
     return tabs;
   }
+  const readAsProject = (read: ReadTab): ReadTab => readAs(read, "project");
+  const named =
+    listedOnDashboard(tabs, (read) => readAs(read, "register")) ??
+    namedOnCover(tabs, settings, readAsProject);
+  if (named !== undefined) return named;
   const free = tabs.map((read) => {
     if (chosenRole(read.tab, settings) !== undefined) return undefined;
     if (read.role === "part") return read.mapped.length > 0 ? undefined : read;
@@ -46,6 +51,54 @@ export function withUnnamedProjects(
     const reason = "It has figures of a project; no tab names one, so it is called by its tab.";
     return { ...other, role: "project", reason };
   });
+}
+
+/** A dashboard repeats what other tabs say; where none of them names a project, its list of projects is the register. */
+function listedOnDashboard(
+  tabs: readonly ReadTab[],
+  readAsRegister: (read: ReadTab) => ReadTab,
+): readonly ReadTab[] | undefined {
+  const lists = new Map<ReadTab, ReadTab>();
+  for (const read of tabs) {
+    if (read.role !== "ignored" || read.tab.visibility !== "visible") continue;
+    if (!read.reason.endsWith("a dashboard.")) continue;
+    const other = readAsRegister(read);
+    const rows = other.registers.reduce((sum, register) => sum + register.rows.length, 0);
+    if (rows < 2) continue;
+    const reason = `It lists ${rows} projects that no other tab names.`;
+    lists.set(read, { ...other, role: "register", reason });
+  }
+  return lists.size === 0 ? undefined : tabs.map((read) => lists.get(read) ?? read);
+}
+
+/** A page with little more than the project's name, beside tabs with its sections, is the project's own tab. */
+function namedOnCover(
+  tabs: readonly ReadTab[],
+  settings: Settings,
+  readAsProject: (read: ReadTab) => ReadTab,
+): readonly ReadTab[] | undefined {
+  if (!tabs.some(({ role, sections }) => role === "part" && sections.length > 0)) return undefined;
+  const covers = tabs.flatMap((read) => {
+    if (read.role !== "ignored" || read.tab.visibility !== "visible") return [];
+    if (chosenRole(read.tab, settings) !== undefined || !mayBeCover(read)) return [];
+    const other = readAsProject(read);
+    return other.facts.used.some(namesProject) ? [{ read, other }] : [];
+  });
+  const [cover, ...others] = covers;
+  if (cover === undefined || others.length > 0) return undefined;
+  const reason = "It names the project that the other tabs have sections of.";
+  return tabs.map((read) =>
+    read === cover.read ? { ...cover.other, role: "project", reason } : read,
+  );
+}
+
+/** By a word for a project: a "Title" names other things too. */
+function namesProject({ fact, confidence }: ReadTab["facts"]["used"][number]): boolean {
+  return (fact.key === "projectId" || fact.key === "projectName") && confidence > 0.9;
+}
+
+function mayBeCover({ reason }: ReadTab): boolean {
+  return reason === nothingRecognised || reason.endsWith("a cover page.");
 }
 
 /** Beside projects an example is a sample of a form; where there are none it is what the workbook is about. */

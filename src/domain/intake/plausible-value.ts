@@ -25,7 +25,7 @@ const sentence = /[.!?](?:\s|$)/;
 /** Whether a cell can be the value of a fact at all: no pivot's word, and a person has a name of letters. */
 export function isPlausible({ key, kind }: FactDefinition, raw: RawCell): boolean {
   if (kind !== "text") return true;
-  if (typeof raw !== "string") return !persons.has(key);
+  if (typeof raw !== "string") return !persons.has(key) && key !== "projectName";
   const text = visibleText(raw);
   if (text.length > longestName) return !persons.has(key) || !sentence.test(text);
   if (ofPivots.test(text)) return false;

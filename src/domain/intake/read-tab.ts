@@ -1,3 +1,4 @@
+import type { FactName } from "../project/project-return";
 import type { Settings } from "../settings/settings";
 import type { TabSnapshot } from "../workbook/snapshot";
 import { findFacts, type FoundFact } from "./find-facts";
@@ -92,7 +93,7 @@ export function readTab(tab: TabSnapshot, reading: Reading): ReadTab {
     notes.clear();
     return { ...empty, ...decision };
   }
-  const typed = readFacts(grid, facts, unitNote(grid), context);
+  const typed = readFacts(grid, ofRole(facts, decision.role), unitNote(grid), context);
   return {
     ...empty,
     ...decision,
@@ -102,6 +103,21 @@ export function readTab(tab: TabSnapshot, reading: Reading): ReadTab {
     mapped,
     inDoubt: cellsInDoubt(grid, rows),
   };
+}
+
+/** Facts of a tab for many projects: those that hold for all of its rows. */
+const ofAllRows: ReadonlySet<FactName> = new Set<FactName>([
+  "programme",
+  "portfolio",
+  "statusDate",
+  "currency",
+  "amountUnit",
+  "priceBasis",
+]);
+
+function ofRole(facts: readonly FoundFact[], role: RoleDecision["role"]): readonly FoundFact[] {
+  if (role !== "register" && role !== "log") return facts;
+  return facts.filter(({ fact }) => ofAllRows.has(fact.key));
 }
 
 /** A tab whose cells somebody has mapped is read, though nothing on it may be known by its words. */

@@ -55,8 +55,8 @@ export function* startIntake(
     formats: readonly AreaFormats[],
     tabs: readonly ReadTab[],
   ): readonly ReadTab[] =>
-    withUnnamedProjects(withCoverTabs(tabs, settings), settings, ({ tab }) => {
-      const tabRoles = [{ tab: tab.name, role: "project" as const, projectId: undefined }];
+    withUnnamedProjects(withCoverTabs(tabs, settings), settings, ({ tab }, role) => {
+      const tabRoles = [{ tab: tab.name, role, projectId: undefined }];
       return readTab(tab, { ...reading, settings: { ...settings, tabRoles }, formats });
     });
   const first = asProjects([], read);
