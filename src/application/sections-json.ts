@@ -36,8 +36,9 @@ export function sectionsJson(project: ProjectReport, calculations: CalculationSe
 /** The override of a project's colour; null where it has none. */
 export function overrideJson({ override }: RagReport): Json {
   if (override === undefined) return null;
-  const { colour, shown, state, reason, by, expires } = override;
-  return { colour, shown, state, reason: reason ?? null, by: by ?? null, expires };
+  const { colour, shown, state, reason, by, expires, source } = override;
+  const { tab, cell } = source;
+  return { colour, shown, state, reason: reason ?? null, by: by ?? null, expires, tab, cell };
 }
 
 /** Demand against capacity over all projects. */

@@ -20,23 +20,25 @@ export function fixOf(finding: Finding): Fix | undefined {
     if (!plainNumber.test(text)) return undefined;
     return { cell, before: text, after: { kind: "number", number: read } };
   }
-  if (finding.code === "CELL_TEXT_INVISIBLE") {
-    const { text } = finding.facts;
-    return { cell, before: text, after: { kind: "text", text } };
-  }
-  if (finding.code === "TEMPLATE_TEXT_LEFT") {
-    return { cell, before: finding.facts.text, after: { kind: "text", text: "" } };
+  const change = textOf(finding);
+  if (change !== undefined) {
+    return { cell, before: change.before, after: { kind: "text", text: change.after } };
   }
   if (finding.code === "PERCENT_SCALE_MIXED") {
     const { text, likely } = finding.facts;
     if (likely === undefined) return undefined;
     return { cell, before: text, after: { kind: "number", number: likely } };
   }
-  if (finding.code === "STATUS_SPELT_DIFFERENTLY" || finding.code === "RAG_SPELT_DIFFERENTLY") {
-    const { text, usual } = finding.facts;
-    return { cell, before: text, after: { kind: "text", text: usual } };
-  }
   return undefined;
+}
+
+/** A text for another one: what the finding itself says would be right. */
+function textOf(finding: Finding): { readonly before: string; readonly after: string } | undefined {
+  const { code, facts } = finding;
+  if (code === "CELL_TEXT_INVISIBLE") return { before: facts.text, after: facts.text };
+  if (code === "TEMPLATE_TEXT_LEFT") return { before: facts.text, after: "" };
+  if (code !== "STATUS_SPELT_DIFFERENTLY" && code !== "RAG_SPELT_DIFFERENTLY") return undefined;
+  return { before: facts.text, after: facts.usual };
 }
 
 function isCertain(text: string): boolean {

@@ -33,21 +33,30 @@ const shownAs: Readonly<Record<ReportedRag, CalculatedRag>> = {
   grey: "grey",
 };
 
+/** The last day an override holds: the one given, else one reporting period after the status date. */
+export function overrideExpiry(
+  { overrideExpires }: ProjectFacts,
+  { statusDate, period = "month" }: OverrideDates,
+): PlainDate {
+  return overrideExpires?.value ?? addPeriod(statusDate, period);
+}
+
+type OverrideDates = {
+  readonly statusDate: PlainDate;
+  /** A month where absent. */
+  readonly period?: PeriodLength;
+};
+
 /** The override on a tab; undefined where there is none. */
 export function overrideOf(
   facts: ProjectFacts,
   calculated: CalculatedRag,
-  dates: {
-    readonly statusDate: PlainDate;
-    readonly reportDate: PlainDate;
-    /** A month where absent. */
-    readonly period?: PeriodLength;
-  },
+  dates: OverrideDates & { readonly reportDate: PlainDate },
 ): RagOverride | undefined {
-  const { overrideRag, overrideReason, overrideBy, overrideExpires } = facts;
+  const { overrideRag, overrideReason, overrideBy } = facts;
   if (overrideRag === undefined) return undefined;
   const colour = overrideRag.value;
-  const expires = overrideExpires?.value ?? addPeriod(dates.statusDate, dates.period ?? "month");
+  const expires = overrideExpiry(facts, dates);
   const wanted = shownAs[colour];
   const reasoned = overrideReason !== undefined || !isBetter(wanted, calculated);
   const state = expires < dates.reportDate ? "expired" : reasoned ? "counts" : "withoutReason";

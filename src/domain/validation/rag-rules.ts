@@ -1,7 +1,8 @@
 import { factDefinition } from "../project/fields";
 import type { FactName, ProjectFacts } from "../project/project-return";
 import type { ReportedRag } from "../project/vocabulary";
-import { rule, type Rule } from "./rule";
+import { overrideExpiry } from "../rag/override";
+import { rule, statusDateOf, type Rule } from "./rule";
 
 /** Facts with a reported colour of one dimension. */
 export const dimensionFacts = [
@@ -76,11 +77,15 @@ export const ragRules: readonly Rule[] = [
     if (pathToGreen !== undefined || project.decisions.length > 0) return;
     find(reportedOverall.source, {});
   }),
-  rule("OVERRIDE_EXPIRED", ({ facts }, { reportDate }, find) => {
-    const { overrideRag, overrideExpires } = facts;
-    if (overrideRag === undefined || overrideExpires === undefined) return;
-    if (overrideExpires.value >= reportDate) return;
-    find(overrideExpires.source, { expired: overrideExpires.value, reportDate });
+  rule("OVERRIDE_EXPIRED", (project, context, find) => {
+    const { overrideRag, overrideExpires } = project.facts;
+    if (overrideRag === undefined) return;
+    const { reportDate, settings } = context;
+    const period = settings.calculations?.periodLength ?? "month";
+    const statusDate = statusDateOf(project, context);
+    const expired = overrideExpiry(project.facts, { statusDate, period });
+    if (expired >= reportDate) return;
+    find((overrideExpires ?? overrideRag).source, { expired, reportDate });
   }),
   rule("OVERRIDE_WITHOUT_REASON", ({ facts }, _c, find) => {
     if (facts.overrideRag === undefined || facts.overrideReason !== undefined) return;

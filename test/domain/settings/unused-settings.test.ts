@@ -15,15 +15,16 @@ const laidOut = tabOfPlan(layOutSettings(defaultSettings, false));
 
 /** The sheet with another value beside the cell of a line, so many columns to the right. */
 function withCell(tab: TabSnapshot, line: string, right: number, value: RawCell): TabSnapshot {
-  let done = false;
-  const values = tab.values.map((row) => {
-    const at = row.indexOf(line);
-    // Dimensions are named in the measures too, with their direction beside them.
-    if (at < 0 || done || row[at + 1] === "Lower is better") return row;
-    done = true;
-    return row.map((cell, column) => (column === at + right ? value : cell));
-  });
-  if (!done) throw new Error(`the sheet has no line ${line}`);
+  // Dimensions are named in the measures too, with their direction beside them.
+  const isLine = (row: readonly RawCell[]): boolean =>
+    row.includes(line) && row[row.indexOf(line) + 1] !== "Lower is better";
+  const place = tab.values.findIndex(isLine);
+  if (place < 0) throw new Error(`the sheet has no line ${line}`);
+  const values = tab.values.map((row, at) =>
+    at === place
+      ? row.map((cell, column) => (column === row.indexOf(line) + right ? value : cell))
+      : row,
+  );
   return { ...tab, values };
 }
 

@@ -103,6 +103,12 @@ export const figureRuleCases: readonly RuleCase[] = [
     because: "the last day counts",
   },
   {
+    code: "OVERRIDE_EXPIRED",
+    refused: { facts: { overrideRag: "green", statusDate: "2026-02-27" } },
+    accepted: { facts: { overrideRag: "green", statusDate: "2026-02-28" } },
+    because: "without an expiry it holds for a month from the status date",
+  },
+  {
     code: "OVERRIDE_WITHOUT_REASON",
     refused: { facts: { overrideRag: "green" } },
     accepted: { facts: { overrideRag: "green", overrideReason: "Agreed" } },

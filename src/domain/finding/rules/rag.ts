@@ -72,7 +72,7 @@ export const ragRules = {
     number: 107,
     severity: "warning",
     profile: "essentials",
-    needs: ["overrideRag", "overrideExpires"],
+    needs: ["overrideRag", "overrideExpires", "statusDate", "settings"],
     source: "Steerbook RAG policy",
     why: "An expired override no longer counts.",
     say: ({ expired, reportDate }: Readonly<{ expired: PlainDate; reportDate: PlainDate }>) =>
