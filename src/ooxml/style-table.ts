@@ -33,6 +33,8 @@ export class WorkbookStyles implements StyleTable {
   readonly #styles: (CellStyle | undefined)[] = [];
   readonly #dates: (boolean | undefined)[] = [];
   #byLook: Map<string, number> | undefined;
+  /** By the key of a change, what it makes of each index. */
+  readonly #derived = new Map<string, (number | undefined)[]>();
   readonly #differentials = new Map<string, number>();
   readonly #keyOf = lookKeys();
   #added: XmlElement[] = [];
@@ -72,6 +74,15 @@ export class WorkbookStyles implements StyleTable {
     return style;
   }
 
+  derive(index: number, key: string, change: (style: CellStyle) => CellStyle): number {
+    let results = this.#derived.get(key);
+    if (results === undefined) {
+      results = [];
+      this.#derived.set(key, results);
+    }
+    return (results[index] ??= this.intern(change(this.get(index))));
+  }
+
   intern(style: CellStyle): number {
     const looks = this.#looks();
     const key = this.#keyOf(style);
@@ -103,6 +114,7 @@ export class WorkbookStyles implements StyleTable {
       this.#dates[index] = undefined;
     });
     this.#byLook = undefined;
+    this.#derived.clear();
   }
 
   #ensureWriter(): StyleWriter {

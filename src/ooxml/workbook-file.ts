@@ -4,7 +4,9 @@ import type { ChartPart } from "./chart-model";
 import type { CoreProperties, CustomXmlParts, OrganisationProperties } from "./document-model";
 import type { ColumnFilter, WrittenCriterion } from "./filter-model";
 import type { PageBreaks, PageSetup } from "./page-model";
+import type { PasswordLock } from "./password-lock";
 import type { ConditionalFormats } from "./rule-model";
+import type { Protection } from "./sheet-protection";
 import type { CellStyle, NamedStyle, StyleIncludes } from "./style-model";
 
 export type { Area } from "./area";
@@ -55,6 +57,10 @@ export type WorkbookFile = {
   readonly date1904: boolean;
   /** True where the workbook's structure is protected: no adding, renaming, moving, deleting of sheets. */
   readonly structureProtected: boolean;
+  /** The password that the structure was protected with; undefined where it is not protected. */
+  readonly structureLock: PasswordLock | undefined;
+  /** Protects the structure; undefined takes protection away. */
+  protectStructure(lock: PasswordLock | undefined): void;
   activeSheetId: string;
   addSheet(name: string, position?: number): SheetFile;
   /** A worksheet with its tables, charts and local names once more; tables get names of their own. */
@@ -131,7 +137,9 @@ export type SheetFile = {
   readonly page: PageSetup;
   setPage(change: Partial<PageSetup>): void;
   readonly protected: boolean;
-  setProtected(on: boolean, options?: Readonly<Record<string, boolean>>): void;
+  /** Undefined where the sheet is not protected. */
+  readonly protection: Protection | undefined;
+  setProtected(on: boolean, how?: Partial<Protection>): void;
   /** Custom properties of the sheet (customSheetProperties parts, what Office.js worksheet.customProperties shows). */
   readonly customProperties: PropertyTable;
 };
@@ -162,6 +170,11 @@ export type StyleTable = {
   get(index: number): CellStyle;
   /** Index of a look; made if there is none like it. */
   intern(style: CellStyle): number;
+  /**
+   * Index of the look that a change makes of the one behind an index. Changes with the same key make the
+   * same of the same look, which is then worked out once however often it is asked for.
+   */
+  derive(index: number, key: string, change: (style: CellStyle) => CellStyle): number;
   /** True where the number format of the style shows a date or a time. */
   isDate(index: number): boolean;
   readonly named: NamedStyleTable;

@@ -17,15 +17,24 @@ export function readFormat(target: FormatTarget, pick: (style: CellStyle) => unk
   return common(styles, pick) ?? null;
 }
 
-/** AccessDenied on a protected sheet. */
-export function changeFormat(target: FormatTarget, change: (style: CellStyle) => CellStyle): void {
+/**
+ * AccessDenied on a protected sheet.
+ *
+ * @param key Names the change: changes with one key make the same of the same look.
+ */
+export function changeFormat(
+  target: FormatTarget,
+  change: (style: CellStyle) => CellStyle,
+  key?: string,
+): void {
   if (target.style !== undefined) {
     changeStyle(target, change);
     return;
   }
   const sheet = liveSheet(target);
   requireUnprotected(sheet);
-  for (const area of target.areas) restyle(target.workbook, sheet, area, change);
+  const place = { workbook: target.workbook, sheet };
+  for (const area of target.areas) restyle(place, area, change, key);
 }
 
 /** The style that a target stands for; ItemNotFound once it was deleted. */
@@ -56,15 +65,20 @@ export const withoutTint: Property<unknown> = {
   },
 };
 
+/** Numbers the properties, for keys of their changes. */
+let properties = 0;
+
 /** A property of the format that is one value of the cell style. */
 export function formatProperty(
   pick: (style: CellStyle) => unknown,
   change: (style: CellStyle, value: unknown) => CellStyle,
 ): Property<FormatTarget> {
+  const property = properties++;
   return {
     get: (target) => readFormat(target, pick),
     set: (target, value) => {
-      changeFormat(target, (style) => change(style, value));
+      const key = `${String(property)} ${JSON.stringify(value)}`;
+      changeFormat(target, (style) => change(style, value), key);
     },
   };
 }

@@ -40,10 +40,15 @@ function write(range: RangeTarget, input: unknown): void {
   // Links the area touches go with it.
   sheet.setHyperlink(link);
   showText(range, display ?? url ?? location ?? "", display !== undefined);
-  restyle(workbook, sheet, area, (style) => ({
-    ...style,
-    font: { ...style.font, colour: linkColour, underline: "single" },
-  }));
+  restyle(
+    { workbook, sheet },
+    area,
+    (style) => ({
+      ...style,
+      font: { ...style.font, colour: linkColour, underline: "single" },
+    }),
+    "link",
+  );
   raiseChanged(workbook, sheet, area, "RangeEdited");
 }
 

@@ -106,7 +106,7 @@ function mergeOne(workbook: OpenWorkbook, sheet: SheetFile, area: Area): void {
   keepFirstValue(sheet, area);
   const { styles } = workbook.file;
   const first = styles.get(sheet.cells.style(area.row, area.column));
-  restyle(workbook, sheet, area, (style) => ({ ...first, borders: style.borders }));
+  restyle({ workbook, sheet }, area, (style) => ({ ...first, borders: style.borders }));
   sheet.merge(area);
 }
 

@@ -57,8 +57,10 @@ function stripsOf(area: Area, side: BorderSide): readonly Strip[] {
 
 type BorderTarget = FormatTarget & { readonly side: BorderSide };
 
+/** @param key Names the change, such as the property and its value. */
 function changeLine(
   target: BorderTarget,
+  key: string,
   change: (line: BorderLine | undefined) => BorderLine | undefined,
 ): void {
   if (target.style !== undefined) {
@@ -68,12 +70,14 @@ function changeLine(
   }
   const sheet = liveSheet(target);
   requireUnprotected(sheet);
+  const place = { workbook: target.workbook, sheet };
   for (const area of target.areas) {
     for (const strip of stripsOf(area, target.side)) {
-      restyle(target.workbook, sheet, strip.area, (style) => ({
+      const drawn = (style: CellStyle): CellStyle => ({
         ...style,
         borders: withLine(style.borders, [strip.edge], change),
-      }));
+      });
+      restyle(place, strip.area, drawn, `${strip.edge} ${key}`);
     }
   }
 }
@@ -163,7 +167,7 @@ const style: Property<BorderTarget> = {
   get: (target) => readLine(target, (line) => apiLine(line)[0]),
   set: (target, value) => {
     const word = asOneOf(value, styleWords);
-    changeLine(target, (line) => {
+    changeLine(target, `style ${word}`, (line) => {
       if (word === "None") return undefined;
       return {
         style: fileLine(word, line === undefined ? "Thin" : apiLine(line)[1]),
@@ -177,7 +181,7 @@ const weight: Property<BorderTarget> = {
   get: (target) => readLine(target, (line) => apiLine(line)[1]),
   set: (target, value) => {
     const word = asOneOf(value, weightWords);
-    changeLine(target, (line) => ({
+    changeLine(target, `weight ${word}`, (line) => ({
       style: fileLine(line === undefined ? "Continuous" : apiLine(line)[0], word),
       colour: line?.colour,
     }));
@@ -188,7 +192,10 @@ const colour: Property<BorderTarget> = {
   get: (target) => readLine(target, (line) => line?.colour ?? "#000000"),
   set: (target, value) => {
     const given = asColour(value);
-    changeLine(target, (line) => ({ style: line?.style ?? "thin", colour: given }));
+    changeLine(target, `colour ${given}`, (line) => ({
+      style: line?.style ?? "thin",
+      colour: given,
+    }));
   },
 };
 

@@ -1,3 +1,4 @@
+import type { CellStyle } from "#ooxml/style-model";
 import type { CellScalar, CellType } from "#ooxml/workbook-file";
 
 import { formatCellText } from "../formats/format-cell-text";
@@ -98,15 +99,19 @@ function readNumberFormats(range: RangeTarget): Grid<string> | string | null {
   return readStyles(sheet, area).map((row) => row.map((index) => styles.get(index).numberFormat));
 }
 
+function formatted(numberFormat: string): (style: CellStyle) => CellStyle {
+  return (style) => ({ ...style, numberFormat });
+}
+
 /** Whole rows and columns take one format; grids are set by runs of the same format. */
 function setNumberFormats(range: RangeTarget, input: unknown): void {
-  const { workbook, area } = range;
+  const { area } = range;
   const sheet = liveSheet(range);
   requireUnprotected(sheet);
   const single = singleValue(input);
   if (single !== undefined) {
     const numberFormat = requireFormat(single);
-    restyle(workbook, sheet, area, (style) => ({ ...style, numberFormat }));
+    restyle(range, area, formatted(numberFormat), `format ${numberFormat}`);
     return;
   }
   requireWritableSize(area);
@@ -123,7 +128,7 @@ function setNumberFormats(range: RangeTarget, input: unknown): void {
           rows: 1,
           columns: last - first,
         };
-        restyle(workbook, sheet, run, (style) => ({ ...style, numberFormat }));
+        restyle(range, run, formatted(numberFormat), `format ${numberFormat}`);
       }
       first = last;
     }

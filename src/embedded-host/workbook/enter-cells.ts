@@ -8,6 +8,7 @@ import { intersect } from "./areas";
 import { requireUnlocked, requireWorksheet, requireWritableSize } from "./guards";
 import { eventSource, sheetIdOf, type OpenWorkbook } from "./open-workbook";
 import { restyle } from "./restyle";
+import { raiseCalculated, watchFormulas } from "./sheet-events";
 
 /** Excel's limit for the text of a cell. */
 const longestText = 32_767;
@@ -27,10 +28,12 @@ export function enterGrid(entry: CellEntry, input: unknown): void {
   requireWritableSize(entry.area);
   const grid = shapeGrid(entry.area, input);
   requireUnlocked(entry.workbook, entry.sheet, entry.area);
+  const tellFormulas = watchFormulas(entry, entry.area);
   const plain = plainGrid(grid);
   if (plain !== undefined) entry.sheet.cells.setValues(entry.area, plain);
   else enterReadGrid(entry, grid);
   afterEntering(entry);
+  tellFormulas();
 }
 
 /** What the API accepts for an area: a value, `[[value]]`, or one row array per row. */
@@ -144,7 +147,7 @@ function formatTyped(
 ): void {
   if (numberFormat === undefined) return;
   const cell = { row, column, rows: 1, columns: 1 };
-  restyle(entry.workbook, entry.sheet, cell, (style) => ({ ...style, numberFormat }));
+  restyle(entry, cell, (style) => ({ ...style, numberFormat }), `format ${numberFormat}`);
 }
 
 function requireTextLength(text: string): void {
@@ -175,6 +178,7 @@ export function raiseChanged(
     shiftDirection: "None",
   };
   workbook.events.raise("worksheetChanged", [id, workbookTarget], { ...args, worksheetId: id });
+  raiseCalculated({ workbook, sheet }, area);
   for (const table of sheet.tables) {
     const common = intersect(table.area, area);
     if (common === undefined) continue;

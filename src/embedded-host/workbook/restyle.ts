@@ -7,22 +7,36 @@ import type { OpenWorkbook } from "./open-workbook";
 
 type Change = (style: CellStyle) => CellStyle;
 
-/** Changes the look of every cell of an area; whole rows and columns keep it for cells still to come. */
+export type StyledPlace = { readonly workbook: OpenWorkbook; readonly sheet: SheetFile };
+
+/**
+ * Changes the look of every cell of an area; whole rows and columns keep it for cells still to come.
+ *
+ * @param key Names the change where changes with that key make the same of the same look.
+ */
 export function restyle(
-  workbook: OpenWorkbook,
-  sheet: SheetFile,
+  { workbook, sheet }: StyledPlace,
   area: Area,
   change: Change,
+  key?: string,
 ): void {
+  const { styles } = workbook.file;
+  if (key !== undefined) {
+    restyleBy(sheet, area, (index) => styles.derive(index, key, change));
+    return;
+  }
   const changed = new Map<number, number>();
-  const next = (index: number): number => {
+  restyleBy(sheet, area, (index) => {
     let result = changed.get(index);
     if (result === undefined) {
-      result = workbook.file.styles.intern(change(workbook.file.styles.get(index)));
+      result = styles.intern(change(styles.get(index)));
       changed.set(index, result);
     }
     return result;
-  };
+  });
+}
+
+function restyleBy(sheet: SheetFile, area: Area, next: (index: number) => number): void {
   if (!isUnbounded(area)) {
     restyleCells(sheet, area, next);
     return;
@@ -43,19 +57,32 @@ export function restyle(
 }
 
 function restyleCells(sheet: SheetFile, area: Area, next: (index: number) => number): void {
-  writeStyles(
-    sheet,
-    area,
-    readStyles(sheet, area).map((row) => row.map(next)),
-  );
+  const styles = readStyles(sheet, area);
+  for (const row of styles) {
+    // Neighbours mostly look alike.
+    let last = -1;
+    let changed = -1;
+    for (let at = 0; at < row.length; at++) {
+      const index = row[at] ?? 0;
+      if (index !== last) {
+        last = index;
+        changed = next(index);
+      }
+      row[at] = changed;
+    }
+  }
+  writeStyles(sheet, area, styles);
 }
 
-export function readStyles(sheet: SheetFile, area: Area): number[][] {
-  return Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (_unused, column) =>
-      sheet.cells.style(area.row + row, area.column + column),
-    ),
-  );
+export function readStyles({ cells }: SheetFile, area: Area): number[][] {
+  const styles: number[][] = [];
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const line: number[] = [];
+    for (let column = area.column; column < area.column + area.columns; column++)
+      line.push(cells.style(row, column));
+    styles.push(line);
+  }
+  return styles;
 }
 
 /** Sets runs of equal rows and cells at once. */
@@ -80,7 +107,9 @@ function writeRun(sheet: SheetFile, area: Area, row: readonly number[]): void {
 }
 
 function sameRow(one: readonly number[], other: readonly number[]): boolean {
-  return one.length === other.length && one.every((index, at) => index === other[at]);
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 /** The looks that occur in an area; of whole rows and columns that of the cells in use and of the rest. */
