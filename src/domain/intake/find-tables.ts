@@ -67,12 +67,12 @@ function findExcelTables(search: Search, take: Take): void {
   for (const table of grid.tab.tables) {
     const range = toGridRange(grid, table.range);
     if (range.row < 0 || range.column < 0) continue;
-    const box = {
-      top: range.row,
-      left: range.column,
-      bottom: Math.min(range.row + range.rows, grid.rows) - 1,
-      right: range.column + range.columns - 1,
-    };
+    const right = range.column + range.columns - 1;
+    const bottom = Math.min(range.row + range.rows, grid.rows) - 1;
+    const body = { row: range.row + 1, left: range.column, right };
+    // A table of headers alone, as other programs leave it, has its rows below it.
+    const last = bottom > range.row ? bottom : lastBodyRow(grid, lexicon, body);
+    const box = { top: range.row, left: range.column, bottom: Math.max(bottom, last), right };
     const stem = stemOf(table.name);
     const cells = tableHeader(search, box, stem);
     const type = typeColumnOf(search, { row: box.top, cells });

@@ -73,9 +73,14 @@ function qualified({ text, hint }: NormalLabel): Senses | undefined {
 function factsOf(text: string): readonly FactSense[] {
   return (
     knownFactLabels.get(text) ??
-    lowered(text.startsWith("project ") ? knownFactLabels.get(text.slice(8)) : undefined) ??
+    lowered(isProjects(text) ? knownFactLabels.get(text.slice(8)) : undefined) ??
     composedFacts(text)
   );
+}
+
+/** "Project sponsor" is the sponsor; "Project plan" is the title of one. */
+function isProjects(text: string): boolean {
+  return text.startsWith("project ") && !knownTitles.has(text);
 }
 
 function composedFacts(text: string): readonly FactSense[] {
@@ -121,6 +126,9 @@ function lowered<T extends { readonly score: number }>(
   return senses?.map((sense) => ({ ...sense, score: sense.score * shortenedScore }));
 }
 
+/** Words before a noun that change nothing: "description of potential risk". */
+const besideNouns =
+  /\b(?:potential|possible|identified|brief|short|full|detailed|main|major|proposed|suggested)\b ?/g;
 const dateOfSomething = /^(.*\bdate) of .+$/;
 const noColumns: readonly ColumnSense[] = [];
 
@@ -132,6 +140,9 @@ function columnsOf(text: string): readonly ColumnSense[] {
   );
   if (composed.length > 0) return [...exact, ...composed];
   if (exact.length > 0) return exact;
+  const plain = text.replace(besideNouns, "").replace("in scope", "").trim();
+  const bare = plain === text ? undefined : lowered(knownColumnHeaders.get(plain));
+  if (bare !== undefined) return bare;
   const short = dateOfSomething.exec(text)?.[1];
   return (short === undefined ? undefined : lowered(knownColumnHeaders.get(short))) ?? noColumns;
 }

@@ -5,6 +5,10 @@ const bracketed = /^[[<{«].+[\]>}»]$/;
 const asking =
   /^(?:enter|insert|type|click|select|choose|please|add|your)\b.{0,60}\b(?:here|name|text|date|value|below|from|project|complete|select|enter)\b/i;
 
+/** "Insert new rows above this one", which templates end their tables with. */
+const marking =
+  /^(?:insert|add) (?:new |more )?(?:rows?|lines?|tasks?) (?:above|below|before|here)/i;
+
 /** Beginnings of all the texts above and of the list; signs outside ASCII may hide or spell one. */
 const mayBePlaceholder = new RegExp(
   `^\\s*(?:[[<{]|enter|insert|type|click|select|choose|please|add|your|${[...placeholderTexts].map((text) => text.slice(0, 3)).join("|")})|[^ -~]`,
@@ -16,5 +20,10 @@ export function isPlaceholder(text: string): boolean {
   if (text.length > 80 || !mayBePlaceholder.test(text)) return false;
   const plain = visibleText(text);
   if (plain === "") return false;
-  return bracketed.test(plain) || placeholderTexts.has(plain.toLowerCase()) || asking.test(plain);
+  return (
+    bracketed.test(plain) ||
+    placeholderTexts.has(plain.toLowerCase()) ||
+    asking.test(plain) ||
+    marking.test(plain)
+  );
 }

@@ -53,7 +53,7 @@ export function lastBodyRow(grid: Grid, lexicon: Lexicon, start: BodyStart): num
     if (blank > 0 && isThinner(grid, { ...start, row }, start.row)) break;
     if (blank > 0 && (filled < 2 || beginsWithFact(grid, lexicon, { ...start, row }))) break;
     if (isNextTitle(grid, lexicon, { ...start, row }, filled)) break;
-    if (isHeaderLike(grid, lexicon, { ...start, row })) break;
+    if (endsBefore(grid, lexicon, { ...start, row }, start.row)) break;
     last = row;
     blank = 0;
   }
@@ -99,6 +99,53 @@ function isNextTitle(grid: Grid, lexicon: Lexicon, at: BodyStart, filled: number
     if (typeof cell !== "string") return false;
     if (isHeaderLike(grid, lexicon, { ...at, row: at.row + 1 })) return true;
     return (lexicon.meaning(cell)?.titleOf.length ?? 0) > 0;
+  }
+  return false;
+}
+
+/** Whether a row is the header of another table, or the one above once more. */
+function endsBefore(grid: Grid, lexicon: Lexicon, at: BodyStart, first: number): boolean {
+  if (repeatsHeader(grid, at, first - 1)) return true;
+  return isHeaderLike(grid, lexicon, at) && !isRecord(grid, at, first);
+}
+
+function repeatsHeader(grid: Grid, at: BodyStart, header: number): boolean {
+  let same = 0;
+  let texts = 0;
+  for (let column = at.left; column <= at.right; column += 1) {
+    const cell = grid.at(at.row, column);
+    if (isBlank(cell)) continue;
+    if (typeof cell !== "string") return false;
+    texts += 1;
+    if (cell === grid.at(header, column)) same += 1;
+    else if (same === 0 && texts > 1) return false;
+  }
+  return same >= 2 && same * 2 >= texts;
+}
+
+/** Rows above that are asked whether they hold the same words. */
+const rowsAbove = 12;
+const digits = /\d+/g;
+
+/**
+ * Whether a row of words that may be headers ("Project", "Medium", "Open") is a record all the same: one
+ * of them stands above it too, or twice in it, or it begins with the next of the ids.
+ */
+function isRecord(grid: Grid, at: BodyStart, first: number): boolean {
+  const id = grid.at(at.row, at.left);
+  const before = at.row > first ? grid.at(at.row - 1, at.left) : "";
+  if (typeof id === "string" && /\d/.test(id) && typeof before === "string") {
+    if (id.replace(digits, "0") === before.replace(digits, "0")) return true;
+  }
+  const seen = new Set<string>();
+  for (let column = at.left; column <= at.right; column += 1) {
+    const cell = grid.at(at.row, column);
+    if (typeof cell !== "string" || isBlank(cell)) continue;
+    if (seen.has(cell)) return true;
+    seen.add(cell);
+    for (let row = at.row - 1; row >= Math.max(first, at.row - rowsAbove); row -= 1) {
+      if (grid.at(row, column) === cell) return true;
+    }
   }
   return false;
 }
