@@ -5,7 +5,12 @@ import { mapInSteps, type Steps } from "#domain/kernel/steps";
 import type { ColourTrend } from "#domain/portfolio/colour-trend";
 import { idKey } from "#domain/portfolio/id-key";
 import { programmePath } from "#domain/portfolio/programme-path";
-import type { PortfolioReport, ProjectReport, RagPair, RollupReport } from "#domain/portfolio/report";
+import type {
+  PortfolioReport,
+  ProjectReport,
+  RagPair,
+  RollupReport,
+} from "#domain/portfolio/report";
 import type { RagDimension } from "#domain/project/project-return";
 import type { CalculatedRag, Lifecycle, ReportedRag } from "#domain/project/vocabulary";
 import { explainRag, type RagReason } from "#domain/rag/explain";
@@ -88,7 +93,14 @@ export function* explainPortfolio(report: PortfolioReport): Steps<ExplainedPortf
   };
 }
 
-function explainNode({ path, name, rag, ragReason, ragCounts, ...node }: RollupReport): ExplainedNode {
+function explainNode({
+  path,
+  name,
+  rag,
+  ragReason,
+  ragCounts,
+  ...node
+}: RollupReport): ExplainedNode {
   const colour = rag.overall.calculated;
   return { path, name, colour, reason: ragReason, ragCounts, projects: node.projectIds.length };
 }

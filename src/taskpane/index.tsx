@@ -13,7 +13,7 @@ import { initialPaneState } from "./state/pane-state";
 import { reducePane } from "./state/pane-reducer";
 import { createStore } from "./state/store";
 import { english } from "./text/en";
-import { TextContext } from "./text/text";
+import { loadText, type PaneText, TextContext } from "./text/text";
 
 /** The console is the log of an add-in: support reads it in the web inspector. */
 function log(error: unknown): void {
@@ -38,12 +38,26 @@ function loadJobs(): Promise<PaneJobs> {
   return loaded;
 }
 
+/** The pane's text in a language; where it cannot be fetched the pane speaks English. */
+async function textIn(language: string): Promise<PaneText> {
+  try {
+    const text = await loadText(language);
+    document.documentElement.lang = text.language;
+    return text;
+  } catch (error) {
+    log(error);
+    return english;
+  }
+}
+
 async function start(root: Root): Promise<void> {
   const answer = await waitForOffice(() => Office.onReady());
   if (answer === "silent") {
-    root.render(<p className="fallback">{english.notInExcel}</p>);
+    const { notInExcel } = await textIn(navigator.language);
+    root.render(<p className="fallback">{notInExcel}</p>);
     return;
   }
+  const text = await textIn(displayLanguage());
   const store = createStore(initialPaneState, reducePane);
   const runner = createJobRunner(store, loadJobs, { now: Date.now, log });
   reportStrayErrors((message) => {
@@ -67,8 +81,8 @@ async function start(root: Root): Promise<void> {
   });
   root.render(
     <StrictMode>
-      <TextContext value={english}>
-        <ErrorBoundary log={log}>
+      <TextContext value={text}>
+        <ErrorBoundary text={text} log={log}>
           <PaneApp store={store} runner={runner} officeIsDark={officeIsDark} />
         </ErrorBoundary>
       </TextContext>
@@ -80,6 +94,12 @@ async function start(root: Root): Promise<void> {
 function officeIsDark(): boolean | undefined {
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   return theme?.isDarkTheme;
+}
+
+/** The language of Excel's own menus; the browser's where this Excel does not tell. */
+function displayLanguage(): string {
+  const language = Office.context.displayLanguage as string | undefined;
+  return language ?? navigator.language;
 }
 
 const element = document.getElementById("root");

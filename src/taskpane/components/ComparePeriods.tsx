@@ -1,8 +1,9 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 
 import type { ComparisonPreview, PeriodLine, Task } from "../state/pane-state";
 import { useText } from "../text/text";
+import { Choice, Field } from "./controls";
 
 type Props = {
   /** One at least, oldest first. */
@@ -15,7 +16,6 @@ type Props = {
 const useStyles = makeStyles({
   block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: { margin: 0 },
-  control: { minWidth: 0 },
   start: { alignSelf: "flex-start" },
   lines: { margin: 0, paddingLeft: "20px", overflowWrap: "anywhere" },
 });
@@ -44,31 +44,23 @@ export function ComparePeriods({ periods, comparison, busy, onRun }: Props): Rea
         }}
       >
         <Field label={text.periods.from}>
-          <Select
-            className={styles.control}
-            value={from}
-            onChange={(_, { value }) => {
-              setFrom(value);
-            }}
-          >
-            {labels.map((label) => (
-              <option key={label}>{label}</option>
-            ))}
-          </Select>
+          {(tie) => (
+            <Choice {...tie} value={from} onValue={setFrom}>
+              {labels.map((label) => (
+                <option key={label}>{label}</option>
+              ))}
+            </Choice>
+          )}
         </Field>
         <Field label={text.periods.to}>
-          <Select
-            className={styles.control}
-            value={end}
-            onChange={(_, { value }) => {
-              setTo(value);
-            }}
-          >
-            {later.map((label) => (
-              <option key={label}>{label}</option>
-            ))}
-            <option value={now}>{text.periods.now}</option>
-          </Select>
+          {(tie) => (
+            <Choice {...tie} value={end} onValue={setTo}>
+              {later.map((label) => (
+                <option key={label}>{label}</option>
+              ))}
+              <option value={now}>{text.periods.now}</option>
+            </Choice>
+          )}
         </Field>
         <Button type="submit" className={styles.start} disabled={busy}>
           {text.periods.compare}

@@ -1,14 +1,4 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Select,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 
 import { facts } from "#domain/project/fields";
@@ -17,6 +7,7 @@ import { sections } from "#domain/project/sections";
 import type { SelectedCell } from "../jobs/pane-jobs";
 import type { Task } from "../state/pane-state";
 import { useText } from "../text/text";
+import { Choice, Field, TextInput, TickBox } from "./controls";
 
 type Props = {
   readonly tab: string;
@@ -31,7 +22,6 @@ type Props = {
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   title: { margin: 0 },
-  control: { minWidth: 0 },
   start: { alignSelf: "flex-start" },
 });
 
@@ -70,30 +60,24 @@ export function CorrectionForm(props: Props): ReactElement {
         {text.tabs.correctTitle}
       </Text>
       <Field label={text.tabs.fieldLabel}>
-        <Select
-          className={styles.control}
-          value={field}
-          onChange={(_, { value }) => {
-            onField(value);
-          }}
-        >
-          <option value="" />
-          <FieldOptions />
-        </Select>
+        {(tie) => (
+          <Choice {...tie} value={field} onValue={onField}>
+            <option value="" />
+            <FieldOptions />
+          </Choice>
+        )}
       </Field>
-      <Field
-        label={text.tabs.cellLabel}
-        hint={text.tabs.cellHint}
-        {...(problem === undefined ? {} : { validationMessage: problem })}
-      >
-        <Input
-          className={styles.control}
-          value={cell}
-          onChange={(_, { value }) => {
-            setProblem(undefined);
-            setCell(value);
-          }}
-        />
+      <Field label={text.tabs.cellLabel} hint={text.tabs.cellHint} problem={problem}>
+        {(tie) => (
+          <TextInput
+            {...tie}
+            value={cell}
+            onValue={(value) => {
+              setProblem(undefined);
+              setCell(value);
+            }}
+          />
+        )}
       </Field>
       <Button
         size="small"
@@ -104,17 +88,7 @@ export function CorrectionForm(props: Props): ReactElement {
       >
         {text.tabs.takeSelected}
       </Button>
-      <Field label={text.tabs.scopeLabel}>
-        <RadioGroup
-          value={everyTab ? "form" : "tab"}
-          onChange={(_, { value }) => {
-            setEveryTab(value === "form");
-          }}
-        >
-          <Radio value="form" label={text.tabs.everyTab} />
-          <Radio value="tab" label={text.tabs.thisTab} />
-        </RadioGroup>
-      </Field>
+      <TickBox label={text.tabs.everyTab} checked={everyTab} onTick={setEveryTab} />
       <Button
         type="submit"
         appearance="primary"

@@ -1,8 +1,12 @@
 import { Component, type ReactNode } from "react";
 
-import { english } from "../text/en";
+import type { PaneText } from "../text/text";
 
-type Props = { readonly children: ReactNode; readonly log: (error: unknown) => void };
+type Props = {
+  readonly children: ReactNode;
+  readonly text: Pick<PaneText, "crashed" | "crashedAction">;
+  readonly log: (error: unknown) => void;
+};
 type State = { readonly failed: boolean };
 
 /** Keeps a fault of one view from leaving an empty pane (React has no other form for this than a class). */
@@ -21,14 +25,14 @@ export class ErrorBoundary extends Component<Props, State> {
     if (!this.state.failed) return this.props.children;
     return (
       <div role="alert" className="fallback">
-        <p>{english.crashed}</p>
+        <p>{this.props.text.crashed}</p>
         <button
           type="button"
           onClick={() => {
             this.setState({ failed: false });
           }}
         >
-          {english.crashedAction}
+          {this.props.text.crashedAction}
         </button>
       </div>
     );

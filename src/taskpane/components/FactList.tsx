@@ -1,8 +1,9 @@
-import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { FactLine } from "../state/tab-lines";
 import { useText } from "../text/text";
+import { TextLink } from "./controls";
 
 type Props = {
   readonly facts: readonly FactLine[];
@@ -44,15 +45,14 @@ export function FactList({ facts, onCorrect, onGoTo }: Props): ReactElement {
                 {fact.name}: {fact.value === undefined ? text.tabs.notRead : String(fact.value)}
               </Text>
               <Text size={200} className={styles.muted}>
-                <Link
-                  as="button"
+                <TextLink
                   aria-label={text.tabs.goTo(fact.cell)}
                   onClick={() => {
                     onGoTo(fact.cell);
                   }}
                 >
                   {fact.cell}
-                </Link>{" "}
+                </TextLink>{" "}
                 {text.tabs.known(fact.label)}, {text.tabs.sure(fact.confidence)}
               </Text>
             </div>

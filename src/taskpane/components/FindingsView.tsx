@@ -1,9 +1,9 @@
 import {
-  Input,
+  Button,
   makeStyles,
-  Text,
+  mergeClasses,
   Subtitle1,
-  ToggleButton,
+  Text,
   tokens,
 } from "@fluentui/react-components";
 import { type ReactElement, useDeferredValue, useMemo, useState } from "react";
@@ -11,12 +11,15 @@ import { type ReactElement, useDeferredValue, useMemo, useState } from "react";
 import type { Severity } from "#domain/finding/finding";
 
 import { layOutFindingRows } from "../state/finding-rows";
-import type { FindingList } from "../state/pane-state";
+import type { FindingList, Task } from "../state/pane-state";
 import { useText } from "../text/text";
 import { FindingRows } from "./FindingRows";
+import { TextInput } from "./controls";
 
 type Props = {
   readonly findings: FindingList | undefined;
+  readonly busy: boolean;
+  readonly onRun: (task: Task) => void;
   readonly onGoTo: (tab: string, cell: string | undefined) => void;
 };
 
@@ -34,12 +37,23 @@ const useStyles = makeStyles({
   heading: { margin: 0, overflowWrap: "anywhere" },
   toggles: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   toggle: { minWidth: "auto" },
-  input: { minWidth: 0, width: "100%" },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    borderTopColor: tokens.colorNeutralStroke1Selected,
+    borderRightColor: tokens.colorNeutralStroke1Selected,
+    borderBottomColor: tokens.colorNeutralStroke1Selected,
+    borderLeftColor: tokens.colorNeutralStroke1Selected,
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+    },
+  },
   empty: { padding: "12px", color: tokens.colorNeutralForeground2 },
 });
 
 /** Findings by tab and severity, narrowed by severity and text; a click goes to the cell. */
-export function FindingsView({ findings, onGoTo }: Props): ReactElement {
+export function FindingsView({ findings, busy, onRun, onGoTo }: Props): ReactElement {
   const text = useText();
   const styles = useStyles();
   if (findings === undefined) return <Text className={styles.empty}>{text.findings.none}</Text>;
@@ -47,7 +61,9 @@ export function FindingsView({ findings, onGoTo }: Props): ReactElement {
     findings.scope === undefined ? text.findings.scopeAll : text.findings.scopeTab(findings.scope);
   return (
     <div className={styles.view}>
-      <FindingPicker findings={findings} title={title} onGoTo={onGoTo} />
+      <FindingPicker findings={findings} title={title} onGoTo={onGoTo}>
+        <MarkButtons tab={findings.scope} busy={busy} onRun={onRun} />
+      </FindingPicker>
     </div>
   );
 }
@@ -56,9 +72,10 @@ type PickerProps = {
   readonly findings: FindingList;
   readonly title: string;
   readonly onGoTo: Props["onGoTo"];
+  readonly children: ReactElement;
 };
 
-function FindingPicker({ findings, title, onGoTo }: PickerProps): ReactElement {
+function FindingPicker({ findings, title, onGoTo, children }: PickerProps): ReactElement {
   const text = useText();
   const styles = useStyles();
   const [chosen, setChosen] = useState<readonly Severity[]>(severities);
@@ -75,17 +92,14 @@ function FindingPicker({ findings, title, onGoTo }: PickerProps): ReactElement {
           {title}
         </Subtitle1>
         <SeverityToggles counts={findings.counts} chosen={chosen} onChange={setChosen} />
-        <Input
-          className={styles.input}
+        <TextInput
           type="search"
-          size="small"
           value={wanted}
           aria-label={text.findings.filterLabel}
           placeholder={text.findings.filterLabel}
-          onChange={(_, input) => {
-            setWanted(input.value);
-          }}
+          onValue={setWanted}
         />
+        {children}
       </div>
       {rows.length === 0 ? (
         <Text className={styles.empty}>
@@ -95,6 +109,37 @@ function FindingPicker({ findings, title, onGoTo }: PickerProps): ReactElement {
         <FindingRows rows={rows} onGoTo={onGoTo} />
       )}
     </>
+  );
+}
+
+type MarkProps = Pick<Props, "busy" | "onRun"> & { readonly tab: string | undefined };
+
+/** Marks come onto the tabs only when they are asked for, and go without a trace. */
+function MarkButtons({ tab, busy, onRun }: MarkProps): ReactElement {
+  const text = useText();
+  const styles = useStyles();
+  return (
+    <div className={styles.toggles}>
+      <Button
+        size="small"
+        disabled={busy}
+        onClick={() => {
+          onRun({ job: "markFindings", tab });
+        }}
+      >
+        {text.jobs.markFindings}
+      </Button>
+      <Button
+        size="small"
+        appearance="subtle"
+        disabled={busy}
+        onClick={() => {
+          onRun("removeMarks");
+        }}
+      >
+        {text.jobs.removeMarks}
+      </Button>
+    </div>
   );
 }
 
@@ -110,11 +155,11 @@ function SeverityToggles({ counts, chosen, onChange }: TogglesProps): ReactEleme
   return (
     <div className={styles.toggles}>
       {severities.map((severity) => (
-        <ToggleButton
+        <Button
           key={severity}
-          className={styles.toggle}
+          className={mergeClasses(styles.toggle, chosen.includes(severity) && styles.chosen)}
           size="small"
-          checked={chosen.includes(severity)}
+          aria-pressed={chosen.includes(severity)}
           onClick={() => {
             onChange(
               chosen.includes(severity)
@@ -124,7 +169,7 @@ function SeverityToggles({ counts, chosen, onChange }: TogglesProps): ReactEleme
           }}
         >
           {`${text.findings.severity[severity]} ${text.number(counts[severity])}`}
-        </ToggleButton>
+        </Button>
       ))}
     </div>
   );

@@ -1,8 +1,9 @@
-import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useState } from "react";
 
 import type { JobState } from "../state/pane-state";
 import { useText } from "../text/text";
+import { Meter } from "./Meter";
 
 type Props = {
   readonly job: Extract<JobState, { kind: "running" }>;
@@ -50,9 +51,9 @@ export function JobProgress({ job, onCancel }: Props): ReactElement {
           {text.progress.elapsed(seconds)}
         </Text>
       </div>
-      <ProgressBar
-        aria-label={text.progress.title(job.job)}
-        {...(measured ? { value: progress.done, max: progress.total } : {})}
+      <Meter
+        label={text.progress.title(job.job)}
+        done={measured ? progress.done / progress.total : undefined}
       />
       <div className={styles.line}>
         <Text size={200} className={styles.step}>

@@ -1,10 +1,4 @@
-import {
-  FluentProvider,
-  makeStyles,
-  mergeClasses,
-  Spinner,
-  tokens,
-} from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, type ReactElement, Suspense, useSyncExternalStore } from "react";
 
 import type { JobRunner } from "../jobs/job-runner";
@@ -20,6 +14,9 @@ import { NoticeBar } from "./NoticeBar";
 import { viewIds, ViewTabs } from "./ViewTabs";
 
 const FindingsView = lazy(async () => ({ default: (await import("./FindingsView")).FindingsView }));
+const PortfolioView = lazy(async () => ({
+  default: (await import("./PortfolioView")).PortfolioView,
+}));
 const TabsView = lazy(async () => ({ default: (await import("./TabsView")).TabsView }));
 const SettingsView = lazy(async () => ({ default: (await import("./SettingsView")).SettingsView }));
 const PeriodsView = lazy(async () => ({ default: (await import("./PeriodsView")).PeriodsView }));
@@ -113,7 +110,11 @@ function CurrentView({
         />
       );
     case "findings":
-      return <FindingsView findings={state.findings} onGoTo={onGoTo} />;
+      return <FindingsView findings={state.findings} busy={busy} onRun={onRun} onGoTo={onGoTo} />;
+    case "portfolio":
+      return (
+        <PortfolioView portfolio={state.portfolio} busy={busy} onRun={onRun} onGoTo={onGoTo} />
+      );
     case "pack":
       return <PackView pack={state.pack} busy={busy} onRun={onRun} />;
     case "periods":
@@ -142,5 +143,5 @@ function CurrentView({
 }
 
 function Loading(): ReactElement {
-  return <Spinner size="small" label={useText().starting} />;
+  return <p className="fallback">{useText().starting}</p>;
 }

@@ -48,7 +48,7 @@ export function RagStrip({ counts }: Props): ReactElement {
           <div key={colour} className={styles.cell}>
             <dd className={mergeClasses(styles.letter, styles[colour])}>
               <Text weight="bold" aria-hidden="true">
-                {text.home.ragLetters[colour]}
+                {text.ragLetters[colour]}
               </Text>
               <Text weight="bold">{text.number(counts[colour])}</Text>
             </dd>

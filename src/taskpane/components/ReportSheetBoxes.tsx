@@ -1,9 +1,10 @@
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import { reportSheets, type ReportSheet } from "#domain/settings/report-sheets";
 
 import { useText } from "../text/text";
+import { TickBox } from "./controls";
 
 type Props = {
   readonly made: readonly ReportSheet[];
@@ -30,14 +31,12 @@ export function ReportSheetBoxes({ made, onChange }: Props): ReactElement {
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{text.settings.sheets}</legend>
       {reportSheets.map((sheet) => (
-        <Checkbox
+        <TickBox
           key={sheet}
           label={text.settings.sheetName(sheet)}
           checked={made.includes(sheet)}
-          onChange={(_, { checked }) => {
-            onChange(
-              reportSheets.filter((one) => (one === sheet ? checked === true : made.includes(one))),
-            );
+          onTick={(checked) => {
+            onChange(reportSheets.filter((one) => (one === sheet ? checked : made.includes(one))));
           }}
         />
       ))}

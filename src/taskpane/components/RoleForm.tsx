@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 
 import type { TabRoleChoice } from "#domain/settings/settings";
@@ -6,6 +6,7 @@ import type { TabRoleChoice } from "#domain/settings/settings";
 import type { Task } from "../state/pane-state";
 import type { TabLine } from "../state/tab-lines";
 import { useText } from "../text/text";
+import { Choice, Field, TextInput } from "./controls";
 
 type Props = {
   readonly line: TabLine;
@@ -17,7 +18,6 @@ const roles: readonly TabRoleChoice["role"][] = ["project", "register", "log", "
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  control: { minWidth: 0 },
   save: { alignSelf: "flex-start" },
 });
 
@@ -41,30 +41,26 @@ export function RoleForm({ line, busy, onRun }: Props): ReactElement {
       }}
     >
       <Field label={text.tabs.roleLabel}>
-        <Select
-          className={styles.control}
-          value={role ?? ""}
-          onChange={(_, { value }) => {
-            setRole(roles.find((one) => one === value));
-          }}
-        >
-          <option value="">{text.tabs.asRecognised}</option>
-          {roles.map((one) => (
-            <option key={one} value={one}>
-              {text.tabs.roleHints[one]}
-            </option>
-          ))}
-        </Select>
+        {(tie) => (
+          <Choice
+            {...tie}
+            value={role ?? ""}
+            onValue={(value) => {
+              setRole(roles.find((one) => one === value));
+            }}
+          >
+            <option value="">{text.tabs.asRecognised}</option>
+            {roles.map((one) => (
+              <option key={one} value={one}>
+                {text.tabs.roleHints[one]}
+              </option>
+            ))}
+          </Choice>
+        )}
       </Field>
       {role === "part" && (
         <Field label={text.tabs.projectLabel}>
-          <Input
-            className={styles.control}
-            value={project}
-            onChange={(_, { value }) => {
-              setProject(value);
-            }}
-          />
+          {(tie) => <TextInput {...tie} value={project} onValue={setProject} />}
         </Field>
       )}
       <Button type="submit" size="small" className={styles.save} disabled={busy || !changed}>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type ReactElement, type ReactNode, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactElement, type ReactNode, useState } from "react";
+
+import { useRowWindow } from "./use-row-window";
 
 type Props = {
   readonly count: number;
@@ -15,29 +16,21 @@ type Props = {
 
 const useStyles = makeStyles({
   scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
-  list: { position: "relative", width: "100%", margin: 0, padding: 0, listStyleType: "none" },
-  row: { position: "absolute", top: 0, left: 0, width: "100%" },
+  list: { margin: 0, paddingLeft: 0, paddingRight: 0, listStyleType: "none" },
 });
 
 /**
- * The rows in sight and a few around them; 10,000 rows cost no more than ten. One row is in the tab
- * order, the arrow keys, Home and End move it.
+ * The rows in sight and a few around them. One row is in the tab order, the arrow keys, Home and End
+ * move it.
  */
 export function RowList(props: Props): ReactElement {
   const { count, label, estimateHeight, isStop, renderRow, className } = props;
   const styles = useStyles();
-  const scroll = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState(0);
+  const rows = useRowWindow({ count, estimateHeight, keyOf: String });
   const nearest = (from: number, step: 1 | -1): number => nearestStop(isStop, count, from, step);
   const current = nearest(Math.min(wanted, count - 1), 1);
-  // eslint-disable-next-line react-hooks/incompatible-library -- this component alone reads it, and is not memoised
-  const virtualizer = useVirtualizer({
-    count,
-    getScrollElement: () => scroll.current,
-    estimateSize: estimateHeight,
-    overscan: 8,
-    initialRect: { width: 350, height: 600 },
-  });
+  const seen = current >= rows.first && current < rows.last ? current : nearest(rows.first, 1);
   const targets: Readonly<Record<string, () => number>> = {
     ArrowDown: () => nearest(current + 1, 1),
     ArrowUp: () => nearest(current - 1, -1),
@@ -49,35 +42,26 @@ export function RowList(props: Props): ReactElement {
     if (next === undefined) return;
     event.preventDefault();
     setWanted(next);
-    virtualizer.scrollToIndex(next);
-    requestAnimationFrame(() => {
-      scroll.current?.querySelector<HTMLElement>(`[data-index="${String(next)}"] button`)?.focus();
-    });
+    rows.focusRow(next, "button");
   };
+  const drawn = Array.from({ length: rows.last - rows.first }, (_, at) => rows.first + at);
   return (
-    <div ref={scroll} className={mergeClasses(styles.scroll, className)}>
+    <div {...rows.scroller} className={mergeClasses(styles.scroll, className)}>
       {/* Keys come up from the buttons in the rows. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- as above */}
-      <ul
-        className={styles.list}
-        style={{ height: virtualizer.getTotalSize() }}
-        aria-label={label}
-        onKeyDown={move}
-      >
-        {virtualizer.getVirtualItems().map(({ index, start, key }) => (
+      <ul className={styles.list} style={rows.room} aria-label={label} onKeyDown={move}>
+        {drawn.map((index) => (
           <li
-            key={key}
-            ref={virtualizer.measureElement}
-            data-index={index}
-            className={styles.row}
-            style={{ transform: `translateY(${String(start)}px)` }}
+            key={index}
+            ref={rows.measure}
+            data-key={index}
             aria-setsize={count}
             aria-posinset={index + 1}
             onFocus={() => {
               if (isStop(index)) setWanted(index);
             }}
           >
-            {renderRow(index, index === current)}
+            {renderRow(index, index === seen)}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 
 import { parsePlainDate } from "#domain/kernel/plain-date";
@@ -8,6 +8,7 @@ import type { RuleProfile } from "#domain/settings/rule-settings";
 import type { Task } from "../state/pane-state";
 import { useText } from "../text/text";
 import { ReportSheetBoxes } from "./ReportSheetBoxes";
+import { Choice, Field, TextInput } from "./controls";
 
 type Props = {
   readonly common: CommonSettings;
@@ -23,7 +24,6 @@ const profiles: readonly RuleProfile[] = ["essentials", "standard", "strict"];
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  control: { minWidth: 0 },
   save: { alignSelf: "flex-start" },
 });
 
@@ -49,13 +49,15 @@ export function SettingsForm({ common, busy, onRun }: Props): ReactElement {
       }}
     >
       <Field label={text.settings.name}>
-        <Input
-          className={styles.control}
-          value={draft.portfolioName ?? ""}
-          onChange={(_, { value }) => {
-            change({ portfolioName: value === "" ? undefined : value });
-          }}
-        />
+        {(tie) => (
+          <TextInput
+            {...tie}
+            value={draft.portfolioName ?? ""}
+            onValue={(value) => {
+              change({ portfolioName: value === "" ? undefined : value });
+            }}
+          />
+        )}
       </Field>
       <DateField date={date} onChange={setDate} />
       <CurrencyField draft={draft} onChange={change} />
@@ -96,97 +98,92 @@ function DateField({
   readonly onChange: (date: string) => void;
 }): ReactElement {
   const text = useText();
-  const styles = useStyles();
   const wrong = date !== "" && parsePlainDate(date) === undefined;
   return (
     <Field
       label={text.settings.date}
       hint={text.settings.dateHint}
-      {...(wrong ? { validationMessage: text.settings.badDate } : {})}
+      problem={wrong ? text.settings.badDate : undefined}
     >
-      <Input
-        className={styles.control}
-        type="date"
-        value={date}
-        onChange={(_, { value }) => {
-          onChange(value);
-        }}
-      />
+      {(tie) => <TextInput {...tie} type="date" value={date} onValue={onChange} />}
     </Field>
   );
 }
 
 function CurrencyField({ draft, onChange }: PartProps): ReactElement {
   const text = useText();
-  const styles = useStyles();
   const wrong = !isCurrency(draft.reportCurrency);
   return (
     <Field
       label={text.settings.currency}
       hint={text.settings.currencyHint}
-      {...(wrong ? { validationMessage: text.settings.badCurrency } : {})}
+      problem={wrong ? text.settings.badCurrency : undefined}
     >
-      <Input
-        className={styles.control}
-        value={draft.reportCurrency ?? ""}
-        maxLength={3}
-        onChange={(_, { value }) => {
-          onChange({ reportCurrency: value === "" ? undefined : value.toUpperCase() });
-        }}
-      />
+      {(tie) => (
+        <TextInput
+          {...tie}
+          value={draft.reportCurrency ?? ""}
+          maxLength={3}
+          onValue={(value) => {
+            onChange({ reportCurrency: value === "" ? undefined : value.toUpperCase() });
+          }}
+        />
+      )}
     </Field>
   );
 }
 
 function ProfileField({ draft, onChange }: PartProps): ReactElement {
   const text = useText();
-  const styles = useStyles();
   return (
     <Field label={text.settings.profile}>
-      <Select
-        className={styles.control}
-        value={draft.profile ?? ""}
-        onChange={(_, { value }) => {
-          onChange({ profile: profiles.find((one) => one === value) });
-        }}
-      >
-        <option value="">{text.settings.profiles.byLayout}</option>
-        {profiles.map((one) => (
-          <option key={one} value={one}>
-            {text.settings.profiles[one]}
-          </option>
-        ))}
-      </Select>
+      {(tie) => (
+        <Choice
+          {...tie}
+          value={draft.profile ?? ""}
+          onValue={(value) => {
+            onChange({ profile: profiles.find((one) => one === value) });
+          }}
+        >
+          <option value="">{text.settings.profiles.byLayout}</option>
+          {profiles.map((one) => (
+            <option key={one} value={one}>
+              {text.settings.profiles[one]}
+            </option>
+          ))}
+        </Choice>
+      )}
     </Field>
   );
 }
 
 function RollupField({ draft, onChange }: PartProps): ReactElement {
   const text = useText();
-  const styles = useStyles();
   const held = draft.ragOfProgrammes;
   const rules = offered.includes(held) ? offered : [...offered, held];
   const preset = draft.ragPolicy;
   return (
     <Field
       label={text.settings.rollup}
-      {...(preset === undefined ? {} : { hint: text.settings.presetCounts(preset) })}
+      hint={preset === undefined ? undefined : text.settings.presetCounts(preset)}
     >
-      <Select
-        className={styles.control}
-        value={held}
-        disabled={preset !== undefined}
-        onChange={(_, { value }) => {
-          const rule = rules.find((one) => one === value);
-          if (rule !== undefined) onChange({ ragOfProgrammes: rule });
-        }}
-      >
-        {rules.map((one) => (
-          <option key={one} value={one}>
-            {text.settings.rollups[one]}
-          </option>
-        ))}
-      </Select>
+      {(tie) => (
+        <Choice
+          {...tie}
+          value={held}
+          disabled={preset !== undefined}
+          onValue={(value) => {
+            const rule = rules.find((one) => one === value);
+            if (rule !== undefined) onChange({ ragOfProgrammes: rule });
+          }}
+        >
+          {rules.map((one) => (
+            <option key={one} value={one}>
+              {text.settings.rollups[one]}
+            </option>
+          ))}
+        </Choice>
+      )}
     </Field>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, Subtitle1, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Subtitle1, Text, tokens } from "@fluentui/react-components";
 import { type ReactElement, useRef, useState } from "react";
 
 import { fieldName } from "#domain/settings/field-names";
@@ -11,6 +11,7 @@ import { CorrectionForm } from "./CorrectionForm";
 import { FactList } from "./FactList";
 import { RoleForm } from "./RoleForm";
 import { SectionList } from "./SectionList";
+import { TextLink } from "./controls";
 
 type Props = {
   readonly line: TabLine;
@@ -63,14 +64,13 @@ export function TabDetail(props: Props): ReactElement {
         <Text className={styles.muted}>
           {text.tabs.roleLine(line)}. {line.reason}
         </Text>
-        <Link
-          as="button"
+        <TextLink
           onClick={() => {
             onGoTo(line.tab, undefined);
           }}
         >
           {text.tabs.open}
-        </Link>
+        </TextLink>
       </div>
       {readable && <RoleForm line={line} busy={busy} onRun={onRun} />}
       {readable && (

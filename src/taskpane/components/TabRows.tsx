@@ -1,4 +1,4 @@
-import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { TabLine } from "../state/tab-lines";
@@ -39,7 +39,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   name: { minWidth: 0 },
-  badge: { flexShrink: 0 },
+  role: {
+    flexShrink: 0,
+    padding: "1px 8px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusCircular,
+    color: tokens.colorNeutralForeground2,
+  },
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -72,13 +78,9 @@ export function TabRows({ lines, onChoose }: Props): ReactElement {
                 <Text weight="semibold" className={styles.name}>
                   {line.tab}
                 </Text>
-                <Badge
-                  className={styles.badge}
-                  appearance={line.role === "ignored" ? "outline" : "tint"}
-                  color="informative"
-                >
+                <Text size={200} className={styles.role}>
                   {text.tabs.role[line.role]}
-                </Badge>
+                </Text>
               </span>
               <Text size={200} className={styles.muted}>
                 {line.reason}

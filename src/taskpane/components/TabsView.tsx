@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, Subtitle1, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Subtitle1, Text, tokens } from "@fluentui/react-components";
 import { type ReactElement, useDeferredValue, useEffect, useMemo, useState } from "react";
 
 import type { SelectedCell } from "../jobs/pane-jobs";
@@ -7,6 +7,7 @@ import type { TabLine, TabsPreview } from "../state/tab-lines";
 import { useText } from "../text/text";
 import { TabDetail } from "./TabDetail";
 import { TabRows } from "./TabRows";
+import { TextInput } from "./controls";
 
 type Props = {
   /** Undefined until the tabs have been read. */
@@ -30,7 +31,6 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
   muted: { color: tokens.colorNeutralForeground2 },
   again: { alignSelf: "flex-start" },
-  input: { minWidth: 0, width: "100%" },
   empty: { padding: "12px", color: tokens.colorNeutralForeground2 },
 });
 
@@ -96,16 +96,12 @@ function TabList({ tabs, busy, onRun, onChoose }: ListProps): ReactElement {
         >
           {text.tabs.readAgain}
         </Button>
-        <Input
-          className={styles.input}
+        <TextInput
           type="search"
-          size="small"
           value={wanted}
           aria-label={text.tabs.filterLabel}
           placeholder={text.tabs.filterLabel}
-          onChange={(_, input) => {
-            setWanted(input.value);
-          }}
+          onValue={setWanted}
         />
       </div>
       {shown.length > 0 && <TabRows lines={shown} onChoose={onChoose} />}

@@ -1,4 +1,4 @@
-import { CounterBadge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactElement, useRef } from "react";
 
 import type { SeverityCounts, View } from "../state/pane-state";
@@ -10,21 +10,24 @@ type Props = {
   readonly onChoose: (view: View) => void;
 };
 
-const views: readonly View[] = ["home", "findings", "pack", "periods", "tabs", "settings"];
+const views: readonly View[] = [
+  "home",
+  "findings",
+  "portfolio",
+  "pack",
+  "periods",
+  "tabs",
+  "settings",
+];
 
 const useStyles = makeStyles({
   tabs: {
     display: "flex",
     flexWrap: "wrap",
+    paddingLeft: "6px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // Excel draws the menu of the add-in over the right corner.
     paddingRight: "40px",
-    // Where one row is too narrow for all, two rows in columns.
-    "@media (min-width: 300px) and (max-width: 429px)": {
-      display: "grid",
-      gridTemplateColumns: "repeat(3, max-content)",
-      justifyItems: "start",
-    },
   },
   tab: {
     position: "relative",
@@ -32,8 +35,10 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     minHeight: "40px",
-    "@media (max-width: 429px)": { minHeight: "34px" },
     padding: "0 10px",
+    // Two rows at most, where one is too narrow for all.
+    "@media (max-width: 559px)": { padding: "0 6px" },
+    "@media (max-width: 429px)": { minHeight: "34px" },
     border: "none",
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
@@ -59,14 +64,27 @@ const useStyles = makeStyles({
       fontWeight: tokens.fontWeightSemibold,
     },
   },
+  errors: {
+    minWidth: "16px",
+    boxSizing: "border-box",
+    padding: "0 4px",
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorPaletteRedBackground3,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: "16px",
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "center",
+    "@media (forced-colors: active)": { border: "1px solid ButtonText" },
+  },
   chosen: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     "::after": {
       content: '""',
       position: "absolute",
-      left: "10px",
-      right: "10px",
+      left: "6px",
+      right: "6px",
       bottom: 0,
       height: "3px",
       borderRadius: tokens.borderRadiusCircular,
@@ -117,12 +135,9 @@ export function ViewTabs({ view, findings, onChoose }: Props): ReactElement {
               {text.views[one]}
             </span>
             {one === "findings" && findings !== undefined && findings.error > 0 && (
-              <CounterBadge
-                count={findings.error}
-                overflowCount={999}
-                size="small"
-                color="danger"
-              />
+              <span className={styles.errors}>
+                {findings.error > 999 ? "999+" : findings.error}
+              </span>
             )}
           </button>
         ))}

@@ -5,7 +5,9 @@ import type {
   Stopped,
   ValidateOutcome,
 } from "#application/outcome";
-import type { AppliedSheet, WorkbookNotes } from "#application/ports/workbook-port";
+import type { MarkedTab } from "#application/ports/tab-marks";
+import type { AppliedSheet, MarkAnswer, WorkbookNotes } from "#application/ports/workbook-port";
+import { stopOfMarks } from "#application/stop-of";
 import { describeFinding } from "#domain/finding/describe-finding";
 import type { Finding } from "#domain/finding/finding";
 import type { PortfolioReport } from "#domain/portfolio/report";
@@ -41,11 +43,28 @@ export function endOfRefresh(outcome: RefreshOutcome): JobEnd {
 export function endOfValidation(outcome: ValidateOutcome): JobEnd {
   if (outcome.kind !== "validated") return { notice: toNotice(outcome) };
   const findings = listFindings(outcome.findings, outcome.tab);
+  const { tab, marks } = outcome;
+  const validated = { kind: "validated", tab, counts: findings.counts } as const;
+  // Marks of an earlier day that could not be renewed are worth more words than that all was read.
+  const renewed = marks === undefined || marks.kind === "marked";
+  const notes = marks?.kind === "marked" ? remarksOf(marks) : {};
   return {
-    notice: { kind: "validated", tab: outcome.tab, counts: findings.counts },
+    notice: renewed ? { ...validated, ...notes } : toNotice(stopOfMarks(marks)),
     findings,
   };
 }
+
+/** What became of the marks; tabs where they stand as wanted already count as well. */
+export function noticeOfMarks(kind: "marked" | "marksRemoved", answer: MarkAnswer): Notice {
+  if (answer.kind !== "marked") return toNotice(stopOfMarks(answer));
+  const done = answer.marked.filter(({ result }) => results[kind].includes(result));
+  return { kind, tabs: done.length, ...remarksOf(answer) };
+}
+
+const results: Readonly<Record<"marked" | "marksRemoved", readonly MarkedTab["result"][]>> = {
+  marked: ["marked", "unchanged"],
+  marksRemoved: ["cleared"],
+};
 
 export function endOfPackSheets(outcome: PackOutcome): JobEnd {
   if (outcome.kind !== "built") return { notice: toNotice(outcome) };

@@ -1,7 +1,15 @@
+import {
+  type AssessedWorkbook,
+  assessWorkbook,
+  describeNoProjects,
+} from "#application/assess-workbook";
 import { buildPack } from "#application/build-pack";
+import { explainPortfolio } from "#application/explain-portfolio";
+import { inSteps } from "#application/in-steps";
 import type { RefreshOutcome } from "#application/outcome";
 import type { Watch, WorkbookPort } from "#application/ports/workbook-port";
 import { refreshPortfolio } from "#application/refresh-portfolio";
+import { removeMarks } from "#application/remove-marks";
 import { validateTabs } from "#application/validate-tabs";
 import { type PlainDate, toPlainDate } from "#domain/kernel/plain-date";
 import type { DeckPlan } from "#domain/workbook/slide-plan";
@@ -14,6 +22,7 @@ import {
   endOfRefresh,
   endOfSample,
   endOfValidation,
+  noticeOfMarks,
   previewDeck,
   toNotice,
 } from "./job-ends";
@@ -36,6 +45,7 @@ export function createWorkbookJobs(
 
 function runTask(workbook: WorkbookPort, task: Task, watch: Watch): Promise<JobEnd> {
   if (typeof task !== "string") {
+    if (task.job === "markFindings") return markFindings(workbook, task.tab, watch);
     return isPeriodOrder(task)
       ? carryOutPeriodOrder(workbook, task, { watch, today: currentDay() })
       : carryOutOrder(workbook, task, watch);
@@ -49,15 +59,19 @@ const jobs: Readonly<Record<Job, RunJob>> = {
   refresh: async (workbook, watch) => {
     const outcome = await refreshPortfolio(workbook, { today: currentDay() }, watch);
     await showNewPortfolio(workbook, outcome);
-    return endOfRefresh(outcome);
+    return { ...endOfRefresh(outcome), ...(await explained(outcome, watch)) };
   },
   validateTab: async (workbook, watch) => {
     const tab = await workbook.activeTab();
     if (tab === undefined) return { notice: { kind: "noTab" } };
-    return endOfValidation(await validateTabs(workbook, { tab, today: currentDay() }, watch));
+    const request = { tab, today: currentDay(), marks: "renew" as const };
+    return endOfValidation(await validateTabs(workbook, request, watch));
   },
   validateAll: async (workbook, watch) =>
-    endOfValidation(await validateTabs(workbook, { today: currentDay() }, watch)),
+    endOfValidation(await validateTabs(workbook, { today: currentDay(), marks: "renew" }, watch)),
+  removeMarks: async (workbook, watch) => ({
+    notice: noticeOfMarks("marksRemoved", await removeMarks(workbook, watch)),
+  }),
   packSheets: async (workbook, watch) => {
     const request = { today: currentDay(), writeSheets: true };
     return endOfPackSheets(await buildPack(workbook, request, watch));
@@ -74,12 +88,47 @@ const jobs: Readonly<Record<Job, RunJob>> = {
     );
     return endOfSample(await insertSample(workbook, {}, watch));
   },
+  readPortfolio: showPortfolio,
   readTabs: showTabs,
   readSettings: showSettings,
   makeSettings: makeSettingsSheet,
   readPeriods: showPeriods,
   reopenPeriod,
 };
+
+/** Validates once more, for the tab may have changed since, and marks what was found. */
+async function markFindings(
+  workbook: WorkbookPort,
+  tab: string | undefined,
+  watch: Watch,
+): Promise<JobEnd> {
+  const only = tab === undefined ? {} : { tab };
+  const request = { ...only, today: currentDay(), marks: "put" as const };
+  const outcome = await validateTabs(workbook, request, watch);
+  const end = endOfValidation(outcome);
+  if (outcome.kind !== "validated" || outcome.marks === undefined) return end;
+  return { ...end, notice: noticeOfMarks("marked", outcome.marks) };
+}
+
+/** Reads the workbook for the view Portfolio and writes nothing. */
+async function showPortfolio(workbook: WorkbookPort, watch: Watch): Promise<JobEnd> {
+  const request = { today: currentDay(), statusDate: undefined };
+  const assessed = await assessWorkbook(workbook, request, watch);
+  if (assessed.kind !== "assessed") return { notice: toNotice(assessed) };
+  const reason = describeNoProjects(assessed);
+  if (reason !== undefined) return { notice: { kind: "blocked", reason } };
+  return explained(assessed, watch);
+}
+
+/** What is behind the colours of a report; nothing where there is none, or where the user cancels. */
+async function explained(
+  outcome: RefreshOutcome | AssessedWorkbook,
+  watch: Watch,
+): Promise<Pick<JobEnd, "portfolio">> {
+  if (!("report" in outcome)) return {};
+  const portfolio = await inSteps(explainPortfolio(outcome.report), watch);
+  return portfolio === undefined ? {} : { portfolio };
+}
 
 /**
  * Brings the Portfolio sheet to the front when it is new; later refreshes leave users where they are.

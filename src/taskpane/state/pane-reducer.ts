@@ -49,6 +49,20 @@ function viewAfter(state: PaneState, end: JobEnd, found: boolean): View {
   return found ? "findings" : state.view;
 }
 
+/** What a job gave anew, and what it left as it was. */
+function shownAfter(
+  state: PaneState,
+  end: JobEnd,
+): Pick<PaneState, "findings" | "portfolio" | "pack" | "settings" | "periods"> {
+  return {
+    findings: end.findings ?? state.findings,
+    portfolio: end.portfolio ?? state.portfolio,
+    pack: end.pack ?? state.pack,
+    settings: end.settings ?? state.settings,
+    periods: end.periods ?? state.periods,
+  };
+}
+
 /** A comparison is of the periods there were: when they change it goes. */
 function comparisonAfter(state: PaneState, end: JobEnd): PaneState["comparison"] {
   if (end.comparison !== undefined) return end.comparison;
@@ -65,11 +79,8 @@ function endJob(state: PaneState, job: JobName, end: JobEnd, at: number): PaneSt
     notice: end.notice,
     overview: end.overview ?? state.overview,
     overviewAt: end.overview === undefined ? state.overviewAt : at,
-    findings: end.findings ?? state.findings,
-    pack: end.pack ?? state.pack,
     tabs: end.tabs ?? (end.tabsStale === true ? undefined : state.tabs),
-    settings: end.settings ?? state.settings,
-    periods: end.periods ?? state.periods,
+    ...shownAfter(state, end),
     comparison: comparisonAfter(state, end),
     askAgain: end.askAgain,
     view: viewAfter(state, end, validating && found),

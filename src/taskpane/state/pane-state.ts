@@ -1,3 +1,4 @@
+import type { ExplainedPortfolio } from "#application/explain-portfolio";
 import type { Progress, WorkbookFailure } from "#application/ports/workbook-port";
 import type { Severity } from "#domain/finding/finding";
 import type { Correction } from "#domain/intake/correction";
@@ -15,6 +16,8 @@ export type Job =
   | "packSheets"
   | "packDeck"
   | "sample"
+  | "removeMarks"
+  | "readPortfolio"
   | "readTabs"
   | "readSettings"
   | "readPeriods"
@@ -23,6 +26,8 @@ export type Job =
 
 /** What takes more than its name to ask for. */
 export type Order =
+  /** Marks the findings of a tab, or of all, on their cells. */
+  | { readonly job: "markFindings"; readonly tab: string | undefined }
   | { readonly job: "closePeriod"; readonly again: boolean }
   | { readonly job: "comparePeriods"; readonly from: string; readonly to: string }
   | { readonly job: "changeSettings"; readonly common: CommonSettings }
@@ -44,7 +49,7 @@ export function nameOfTask(task: Task): JobName {
   return typeof task === "string" ? task : task.job;
 }
 
-export type View = "home" | "findings" | "pack" | "periods" | "tabs" | "settings";
+export type View = "home" | "findings" | "portfolio" | "pack" | "periods" | "tabs" | "settings";
 
 /** A finding as the list shows it. */
 export type FindingLine = {
@@ -124,6 +129,9 @@ type NoticeFacts =
   | { readonly kind: "packWritten"; readonly sheets: readonly string[]; readonly unchanged: number }
   | { readonly kind: "deckSaved"; readonly fileName: string; readonly slides: number }
   | { readonly kind: "sampleInserted"; readonly sheets: number }
+  /** On how many tabs marks were put, or taken off. */
+  | { readonly kind: "marked"; readonly tabs: number }
+  | { readonly kind: "marksRemoved"; readonly tabs: number }
   | { readonly kind: "periodClosed"; readonly period: string }
   | { readonly kind: "periodReopened"; readonly period: string }
   | { readonly kind: "periodClosedAlready"; readonly period: string }
@@ -156,6 +164,7 @@ export type JobEnd = {
   /** Absent where what was asked for is what is seen. */
   readonly notice?: Notice;
   readonly overview?: Overview;
+  readonly portfolio?: ExplainedPortfolio;
   readonly findings?: FindingList;
   readonly pack?: PackPreview;
   readonly tabs?: TabsPreview;
@@ -187,6 +196,7 @@ export type PaneState = {
   /** When the overview was made, in milliseconds since 1970. */
   readonly overviewAt: number | undefined;
   readonly findings: FindingList | undefined;
+  readonly portfolio: ExplainedPortfolio | undefined;
   readonly pack: PackPreview | undefined;
   readonly tabs: TabsPreview | undefined;
   readonly settings: SettingsPreview | undefined;
@@ -203,6 +213,7 @@ export const initialPaneState: PaneState = {
   overview: undefined,
   overviewAt: undefined,
   findings: undefined,
+  portfolio: undefined,
   pack: undefined,
   tabs: undefined,
   settings: undefined,

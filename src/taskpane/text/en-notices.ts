@@ -51,6 +51,16 @@ function describeEnd(notice: Ended): { readonly title: string; readonly body: st
         title: "Sample portfolio inserted",
         body: `${count(notice.sheets, "tab")} added. Refresh the portfolio to see the reports.`,
       };
+    case "marked":
+      return {
+        title: "Findings marked",
+        body: `On ${count(notice.tabs, "tab")}. Validating again keeps the marks up to date; your own formats stay as they are.`,
+      };
+    case "marksRemoved":
+      return {
+        title: "Marks removed",
+        body: notice.tabs === 0 ? "There were none." : `From ${count(notice.tabs, "tab")}.`,
+      };
     case "noTab":
       return { title: "No tab to validate", body: "Click a project tab, then try again." };
   }

@@ -64,9 +64,7 @@ export const tabsText = {
   otherTab: (tab: string): string => `The selected cell is on “${tab}”.`,
   nothingSelected: "Select a cell of this tab first.",
   badCell: "Fill in where it stands.",
-  scopeLabel: "Holds for",
-  everyTab: "every tab of this form",
-  thisTab: "this tab only",
+  everyTab: "Holds for every tab of this form",
   saveCorrection: "Save the correction",
   correctionsTitle: "Corrections that count here",
   correctionLine: (field: string, cell: string, ofForm: boolean): string =>

@@ -1,20 +1,28 @@
 import type { Progress } from "#application/ports/workbook-port";
+import type { ReportedRag } from "#domain/project/vocabulary";
 
 import type { JobName, Notice, Overview, SeverityCounts, View } from "../state/pane-state";
 import { describeNotice } from "./en-notices";
 import { periodsText } from "./en-periods";
+import { portfolioText } from "./en-portfolio";
 import { settingsText } from "./en-settings";
 import { tabsText } from "./en-tabs";
-import { count, describeCounts, whole } from "./english-words";
+import { count, describeCounts, whole, writeDay } from "./english-words";
 
-const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
 const clock = new Intl.DateTimeFormat("en-GB", { timeStyle: "short" });
+const index = new Intl.NumberFormat("en-GB", {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
 
 export const english = {
+  /** Of the page, for screen readers. */
+  language: "en",
   product: "Steerbook",
   views: {
     home: "Home",
     findings: "Findings",
+    portfolio: "Portfolio",
     pack: "Pack",
     periods: "Periods",
     tabs: "Tabs",
@@ -34,6 +42,9 @@ export const english = {
     packSheets: "Write pack sheets",
     packDeck: "Download PowerPoint",
     sample: "Insert a sample portfolio",
+    markFindings: "Mark on the sheet",
+    removeMarks: "Remove marks",
+    readPortfolio: "Read the portfolio",
     readTabs: "Read the tabs",
     readSettings: "Read the settings",
     makeSettings: "Make the settings sheet",
@@ -59,7 +70,8 @@ export const english = {
     title: "Your workbook, as a portfolio",
     value:
       "Steerbook reads the project tabs you already keep, checks them, and writes the portfolio sheets and the steering committee pack.",
-    promise: "Your own tabs are read and never changed.",
+    promise:
+      "Your own tabs are read and never changed, unless you ask for marks on what was found.",
     sampleHint: "No project tabs yet? Try it with twelve example projects.",
   },
 
@@ -71,7 +83,6 @@ export const english = {
     refreshedAt: (at: number): string => `Read at ${clock.format(at)}`,
     ragTitle: "RAG from the figures",
     rag: { green: "Green", amber: "Amber", red: "Red", grey: "Not known" },
-    ragLetters: { green: "G", amber: "A", red: "R", grey: "–" },
     notActive: (projects: number): string =>
       `${count(projects, "project")} on hold, complete or proposed: not rated`,
     ignored: (tabs: number): string => `${count(tabs, "tab")} not read as a project`,
@@ -123,6 +134,16 @@ export const english = {
     notBuilt: "The pages are listed here once the pack has been built.",
   },
 
+  /** The letters of the sheets. */
+  ragLetters: {
+    green: "G",
+    amberGreen: "A/G",
+    amber: "A",
+    amberRed: "A/R",
+    red: "R",
+    grey: "–",
+  } satisfies Record<ReportedRag, string>,
+  portfolio: portfolioText,
   periods: periodsText,
   tabs: tabsText,
   settings: settingsText,
@@ -131,8 +152,11 @@ export const english = {
     describeNotice(notice),
   dismiss: "Dismiss",
 
-  date: (isoDate: string): string => day.format(new Date(`${isoDate}T00:00:00Z`)),
+  date: (isoDate: string): string => writeDay(isoDate),
   number: (value: number): string => whole.format(value),
+  index: (value: number): string => index.format(value),
+  /** In the place of a figure. */
+  unknown: "–",
 };
 
 const progressTitles: Readonly<Record<JobName, string>> = {
@@ -142,6 +166,9 @@ const progressTitles: Readonly<Record<JobName, string>> = {
   packSheets: "Writing the pack",
   packDeck: "Building the PowerPoint file",
   sample: "Inserting the sample portfolio",
+  markFindings: "Marking the findings",
+  removeMarks: "Removing the marks",
+  readPortfolio: "Reading the portfolio",
   readTabs: "Reading the tabs",
   readSettings: "Reading the settings",
   makeSettings: "Making the settings sheet",

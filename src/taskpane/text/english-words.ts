@@ -2,6 +2,15 @@ import type { SeverityCounts } from "../state/pane-state";
 
 export const whole = new Intl.NumberFormat("en-GB");
 
+/** Months as the sheets write them; the British style of browsers says Sept. */
+const month = new Intl.DateTimeFormat("en-US", { month: "short", timeZone: "UTC" });
+
+/** `30 Sep 2026` */
+export function writeDay(isoDate: string): string {
+  const day = new Date(`${isoDate}T00:00:00Z`);
+  return `${String(day.getUTCDate())} ${month.format(day)} ${String(day.getUTCFullYear())}`;
+}
+
 /** A number with its noun: `1 tab`, `12 tabs`. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${whole.format(number)} ${number === 1 ? one : many}`;
