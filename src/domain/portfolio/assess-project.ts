@@ -3,14 +3,13 @@ import { estimateRange } from "../finance/estimate-range";
 import type { FinancialYear } from "../finance/finance";
 import { unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
-import type { ProjectReturn } from "../project/project-return";
+import type { Milestone, ProjectReturn } from "../project/project-return";
 import type { CalculatedRag, Lifecycle } from "../project/vocabulary";
 import { openIssueWeight } from "../rag/issue-health";
 import { overrideOf } from "../rag/override";
 import type { RagPolicy } from "../rag/policy";
 import { rateProject } from "../rag/project-rag";
 import { scoreLimits } from "../risk/risk-matrix";
-import { openRiskScores } from "../risk/risk-score";
 import {
   countMilestones,
   nextMilestone,
@@ -112,10 +111,8 @@ export function assessProject(project: ProjectReturn, context: AssessmentContext
     estimateSource: worked.estimateSource,
     forecastFinishSource: worked.finish.forecastSource,
     rag: override === undefined || lifecycle !== "active" ? rag : { ...rag, override },
-    nextMilestone: nextMilestone(milestones, statusDate),
-    milestones: countMilestones(milestones, statusDate),
-    milestoneSlip: projectSlip(milestones, calculations.keyMilestoneWeight),
-    openHighRisks: openHighRisks(project, context),
+    ...milestoneFigures(milestones, statusDate, calculations),
+    openHighRisks: openHighRisks(sections.risk?.scores ?? [], context),
     sections,
     findingCounts: findingsOf(project, id, context.findingCounts),
     previousOverall: context.previousColours.get(id),
@@ -127,6 +124,18 @@ export function assessProject(project: ProjectReturn, context: AssessmentContext
     estimates: estimateRange(worked.values, worked.values.reportedEstimate),
   });
   return { ...basis, report: { ...report, finance }, curve };
+}
+
+function milestoneFigures(
+  milestones: readonly Milestone[],
+  statusDate: PlainDate,
+  { keyMilestoneWeight }: CalculationSettings,
+): Pick<ProjectReport, "nextMilestone" | "milestones" | "milestoneSlip"> {
+  return {
+    nextMilestone: nextMilestone(milestones, statusDate),
+    milestones: countMilestones(milestones, statusDate),
+    milestoneSlip: projectSlip(milestones, keyMilestoneWeight),
+  };
 }
 
 /** What a project is called and where it is. */
@@ -145,9 +154,11 @@ function identityOf(
 }
 
 /** Open risks above the green limit of the risk score: bands high and extreme. */
-function openHighRisks({ risks }: ProjectReturn, context: AssessmentContext): number {
-  const { policy, calculations } = context;
+function openHighRisks(
+  scores: readonly number[],
+  { policy, calculations }: AssessmentContext,
+): number {
   const measure = policy.measures.find(({ code }) => code === "highestRiskScore");
   const limit = measure?.greenLimit ?? scoreLimits(calculations.riskMatrix).greenLimit;
-  return openRiskScores(risks, calculations.riskMatrix).filter((score) => score > limit).length;
+  return scores.filter((score) => score > limit).length;
 }

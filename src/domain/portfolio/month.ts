@@ -1,16 +1,9 @@
 import { monthEnd } from "../earned-value/calendar-months";
-import type { PlainDate } from "../kernel/plain-date";
+import type { Month, PlainDate } from "../kernel/plain-date";
 import { toPlainDate } from "../kernel/plain-date";
-
-/** A calendar month as a number that counts up: year times 12 plus month (0 to 11). */
-export type Month = number;
 
 /** Gives the last day of a month. */
 export type MonthEnds = (month: Month) => PlainDate;
-
-export function monthOf(date: PlainDate): Month {
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
-}
 
 /** The last days of months, each worked out once: a report asks for the same few hundred times over. */
 export function monthEnds(): MonthEnds {

@@ -3,7 +3,7 @@ import { addDays } from "../kernel/plain-date";
 import type { WorkingCalendar } from "../kernel/working-calendar";
 import type { ProjectReturn } from "../project/project-return";
 import type { Allocation } from "../resources/allocation";
-import { allocationsOf } from "../resources/allocation";
+import { allocationsOf, personKeys } from "../resources/allocation";
 import type { ProjectResources } from "../resources/project-resources";
 import { bookedPeople, projectResources } from "../resources/project-resources";
 import type { ResourcePlan } from "../resources/resource-plan";
@@ -25,8 +25,9 @@ export function indexResources(
   calendar: WorkingCalendar,
 ): ResourceIndex {
   const lines = new Map<ProjectReturn, readonly Allocation[]>();
+  const keyOf = personKeys();
   for (const { id, project } of projects) {
-    const rows = allocationsOf(id, project.resources ?? []);
+    const rows = allocationsOf(id, project.resources ?? [], keyOf);
     if (rows.length > 0) lines.set(project, rows);
   }
   const allocations = [...lines.values()].flat();

@@ -1,8 +1,8 @@
 import { exactSum } from "../earned-value/exact-sum";
 import type { PlainDate } from "../kernel/plain-date";
-import { addDays } from "../kernel/plain-date";
+import { addDays, monthOf } from "../kernel/plain-date";
 import type { Allocation } from "../resources/allocation";
-import { allocationsOf } from "../resources/allocation";
+import { allocationsOf, personKeys } from "../resources/allocation";
 import { stretchesAbove } from "../resources/booked-stretches";
 import { monthlyDemand } from "../resources/monthly-demand";
 import type {
@@ -17,7 +17,7 @@ import type { PersonLoad, RoleLoad } from "../resources/resource-plan";
 import { capacityGap } from "../resources/resource-plan";
 
 import { isExposed } from "./exposure-figures";
-import { monthEnds, monthOf } from "./month";
+import { monthEnds } from "./month";
 import type { PortfolioReport } from "./report";
 
 /** Months an overview has at most. */
@@ -59,9 +59,10 @@ export function resourceOverview(report: PortfolioReport): ResourceOverview {
 
 /** Lines still to come of the projects that need people. */
 function linesOf(report: PortfolioReport, since: PlainDate): readonly Line[] {
+  const keyOf = personKeys();
   const calendar = report.resources?.calendar;
   return report.projects.filter(isExposed).flatMap((project) =>
-    allocationsOf(project.id, project.return.resources ?? [])
+    allocationsOf(project.id, project.return.resources ?? [], keyOf)
       .filter(({ to }) => to >= since)
       .map((line) => ({
         ...line,

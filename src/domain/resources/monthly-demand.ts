@@ -1,10 +1,11 @@
-import { exactSum } from "../earned-value/exact-sum";
+import type { GrowingSums } from "../earned-value/exact-sum";
+import { growingSums } from "../earned-value/exact-sum";
 import type { PlainDate } from "../kernel/plain-date";
-import { addDays } from "../kernel/plain-date";
-import { usualCalendar, workingDays, type WorkingCalendar } from "../kernel/working-calendar";
+import { addDays, monthOf } from "../kernel/plain-date";
 import { monthEnd } from "../earned-value/calendar-months";
 
 import type { Demand } from "./peak-demand";
+import { usualCalendar, workingDays, type WorkingCalendar } from "../kernel/working-calendar";
 
 /** Full-time equivalents in a month, by working days. */
 export type MonthDemand = { readonly month: string; readonly demand: number };
@@ -17,32 +18,48 @@ export function monthlyDemand(
   demands: readonly Demand[],
   calendar: WorkingCalendar = usualCalendar,
 ): readonly MonthDemand[] {
-  const parts = new Map<string, number[]>();
-  for (const demand of demands) addMonthsOf(demand, parts, calendar);
-  return [...parts]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([month, shares]) => ({ month, demand: exactSum(shares) }));
+  let first: MonthFrame | undefined;
+  let last = -Infinity;
+  for (const { from, to } of demands) {
+    const start = monthFrame(from, calendar);
+    if (first === undefined || start.index < first.index) first = start;
+    last = Math.max(last, Math.min(start.index + monthsAtMost - 1, monthFrame(to, calendar).index));
+  }
+  if (first === undefined) return [];
+  const sums = growingSums(last - first.index + 1);
+  const asked = new Set<MonthFrame>();
+  for (const demand of demands) addMonthsOf(demand, first, { sums, asked, calendar });
+  const months = [...asked].sort((left, right) => left.index - right.index);
+  const { index } = first;
+  return months.map((month) => ({ month: month.name, demand: sums.total(month.index - index) }));
 }
+
+type Adding = {
+  readonly sums: GrowingSums;
+  readonly asked: Set<MonthFrame>;
+  readonly calendar: WorkingCalendar;
+};
 
 function addMonthsOf(
   { from, to, allocation }: Demand,
-  parts: Map<string, number[]>,
-  calendar: WorkingCalendar,
+  first: MonthFrame,
+  { sums, asked, calendar }: Adding,
 ): void {
   let day = from;
   for (let count = 0; day <= to && count < monthsAtMost; count += 1) {
     const month = monthFrame(day, calendar);
     const last = month.end < to ? month.end : to;
-    const covered = day === month.start && last === month.end ? month.days : workingDays(day, last, calendar);
-    const share = month.days === 0 ? 0 : (allocation * covered) / month.days;
-    const shares = parts.get(month.name);
-    if (shares === undefined) parts.set(month.name, [share]);
-    else shares.push(share);
+    const covered =
+      day === month.start && last === month.end ? month.days : workingDays(day, last, calendar);
+    sums.add(month.index - first.index, month.days === 0 ? 0 : (allocation * covered) / month.days);
+    asked.add(month);
     day = month.next;
   }
 }
 
 type MonthFrame = {
+  /** Counts up from month to month. */
+  readonly index: number;
   readonly name: string;
   readonly start: PlainDate;
   readonly end: PlainDate;
@@ -51,18 +68,18 @@ type MonthFrame = {
 };
 
 /** Months asked for so far by calendar; a calendar never changes, so they are kept. */
-const frames = new WeakMap<WorkingCalendar, Map<string, MonthFrame>>();
+const frames = new WeakMap<WorkingCalendar, Map<number, MonthFrame>>();
 
 function monthFrame(day: PlainDate, calendar: WorkingCalendar): MonthFrame {
   let known = frames.get(calendar);
-  if (known === undefined) frames.set(calendar, (known = new Map<string, MonthFrame>()));
-  const name = day.slice(0, 7);
-  const kept = known.get(name);
+  if (known === undefined) frames.set(calendar, (known = new Map<number, MonthFrame>()));
+  const index = monthOf(day);
+  const kept = known.get(index);
   if (kept !== undefined) return kept;
   const end = monthEnd(day);
   const start = addDays(end, 1 - Number(end.slice(8, 10)));
   const days = workingDays(start, end, calendar);
-  const frame = { name, start, end, next: addDays(end, 1), days };
-  known.set(name, frame);
+  const frame = { index, name: day.slice(0, 7), start, end, next: addDays(end, 1), days };
+  known.set(index, frame);
   return frame;
 }
