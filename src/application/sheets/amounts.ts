@@ -63,8 +63,12 @@ export function writePercent(share: number): string {
 
 /** A number with thousands separators, a minus sign where needed and never a minus zero. */
 export function writeNumber(number: number, decimals: number): string {
-  const [whole = "0", fraction] = Math.abs(number).toFixed(decimals).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  const plain = Math.abs(number).toFixed(decimals);
+  const point = plain.indexOf(".");
+  const whole = point < 0 ? plain.length : point;
+  const text =
+    whole <= 3
+      ? plain
+      : plain.slice(0, whole).replace(/\B(?=(\d{3})+$)/g, ",") + plain.slice(whole);
   return number < 0 && /[1-9]/.test(text) ? `-${text}` : text;
 }

@@ -21,6 +21,23 @@ const looks: Readonly<Record<RagMark, Look>> = {
   proposed: { letter: "P", fill: palette.band, ink: palette.muted },
 };
 
+const formats: Readonly<Record<RagMark, CellFormat>> = {
+  green: formatOf(looks.green),
+  amberGreen: formatOf(looks.amberGreen),
+  amber: formatOf(looks.amber),
+  amberRed: formatOf(looks.amberRed),
+  red: formatOf(looks.red),
+  grey: formatOf(looks.grey),
+  onHold: formatOf(looks.onHold),
+  complete: formatOf(looks.complete),
+  cancelled: formatOf(looks.cancelled),
+  proposed: formatOf(looks.proposed),
+};
+
+function formatOf({ fill, ink }: Look): CellFormat {
+  return { fill, colour: ink, bold: true, horizontal: "center" };
+}
+
 /** The letter of a RAG cell: a colour is never shown without it. */
 export function ragLetter(mark: RagMark): string {
   return looks[mark].letter;
@@ -34,9 +51,9 @@ export function ragInkOf(mark: RagMark): Colour {
   return looks[mark].ink;
 }
 
+/** The same object for the same mark, so that equal looks are told by identity. */
 export function ragFormat(mark: RagMark): CellFormat {
-  const look = looks[mark];
-  return { fill: look.fill, colour: look.ink, bold: true, horizontal: "center" };
+  return formats[mark];
 }
 
 /** Only active projects are rated; the others show the mark of their lifecycle instead of a colour. */

@@ -47,12 +47,16 @@ export function tableWidths<Row>(
   rows: readonly Row[],
 ): readonly number[] {
   return columns.map((column) => {
-    const texts = rows.map((row) => shown(column.value(row), column));
     const indent = (column.format.indent ?? 0) * indentWidth;
-    const contents = widthFor(texts, bodyText, column.width) + indent;
+    const contents = widthFor(textsOf(column, rows), bodyText, column.width) + indent;
     const header = widthFor(column.head.split(" "), headText, { least: 0, most: 40 }) + indent;
     return Math.max(contents, header);
   });
+}
+
+/** The texts of a column as they are shown, made as they are asked for. */
+function* textsOf<Row>(column: TableColumn<Row>, rows: readonly Row[]): Generator<string> {
+  for (const row of rows) yield shown(column.value(row), column);
 }
 
 /** The wider of two tables' columns, where tables stand under each other. */
@@ -117,16 +121,16 @@ function headAlignment<Row>({ row, column, columns }: ReportTable<Row>): readonl
 
 /** One block of formats a look; cells of one look under each other are one range. */
 function cellLooks<Row>(table: ReportTable<Row>, rows: readonly Row[]): readonly FormatBlock[] {
-  const blocks = new Map<string, { format: CellFormat; ranges: CellRange[] }>();
+  const blocks = new Map<string, LookBlock>();
+  // Most looks are a few objects used over and over: only the first of each is written out to compare.
+  const known = new Map<CellFormat, LookBlock>();
   const add = (format: CellFormat | undefined, range: CellRange): void => {
     if (format === undefined) return;
-    const key = JSON.stringify(format);
-    const block = blocks.get(key) ?? { format, ranges: [] };
+    const block = known.get(format) ?? blockOf(blocks, format);
+    known.set(format, block);
     const last = block.ranges.at(-1);
-    if (last?.column === range.column && last.row + last.rows === range.row) {
-      block.ranges[block.ranges.length - 1] = { ...last, rows: last.rows + 1 };
-    } else block.ranges.push(range);
-    blocks.set(key, block);
+    if (last?.column === range.column && last.row + last.rows === range.row) last.rows += 1;
+    else block.ranges.push({ ...range });
   };
   const first = table.row + 1;
   for (const [index, row] of rows.entries()) {
@@ -141,16 +145,27 @@ function cellLooks<Row>(table: ReportTable<Row>, rows: readonly Row[]): readonly
   return [...blocks.values()];
 }
 
+type LookBlock = { readonly format: CellFormat; readonly ranges: GrowingRange[] };
+type GrowingRange = { -readonly [Key in keyof CellRange]: CellRange[Key] };
+
+function blockOf(blocks: Map<string, LookBlock>, format: CellFormat): LookBlock {
+  const key = JSON.stringify(format);
+  const block = blocks.get(key) ?? { format, ranges: [] };
+  blocks.set(key, block);
+  return block;
+}
+
 function cellLinks<Row>(table: ReportTable<Row>): readonly LinkPlan[] {
-  return table.columns.flatMap(({ link }, at) =>
-    link === undefined
-      ? []
-      : table.rows.flatMap((row, index): readonly LinkPlan[] => {
-          const target = link(row);
-          if (target === undefined) return [];
-          return [{ row: table.row + 1 + index, column: table.column + at, ...target }];
-        }),
-  );
+  const links: LinkPlan[] = [];
+  for (const [at, { link }] of table.columns.entries()) {
+    if (link === undefined) continue;
+    for (const [index, row] of table.rows.entries()) {
+      const target = link(row);
+      if (target === undefined) continue;
+      links.push({ row: table.row + 1 + index, column: table.column + at, ...target });
+    }
+  }
+  return links;
 }
 
 function rowHeights<Row>(
@@ -161,19 +176,20 @@ function rowHeights<Row>(
   const rooms = columns.map(({ format }, at) =>
     columnPixels((widths[table.column + at] ?? 0) - (format.indent ?? 0) * indentWidth),
   );
-  const heights = values.flatMap((row, index): readonly RowHeight[] => {
-    const lines = Math.max(
-      ...columns.map((column, at) =>
-        column.format.wrap === true
-          ? wrappedLines(shown(row[at], column), bodyText, rooms[at] ?? 0)
-          : 1,
-      ),
-    );
-    if (lines <= 1) return [];
+  const wrapped = columns.flatMap((column, at) =>
+    column.format.wrap === true ? [{ column, at, room: rooms[at] ?? 0 }] : [],
+  );
+  const heights: RowHeight[] = [{ row: table.row, rows: 1, points: headHeight(table, rooms) }];
+  for (const [index, row] of values.entries()) {
+    let lines = 1;
+    for (const { column, at, room } of wrapped) {
+      lines = Math.max(lines, wrappedLines(shown(row[at], column), bodyText, room));
+    }
+    if (lines <= 1) continue;
     const points = Math.min(tallestRow, Math.ceil(lines * linePoints(bodyText) + 4));
-    return [{ row: table.row + 1 + index, rows: 1, points }];
-  });
-  return [{ row: table.row, rows: 1, points: headHeight(table, rooms) }, ...heights];
+    heights.push({ row: table.row + 1 + index, rows: 1, points });
+  }
+  return heights;
 }
 
 /** High enough for the longest header, and for the filter buttons below a header of three lines. */

@@ -12,7 +12,7 @@ import { joinParts } from "./sheet-part";
 import type { SheetPart } from "./sheet-part";
 import { splitColumns } from "./spans";
 import type { Span } from "./spans";
-import { layOutTableSection } from "./table-section";
+import { layOutTableSection, placeTableSection } from "./table-section";
 import type { TableSection } from "./table-section";
 
 /** A section of a sheet before its row is known. */
@@ -104,7 +104,7 @@ export function tableSection<Row>(
   widths: readonly number[],
   page: { readonly startsPage: boolean; readonly repeats: boolean },
 ): FlowSection {
-  const { next, headRow } = layOutTableSection(section, 0, widths);
+  const { next, headRow } = placeTableSection(section, 0);
   return {
     rows: next,
     startsPage: page.startsPage,

@@ -68,14 +68,30 @@ export function merged(range: CellRange, value: PlanCell, format: CellFormat): S
 
 export function joinParts(parts: readonly SheetPart[]): Required<SheetPart> {
   return {
-    grids: parts.flatMap((part) => part.grids ?? []),
-    formats: parts.flatMap((part) => part.formats ?? []),
-    merges: parts.flatMap((part) => part.merges ?? []),
-    links: parts.flatMap((part) => part.links ?? []),
-    charts: parts.flatMap((part) => part.charts ?? []),
-    tables: parts.flatMap((part) => part.tables ?? []),
-    rowHeights: parts.flatMap((part) => part.rowHeights ?? []),
+    grids: gather(parts, "grids"),
+    formats: gather(parts, "formats"),
+    merges: gather(parts, "merges"),
+    links: gather(parts, "links"),
+    charts: gather(parts, "charts"),
+    tables: gather(parts, "tables"),
+    rowHeights: gather(parts, "rowHeights"),
   };
+}
+
+/** One kind of content of all parts; a list that is the only one is taken as it is. */
+function gather<Kind extends keyof SheetPart>(
+  parts: readonly SheetPart[],
+  kind: Kind,
+): Required<SheetPart>[Kind] {
+  const lists = parts.map((part): readonly unknown[] => part[kind] ?? []).filter(hasAny);
+  const [first = [], ...others] = lists;
+  const all = others.length === 0 ? first : first.concat(...others);
+  // The lists are of the kind that was asked for.
+  return all as Required<SheetPart>[Kind];
+}
+
+function hasAny(list: readonly unknown[]): boolean {
+  return list.length > 0;
 }
 
 /** Makes the plan of a sheet from its parts. */
@@ -118,14 +134,18 @@ function alignIndents(block: FormatBlock): FormatBlock {
 function placeGrids(grids: readonly PlacedGrid[]): readonly (readonly PlanCell[])[] {
   const cells: PlanCell[][] = [];
   for (const grid of grids) {
-    for (const [r, values] of grid.values.entries()) {
-      while (cells.length <= grid.row + r) cells.push([]);
-      const row = cells[grid.row + r] ?? [];
-      while (row.length < grid.column + values.length) row.push(undefined);
-      for (const [c, value] of values.entries()) {
-        if (value !== undefined) row[grid.column + c] = value;
-      }
-    }
+    grid.values.forEach((values, index) => {
+      const at = grid.row + index;
+      while (cells.length <= at) cells.push([]);
+      const row = cells[at];
+      if (row === undefined) return;
+      while (row.length < grid.column) row.push(undefined);
+      values.forEach((value, offset) => {
+        const column = grid.column + offset;
+        if (column >= row.length) row.push(value);
+        else if (value !== undefined) row[column] = value;
+      });
+    });
   }
   return cells;
 }

@@ -24,8 +24,22 @@ export type TableSection<Row> = Pick<ReportTable<Row>, "totals" | "rowLook"> & {
   readonly empty: string;
 };
 
+/** Where a section stands: the header row of its table and the first row after it. */
+export type TablePlace = { readonly headRow: number; readonly next: number };
+
 /** A section with the header row of its table. */
-export type PlacedTable = Section & { readonly headRow: number };
+export type PlacedTable = Section & TablePlace;
+
+/** Where the section will stand, from `row`. */
+export function placeTableSection<Row>(section: TableSection<Row>, row: number): TablePlace {
+  const { rows, words } = contentsOf(section);
+  // Without rows a sentence stands instead of the table.
+  if (rows.length === 0) return { headRow: row, next: row + 3 };
+  const headRow = words === "" ? row + 1 : row + 2;
+  const { totals } = section;
+  const below = tableRows({ rows, ...(totals === undefined ? {} : { totals }) });
+  return { headRow, next: headRow + below + 1 };
+}
 
 /** The section from `row`, over all columns of the sheet. */
 export function layOutTableSection<Row>(
@@ -34,31 +48,31 @@ export function layOutTableSection<Row>(
   widths: readonly number[],
 ): PlacedTable {
   const across = { column: 0, columns: widths.length };
-  const rows = section.rows.slice(0, section.most);
-  const rest = section.rows.length - rows.length;
-  const more = rest === 0 ? "" : (section.more?.(rest) ?? "");
-  const words =
-    rows.length === 0
-      ? section.empty
-      : [section.note ?? "", more].filter((text) => text !== "").join(" ");
-  const head = words === "" ? row + 1 : row + 2;
+  const { rows, words } = contentsOf(section);
+  const { headRow, next } = placeTableSection(section, row);
   const parts = [
     sectionHeading(section.heading, { row, ...across }),
     words === "" ? {} : noteLine(words, { row: row + 1, ...across }, widths),
   ];
-  if (rows.length === 0) {
-    return { part: joinParts([...parts, gapRow(row + 2)]), next: row + 3, headRow: row };
-  }
+  if (rows.length === 0) return { part: joinParts([...parts, gapRow(next - 1)]), next, headRow };
   const { name, columns, totals, rowLook, filterButtons = true } = section;
   const table: ReportTable<Row> = {
-    ...{ name, row: head, column: 0, columns, rows, widths, filterButtons },
+    ...{ name, row: headRow, column: 0, columns, rows, widths, filterButtons },
     ...(totals === undefined ? {} : { totals }),
     ...(rowLook === undefined ? {} : { rowLook }),
   };
-  const next = head + tableRows(table);
-  return {
-    part: joinParts([...parts, layOutTable(table), gapRow(next)]),
-    next: next + 1,
-    headRow: head,
-  };
+  const part = joinParts([...parts, layOutTable(table), gapRow(next - 1)]);
+  return { part, next, headRow };
+}
+
+/** The rows that are shown, and what is said above them. */
+function contentsOf<Row>(section: TableSection<Row>): {
+  readonly rows: readonly Row[];
+  readonly words: string;
+} {
+  const rows = section.rows.slice(0, section.most);
+  if (rows.length === 0) return { rows, words: section.empty };
+  const rest = section.rows.length - rows.length;
+  const more = rest === 0 ? "" : (section.more?.(rest) ?? "");
+  return { rows, words: [section.note ?? "", more].filter((text) => text !== "").join(" ") };
 }

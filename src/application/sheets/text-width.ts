@@ -15,6 +15,9 @@ const boldFactor = 1.04;
 const otherWidth = 540;
 const fullWidth = 1000;
 const firstFullWidth = 0x1100;
+const spaceWidth = 226;
+const spaceCode = 32;
+const lineBreakCode = 10;
 
 const pixelsPerPoint = 96 / 72;
 /** Width of a digit of the default font (11 points), which is Excel's unit of column width. */
@@ -29,8 +32,8 @@ export const bodyText: TextLook = { size: 10, bold: false };
 /** Width of a line of text on the screen, in pixels at 96 dpi. */
 export function textPixels(text: string, look: TextLook): number {
   let thousandths = 0;
-  for (const character of text) thousandths += characterWidth(character.codePointAt(0) ?? 0);
-  return (thousandths / 1000) * look.size * pixelsPerPoint * (look.bold ? boldFactor : 1);
+  for (let at = 0; at < text.length; at += unitsAt(text, at)) thousandths += widthAt(text, at);
+  return pixelsOf(thousandths, look);
 }
 
 /** Pixels that text has in a column of this width (in characters, as Excel stores it). */
@@ -40,33 +43,51 @@ export function columnPixels(width: number): number {
 
 /** Column width that shows these texts in full, between the two limits. */
 export function widthFor(
-  texts: readonly string[],
+  texts: Iterable<string>,
   look: TextLook,
   limits: { readonly least: number; readonly most: number },
 ): number {
-  const widest = texts.reduce((most, text) => Math.max(most, textPixels(text, look)), 0);
-  const width = Math.ceil(((widest + paddingPixels + 2) / digitPixels) * 4) / 4;
-  return Math.min(limits.most, Math.max(limits.least, width));
+  let widest = limits.least;
+  for (const text of texts) {
+    const pixels = textPixels(text, look);
+    widest = Math.max(widest, Math.ceil(((pixels + paddingPixels + 2) / digitPixels) * 4) / 4);
+    // Wider than the widest there can be: the other texts do not matter.
+    if (widest >= limits.most) break;
+  }
+  return Math.min(limits.most, widest);
 }
 
 /** Lines that text takes when wrapped at words into a width in pixels; words that are too long are broken. */
 export function wrappedLines(text: string, look: TextLook, pixels: number): number {
-  let lines = 0;
-  for (const paragraph of text.split("\n")) {
-    lines += 1;
-    let used = 0;
-    for (const word of paragraph.split(" ")) {
-      const width = textPixels(word, look);
-      const gap = used === 0 ? 0 : textPixels(" ", look);
-      if (used + gap + width <= pixels) {
-        used += gap + width;
-        continue;
-      }
-      if (used > 0) lines += 1;
-      lines += Math.max(0, Math.ceil(width / pixels) - 1);
-      used = Math.min(width, pixels);
+  const space = pixelsOf(spaceWidth, look);
+  let lines = 1;
+  let used = 0;
+  let word = 0;
+  const place = (): void => {
+    const width = pixelsOf(word, look);
+    word = 0;
+    const gap = used === 0 ? 0 : space;
+    if (used + gap + width <= pixels) {
+      used += gap + width;
+      return;
+    }
+    if (used > 0) lines += 1;
+    lines += Math.max(0, Math.ceil(width / pixels) - 1);
+    used = Math.min(width, pixels);
+  };
+  for (let at = 0; at < text.length; at += unitsAt(text, at)) {
+    const code = text.charCodeAt(at);
+    if (code !== spaceCode && code !== lineBreakCode) {
+      word += widthAt(text, at);
+      continue;
+    }
+    place();
+    if (code === lineBreakCode) {
+      lines += 1;
+      used = 0;
     }
   }
+  place();
   return lines;
 }
 
@@ -75,8 +96,21 @@ export function linePoints(look: TextLook): number {
   return look.size * 1.25;
 }
 
-function characterWidth(code: number): number {
+function pixelsOf(thousandths: number, look: TextLook): number {
+  return (thousandths / 1000) * look.size * pixelsPerPoint * (look.bold ? boldFactor : 1);
+}
+
+/** Width in thousandths of the character at a place in a text. */
+function widthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
   if (code >= firstFullWidth && code < 0x2000) return fullWidth;
+  // Characters of two units begin above this, and all of them fill the square.
   if (code >= 0x2e80) return fullWidth;
-  return regular[code - 32] ?? otherWidth;
+  return regular[code - spaceCode] ?? otherWidth;
+}
+
+/** Two units for a character outside the basic plane, else one. */
+function unitsAt(text: string, at: number): 1 | 2 {
+  const code = text.charCodeAt(at);
+  return code < 0xd800 || code > 0xdbff || (text.codePointAt(at) ?? 0) <= 0xffff ? 1 : 2;
 }

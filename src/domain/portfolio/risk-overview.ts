@@ -15,19 +15,38 @@ import type { PortfolioReport, ProjectReport } from "./report";
 /** Risks and issues of a report at one sight; worked out on demand. */
 export function riskOverview(report: PortfolioReport): RiskOverview {
   const projects = report.projects.filter(isExposed);
-  const { riskMatrix } = report.calculations ?? defaultCalculationSettings;
-  const moves = movesOf(report);
-  const placed = projects.flatMap((project) => openRisks(project, riskMatrix, moves));
+  const placed = placedRisks(report, projects);
   const issues = openIssues(projects, report.reportDate.date);
   return {
     exposure: exposureOf(projects, "withDistribution"),
     programmes: programmeExposures(report, projects),
-    heatMap: heatMap(placed, riskMatrix),
-    risks: placed.map(({ risk }) => risk).sort(byExposure),
+    heatMap: heatMap(placed, matrixOf(report)),
+    risks: ranked(placed),
     moves: countMoves(report),
     issueAges: issueAges(issues),
     issues,
   };
+}
+
+/** The open risks alone, in the order of the overview: what it costs to add them up is left out. */
+export function rankedRisks(report: PortfolioReport): readonly NamedRisk[] {
+  return ranked(placedRisks(report, report.projects.filter(isExposed)));
+}
+
+function ranked(placed: readonly Placed[]): readonly NamedRisk[] {
+  return placed.map(({ risk }) => risk).sort(byExposure);
+}
+
+function matrixOf({ calculations }: PortfolioReport): RiskMatrix {
+  return (calculations ?? defaultCalculationSettings).riskMatrix;
+}
+
+function placedRisks(
+  report: PortfolioReport,
+  projects: readonly ProjectReport[],
+): readonly Placed[] {
+  const moves = movesOf(report);
+  return projects.flatMap((project) => openRisks(project, matrixOf(report), moves));
 }
 
 type Placed = { readonly risk: NamedRisk; readonly levels: ReturnType<typeof riskLevels> };
@@ -90,9 +109,10 @@ function exposureOfRisk(risk: Risk, top: 1 | 5, rate: number | undefined): numbe
 function heatMap(placed: readonly Placed[], matrix: RiskMatrix): HeatMap {
   const words = levelWords(matrix);
   const impacts = words.impacts.map((_, index) => words.impacts.length - index);
+  const byCell = risksByCell(placed);
   const cells = impacts.flatMap((impact) =>
     words.probabilities.map((_, index) =>
-      heatCell(placed, matrix, { impact, probability: index + 1 }),
+      heatCell(byCell, matrix, { impact, probability: index + 1 }),
     ),
   );
   return {
@@ -104,23 +124,40 @@ function heatMap(placed: readonly Placed[], matrix: RiskMatrix): HeatMap {
   };
 }
 
+/** Cells by probability and impact. */
+type RisksByCell = ReadonlyMap<string, readonly NamedRisk[]>;
+
+function risksByCell(placed: readonly Placed[]): RisksByCell {
+  const cells = new Map<string, NamedRisk[]>();
+  for (const { risk, levels } of placed) {
+    if (levels === undefined) continue;
+    const key = cellKey(levels);
+    const cell = cells.get(key);
+    if (cell === undefined) cells.set(key, [risk]);
+    else cell.push(risk);
+  }
+  return cells;
+}
+
+function cellKey(at: { readonly probability: number; readonly impact: number }): string {
+  return `${String(at.probability)} ${String(at.impact)}`;
+}
+
 function heatCell(
-  placed: readonly Placed[],
+  byCell: RisksByCell,
   matrix: RiskMatrix,
   at: { readonly probability: number; readonly impact: number },
 ): HeatCell {
   const score = matrixScore(matrix, probabilityOf(matrix, at.probability), at.impact) ?? 0;
   const band = bandOf(matrix, score);
-  const risks = placed.filter(
-    ({ levels }) => levels?.probability === at.probability && levels.impact === at.impact,
-  );
+  const risks = byCell.get(cellKey(at)) ?? [];
   return {
     ...at,
     score,
     band: band.name,
     colour: band.colour,
     open: risks.length,
-    risks: risks.map(({ risk }) => risk),
+    risks,
   };
 }
 

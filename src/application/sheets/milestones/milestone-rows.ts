@@ -33,44 +33,44 @@ export type MilestoneRow = {
   readonly moved: number | undefined;
 };
 
-const order: readonly MilestoneStanding[] = [
-  "overdue",
-  "notReported",
-  "due",
-  "later",
-  "undated",
-  "done",
-];
+/** What needs the reader comes first. */
+const rank: Readonly<Record<MilestoneStanding, number>> = {
+  overdue: 0,
+  notReported: 1,
+  due: 2,
+  later: 3,
+  undated: 4,
+  done: 5,
+};
 
 /** Key milestones of all projects that are not cancelled: what needs the reader first, then by date. */
 export function milestoneRows(report: PortfolioReport): readonly MilestoneRow[] {
-  const before = lastSights(report);
+  const { date } = report.reportDate;
+  const sights = { date, soon: addDays(date, daysAhead), before: lastSights(report) };
   return report.projects
     .filter(({ lifecycle, duplicate }) => lifecycle !== "cancelled" && duplicate !== true)
     .flatMap((project) =>
       keyMilestones(project.return.milestones).map((milestone) =>
-        rowOf(project, milestone, { report, before }),
+        rowOf(project, milestone, sights),
       ),
     )
-    .sort(
-      (left, right) =>
-        order.indexOf(left.standing) - order.indexOf(right.standing) || byDate(left, right),
-    );
+    .sort((left, right) => rank[left.standing] - rank[right.standing] || byDate(left, right));
 }
 
 type Sights = ReadonlyMap<string, PlainDate>;
 
+/** The report date, the last day that counts as due soon after it, and what the last period saw. */
+type Viewed = { readonly date: PlainDate; readonly soon: PlainDate; readonly before: Sights };
+
 function rowOf(
   project: ProjectReport,
   milestone: Milestone,
-  { report, before }: { readonly report: PortfolioReport; readonly before: Sights },
+  { date, soon, before }: Viewed,
 ): MilestoneRow {
   const expected = expectedDate(milestone);
   const id = milestone.id?.value;
   const name = milestone.name?.value ?? id ?? "Milestone";
-  const lastExpected =
-    (id === undefined ? undefined : before.get(keyOf(project.id, id))) ??
-    before.get(keyOf(project.id, name));
+  const lastExpected = before.size === 0 ? undefined : sightOf(before, project.id, { id, name });
   const moved =
     lastExpected === undefined || expected === undefined
       ? undefined
@@ -79,7 +79,7 @@ function rowOf(
     project,
     milestone,
     name,
-    standing: standingOf(milestone, project.statusDate, report.reportDate.date),
+    standing: standingOf(milestone, project.statusDate ?? date, { date, soon }),
     expected,
     lastExpected,
     slip: milestoneSlip(milestone),
@@ -87,17 +87,26 @@ function rowOf(
   };
 }
 
+function sightOf(
+  before: Sights,
+  projectId: string,
+  { id, name }: { readonly id: string | undefined; readonly name: string },
+): PlainDate | undefined {
+  const byId = id === undefined ? undefined : before.get(keyOf(projectId, id));
+  return byId ?? before.get(keyOf(projectId, name));
+}
+
 function standingOf(
   milestone: Milestone,
-  statusDate: PlainDate | undefined,
-  reportDate: PlainDate,
+  statusDate: PlainDate,
+  { date, soon }: Pick<Viewed, "date" | "soon">,
 ): MilestoneStanding {
   if (isDone(milestone)) return "done";
   const expected = expectedDate(milestone);
   if (expected === undefined) return "undated";
-  if (isOverdue(milestone, statusDate ?? reportDate)) return "overdue";
-  if (expected < reportDate) return "notReported";
-  return expected <= addDays(reportDate, daysAhead) ? "due" : "later";
+  if (isOverdue(milestone, statusDate)) return "overdue";
+  if (expected < date) return "notReported";
+  return expected <= soon ? "due" : "later";
 }
 
 function byDate(left: MilestoneRow, right: MilestoneRow): number {

@@ -1,5 +1,5 @@
 import { isKnown } from "#domain/kernel/figure";
-import { riskOverview } from "#domain/portfolio/risk-overview";
+import { rankedRisks } from "#domain/portfolio/risk-overview";
 import type { PortfolioReport, RollupReport } from "#domain/portfolio/report";
 import type { NamedRisk } from "#domain/risk/risk-overview";
 import type { CellFormat } from "#domain/workbook/sheet-plan";
@@ -56,7 +56,7 @@ export function blockBasis(
       milestoneRows(report).filter(({ standing }) => standing !== "done" && standing !== "undated"),
       ({ project }) => project.id,
     ),
-    risks: byProject(riskOverview(report).risks, ({ projectId }) => projectId),
+    risks: byProject(rankedRisks(report), ({ projectId }) => projectId),
   };
 }
 

@@ -1,5 +1,6 @@
 import { riskOverview } from "#domain/portfolio/risk-overview";
 import type { PortfolioReport } from "#domain/portfolio/report";
+import type { NamedRisk } from "#domain/risk/risk-overview";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
 import { chooseScale, describeUnit } from "../amounts";
@@ -10,8 +11,8 @@ import { gapRow, stackSections } from "../report-sections";
 import type { Section } from "../report-sections";
 import { joinParts } from "../sheet-part";
 import { splitColumns } from "../spans";
-import { layOutTableSection } from "../table-section";
-import type { PlacedTable } from "../table-section";
+import { layOutTableSection, placeTableSection } from "../table-section";
+import type { PlacedTable, TableSection } from "../table-section";
 import { plural } from "../wording";
 import { layOutExposureChart } from "./exposure-chart";
 import { ageColumns, issueColumns } from "./issue-columns";
@@ -38,8 +39,9 @@ export function layOutRisks(report: PortfolioReport): SheetPlan | undefined {
   const { threats, totalThreat, contingencyLeft } = overview.exposure;
   const scale = chooseScale([threats, totalThreat, contingencyLeft]);
   const basis: RiskBasis = { report, overview, scale, linkTo: linkToRow };
-  // The heat map links to rows below it, which do not depend on the links.
-  const { headRow } = layOutTables(basis);
+  // The heat map links to rows of the table below it, whose place does not depend on the links.
+  const { next: tableRow } = layOutAbove(basis);
+  const { headRow } = placeTableSection(riskTable(basis), tableRow);
   const rows = new Map(
     overview.risks.slice(0, mostRisks).map((risk, at) => [risk, headRow + 1 + at]),
   );
@@ -49,7 +51,7 @@ export function layOutRisks(report: PortfolioReport): SheetPlan | undefined {
     const address = `A${String(row + 1)}`;
     return { target: { kind: "cell", sheet: name, address }, tip: `Go to ${risk.title}` };
   };
-  const { part, next, pages, issueRow } = layOutTables({ ...basis, linkTo });
+  const { part, next, pages, issueRow } = layOutSections({ ...basis, linkTo });
   return assembleReportSheet(
     report,
     {
@@ -72,33 +74,31 @@ export function layOutRisks(report: PortfolioReport): SheetPlan | undefined {
   );
 }
 
-type Tables = Section & {
-  readonly headRow: number;
+type Sections = Section & {
   readonly issueRow: number;
   /** Rows that begin a page. */
   readonly pages: readonly number[];
 };
 
-function layOutTables(basis: RiskBasis): Tables {
-  const widths = riskWidths;
-  const above = stackSections(
-    [layOutCards, layOutRiskBand, layOutExposureChart, layOutMoves],
-    basis,
-    {
-      row: firstContentRow,
-      widths,
-    },
-  );
-  const risks = layOutRiskTable(basis, above.next);
+function layOutSections(basis: RiskBasis): Sections {
+  const above = layOutAbove(basis);
+  const risks = layOutTableSection(riskTable(basis), above.next, riskWidths);
   const ages = layOutAges(basis, risks.next);
   const issues = layOutIssues(basis, ages.next);
   return {
     part: joinParts([above.part, risks.part, ages.part, issues.part]),
     next: issues.next,
-    headRow: risks.headRow,
     issueRow: issues.headRow,
     pages: [above.next, risks.next],
   };
+}
+
+/** Everything above the table of risks. */
+function layOutAbove(basis: RiskBasis): Section {
+  return stackSections([layOutCards, layOutRiskBand, layOutExposureChart, layOutMoves], basis, {
+    row: firstContentRow,
+    widths: riskWidths,
+  });
 }
 
 function layOutCards(basis: RiskBasis, row: number): Section {
@@ -120,8 +120,8 @@ function layOutMoves({ report }: RiskBasis, row: number): Section {
   return layOutTableSection(section, row, riskWidths);
 }
 
-function layOutRiskTable({ report, overview }: RiskBasis, row: number): PlacedTable {
-  const section = {
+function riskTable({ report, overview }: RiskBasis): TableSection<NamedRisk> {
+  return {
     heading: "Top risks by exposure",
     note: "Open risks, the largest exposure first, then the highest score.",
     name: "tblSteerbookRisks",
@@ -132,7 +132,6 @@ function layOutRiskTable({ report, overview }: RiskBasis, row: number): PlacedTa
       `${plural(rest, "smaller risk")} are on the tabs of the projects.`,
     empty: "No risk is open.",
   };
-  return layOutTableSection(section, row, riskWidths);
 }
 
 function layOutAges({ overview }: RiskBasis, row: number): Section {
