@@ -18,10 +18,9 @@ import {
 import { SheetRules } from "./sheet-rules";
 import { OwnFilter } from "./sheet-filter";
 import { addMerge, readMerges, removeMerges } from "./sheet-merges";
-import { readProtected, writeProtected } from "./sheet-protection";
+import { ProtectableSheet } from "./sheet-protection";
 import { locateRows } from "./sheet-bytes";
 import { SheetShell, shellText } from "./sheet-shell";
-import { SheetSizes } from "./sheet-sizes";
 import { SheetTables } from "./sheet-tables";
 import { addValidation, clearValidations, readValidations } from "./sheet-validations";
 import * as view from "./sheet-view";
@@ -39,7 +38,7 @@ import type {
 } from "./workbook-file";
 
 /** A sheet over its part. Nothing is read before it is asked for. */
-export class Sheet extends SheetSizes implements SheetFile {
+export class Sheet extends ProtectableSheet implements SheetFile {
   readonly entry: SheetEntry;
   readonly context: SheetContext;
   readonly source: CellSource;
@@ -231,11 +230,7 @@ export class Sheet extends SheetSizes implements SheetFile {
   }
 
   get protected(): boolean {
-    return this.#glance()?.isProtected ?? readProtected(this.shell());
-  }
-
-  setProtected(on: boolean, options: Readonly<Record<string, boolean>> = {}): void {
-    writeProtected(this.shell(), on, options);
+    return this.#glance()?.isProtected ?? this.protection !== undefined;
   }
 
   setSelected(selected: boolean): void {

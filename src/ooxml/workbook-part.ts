@@ -1,5 +1,6 @@
 import { RELATIONS } from "./namespaces";
 import type { SheetEntry } from "./sheet-context";
+import type { PasswordLock } from "./password-lock";
 import {
   appendElement,
   attribute,
@@ -12,6 +13,7 @@ import {
   relationAttribute,
   rootOf,
   serialiseXml,
+  removeElement,
   setAttributes,
   type XmlDocument,
   type XmlElement,
@@ -64,6 +66,35 @@ export class WorkbookPart {
 
   get structureProtected(): boolean {
     return booleanAttribute(childElement(this.root, "workbookProtection"), "lockStructure", false);
+  }
+
+  get structureLock(): PasswordLock | undefined {
+    const element = childElement(this.root, "workbookProtection");
+    if (!this.structureProtected) return undefined;
+    return {
+      algorithm: attribute(element, "workbookAlgorithmName"),
+      hash: attribute(element, "workbookHashValue"),
+      salt: attribute(element, "workbookSaltValue"),
+      spins: numberAttribute(element, "workbookSpinCount"),
+      legacy: attribute(element, "workbookPassword"),
+    };
+  }
+
+  protectStructure(lock: PasswordLock | undefined): void {
+    removeElement(childElement(this.root, "workbookProtection"));
+    if (!lock) return;
+    const element = createLike(this.root, "workbookProtection");
+    setAttributes(element, {
+      workbookAlgorithmName: lock.algorithm,
+      workbookHashValue: lock.hash,
+      workbookSaltValue: lock.salt,
+      workbookSpinCount: lock.spins,
+      lockStructure: true,
+    });
+    const next = childElements(this.root).find(
+      (sibling) => !BEFORE_VIEWS.has(sibling.localName ?? ""),
+    );
+    this.root.insertBefore(element, next ?? null);
   }
 
   get activeTab(): number {

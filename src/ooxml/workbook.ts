@@ -7,6 +7,7 @@ import { WorkbookCustomXml } from "./custom-xml-parts";
 import { DefinedNames } from "./defined-names";
 import { OoxmlError } from "./ooxml-error";
 import type { Package } from "./package";
+import type { PasswordLock } from "./password-lock";
 import { WorkbookPersons } from "./persons";
 import { followInParts } from "./follow-sheet";
 import { removeSheetParts } from "./sheet-removal";
@@ -91,6 +92,15 @@ export class Workbook implements WorkbookFile {
 
   get structureProtected(): boolean {
     return this.#part.structureProtected;
+  }
+
+  get structureLock(): PasswordLock | undefined {
+    return this.#part.structureLock;
+  }
+
+  protectStructure(lock: PasswordLock | undefined): void {
+    this.#part.protectStructure(lock);
+    this.#listChanged = true;
   }
 
   get activeSheetId(): string {

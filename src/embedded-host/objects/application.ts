@@ -1,6 +1,7 @@
 import { asBoolean, asNumber, asOneOf, optionalText } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
 import type { OpenWorkbook } from "../workbook/open-workbook";
+import { raiseCalculated } from "../workbook/sheet-events";
 import { defineType, make } from "./object-selves";
 
 const calculationTypes = ["Recalculate", "Full", "FullRebuild"] as const;
@@ -33,6 +34,7 @@ export const applicationType = defineType({
     Calculate: (workbook, args) => {
       asOneOf(optionalText(args, 0) ?? "Recalculate", calculationTypes);
       workbook.file.requestFullCalculation();
+      for (const sheet of workbook.file.sheets) raiseCalculated({ workbook, sheet }, undefined);
     },
     CreateWorkbook: () => {
       throw new HostError(

@@ -14,7 +14,13 @@ const sheetEventMethods: Readonly<Record<string, EventName>> = {
   DeactivatedEvent: "worksheetDeactivated",
   DataChangedEvent: "worksheetChanged",
   SelectionChangedEvent: "worksheetSelectionChanged",
+  CalculatedEvent: "worksheetCalculated",
   FormatChangedEvent: "worksheetFormatChanged",
+  FormulaChangedEvent: "worksheetFormulaChanged",
+  RowSortedEvent: "worksheetRowSorted",
+  ColumnSortedEvent: "worksheetColumnSorted",
+  RowHiddenChangedEvent: "worksheetRowHiddenChanged",
+  SingleClickedEvent: "worksheetSingleClicked",
   ProtectionChangedEvent: "worksheetProtectionChanged",
   EventNameChanged: "worksheetNameChanged",
   EventVisibilityChanged: "worksheetVisibilityChanged",
@@ -29,10 +35,11 @@ const collectionEventMethods: Readonly<Record<string, EventName>> = {
 
 const tableEventMethods: Readonly<Record<string, EventName>> = {
   DataChangedEvent: "tableChanged",
+  SelectionChangedEvent: "tableSelectionChanged",
 };
 
 const tableCollectionEventMethods: Readonly<Record<string, EventName>> = {
-  ...tableEventMethods,
+  DataChangedEvent: "tableChanged",
   AddedEvent: "tableAdded",
   DeletedEvent: "tableDeleted",
 };
@@ -61,6 +68,11 @@ export function registrations<Self>(
   }
   return methods;
 }
+
+export const workbookEvents = registrations<OpenWorkbook>(
+  { ActivatedEvent: "workbookActivated" },
+  (workbook) => ({ workbook, target: workbookTarget }),
+);
 
 export const sheetEvents = registrations<SheetTarget>(sheetEventMethods, (target) => ({
   workbook: target.workbook,

@@ -24,11 +24,11 @@ export const rangeGroupMethods: Readonly<Record<string, Method<RangeTarget>>> = 
   Ungroup: onGroups(({ sheet, area }, axis) => {
     changeLevel(sheet, area, axis, -1);
   }),
-  ShowGroupDetails: onGroups(({ sheet, area }, axis) => {
-    showDetails(sheet, area, axis, true);
+  ShowGroupDetails: onGroups((range, axis) => {
+    showDetails(range, range.area, axis, true);
   }),
-  HideGroupDetails: onGroups(({ sheet, area }, axis) => {
-    showDetails(sheet, area, axis, false);
+  HideGroupDetails: onGroups((range, axis) => {
+    showDetails(range, range.area, axis, false);
   }),
 };
 
@@ -41,6 +41,6 @@ export const showOutlineLevels: Method<SheetTarget> = (target, args) => {
   if (levels.some((level) => level < 0 || level > 8)) throw new HostError("InvalidArgument");
   axes.forEach((axis, index) => {
     const level = levels[index] ?? 0;
-    if (level > 0) showLevels(sheet, axis, level);
+    if (level > 0) showLevels(target, axis, level);
   });
 };

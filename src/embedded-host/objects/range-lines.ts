@@ -4,6 +4,7 @@ import type { CallArguments, Method } from "../protocol/object-type";
 import { maxColumns, maxRows, formatAddress } from "../workbook/addresses";
 import { requireUnprotected } from "../workbook/guards";
 import { liveSheet, type RangeTarget } from "../workbook/open-workbook";
+import { hideRows } from "../workbook/sheet-events";
 import { applyFormat, pickFormat } from "./range-cell-properties";
 import { styleProperty } from "./range-style";
 
@@ -31,8 +32,9 @@ function isHidden({ sheet, area }: RangeTarget, axis: Axis): boolean {
   return axis === "rows" ? sheet.rowHidden(area.row) : sheet.columnHidden(area.column);
 }
 
-function setHidden({ sheet, area }: RangeTarget, axis: Axis, hidden: boolean): void {
-  if (axis === "rows") sheet.setRowHidden(area.row, 1, hidden);
+function setHidden(line: RangeTarget, axis: Axis, hidden: boolean): void {
+  const { sheet, area } = line;
+  if (axis === "rows") hideRows(line, area, hidden);
   else sheet.setColumnHidden(area.column, 1, hidden);
 }
 

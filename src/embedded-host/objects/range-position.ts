@@ -7,6 +7,7 @@ import { formatAddress, isEntireColumn, isEntireRow } from "../workbook/addresse
 import { cellCount } from "../workbook/areas";
 import { requireUnprotected } from "../workbook/guards";
 import { liveSheet, type RangeTarget } from "../workbook/open-workbook";
+import { hideRows } from "../workbook/sheet-events";
 import { placeOf } from "../workbook/sizes";
 
 /** Excel answers -1 beyond 2^31 - 1 cells. */
@@ -73,7 +74,7 @@ export const rangePositionProperties: Readonly<Record<string, Property<RangeTarg
     ...read(rowsHidden),
     set: (range, value) => {
       requireUnprotected(liveSheet(range));
-      range.sheet.setRowHidden(range.area.row, range.area.rows, asBoolean(value));
+      hideRows(range, range.area, asBoolean(value));
     },
   },
   ColumnHidden: {

@@ -1,10 +1,18 @@
+import type { Protection } from "#ooxml/sheet-protection";
 import type { Area } from "#ooxml/workbook-file";
 
-import { asRecord, integerArgument, isAbsent } from "../protocol/call-arguments";
+import {
+  asOneOf,
+  asRecord,
+  integerArgument,
+  isAbsent,
+  optionalText,
+} from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
 import type { HostObject } from "../protocol/object-type";
 import { maxColumns, maxRows } from "../workbook/addresses";
 import { liveSheet, type SheetTarget } from "../workbook/open-workbook";
+import { lockOf, protectSheet, requirePassword } from "../workbook/protect-sheets";
 import { defineType } from "./object-selves";
 import { areaArgument, rangeOn } from "./range-references";
 
@@ -55,33 +63,41 @@ export const freezePanesType = defineType({
   },
 });
 
+const selectionModes = ["Normal", "Unlocked", "None"] as const;
+
 /** Allowances as the API names them; the file layer takes the same words. */
-function optionsOf(value: unknown): Readonly<Record<string, boolean>> {
-  if (isAbsent(value)) return {};
-  const given = Object.entries(asRecord(value));
-  return Object.fromEntries(
-    given.filter((entry): entry is [string, boolean] => typeof entry[1] === "boolean"),
+function protectionOf(value: unknown, password: string | undefined): Protection {
+  const given = isAbsent(value) ? {} : asRecord(value);
+  const { selectionMode } = given;
+  const allowed = Object.entries(given).filter(
+    (entry): entry is [string, boolean] => typeof entry[1] === "boolean",
   );
+  return {
+    options: Object.fromEntries(allowed),
+    selection: isAbsent(selectionMode) ? "Normal" : asOneOf(selectionMode, selectionModes),
+    lock: lockOf(password),
+  };
+}
+
+function options(target: SheetTarget): unknown {
+  const { protection } = liveSheet(target);
+  return protection && { ...protection.options, selectionMode: protection.selection };
 }
 
 export const worksheetProtectionType = defineType({
   name: "WorksheetProtection",
-  properties: { Protected: { get: (target) => liveSheet(target).protected } },
+  properties: {
+    Protected: { get: (target) => liveSheet(target).protected },
+    Options: { get: options },
+  },
   methods: {
     Protect: (target, args) => {
-      const sheet = liveSheet(target);
-      if (sheet.protected) throw new HostError("AccessDenied");
-      // A password would have to be hashed into the file; without one nobody is locked out by accident.
-      if (!isAbsent(args[1])) {
-        throw new HostError(
-          "UnsupportedOperation",
-          "The embedded host protects sheets without a password only.",
-        );
-      }
-      sheet.setProtected(true, optionsOf(args[0]));
+      if (liveSheet(target).protected) throw new HostError("AccessDenied");
+      protectSheet(target, true, protectionOf(args[0], optionalText(args, 1)));
     },
-    Unprotect: (target) => {
-      liveSheet(target).setProtected(false);
+    Unprotect: (target, args) => {
+      requirePassword(liveSheet(target).protection?.lock ?? {}, optionalText(args, 0));
+      protectSheet(target, false);
     },
   },
 });

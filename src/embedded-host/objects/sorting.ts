@@ -5,6 +5,7 @@ import { bodyOf } from "../workbook/change-tables";
 import { raiseChanged } from "../workbook/enter-cells";
 import { requireUnprotected, requireWritableSize } from "../workbook/guards";
 import { liveSheet } from "../workbook/open-workbook";
+import { raiseSorted } from "../workbook/sheet-events";
 import { sortCells, type SortField } from "../workbook/sort-cells";
 import { liveTable } from "./live-table";
 import { defineType, type TableTarget } from "./object-selves";
@@ -40,12 +41,14 @@ export const rangeSortType = defineType({
       const body =
         !headers || by === "Columns" ? area : { ...area, row: area.row + 1, rows: area.rows - 1 };
       const count = by === "Rows" ? area.columns : area.rows;
-      sortCells(sheet, body, {
+      const along = by === "Rows" ? "rows" : "columns";
+      const moved = sortCells(sheet, body, {
         fields: fieldsOf(args[0], count),
         matchCase: args[1] === true,
-        by: by === "Rows" ? "rows" : "columns",
+        by: along,
       });
       raiseChanged(range.workbook, sheet, area, "RangeEdited");
+      raiseSorted({ workbook: range.workbook, sheet }, body, along, moved);
     },
   },
 });
@@ -62,10 +65,11 @@ function sortTable(target: TableTarget, args: CallArguments): void {
   const body = bodyOf(table);
   const fields = fieldsOf(args[0], body.columns);
   const matchCase = args[1] === true;
-  sortCells(sheet, body, { fields, matchCase, by: "rows" });
+  const moved = sortCells(sheet, body, { fields, matchCase, by: "rows" });
   const method = isAbsent(args[2]) ? "PinYin" : asOneOf(args[2], ["PinYin", "StrokeCount"]);
   lastSorts.set(table, { fields: args[0], matchCase, method });
   raiseChanged(target.workbook, sheet, body, "RangeEdited");
+  raiseSorted({ workbook: target.workbook, sheet }, body, "rows", moved);
 }
 
 export const tableSortType = defineType({

@@ -1,9 +1,11 @@
-import { asBoolean, textArgument } from "../protocol/call-arguments";
+import { asBoolean, optionalText, textArgument } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
 import { isHostObject, type HostObject } from "../protocol/object-type";
 import { activeSheet, selectionOf, type OpenWorkbook } from "../workbook/open-workbook";
+import { lockOf, requirePassword } from "../workbook/protect-sheets";
 import { activeChartMethods } from "./active-chart";
 import { calculationEngine } from "./application";
+import { workbookEvents } from "./event-registration";
 import { defineType, make } from "./object-selves";
 import { rangeOn } from "./range-references";
 
@@ -48,6 +50,7 @@ export const workbookType = defineType({
   methods: {
     GetActiveCell: activeCell,
     ...activeChartMethods,
+    ...workbookEvents,
     GetSelectedRange: (workbook) => {
       const sheet = activeSheet(workbook);
       return rangeOn({ workbook, sheet }, selectionOf(workbook, sheet));
@@ -101,4 +104,14 @@ export const runtimeType = defineType({
 export const workbookProtectionType = defineType({
   name: "WorkbookProtection",
   properties: { Protected: { get: (workbook) => workbook.file.structureProtected } },
+  methods: {
+    Protect: ({ file }, args) => {
+      if (file.structureProtected) throw new HostError("AccessDenied");
+      file.protectStructure(lockOf(optionalText(args, 0)));
+    },
+    Unprotect: ({ file }, args) => {
+      requirePassword(file.structureLock ?? {}, optionalText(args, 0));
+      file.protectStructure(undefined);
+    },
+  },
 });

@@ -22,6 +22,7 @@ import {
 } from "../workbook/change-sheets";
 import { requireWorksheet } from "../workbook/guards";
 import { liveSheet, sheetByKey, sheetIdOf, type SheetTarget } from "../workbook/open-workbook";
+import { raiseCalculated } from "../workbook/sheet-events";
 import { standardRowPoints } from "../workbook/sizes";
 import { asColour } from "./format-access";
 import { defineType, make, selfAs } from "./object-selves";
@@ -160,8 +161,9 @@ const methods: Readonly<Record<string, Method<SheetTarget>>> = {
   Copy: copy,
   ShowOutlineLevels: showOutlineLevels,
   Calculate: (target) => {
-    liveSheet(target);
+    const sheet = liveSheet(target);
     target.workbook.file.requestFullCalculation();
+    raiseCalculated({ workbook: target.workbook, sheet }, undefined);
   },
   GetRange: (target, args) => {
     if (isAbsent(args[0])) return rangeOn(target, wholeSheet);

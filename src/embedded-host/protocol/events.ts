@@ -8,7 +8,13 @@ export const eventTypes = {
   worksheetAdded: 13,
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
+  worksheetCalculated: 16,
   worksheetFormatChanged: 18,
+  worksheetRowSorted: 19,
+  worksheetColumnSorted: 20,
+  worksheetSingleClicked: 21,
+  worksheetRowHiddenChanged: 22,
+  worksheetFormulaChanged: 23,
   worksheetProtectionChanged: 24,
   worksheetNameChanged: 25,
   worksheetVisibilityChanged: 26,
@@ -17,12 +23,14 @@ export const eventTypes = {
   chartActivated: 51,
   chartDeactivated: 52,
   chartDeleted: 53,
+  tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
   commentAdded: 250,
   commentDeleted: 251,
   commentChanged: 252,
+  workbookActivated: 2203,
 } as const;
 
 export type EventName = keyof typeof eventTypes;
@@ -36,6 +44,8 @@ export type EventDesk = {
   enabled: boolean;
   register(event: EventName, target: string): void;
   unregister(event: EventName, target: string): void;
+  /** Whether anybody waits for the event, for those who have to look around before they raise it. */
+  listens(event: EventName, targets: readonly string[]): boolean;
   /** Event arguments as the client's transformation takes them. */
   raise(
     event: EventName,
@@ -59,6 +69,11 @@ export function createEventDesk(): EventDesk {
     unregister(event, target) {
       const key = keyOf(event, target);
       handlers.set(key, Math.max(0, (handlers.get(key) ?? 0) - 1));
+    },
+    listens(event, targets) {
+      return (
+        this.enabled && targets.some((target) => (handlers.get(keyOf(event, target)) ?? 0) > 0)
+      );
     },
     raise(event, targets, args) {
       if (!this.enabled) return;

@@ -5,6 +5,7 @@ import { formatCellText } from "../formats/format-cell-text";
 import { filterTest, type FilteredCell } from "./filter-match";
 import type { OpenWorkbook } from "./open-workbook";
 import { readStyles } from "./restyle";
+import { hideRows } from "./sheet-events";
 
 export type FilteredRows = {
   readonly workbook: OpenWorkbook;
@@ -15,7 +16,7 @@ export type FilteredRows = {
 
 /** Hides the rows that do not pass all filters and shows the others. */
 export function applyFilters(rows: FilteredRows, filters: readonly ColumnFilter[]): void {
-  const { sheet, body } = rows;
+  const { body } = rows;
   if (body.rows < 1) return;
   const passes = new Array<boolean>(body.rows).fill(true);
   for (const { column, criterion } of filters) {
@@ -28,7 +29,7 @@ export function applyFilters(rows: FilteredRows, filters: readonly ColumnFilter[
   for (let first = 0; first < passes.length;) {
     let last = first + 1;
     while (last < passes.length && passes[last] === passes[first]) last++;
-    sheet.setRowHidden(body.row + first, last - first, passes[first] !== true);
+    hideRows(rows, { row: body.row + first, rows: last - first }, passes[first] !== true);
     first = last;
   }
 }

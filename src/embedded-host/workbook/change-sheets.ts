@@ -10,6 +10,7 @@ import {
   sheetIdOf,
   type OpenWorkbook,
 } from "./open-workbook";
+import { raiseOnSheet } from "./sheet-events";
 
 /** Excel's rules: 1 to 31 characters, none of `\ / ? * [ ] :`, no apostrophe at the ends, not History. */
 function requireSheetName(name: string): void {
@@ -87,6 +88,13 @@ export function deleteSheet(workbook: OpenWorkbook, sheet: SheetFile): void {
   });
 }
 
+/** As event arguments spell it. */
+const visibilityWords = {
+  visible: "Visible",
+  hidden: "Hidden",
+  veryHidden: "VeryHidden",
+} as const satisfies Record<SheetVisibility, string>;
+
 export function setVisibility(
   workbook: OpenWorkbook,
   sheet: SheetFile,
@@ -96,7 +104,12 @@ export function setVisibility(
   requireUnlockedStructure(workbook);
   const wasActive = activeSheet(workbook) === sheet;
   if (visibility !== "visible") requireAnotherVisible(workbook, sheet);
+  const before = sheet.visibility;
   sheet.visibility = visibility;
+  raiseOnSheet({ workbook, sheet }, "worksheetVisibilityChanged", {
+    visibilityBefore: visibilityWords[before],
+    visibilityAfter: visibilityWords[visibility],
+  });
   if (visibility !== "visible" && wasActive)
     activateNeighbour(workbook, workbook.file.sheets.indexOf(sheet));
 }
@@ -106,7 +119,10 @@ export function moveSheet(workbook: OpenWorkbook, sheet: SheetFile, position: nu
   if (!Number.isInteger(position) || position < 0 || position >= workbook.file.sheets.length) {
     throw new HostError("InvalidArgument");
   }
+  const positionBefore = workbook.file.sheets.indexOf(sheet);
+  if (positionBefore === position) return;
   workbook.file.moveSheet(sheet.id, position);
+  raiseOnSheet({ workbook, sheet }, "worksheetMoved", { positionBefore, positionAfter: position });
 }
 
 export function activateSheet(workbook: OpenWorkbook, sheet: SheetFile): void {

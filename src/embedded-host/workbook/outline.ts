@@ -1,6 +1,7 @@
 import type { Area, SheetFile } from "#ooxml/workbook-file";
 
 import { HostError } from "../protocol/host-error";
+import { hideRows, type OnSheet } from "./sheet-events";
 
 export type Axis = "rows" | "columns";
 
@@ -26,21 +27,23 @@ export function changeLevel(sheet: SheetFile, area: Area, axis: Axis, by: 1 | -1
 }
 
 /** Shows or hides the rows or columns of the groups that an area lies in or ends beside. */
-export function showDetails(sheet: SheetFile, area: Area, axis: Axis, shown: boolean): void {
+export function showDetails(on: OnSheet, area: Area, axis: Axis, shown: boolean): void {
+  const { sheet } = on;
   const wanted = new Set(lines(area, axis));
   const groups = groupsOf(sheet, axis).filter(({ first, last }) => {
     for (let line = first; line <= last + 1; line += 1) if (wanted.has(line)) return true;
     return false;
   });
   if (groups.length === 0) throw new HostError("InvalidOperation");
-  for (const { first, last } of groups) hideLines(sheet, axis, { first, last, hidden: !shown });
+  for (const { first, last } of groups) hideLines(on, axis, { first, last, hidden: !shown });
 }
 
 /** Shows the outline down to a level: what lies deeper is hidden. */
-export function showLevels(sheet: SheetFile, axis: Axis, levels: number): void {
+export function showLevels(on: OnSheet, axis: Axis, levels: number): void {
+  const { sheet } = on;
   for (const line of sheet.outlined(axis)) {
     const hidden = sheet.outlineLevel(axis, line) >= levels;
-    hideLines(sheet, axis, { first: line, last: line, hidden });
+    hideLines(on, axis, { first: line, last: line, hidden });
   }
 }
 
@@ -57,10 +60,10 @@ function groupsOf(sheet: SheetFile, axis: Axis): readonly Run[] {
 }
 
 function hideLines(
-  sheet: SheetFile,
+  on: OnSheet,
   axis: Axis,
   { first, last, hidden }: Run & { readonly hidden: boolean },
 ): void {
-  if (axis === "rows") sheet.setRowHidden(first, last - first + 1, hidden);
-  else sheet.setColumnHidden(first, last - first + 1, hidden);
+  if (axis === "rows") hideRows(on, { row: first, rows: last - first + 1 }, hidden);
+  else on.sheet.setColumnHidden(first, last - first + 1, hidden);
 }

@@ -15,8 +15,11 @@ export type SortOrder = {
   readonly by: "rows" | "columns";
 };
 
-/** Sorts the rows (or columns) of an area with their looks; equal ones keep their order. */
-export function sortCells(sheet: SheetFile, area: Area, order: SortOrder): void {
+/**
+ * Sorts the rows (or columns) of an area with their looks; equal ones keep their order. Gives those
+ * that hold something else then, counted from the first.
+ */
+export function sortCells(sheet: SheetFile, area: Area, order: SortOrder): number[] {
   const cells = readCopies(sheet, area);
   const lines = order.by === "rows" ? cells : transposed(cells);
   const sorted = lines.toSorted((one, other) => compareLines(one, other, order));
@@ -28,6 +31,7 @@ export function sortCells(sheet: SheetFile, area: Area, order: SortOrder): void 
         putCopy(sheet, { row, column }, { ...copy, travels: true }, "all");
     });
   });
+  return sorted.flatMap((line, at) => (line === lines[at] ? [] : [at]));
 }
 
 function transposed(cells: readonly (readonly CellCopy[])[]): CellCopy[][] {

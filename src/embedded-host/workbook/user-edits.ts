@@ -1,10 +1,13 @@
 import type { Area, SheetFile } from "#ooxml/workbook-file";
 
-import { parseArea } from "./addresses";
+import { workbookTarget } from "../protocol/events";
+import { formatArea, parseArea } from "./addresses";
 import { activateSheet, addSheet, deleteSheet, renameSheet, setVisibility } from "./change-sheets";
 import { enterGrid } from "./enter-cells";
 import { sheetByKey, type Author, type OpenWorkbook } from "./open-workbook";
+import { protectSheet } from "./protect-sheets";
 import { selectArea } from "./select-area";
+import { raiseOnSheet } from "./sheet-events";
 
 /**
  * Edits that somebody makes beside the add-in, not through the API: the user at the keyboard, or a
@@ -20,6 +23,10 @@ export type UserEdits = {
   setProtected(sheet: string, on: boolean): void;
   activate(sheet: string): void;
   select(sheet: string, address: string): void;
+  /** Clicks on a cell with the left button, which selects it. */
+  click(sheet: string, address: string): void;
+  /** Comes back to the workbook from another one. */
+  activateWorkbook(): void;
 };
 
 export function createUserEdits(
@@ -64,7 +71,7 @@ export function createUserEdits(
     },
     setProtected: (sheet, on) => {
       as(() => {
-        find(sheet).setProtected(on);
+        protectSheet({ workbook, sheet: find(sheet) }, on);
       });
     },
     activate: (sheet) => {
@@ -75,6 +82,19 @@ export function createUserEdits(
     select: (sheet, address) => {
       as(() => {
         selectArea(workbook, find(sheet), requireArea(address));
+      });
+    },
+    click: (sheet, address) => {
+      as(() => {
+        const area = requireArea(address);
+        selectArea(workbook, find(sheet), area);
+        const at = { address: formatArea(area), offsetX: 0, offsetY: 0 };
+        raiseOnSheet({ workbook, sheet: find(sheet) }, "worksheetSingleClicked", at);
+      });
+    },
+    activateWorkbook: () => {
+      as(() => {
+        workbook.events.raise("workbookActivated", [workbookTarget], {});
       });
     },
   };
