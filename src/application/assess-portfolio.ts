@@ -51,10 +51,10 @@ export function* startAssessment(snapshot: WorkbookSnapshot): Steps<StartedAsses
     areasWanted: intake.areasWanted,
     statesWanted: intake.statesWanted,
     settings: settings.settings,
-    finish: (request) => {
+    finish: function* (request) {
       const states = request.states === "notRead" ? undefined : request.states;
-      const taken = intake.finish(request.formats, states);
-      return assess({ snapshot, ...settings, intake: taken }, request);
+      const taken = yield* intake.finish(request.formats, states);
+      return yield* assess({ snapshot, ...settings, intake: taken }, request);
     },
   };
 }

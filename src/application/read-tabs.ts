@@ -18,5 +18,8 @@ export async function readTabs(port: WorkbookPort, watch: Watch): Promise<ReadOu
   if (started === undefined) return { kind: "cancelled", sheets: [] };
   const formats = await readWantedFormats(port, started.areasWanted, watch);
   if ("kind" in formats) return formats;
-  return { kind: "read", intake: started.finish(formats), settings };
+  const intake = await inSteps(started.finish(formats), watch);
+  return intake === undefined
+    ? { kind: "cancelled", sheets: [] }
+    : { kind: "read", intake, settings };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../finding/finding";
+import { mapInSteps, type Steps } from "../kernel/steps";
 import type { TabReading } from "../portfolio/report";
 import type { ProjectReturn } from "../project/project-return";
 import type { Settings } from "../settings/settings";
@@ -8,6 +9,7 @@ import { joinRegister } from "./join-register";
 import type { ReadTab } from "./read-tab";
 import type { RowOwner } from "./row-owner";
 import { toSections } from "./section-records";
+import type { TabRole } from "./tab-role";
 
 export type Assembled = {
   readonly tabs: readonly TabReading[];
@@ -15,8 +17,15 @@ export type Assembled = {
   readonly findings: readonly Finding[];
 };
 
-/** Joins what the tabs gave to one return per project: its tab, its parts, its lines in logs and registers. */
-export function assembleReturns(tabs: readonly ReadTab[], settings: Settings): Assembled {
+/**
+ * Joins what the tabs gave to one return per project: its tab, its parts, its lines in logs and registers.
+ * A step for each `size` of the tabs.
+ */
+export function* assembleReturns(
+  tabs: readonly ReadTab[],
+  settings: Settings,
+  size: number,
+): Steps<Assembled> {
   const drafts = draftsOf();
   const owners = new Map<ReadTab, RowOwner>();
   for (const read of tabs) {
@@ -24,16 +33,21 @@ export function assembleReturns(tabs: readonly ReadTab[], settings: Settings): A
     const draft = drafts.addTab(read);
     owners.set(read, () => draft.facts.projectId?.value);
   }
-  for (const read of tabs)
-    if (read.role === "register") owners.set(read, joinRegister(read, drafts));
-  for (const read of tabs)
-    if (read.role === "part") owners.set(read, joinPart(read, drafts, settings));
-  for (const read of tabs) if (read.role === "log") owners.set(read, joinLog(read, drafts));
-  const projects = drafts.all().map(toReturn);
+  const joinAll = function* (role: TabRole, owner: (read: ReadTab) => RowOwner): Steps<void> {
+    const own = tabs.filter((read) => read.role === role);
+    yield* mapInSteps(own, size, (read) => owners.set(read, owner(read)));
+  };
+  yield* joinAll("register", (read) => joinRegister(read, drafts));
+  yield* joinAll("part", (read) => joinPart(read, drafts, settings));
+  yield* joinAll("log", (read) => joinLog(read, drafts));
+  const projects = yield* mapInSteps(drafts.all(), size, toReturn);
+  const findings = yield* mapInSteps(tabs, size, (read) =>
+    read.notes.findings(owners.get(read) ?? noOwner),
+  );
   return {
     tabs: tabs.map(({ tab, role, reason }) => ({ tab: tab.name, role, reason })),
     projects,
-    findings: tabs.flatMap((read) => read.notes.findings(owners.get(read) ?? noOwner)),
+    findings: findings.flat(),
   };
 }
 

@@ -34,7 +34,8 @@ export function buildTable(
     );
     return undefined;
   }
-  const place = { ...header, box };
+  const { headerRow, cells } = header;
+  const place = { headerRow, cells, box };
   if (header.kind === "register") {
     return buildRegister(search, settleRegister(search, header.score, place), place);
   }

@@ -60,8 +60,11 @@ function findInRow(search: Looking, row: number, found: FoundFact[]): void {
     const cell = grid.at(row, column);
     if (typeof cell !== "string" || cell === "" || cell.length > 200) continue;
     if (taken.has(row, column)) continue;
+    const isValue = column === value;
+    // Most values are no labels of another one, and then there is nothing to look for.
+    if (isValue && !cell.includes(":") && !isLabelText(search, cell)) continue;
     const before = found.length;
-    addFacts(search, { row, column, text: cell, isValue: column === value }, found);
+    addFacts(search, { row, column, text: cell, isValue }, found);
     for (let next = before; next < found.length; next += 1) {
       const fact = found[next];
       if (fact?.row === row) value = fact.column;

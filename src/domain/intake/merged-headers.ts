@@ -13,32 +13,31 @@ const widest = 8;
  * The score with every column where its values are: under a merged header they may stand in any of the
  * columns it spans, and the header is written in the first. The same object where nothing moves.
  */
-export function underMerges(
-  search: Search,
-  score: SectionScore,
-  place: Body & { readonly cells: readonly HeaderCell[] },
-): SectionScore {
-  const headed = new Set(place.cells.map(({ column }) => column));
-  const columns = score.columns.map((claim) => {
-    const { column } = claim.cell;
-    if (headed.has(column + 1) || filledBelow(search, place, column) > 0) return claim;
-    const to = firstFilled(search, place, { column, headed });
-    return to === undefined ? claim : { ...claim, cell: { ...claim.cell, column: to } };
-  });
-  return columns.every((claim, at) => claim === score.columns[at]) ? score : { ...score, columns };
+export function underMerges(search: Search, score: SectionScore, place: Headed): SectionScore {
+  let columns: SectionScore["columns"][number][] | undefined;
+  for (const [at, claim] of score.columns.entries()) {
+    const column = valuesOf(search, place, claim.cell.column);
+    if (column === undefined) continue;
+    columns ??= [...score.columns];
+    columns[at] = { ...claim, cell: { ...claim.cell, column } };
+  }
+  return columns === undefined ? score : { ...score, columns };
 }
 
-function firstFilled(
-  search: Search,
-  place: Body,
-  at: { readonly column: number; readonly headed: ReadonlySet<number> },
-): number | undefined {
-  for (let step = 1; step < widest; step += 1) {
-    const column = at.column + step;
-    if (at.headed.has(column) || column > place.box.right) return undefined;
+type Headed = Body & { readonly cells: readonly HeaderCell[] };
+
+/** The column right of a header where its values are; undefined where they stand under it, or nowhere. */
+function valuesOf(search: Search, place: Headed, header: number): number | undefined {
+  if (isHeaded(place, header + 1) || filledBelow(search, place, header) > 0) return undefined;
+  for (let column = header + 1; column < header + widest; column += 1) {
+    if (isHeaded(place, column) || column > place.box.right) return undefined;
     if (filledBelow(search, place, column) > 1) return column;
   }
   return undefined;
+}
+
+function isHeaded({ cells }: Headed, column: number): boolean {
+  return cells.some((cell) => cell.column === column);
 }
 
 function filledBelow({ grid }: Search, { headerRow, box }: Body, column: number): number {

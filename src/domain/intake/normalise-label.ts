@@ -25,12 +25,16 @@ const qualifier =
 const scale = / (?:\d{1,2} (?:to )?\d{1,2}|scale)$/;
 const notWord = /[^\p{L}\p{N}%#]+/gu;
 
-/** Words of small letters, capitals only before them: nothing to be parted or left out. */
-const plainWords = /^[A-Za-z][a-z]*(?: [A-Za-z][a-z]*)*$/;
+/** Words of small letters, capitals only before them: names and sentences, with nothing to be parted. */
+const plainWords = /^[A-Za-z][a-z]*(?:[ ,.;:!?/-]+[A-Za-z][a-z]*)*[.:!?]?$/;
+const notLetter = /[^a-z]+/g;
 
 /** Normal form of a header or label: case, punctuation, plurals, spelling variants and units evened out. */
 export function normaliseLabel(raw: string): NormalLabel {
-  if (plainWords.test(raw)) return { text: evenOut(unqualified(raw.toLowerCase())), hint: "" };
+  if (plainWords.test(raw)) {
+    const words = raw.toLowerCase().replace(notLetter, " ").trim();
+    return { text: evenOut(unqualified(words)), hint: "" };
+  }
   let hint = "";
   const visible = visibleText(raw);
   const opened = visible.replace(brackets, (_whole, inside: string) => {

@@ -115,25 +115,32 @@ function readTableColumn(
     unit: hint.unit ?? basis.unit,
     currency: hint.currency ?? basis.currency,
   };
-  // The field of the first column stands where its row begins.
-  const sourceOf = ({ row, source }: OpenRow): SourceCell =>
-    column === left ? source : { tab: grid.tab.name, cell: grid.address(row, column) };
+  const sources = { grid, column, left };
   const plain = plainReaderOf(kind);
-  const open: (CellToRead & { readonly record: OpenRow })[] = [];
+  let open: (CellToRead & { readonly record: OpenRow })[] | undefined;
   for (const record of records) {
     const { row, fields } = record;
     const raw = grid.at(row, column);
     if (raw === "") continue;
     const value = plain(raw, field, context);
-    if (value === undefined) open.push({ raw, row, column, record });
-    else fields[key] = { value, source: sourceOf(record) };
+    if (value !== undefined) fields[key] = { value, source: sourceOf(record, sources) };
+    else if (open === undefined) open = [{ raw, row, column, record }];
+    else open.push({ raw, row, column, record });
   }
-  if (open.length === 0) return;
+  if (open === undefined) return;
   const values = readColumn(kind, open, field, context);
-  open.forEach(({ record }, index) => {
+  for (const [index, { record }] of open.entries()) {
     const value = values[index];
-    if (value !== undefined) record.fields[key] = { value, source: sourceOf(record) };
-  });
+    if (value !== undefined) record.fields[key] = { value, source: sourceOf(record, sources) };
+  }
+}
+
+/** The cell of a field; that of the first column stands where its row begins. */
+function sourceOf(
+  { row, source }: OpenRow,
+  { grid, column, left }: { readonly grid: Grid; readonly column: number; readonly left: number },
+): SourceCell {
+  return column === left ? source : { tab: grid.tab.name, cell: grid.address(row, column) };
 }
 
 function beginRecord(

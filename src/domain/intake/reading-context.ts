@@ -87,7 +87,8 @@ export function makeDateReader(date1904: boolean): ReadingContext["dateOf"] {
   const known = new Map<number, PlainDate | undefined>();
   return (serial) => {
     const day = Math.floor(serial);
-    if (known.has(day)) return known.get(day);
+    const held = known.get(day);
+    if (held !== undefined || known.has(day)) return held;
     const date = fromSerial(day, date1904);
     known.set(day, date);
     return date;

@@ -59,15 +59,13 @@ function settle<
 
 /** The score of a section with its twins settled; the same object where nothing changes. */
 export function settleSection(search: Search, score: SectionScore, body: Body): SectionScore {
+  if (score.repeated.length === 0) return withoutProse(search, score, body);
   const repeated = score.repeated.map(({ cell, column }) => ({ cell, definition: column }));
-  const settled =
-    repeated.length === 0
-      ? undefined
-      : settle(
-          { columns: score.columns, repeated },
-          ({ sense }) => sense.column,
-          (cell, kind) => fitShare(search, body, cell, kind),
-        );
+  const settled = settle(
+    { columns: score.columns, repeated },
+    ({ sense }) => sense.column,
+    (cell, kind) => fitShare(search, body, cell, kind),
+  );
   if (settled === undefined) return withoutProse(search, score, body);
   return withoutProse(
     search,

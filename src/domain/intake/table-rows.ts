@@ -28,14 +28,14 @@ export function recordRows(
   note: Note,
 ): readonly number[] {
   const rows: number[] = [];
-  const subjects = table.columns.filter(({ definition }) => definition.key !== "id");
-  const total = { table, note };
+  const columns = table.columns.filter(({ definition }) => definition.key !== "id");
+  const at = { table, columns, note };
   for (let row = table.headerRow + 1; row <= table.box.bottom; row += 1) {
     if (table.only?.has(row) === false) continue;
-    if (subjects.every(({ column }) => isBlank(grid.at(row, column)))) continue;
-    if (isTotal(grid, row, total) || isNamelessTotal(grid, row, { subjects, note })) continue;
-    if (isTemplateRow(grid, row, { columns: subjects, note })) continue;
-    if (rows.length === 0 && isInstruction(grid, row, { columns: subjects, note })) continue;
+    if (columns.every(({ column }) => isBlank(grid.at(row, column)))) continue;
+    if (isTotal(grid, row, at) || isNamelessTotal(grid, row, at)) continue;
+    if (isTemplateRow(grid, row, at)) continue;
+    if (rows.length === 0 && isInstruction(grid, row, at)) continue;
     rows.push(row);
   }
   return rows;
@@ -65,12 +65,12 @@ const summedKinds: ReadonlySet<FieldKind> = new Set<FieldKind>(["money", "number
 function isNamelessTotal(
   grid: Grid,
   row: number,
-  at: { readonly subjects: readonly RowColumn[]; readonly note: Note },
+  at: { readonly columns: readonly RowColumn[]; readonly note: Note },
 ): boolean {
   let amounts = 0;
   let first: RowColumn | undefined;
   let named = false;
-  for (const column of at.subjects) {
+  for (const column of at.columns) {
     const { kind } = column.definition;
     named ||= kind === "text";
     if (isBlank(grid.at(row, column.column))) continue;

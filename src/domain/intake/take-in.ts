@@ -16,8 +16,9 @@ import { makeDateReader, makeVocabularies } from "./reading-context";
 import { recognitionOf } from "./recognition";
 import { stateAreaOf } from "./state-areas";
 
-/** A few milliseconds of work. */
+/** A few milliseconds of work: reading a tab takes longer than joining it to the others. */
 const tabsPerStep = 4;
+const tabsJoinedPerStep = 20;
 
 /** A workbook whose tabs are read, before what they say is joined. */
 export type StartedIntake = {
@@ -27,9 +28,9 @@ export type StartedIntake = {
   readonly statesWanted: () => readonly StatesArea[];
   /**
    * Joins the tabs, to be called once. Tabs with formats are read anew with them, the others are not:
-   * hardly any needs formats, and reading is what intake takes its time for.
+   * hardly any needs formats, and reading is what intake takes its time for. In steps like the reading.
    */
-  readonly finish: (formats?: readonly AreaFormats[], states?: TabStates) => Intake;
+  readonly finish: (formats?: readonly AreaFormats[], states?: TabStates) => Steps<Intake>;
 };
 
 /** States of the cells of tabs, by the id of the tab. */
@@ -64,19 +65,27 @@ export function* startIntake(
   return {
     areasWanted,
     statesWanted: () => first.flatMap((one) => stateAreaOf(one) ?? []),
-    finish: (formats, states) => {
+    finish: function* (formats, states) {
       const given = new Set(formats?.map(({ tabId }) => tabId));
-      const again = read.map((one) =>
-        given.has(one.tab.id) ? readTab(one.tab, { ...reading, formats: formats ?? [] }) : one,
+      const anew = read.filter(({ tab }) => given.has(tab.id));
+      const again = yield* mapInSteps(anew, tabsPerStep, ({ tab }) =>
+        readTab(tab, { ...reading, formats: formats ?? [] }),
       );
-      const tabs = given.size === 0 ? first : asProjects(formats ?? [], again);
-      for (const one of tabs) {
+      const tabs = anew.length === 0 ? first : asProjects(formats ?? [], replaced(read, again));
+      const inDoubt = tabs.filter(({ tab }) => states?.has(tab.id) === true);
+      yield* mapInSteps(inDoubt, tabsPerStep, (one) => {
         const found = states?.get(one.tab.id);
         if (found !== undefined) noteCellStates(one, found);
-      }
-      return join(tabs, settings, formats === undefined ? areasWanted : []);
+      });
+      return yield* join(tabs, settings, formats === undefined ? areasWanted : []);
     },
   };
+}
+
+/** The tabs with those that were read again, in the order of the workbook. */
+function replaced(read: readonly ReadTab[], again: readonly ReadTab[]): readonly ReadTab[] {
+  const byId = new Map(again.map((one) => [one.tab.id, one]));
+  return read.map((one) => byId.get(one.tab.id) ?? one);
 }
 
 /**
@@ -87,18 +96,19 @@ export function* startIntake(
  */
 export function takeIn(snapshot: WorkbookSnapshot, options: IntakeOptions = {}): Intake {
   const started = runThrough(startIntake(snapshot, options.settings));
-  return started.finish(options.formats, options.states);
+  return runThrough(started.finish(options.formats, options.states));
 }
 
-function join(
+function* join(
   tabs: readonly ReadTab[],
   settings: Settings,
   areasWanted: readonly FormatArea[],
-): Intake {
-  const assembled = assembleReturns(tabs, settings);
+): Steps<Intake> {
+  const assembled = yield* assembleReturns(tabs, settings, tabsJoinedPerStep);
+  const known = tabs.filter(({ role }) => role !== "ignored");
   return {
     tabs: assembled.tabs,
-    recognised: tabs.filter((read) => read.role !== "ignored").map(recognitionOf),
+    recognised: yield* mapInSteps(known, tabsJoinedPerStep, recognitionOf),
     projects: assembled.projects,
     findings: [...assembled.findings, ...repeatedMarks(tabs)],
     areasWanted,
