@@ -11,6 +11,7 @@ import prettier from "prettier";
 
 import { readingFixtures } from "../test/fixtures/intake/all-fixtures.ts";
 import { compareReading } from "../test/fixtures/intake/compare-reading.ts";
+import { laterFixtures } from "../test/fixtures/intake/later/later-fixtures.ts";
 import { readFixture } from "../test/fixtures/intake/read-fixture.ts";
 
 const page = fileURLToPath(new URL("../docs/reading.md", import.meta.url));
@@ -18,17 +19,23 @@ const bars = { precision: 0.95, recall: 0.9, silent: 0.01 };
 /** The same measure on the day the fixtures were frozen: what an unseen workbook could expect then. */
 const untuned = { precision: 0.942, recall: 0.771, silent: 0.058 };
 
-const results = readingFixtures.flatMap((fixture) => compareReading(fixture, readFixture(fixture)));
+const results = resultsOf(readingFixtures);
 const total = sumUp(results);
+const laterResults = resultsOf(laterFixtures);
+const later = sumUp(laterResults);
 const fields = [...new Set(results.map(({ field }) => field))];
 const rows = fields
   .map((field) => ({ field, ...sumUp(results.filter((result) => result.field === field)) }))
   .toSorted((one, other) => one.field.localeCompare(other.field, "en"));
-const misreads = results.filter(({ expected, got }) => expected !== got);
+const misreads = [...results, ...laterResults].filter(({ expected, got }) => expected !== got);
 
 console.log(
   `${readingFixtures.length} workbooks, ${results.length} readings: precision ${share(total.precision)}, ` +
     `recall ${share(total.recall)}, silent misreads ${share(total.silent)}`,
+);
+console.log(
+  `${laterFixtures.length} later ones, ${laterResults.length} readings: precision ${share(later.precision)}, ` +
+    `recall ${share(later.recall)}, silent misreads ${share(later.silent)}`,
 );
 for (const misread of misreads) console.log(`  ${lineOf(misread)}`);
 writeFileSync(page, await prettier.format(pageText(), { parser: "markdown", printWidth: 100 }));
@@ -36,6 +43,10 @@ process.exitCode =
   total.precision >= bars.precision && total.recall >= bars.recall && total.silent <= bars.silent
     ? 0
     : 1;
+
+function resultsOf(fixtures) {
+  return fixtures.flatMap((fixture) => compareReading(fixture, readFixture(fixture)));
+}
 
 function sumUp(own) {
   const wanted = own.filter(({ expected }) => expected !== undefined).length;
@@ -64,20 +75,25 @@ function pageText() {
   return [
     "# How well Steerbook reads",
     "",
-    `Measured on ${readingFixtures.length} fixture workbooks (\`test/fixtures/intake\`): sheets as offices of different`,
-    "trades keep them, and one for each trap of the workbook contract. Their expected readings were",
-    "written down and committed before the recogniser was tuned against them.",
+    "Measured on two sets of fixture workbooks (`test/fixtures/intake`), both of the project's own making.",
+    "",
+    `- **Frozen before tuning**, ${readingFixtures.length} workbooks: sheets as offices of different trades keep them, and one`,
+    "  for each trap of the workbook contract. Their expected readings were written down and committed",
+    "  before the recogniser was tuned against them, and are not changed since.",
+    `- **Later**, ${laterFixtures.length} workbooks (\`later/\`): kinds of sheets met afterwards, each written down when the`,
+    "  recogniser was mended for it. They keep it mended; how well unseen sheets are read they cannot say.",
+    "",
     "`node --import ./bench/support/typescript.mjs scripts/measure-reading.mjs` writes this page.",
     "",
-    "| measure | value | before tuning | bar |",
-    "| --- | --- | --- | --- |",
-    `| precision: right of what was read | ${share(total.precision)} | ${share(untuned.precision)} | at least ${bars.precision} |`,
-    `| recall: right of what was to be read | ${share(total.recall)} | ${share(untuned.recall)} | at least ${bars.recall} |`,
-    `| silent misreads: wrong, without a finding and without a doubt in the confidence | ${share(total.silent)} | ${share(untuned.silent)} | at most ${bars.silent} |`,
+    "| measure | frozen set | the same before tuning | later set | bar |",
+    "| --- | --- | --- | --- | --- |",
+    `| precision: right of what was read | ${share(total.precision)} | ${share(untuned.precision)} | ${share(later.precision)} | at least ${bars.precision} |`,
+    `| recall: right of what was to be read | ${share(total.recall)} | ${share(untuned.recall)} | ${share(later.recall)} | at least ${bars.recall} |`,
+    `| silent misreads: wrong, without a finding and without a doubt in the confidence | ${share(total.silent)} | ${share(untuned.silent)} | ${share(later.silent)} | at most ${bars.silent} |`,
     "",
     "## Per field",
     "",
-    "Facts by their name; a column of a section as `section.column`; `rows` is header, first and last",
+    "The frozen set. Facts by their name; a column of a section as `section.column`; `rows` is header, first and last",
     "row of a table; `cell` the typed values of its cells; `finding` a cell somebody must be told about.",
     "",
     "| field | to be read | read | right | precision | recall |",
@@ -90,6 +106,10 @@ function pageText() {
     "## Misreads",
     "",
     ...(misreads.length === 0 ? ["None."] : misreads.map((misread) => `- ${lineOf(misread)}`)),
+    "",
+    "The tab of `gantt-with-weeks` names no project and stands alone. The contract calls such a tab a part",
+    "and the fixture holds it to that; it is read as a project called by its tab all the same, so that the",
+    "only plan in a workbook is reported on. With any other project beside it, it is a part.",
     "",
   ].join("\n");
 }

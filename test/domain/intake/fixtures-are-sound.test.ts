@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
 
 import { readingFixtures } from "../../fixtures/intake/all-fixtures";
+import { laterFixtures } from "../../fixtures/intake/later/later-fixtures";
 import { rangeOf, workbookOf } from "../../fixtures/intake/sheet-text";
 
 /** What stands in a cell of a fixture, as text; "" where nothing does. */
@@ -13,37 +14,36 @@ function textAt(workbook: WorkbookSnapshot, tabName: string, address: string): s
   return String(tab?.values[row - used.row]?.[column - used.column] ?? "");
 }
 
-describe("a frozen fixture", () => {
-  test.each(readingFixtures.map((fixture) => [fixture.name, fixture] as const))(
-    "%s says where each of its expected values stands",
-    (_name, fixture) => {
-      expect(Object.keys(fixture.expected).sort()).toEqual(
-        fixture.tabs.map(({ name }) => name).sort(),
+describe("a fixture", () => {
+  test.each(
+    [...readingFixtures, ...laterFixtures].map((fixture) => [fixture.name, fixture] as const),
+  )("%s says where each of its expected values stands", (_name, fixture) => {
+    expect(Object.keys(fixture.expected).sort()).toEqual(
+      fixture.tabs.map(({ name }) => name).sort(),
+    );
+    const { snapshot } = workbookOf(fixture);
+    const blanks: string[] = [];
+    for (const [tab, { facts = {}, sections = [] }] of Object.entries(fixture.expected)) {
+      const cells = [
+        ...Object.values(facts).map(([cell]) => cell),
+        ...sections.flatMap(({ values = {} }) =>
+          Object.keys(values).filter((cell) => values[cell] !== null),
+        ),
+        ...sections.flatMap(({ columns, rows: [header], fields }) =>
+          fields === undefined
+            ? columns.split(",").map((column) => `${column.trim().split(" ")[0] ?? ""}${header}`)
+            : [],
+        ),
+      ];
+      blanks.push(
+        ...cells.filter((cell) => textAt(snapshot, tab, cell) === "").map((c) => `${tab}!${c}`),
       );
-      const { snapshot } = workbookOf(fixture);
-      const blanks: string[] = [];
-      for (const [tab, { facts = {}, sections = [] }] of Object.entries(fixture.expected)) {
-        const cells = [
-          ...Object.values(facts).map(([cell]) => cell),
-          ...sections.flatMap(({ values = {} }) =>
-            Object.keys(values).filter((cell) => values[cell] !== null),
-          ),
-          ...sections.flatMap(({ columns, rows: [header], fields }) =>
-            fields === undefined
-              ? columns.split(",").map((column) => `${column.trim().split(" ")[0] ?? ""}${header}`)
-              : [],
-          ),
-        ];
-        blanks.push(
-          ...cells.filter((cell) => textAt(snapshot, tab, cell) === "").map((c) => `${tab}!${c}`),
-        );
-        for (const {
-          rows: [header, first, last],
-        } of sections) {
-          expect(header < first && first <= last).toBe(true);
-        }
+      for (const {
+        rows: [header, first, last],
+      } of sections) {
+        expect(header < first && first <= last).toBe(true);
       }
-      expect(blanks).toEqual([]);
-    },
-  );
+    }
+    expect(blanks).toEqual([]);
+  });
 });

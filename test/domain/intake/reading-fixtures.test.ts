@@ -4,7 +4,10 @@ import type { ProjectReturn } from "#domain/project/project-return";
 
 import { readingFixtures } from "../../fixtures/intake/all-fixtures";
 import { compareReading, type ReadingResult } from "../../fixtures/intake/compare-reading";
+import { laterFixtures } from "../../fixtures/intake/later/later-fixtures";
 import { readFixture } from "../../fixtures/intake/read-fixture";
+
+const everyFixture = [...readingFixtures, ...laterFixtures];
 
 /**
  * The one reading that is not as the fixture says: a workbook that names no project anywhere is by now
@@ -30,8 +33,17 @@ describe("a frozen fixture is read as it should be:", () => {
   );
 });
 
+describe("a later fixture is read as it should be:", () => {
+  test.each(laterFixtures.map((fixture) => [fixture.name, fixture.about, fixture] as const))(
+    "%s (%s)",
+    (_name, _about, fixture) => {
+      expect(misreads(compareReading(fixture, readFixture(fixture)))).toEqual([]);
+    },
+  );
+});
+
 describe("every fixture", () => {
-  test.each(readingFixtures.map((fixture) => [fixture.name, fixture] as const))(
+  test.each(everyFixture.map((fixture) => [fixture.name, fixture] as const))(
     "%s is read alike with its tabs the other way round",
     (_name, fixture) => {
       const turned = { ...fixture, tabs: [...fixture.tabs].reverse() };
@@ -43,7 +55,7 @@ describe("every fixture", () => {
     },
   );
 
-  test.each(readingFixtures.map((fixture) => [fixture.name, fixture] as const))(
+  test.each(everyFixture.map((fixture) => [fixture.name, fixture] as const))(
     "%s changes nothing but addresses below blank rows, beside blank columns and under a title",
     (_name, fixture) => {
       const moved = {
@@ -59,7 +71,7 @@ describe("every fixture", () => {
   );
 });
 
-type Tab = (typeof readingFixtures)[number]["tabs"][number];
+type Tab = (typeof everyFixture)[number]["tabs"][number];
 
 /** The tab with a title and two blank rows above its cells and two blank columns left of them. */
 function below({ name, cells, at, visibility }: Tab): Tab {
