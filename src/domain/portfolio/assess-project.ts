@@ -94,12 +94,9 @@ export function assessProject(project: ProjectReturn, context: AssessmentContext
     },
     context.policy,
   );
-  const { reportDate } = context;
-  const override = overrideOf(facts, rag.overall.calculated, {
-    statusDate,
-    reportDate,
-    period: calculations.periodLength,
-  });
+  const period = calculations.periodLength;
+  const times = { statusDate, reportDate: context.reportDate, period };
+  const override = overrideOf(facts, rag.overall.calculated, times);
   const report: ProjectReport = {
     ...identityOf(project, id),
     lifecycle,
