@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
 
 import { readingFixtures } from "../../fixtures/intake/all-fixtures";
 import { laterFixtures } from "../../fixtures/intake/later/later-fixtures";
+import type { ReadingFixture } from "../../fixtures/intake/fixture";
 import { rangeOf, workbookOf } from "../../fixtures/intake/sheet-text";
 
 /** What stands in a cell of a fixture, as text; "" where nothing does. */
@@ -12,6 +13,28 @@ function textAt(workbook: WorkbookSnapshot, tabName: string, address: string): s
   const { row, column } = rangeOf(address);
   const used = tab?.used ?? { row: 0, column: 0 };
   return String(tab?.values[row - used.row]?.[column - used.column] ?? "");
+}
+
+/** The cell of a column's header: in its row, in one stacked on it, or the first of a merge. */
+function headerOf(
+  { fixture, snapshot }: { readonly fixture: ReadingFixture; readonly snapshot: WorkbookSnapshot },
+  tab: string,
+  { letters, header }: { readonly letters: string; readonly header: number },
+): string {
+  const merges = fixture.tabs.find(({ name }) => name === tab)?.merges ?? [];
+  const rows = [header, header - 1, header - 2].filter((row) => row > 0);
+  for (const row of rows) {
+    const cell = `${letters}${row}`;
+    if (textAt(snapshot, tab, cell) !== "") return cell;
+    const at = rangeOf(cell);
+    const merge = merges.find((range) => {
+      const { row: top, column, rows: down, columns } = rangeOf(range);
+      const right = at.column - column;
+      return at.row >= top && at.row < top + down && right >= 0 && right < columns;
+    });
+    if (merge !== undefined) return merge.split(":")[0] ?? cell;
+  }
+  return `${letters}${header}`;
 }
 
 describe("a fixture", () => {
@@ -31,7 +54,10 @@ describe("a fixture", () => {
         ),
         ...sections.flatMap(({ columns, rows: [header], fields }) =>
           fields === undefined
-            ? columns.split(",").map((column) => `${column.trim().split(" ")[0] ?? ""}${header}`)
+            ? columns
+                .split(",")
+                .map((column) => column.trim().split(" ")[0] ?? "")
+                .map((letters) => headerOf({ fixture, snapshot }, tab, { letters, header }))
             : [],
         ),
       ];
