@@ -14,8 +14,11 @@ export const helpText = `Steerbook turns the workbook of a project office into i
       Writes no workbook.
 
   steerbook pack IN --out FILE.pptx [--sheets OUT.xlsx] [--status-date D]
-                    [--traffic FILE.json]
-      Builds the steering committee pack, as slides and, if asked, as sheets.
+                    [--sections LIST] [--appendix on|off] [--project-pages N]
+                    [--scope TEXT] [--audience with-finance|without-finance]
+                    [--paper a4|letter] [--traffic FILE.json]
+      Builds the steering committee pack, as slides and, if asked, as sheets. What is not
+      given is as the settings of the workbook have it.
 
   steerbook close-period IN --out OUT [--period NAME] [--by NAME] [--status-date D]
       Keeps the portfolio as it is now as a closed period; later reports compare with it.

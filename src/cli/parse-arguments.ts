@@ -4,6 +4,7 @@ import { parsePlainDate, type PlainDate } from "#domain/kernel/plain-date";
 
 import { usageError } from "./exit";
 import { isNodeError } from "./node-error";
+import { packOptions, readPackOptions, type PackWishes } from "./pack-options";
 
 export type RefreshCommand = {
   readonly command: "refresh";
@@ -35,6 +36,7 @@ export type PackCommand = {
   readonly input: string;
   readonly out: string;
   readonly sheets: string | undefined;
+  readonly pack: PackWishes;
   readonly statusDate: PlainDate | undefined;
   readonly traffic: string | undefined;
 };
@@ -167,13 +169,14 @@ function parseRead(words: readonly string[]): ReadCommand {
 }
 
 function parsePack(words: readonly string[]): PackCommand {
-  const options = ["out", "sheets", "status-date", "traffic"];
+  const options = ["out", "sheets", "status-date", "traffic", ...packOptions];
   const { input, values } = readWords("pack", words, options);
   return {
     command: "pack",
     input: requireInput("pack", input),
     out: requireOut("pack", values["out"]),
     sheets: values["sheets"],
+    pack: readPackOptions(values),
     statusDate: readDate(values["status-date"]),
     traffic: values["traffic"],
   };

@@ -19,12 +19,13 @@ export async function runPack(command: PackCommand, job: JobContext): Promise<Ex
   }
   const input = await openInput(command.input);
   try {
-    const { statusDate, sheets } = command;
+    const { statusDate, sheets, pack } = command;
     const outcome = await buildPack(
       input.workbook,
       {
         today: job.today,
         writeSheets: sheets !== undefined,
+        pack,
         ...(statusDate === undefined ? {} : { statusDate }),
       },
       job.watch,
@@ -37,6 +38,8 @@ export async function runPack(command: PackCommand, job: JobContext): Promise<Ex
     }
     await writeFiles(files);
     job.say(`Wrote ${count(outcome.deck.slides.length, "slide")} to ${command.out}.`);
+    for (const { section, reason } of outcome.omitted) job.say(`${section}: not made, ${reason}.`);
+    for (const warning of outcome.warnings) job.say(warning);
     for (const note of outcome.notes ?? []) job.say(note);
     return 0;
   } finally {

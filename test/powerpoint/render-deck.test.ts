@@ -1,16 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 
 import type { DeckPlan, SlideElement } from "#domain/workbook/slide-plan";
-import { layOutDeck } from "#application/slides/lay-out-deck";
 import { openParts, readText } from "#powerpoint/deck-parts";
 import { drawDeck, renderDeck } from "#powerpoint/render-deck";
 
 import { day } from "../support/builders";
 import { openXmlErrors } from "../support/open-xml-errors";
-import { aPack } from "../support/packs";
-import { councilPortfolio } from "../support/portfolios";
+import { aDeck } from "../support/packs";
+import { sampleReport } from "../support/sample-report";
 
-const pack = layOutDeck(aPack(councilPortfolio(true)));
+const pack = aDeck(sampleReport(), { projectPages: 2 });
 
 function aChart(chart: "line" | "barStacked" | "barClustered" | "columnClustered"): SlideElement {
   return {
@@ -65,7 +64,7 @@ describe("a rendered deck", () => {
 
   test("carries the report date instead of the time it was made", async () => {
     const core = readText(await partsOf(pack), "docProps/core.xml") ?? "";
-    expect(core).toContain(">2026-09-30T00:00:00Z</dcterms:created>");
+    expect(core).toContain(">2026-10-31T00:00:00Z</dcterms:created>");
   });
 
   test("has notes, slide numbers and one title a slide", async () => {
@@ -77,7 +76,7 @@ describe("a rendered deck", () => {
       expect(xml.match(/type="title"/g)).toHaveLength(1);
       expect(xml).toContain('type="slidenum"');
     }
-    expect(readText(parts, "ppt/notesSlides/notesSlide1.xml")).toContain("ES01!B84");
+    expect(readText(parts, "ppt/notesSlides/notesSlide1.xml")).toContain("!A");
   });
 
   test("keeps text that looks like a formula as text and drops what XML cannot hold", async () => {
@@ -89,6 +88,54 @@ describe("a rendered deck", () => {
   test("dashes only the series that the plan dashes", async () => {
     const xml = readText(await partsOf(deckWith(aChart("line"))), "ppt/charts/chart1.xml") ?? "";
     expect(xml.match(/<a:prstDash val="sysDash"\/>/g)).toHaveLength(1);
+  });
+});
+
+describe("a timeline of stacked bars", () => {
+  const timeline: SlideElement = {
+    kind: "chart",
+    box: { x: 0.5, y: 1.4, w: 6, h: 4 },
+    chart: "barStacked",
+    categories: ["Gate 1", "Gate 2"],
+    series: [
+      { name: "Starts", values: [46_000, 46_100], colour: "none" },
+      { name: "Days late", values: [30, undefined], colour: "#9AA6B8" },
+    ],
+    valueFormat: "mmm yy",
+    valueAxis: { minimum: 45_900, maximum: 46_300, majorUnit: 92 },
+    legend: false,
+    description: "A timeline.",
+  };
+
+  test("is valid, leaves the gap under its bars empty and keeps the ends of its axis", async () => {
+    const bytes = await renderDeck(deckWith(timeline));
+    expect(await openXmlErrors(bytes, "pptx")).toEqual([]);
+    const xml = readText(openParts(bytes), "ppt/charts/chart1.xml") ?? "";
+    const [first = "", second = ""] = xml
+      .split("<c:ser>")
+      .slice(1)
+      .map((one) => one.split("</c:ser>")[0]);
+    expect(first).toContain("<a:noFill/>");
+    expect(second).not.toContain("<a:noFill/>");
+    expect(xml).toContain('<c:min val="45900"/>');
+    expect(xml).toContain('<c:max val="46300"/>');
+  }, 30_000);
+
+  test("rows of a table are as high as the plan has them", async () => {
+    const table: SlideElement = {
+      kind: "table",
+      box: { x: 0.5, y: 1.4, w: 4, h: 2 },
+      columnWidths: [4],
+      rowHeight: 0.3,
+      rowHeights: [0.5, 1],
+      headHeight: 0.25,
+      header: [{ text: "Head" }],
+      rows: [[{ text: "one" }], [{ text: "two" }]],
+      style: { size: 11, colour: "#1F2430" },
+    };
+    const xml = readText(await partsOf(deckWith(table)), "ppt/slides/slide1.xml") ?? "";
+    const heights = [...xml.matchAll(/<a:tr h="(\d+)"/g)].map(([, emu]) => Number(emu) / 914_400);
+    expect(heights).toEqual([0.25, 0.5, 1]);
   });
 });
 

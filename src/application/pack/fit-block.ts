@@ -49,8 +49,11 @@ export type FitRequest = {
   readonly limits: Limits;
 };
 
+/** What a group that goes on on the next page is called after its name. */
+export const continuedWords = " (continued)";
 const cutNote = "Not shown for want of room";
 const defaultLines = 2;
+const shortest = 8;
 const paragraphLines = 4;
 const tallFactor = 1.4;
 /** What a bullet takes of the width. */
@@ -149,13 +152,14 @@ function fitRow(
       bold: isBold(cell, column),
     };
     const full = cellText(cell.value, column);
+    const after = row.group === true && at === 0 ? continuedWords : "";
     const most = Math.min(limits.lines, (column.lines ?? defaultLines) * face.lineFactor);
     const shown =
       typeof cell.value === "string"
-        ? shortened(full, { face, look, parts: column.span, most })
+        ? shortened(full, { face, look, parts: column.span, most, after })
         : full;
     if (shown !== full) notes.push(`${subjectOf(row)}, ${nameOf(column)}in full: ${full}`);
-    lines = face.linesOf(shown, column.span, look);
+    lines = face.linesOf(`${shown}${after}`, column.span, look);
     height = Math.max(height, lines * face.lineHeight(look.size) + face.padding);
     return shown === full ? cell : { ...cell, value: shown };
   });
@@ -186,16 +190,23 @@ type Shortening = {
   readonly look: FaceText;
   readonly parts: number;
   readonly most: number;
+  /** What may be added to the text later, and needs room too. */
+  readonly after?: string;
 };
 
 /** The text, shortened at a sentence (at a word where the first is too long) until it fits. */
-function shortened(text: string, { face, look, parts, most }: Shortening): string {
-  let shown = text;
-  for (let length = text.length; length > 8; length -= length > 200 ? 12 : 3) {
-    if (face.linesOf(shown, parts, look) <= most) break;
-    shown = shortenAtSentence(text, length);
+function shortened(text: string, { face, look, parts, most, after = "" }: Shortening): string {
+  const fits = (shown: string): boolean => face.linesOf(`${shown}${after}`, parts, look) <= most;
+  if (fits(text)) return text;
+  // The length is halved in on: texts can be pages long.
+  let least = shortest;
+  let length = text.length;
+  while (length - least > 1) {
+    const middle = Math.floor((least + length) / 2);
+    if (fits(shortenAtSentence(text, middle))) least = middle;
+    else length = middle;
   }
-  return shown;
+  return shortenAtSentence(text, least);
 }
 
 function fitText(block: TextBlock, span: number, { face, size, limits }: FitRequest): FittedBlock {

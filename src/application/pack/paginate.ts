@@ -122,7 +122,11 @@ function place(band: Band, { request, pages, roomNow }: Flow): void {
   const fresh = pages.at(-1)?.length === 0;
   // A text is cut rather than carried over: a page of a few lines is no page.
   if (!fits && !fresh && alone?.kind !== "text") pages.push([]);
-  pages.at(-1)?.push(fits ? fitted : tightened(band, request, roomNow()));
+  const kept = fits ? fitted : tightened(band, request, roomNow());
+  const page = pages.at(-1) ?? [];
+  const above = page.at(-1);
+  if (kept.height <= roomNow() || above === undefined) page.push(kept);
+  else page[page.length - 1] = { ...above, notes: [...above.notes, ...kept.notes] };
 }
 
 function onlyBlock({ stacks }: FittedBand): FittedBlock | undefined {

@@ -1,5 +1,5 @@
 import type { Face } from "./face";
-import { tableHeight } from "./fit-block";
+import { continuedWords, tableHeight } from "./fit-block";
 import type { FittedRow, FittedTable } from "./fit-block";
 import type { TableBlock } from "./page-content";
 
@@ -72,7 +72,7 @@ function headingBefore(rows: readonly FittedRow[], from: number): FittedRow | un
 function repeated(group: FittedRow): FittedRow {
   const [first, ...others] = group.row.cells;
   if (first === undefined) return group;
-  const name = continued(String(first.value ?? ""), " (continued)");
+  const name = continued(String(first.value ?? ""), continuedWords);
   return {
     ...group,
     row: { ...group.row, cells: [{ ...first, value: name }, ...others] },

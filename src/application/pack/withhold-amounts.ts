@@ -18,15 +18,19 @@ const scaleWord =
   "(?:thousand|million|billion|millions|billions|bn|mn|mio\\.?|mrd\\.?|tsd\\.?|tausend|millionen|milliarden|lakh|crore)";
 const word =
   "(?:pounds?|pence|euros?|dollars?|cents?|francs?|franken|kronor|kroner|pfund|rupees?|yen)";
-const scaled = `(?:\\s?${scaleWord}\\b\\.?)?`;
+const scaled = `(?:\\s?${scaleWord}(?!\\p{L}))?`;
+/** Large numbers of these are counts and stay; whatever else is large may be money. */
+const counted =
+  "homes|houses|households|flats|people|persons|staff|employees|users|residents|citizens|customers|patients|pupils|students|visitors|sites|rooms|desks|units|devices|meters|sensors|vehicles|hours|days|words|pages|files|records|documents|cases|calls|forms|tickets|requests|transactions|invoices|orders|licences|accounts|tests|defects|tonnes|km|kwh|mwh|m2|m²|wohnungen|haushalte|menschen|personen|mitarbeiter|mitarbeitende|nutzer|kunden|stunden|tage|dateien|akten|dokumente|anrufe|fälle|geräte|fahrzeuge";
+const noCount = `(?![\\d.,]*\\s(?:of\\s[\\d.,]+\\s)?(?:\\p{L}+\\s)?(?:${counted})(?![\\p{L}\\p{N}]))`;
 const amount = [
   `${currency}\\s?[-+−]?${digits}(?:[kmb]\\b|${scaled})`,
   `[-+−]?${digits}(?:[kmb]\\b)?\\s?${currency}(?![a-z])`,
   `[-+−]?${digits}\\s?${scaleWord}(?![a-zäöü])(?:\\s?(?:${currency}|(?:of )?${word}))?`,
   `[-+−]?${digits}[kmb]\\b`,
   `[-+−]?${digits}\\s${word}(?![a-z])`,
-  "[-+−]?\\d{1,3}(?:[.,'\u00a0\u202f]\\d{3})+(?:[.,]\\d+)?",
-  "[-+−]?\\d{5,}(?:[.,]\\d+)?",
+  `[-+−]?\\d{1,3}(?:[.,'\u00a0\u202f]\\d{3})+(?:[.,]\\d+)?${noCount}`,
+  `[-+−]?\\d{5,}(?:[.,]\\d+)?${noCount}`,
 ].join("|");
 const anyAmount = new RegExp(`(?<![\\p{L}\\p{N}])(?:${amount})(?![\\p{N}])`, "giu");
 

@@ -257,6 +257,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     paper: fc.constantFrom("a4", "letter"),
     scope: optional(word),
     furtherDecisions: fc.nat({ max: 500 }),
+    projectPages: fc.nat({ max: 500 }),
   }),
 });
 

@@ -118,11 +118,12 @@ function changeBand({ scale }: PackBasis, pending: readonly ChangeRow[]): readon
 
 function changeLine({ change, project, cost }: ChangeRow): ContentRow {
   const { title, id, raised, row, scheduleEffect, approver } = change;
+  const name = title ?? id;
   return {
-    subject: title?.value ?? id?.value ?? "Change",
+    subject: name?.value ?? "Change",
     source: `${row.tab}!${row.cell}`,
     cells: [
-      text(title?.value ?? id?.value),
+      text(name?.value),
       text(project.name),
       { value: cost ?? "–" },
       { value: scheduleEffect?.value ?? "–" },

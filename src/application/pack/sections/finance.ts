@@ -14,7 +14,7 @@ import { draftCurve } from "../../sheets/curve-chart";
 import { asTitle, plural } from "../../sheets/wording";
 import { figureOrDash, inReportCurrency, ownProjects } from "../pack-basis";
 import type { PackBasis } from "../pack-basis";
-import { bold, firstOf, gapParts, pageParts, text, wide } from "../page-content";
+import { bold, firstOf, gapParts, pageParts, stretch, text, wide } from "../page-content";
 import type {
   ContentCard,
   ContentColumn,
@@ -45,7 +45,7 @@ export function financeSection(basis: PackBasis): SectionContent | Omitted {
     bands: [
       wide({ kind: "cards", cards: cardsOf(basis) }),
       draft === undefined
-        ? wide(programmes)
+        ? wide({ ...programmes, columns: stretch(programmes.columns, pageParts) })
         : [
             { span: chartSpan, blocks: [{ kind: "chart", draft, money: true, tall: true }] },
             { span: pageParts - gapParts - chartSpan, blocks: [programmes] },

@@ -8,7 +8,6 @@ import { pageParts } from "../../pack/page-content";
 import { paginate } from "../../pack/paginate";
 import type { ContentPage } from "../../pack/paginate";
 import { layOutFigures, figureRows } from "../chart-figures";
-import type { FiguresPlace } from "../chart-draft";
 import { printMargins, rowPoints } from "../grid";
 import { palette } from "../palette";
 import { layOutChart } from "../place-chart";
@@ -30,7 +29,7 @@ const contentRow = 3;
 /** Where the facts under the title end and the signature begins. */
 const factsEnd = 58;
 const titleLines = 2;
-const figureWidths = { gap: 3, category: 30, series: 13 } as const;
+const figureWidths = { gap: 3, category: 44, series: 13 } as const;
 const longestName = 31;
 
 /** The pack as sheets: one print-ready page of A4 or Letter landscape each, in the order of the pack. */
@@ -50,7 +49,7 @@ function layOutSheet(
   const all = [...titleBand(pack, page), ...placed.cells];
   const notes = notesBelow(page, placed.next + 1);
   const columns = columnsOf([...all, ...notes], placed.charts);
-  const charts = layOutCharts(placed, columns);
+  const charts = layOutCharts(placed, columns, placed.next + notes.length + 2);
   const widths = columns.cuts
     .slice(1)
     .map((cut, at) => (cut - (columns.cuts[at] ?? 0)) * partWidth - columnPadding);
@@ -183,32 +182,31 @@ function acrossOf(
   return { column, count: (indexOf.get(start + span) ?? column + 1) - column };
 }
 
-/** Charts in their places, the figures they point at right of what is printed. */
+/** Charts in their places, the figures they point at below and right of what is printed. */
 function layOutCharts(
   { charts }: PlacedPage,
   columns: Columns,
+  first: number,
 ): { readonly part: SheetPart; readonly widths: readonly number[] } {
   if (charts.length === 0) return { part: {}, widths: [] };
   const categoryColumn = columns.cuts.length;
+  const series = Math.max(...charts.map(({ draft }) => draft.series.length));
+  const own = [
+    figureWidths.gap,
+    figureWidths.category,
+    ...Array.from({ length: series }, () => figureWidths.series),
+  ];
+  // Only the widths of the figures count for their headers.
+  const widths = [...Array.from({ length: categoryColumn - 1 }, () => 0), ...own];
   const parts: SheetPart[] = [];
-  let row = contentRow;
+  let row = first;
   for (const chart of charts) {
-    const place: FiguresPlace = { row, categoryColumn, seriesColumn: categoryColumn + 1 };
+    const place = { row, categoryColumn, seriesColumn: categoryColumn + 1, widths };
     const { column, count } = acrossOf(chart, columns);
     const at = area(chart.row, column, chart.rows, count);
-    const { charts: drawn } = joinParts([
-      layOutChart(chart.draft, { at, sentence: area(0, 0, 1, 1) }, place),
-    ]);
-    parts.push({ charts: drawn }, layOutFigures(chart.draft, place));
+    const { charts: drawn } = layOutChart(chart.draft, { at, sentence: at }, place);
+    parts.push({ charts: drawn ?? [] }, layOutFigures(chart.draft, place));
     row += figureRows(chart.draft);
   }
-  const series = Math.max(...charts.map(({ draft }) => draft.series.length));
-  return {
-    part: joinParts(parts),
-    widths: [
-      figureWidths.gap,
-      figureWidths.category,
-      ...Array.from({ length: series }, () => figureWidths.series),
-    ],
-  };
+  return { part: joinParts(parts), widths: own };
 }

@@ -15,7 +15,7 @@ export const sheetFace: Face = {
     wrappedLines(
       text,
       { size, bold: bold === true },
-      columnPixels(parts * partWidth) - indentPixels,
+      columnPixels(parts * partWidth - columnPadding) - indentPixels,
     ),
   lineHeight: (size) => linePoints({ size, bold: false }),
   padding: 4,

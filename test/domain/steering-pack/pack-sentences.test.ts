@@ -2,8 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 
 import { decisionsTitle, furtherTitle } from "#application/sheets/decision-titles";
 import { defaultRagPolicy, femaRagPolicy } from "#domain/rag/policy";
-import { composePack } from "#domain/steering-pack/compose-pack";
+import { commentOn } from "#domain/steering-pack/comment";
+import { describeCurve } from "#domain/steering-pack/curve-message";
+import { collectDecisions } from "#domain/steering-pack/decisions";
 import { describePolicy } from "#domain/steering-pack/definitions";
+import { summarise } from "#domain/steering-pack/summary";
 
 import { aProject, day, monthlyPlan } from "../portfolio/a-project";
 import { reportOf } from "../portfolio/report-of";
@@ -40,20 +43,18 @@ const fine = aProject({
   },
 });
 const report = reportOf([asking, silent, vague, fine]);
-const pack = composePack(report);
+const decisions = collectDecisions(report, 16);
+const summary = summarise(report);
 
 describe("decisions requested", () => {
   test("at most three on the page, the most urgent first, taken ones nowhere", () => {
-    expect(pack.decisions.onPage.map((request) => request.question)).toEqual([
+    expect(decisions.onPage.map((request) => request.question)).toEqual([
       "First",
       "Second",
       "Third",
     ]);
-    expect(pack.decisions.behind.map((request) => request.question)).toEqual([
-      "Undated",
-      "More money",
-    ]);
-    expect(pack.decisions.onPage[0]).toMatchObject({
+    expect(decisions.behind.map((request) => request.question)).toEqual(["Undated", "More money"]);
+    expect(decisions.onPage[0]).toMatchObject({
       overdue: true,
       colour: "red",
       recommendation: "Yes",
@@ -62,22 +63,22 @@ describe("decisions requested", () => {
   });
 
   test("so many behind the page as are wanted, the others counted", () => {
-    const short = composePack(report, { furtherDecisions: 1 });
-    expect(short.decisions.behind.map((request) => request.question)).toEqual(["Undated"]);
-    expect(short.decisions.left).toBe(1);
-    expect(pack.decisions.left).toBe(0);
+    const short = collectDecisions(report, 1);
+    expect(short.behind.map((request) => request.question)).toEqual(["Undated"]);
+    expect(short.left).toBe(1);
+    expect(decisions.left).toBe(0);
     expect(decisionsTitle(short)).toContain("1 more on the sheet Changes and decisions");
-    expect(furtherTitle(short.decisions.behind, 0, short.decisions)).toBe(
+    expect(furtherTitle(short.behind, 0, short)).toBe(
       "Appendix: further decisions 1 to 1 of 2; 1 more on the sheet Changes and decisions",
     );
   });
 
   test("a red without an ask, or with half of one, is named with what is missing", () => {
-    expect(pack.decisions.missing.map((ask) => [ask.projectId, ask.missing, ask.owner])).toEqual([
+    expect(decisions.missing.map((ask) => [ask.projectId, ask.missing, ask.owner])).toEqual([
       ["Silent", "The tab names neither a decision nor a path to green.", "Kim Sol"],
       ["Vague", "The decision asked for has no owner and no date.", "Kim Sol"],
     ]);
-    expect(pack.decisions.lead.text).toBe(
+    expect(decisions.lead.text).toBe(
       "5 decisions are asked for, 1 past its deadline; 2 red projects lack a complete ask.",
     );
   });
@@ -85,7 +86,6 @@ describe("decisions requested", () => {
 
 describe("the executive summary", () => {
   test("says why, what changed, what was achieved and what concerns, each with its source", () => {
-    const { summary } = pack;
     expect(summary.rag.calculated).toBe("red");
     expect(summary.why.text).toBe(
       "Red: of 4 rated projects 3 red and 1 green; the reds hold 75 % of the budget (red from 25 %).",
@@ -101,14 +101,13 @@ describe("the executive summary", () => {
   });
 
   test("every sentence of the pack names a source", () => {
-    const { summary, decisions, curve, projects } = pack;
     const sentences = [
       decisions.lead,
       summary.why,
       summary.change,
       ...summary.headlines,
-      curve.message,
-      ...projects.map((row) => row.comment),
+      describeCurve(report),
+      ...report.projects.map(commentOn),
     ];
     expect(sentences.filter(({ text, source }) => text === "" || source === "")).toEqual([]);
   });
@@ -122,21 +121,21 @@ describe("the executive summary", () => {
         previousOverall: project.id === "Fine" ? ("amber" as const) : ("green" as const),
       })),
     };
-    expect(composePack(moved).summary.change.text).toBe(
+    expect(summarise(moved).change.text).toBe(
       "Since Aug 2026: 3 worse (Asking, Silent and Vague), 1 better (Fine).",
     );
   });
 
   test("indices are left out where nobody keeps earned value", () => {
     const plain = reportOf([aProject({ facts: { projectId: "A", budgetAtCompletion: 5 } })]);
-    const codes = composePack(plain).summary.figures.map((figure) => figure.code);
+    const codes = summarise(plain).figures.map((figure) => figure.code);
     expect(codes).not.toContain("costPerformanceIndex");
-    expect(pack.summary.figures.map((figure) => figure.code)).toContain("costPerformanceIndex");
+    expect(summary.figures.map((figure) => figure.code)).toContain("costPerformanceIndex");
   });
 });
 
 test("a row's comment is the headline on the tab, else what its colour says", () => {
-  const comments = new Map(pack.projects.map((row) => [row.projectId, row.comment]));
+  const comments = new Map(report.projects.map((project) => [project.id, commentOn(project)]));
   expect(comments.get("Asking")).toEqual({
     text: "Suppliers are late.",
     source: "Asking, cell B9",
@@ -157,11 +156,11 @@ test("the curve says what it shows at the report date", () => {
     ],
     { date: day("2026-02-28") },
   );
-  expect(composePack(curved).curve.message.text).toBe(
+  expect(describeCurve(curved).text).toBe(
     "GBP 22 thousand spent, 10 % above the plan; forecast GBP 44 thousand against a budget of " +
       "GBP 40 thousand.",
   );
-  expect(pack.curve.message.text).toBe("No project has a plan by period, so there is no curve.");
+  expect(describeCurve(report).text).toBe("No project has a plan by period, so there is no curve.");
 });
 
 test("definitions state the policy in force", () => {
