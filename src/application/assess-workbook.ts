@@ -1,6 +1,8 @@
+import { hasRows } from "#domain/history/read-history";
 import type { AreaFormats, FormatArea } from "#domain/intake/intake";
 import type { TabStates } from "#domain/intake/take-in";
 import type { PlainDate } from "#domain/kernel/plain-date";
+import { trendPeriods } from "#domain/portfolio/period-trends";
 import type { PortfolioReport } from "#domain/portfolio/report";
 import type { ProjectReturn } from "#domain/project/project-return";
 import type { Settings } from "#domain/settings/settings";
@@ -18,6 +20,8 @@ export type AssessRequest = {
   readonly today: PlainDate;
   /** Report date given by the caller; else it comes from the settings or the returns. */
   readonly statusDate: PlainDate | undefined;
+  /** All closed periods are wanted, not only those the report compares with. */
+  readonly history?: "all";
   /** The projects the report is about, by the settings; all of them where absent. */
   readonly scope?: (settings: Settings) => ((project: ProjectReturn) => boolean) | undefined;
 };
@@ -35,8 +39,8 @@ export async function assessWorkbook(
   request: AssessRequest,
   watch: Watch,
 ): Promise<AssessedWorkbook | Stopped> {
-  const { tab, today, statusDate } = request;
-  const read = await port.readWorkbook(tab === undefined ? {} : { tab }, watch);
+  const { today, statusDate } = request;
+  const read = await port.readWorkbook(readingOf(request), watch);
   if (read.kind === "cancelled") return { kind: "cancelled", sheets: [] };
   if (read.kind === "failed") return { ...read, sheets: [] };
   const { workbook } = read;
@@ -51,7 +55,22 @@ export async function assessWorkbook(
   const steps = started.finish({ today, reportDate: statusDate, formats, states, scope });
   const report = await inSteps(steps, watch);
   if (report === undefined || watch.signal.aborted) return { kind: "cancelled", sheets: [] };
+  if (request.history !== "all" && !hasPeriodsBefore(workbook, report.reportDate.date)) {
+    // A report of a day long ago compares with periods that are further up.
+    return assessWorkbook(port, { ...request, history: "all" }, watch);
+  }
   return { kind: "assessed", workbook, report, settings: started.settings };
+}
+
+function readingOf({ tab, history }: AssessRequest): Parameters<WorkbookPort["readWorkbook"]>[0] {
+  return {
+    ...(tab === undefined ? {} : { tab }),
+    ...(history === "all" ? {} : { history: "recent" }),
+  };
+}
+
+function hasPeriodsBefore(workbook: WorkbookSnapshot, date: PlainDate): boolean {
+  return hasRows(workbook, { before: date, count: trendPeriods });
 }
 
 /** The second pass: number formats where a value alone leaves a doubt (1, or 100 %?). */

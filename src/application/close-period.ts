@@ -31,7 +31,7 @@ export async function closePeriod(
   { today, statusDate, label, closedBy, again = false }: ClosePeriodRequest,
   watch: Watch,
 ): Promise<PeriodOutcome> {
-  const assessed = await assessWorkbook(port, { today, statusDate }, watch);
+  const assessed = await assessWorkbook(port, { today, statusDate, history: "all" }, watch);
   if (assessed.kind !== "assessed") return assessed;
   const { workbook, report } = assessed;
   const { history } = readHistory(workbook);

@@ -25,7 +25,7 @@ export async function compareTwoPeriods(
   { today, statusDate, from, to }: ComparePeriodsRequest,
   watch: Watch,
 ): Promise<CompareOutcome> {
-  const assessed = await assessWorkbook(port, { today, statusDate }, watch);
+  const assessed = await assessWorkbook(port, { today, statusDate, history: "all" }, watch);
   if (assessed.kind !== "assessed") return assessed;
   const { workbook, report } = assessed;
   const { history } = readHistory(workbook);

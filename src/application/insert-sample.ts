@@ -24,7 +24,7 @@ export async function insertSample(
   { projects = writtenProjects, seed = usualSeed }: SampleTabsRequest,
   watch: Watch,
 ): Promise<SampleOutcome> {
-  const read = await port.readWorkbook({}, watch);
+  const read = await port.readWorkbook({ history: "recent" }, watch);
   if (read.kind === "cancelled") return { kind: "cancelled", sheets: [] };
   if (read.kind === "failed") return { ...read, sheets: [] };
   const { tabs } = read.workbook;

@@ -8,7 +8,7 @@ import type { Watch, WorkbookPort } from "./ports/workbook-port";
 
 /** Reads the tabs of a workbook and says how each was recognised; writes nothing. */
 export async function readTabs(port: WorkbookPort, watch: Watch): Promise<ReadOutcome> {
-  const read = await port.readWorkbook({}, watch);
+  const read = await port.readWorkbook({ history: "recent" }, watch);
   if (read.kind === "cancelled") return { kind: "cancelled", sheets: [] };
   if (read.kind === "failed") return { ...read, sheets: [] };
   const { workbook } = read;

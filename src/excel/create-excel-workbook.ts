@@ -38,7 +38,7 @@ export function createExcelWorkbook(
     readWorkbook: (request, watch): Promise<ReadAnswer> =>
       answering(settings, async () => ({
         kind: "read",
-        workbook: await retryWhenStale(() => readWorkbook(open(watch), request.tab)),
+        workbook: await retryWhenStale(() => readWorkbook(open(watch), request)),
       })),
     readNumberFormats: (areas, watch) =>
       answering(settings, async () => {

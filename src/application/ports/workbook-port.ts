@@ -84,8 +84,14 @@ export type MarkAnswer =
 
 /** The open workbook, as the use cases need it. `excel/` implements it on Office.js. */
 export type WorkbookPort = {
-  /** Reads every tab (or the one named), values only. */
-  readWorkbook(request: { readonly tab?: string }, watch: Watch): Promise<ReadAnswer>;
+  /**
+   * Reads every tab (or the one named), values only. Of the closed periods only the last few where
+   * `history` is `recent`: the rows of the others are empty then.
+   */
+  readWorkbook(
+    request: { readonly tab?: string; readonly history?: "recent" },
+    watch: Watch,
+  ): Promise<ReadAnswer>;
   /** Number formats of the areas asked for, one grid each in the order asked. */
   readNumberFormats(
     areas: readonly { readonly tabId: string; readonly range: CellRange }[],
