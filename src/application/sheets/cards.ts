@@ -4,6 +4,7 @@ import { palette } from "./palette";
 import { area, joinParts, look, merged } from "./sheet-part";
 import type { SheetPart } from "./sheet-part";
 import type { Span } from "./spans";
+import { dash } from "./table-column";
 import { type } from "./type-scale";
 
 /** One card of the band: label above, figure, comparison below. */
@@ -13,6 +14,11 @@ export type KpiCard = {
   readonly numberFormat: string;
   readonly comparison: string;
 };
+
+/** Without the cards that would only say that something is not known. */
+export function knownCards(cards: readonly KpiCard[]): readonly KpiCard[] {
+  return cards.filter(({ figure }) => figure !== dash);
+}
 
 /** Rows of a band of cards. */
 export const cardRows = 3;

@@ -1,3 +1,4 @@
+import { runThrough, type Steps } from "#domain/kernel/steps";
 import type { CellRange } from "#domain/workbook/address";
 import type { PlanCell } from "#domain/workbook/sheet-plan";
 
@@ -6,6 +7,7 @@ import { area, cell, joinParts, look, merged } from "./sheet-part";
 import type { SheetPart } from "./sheet-part";
 import { spanWidth } from "./spans";
 import type { Span } from "./spans";
+import { dash } from "./table-column";
 import { columnPixels, linePoints, wrappedLines } from "./text-width";
 import { type } from "./type-scale";
 
@@ -70,6 +72,11 @@ export type FigureLine = {
   readonly strong?: boolean;
 };
 
+/** Without the lines that would only say that something is not known. */
+export function knownLines(lines: readonly FigureLine[]): readonly FigureLine[] {
+  return lines.filter(({ figure }) => figure !== dash);
+}
+
 /** The empty row between two sections. */
 export function gapRow(row: number): SheetPart {
   return { rowHeights: [{ row, rows: 1, points: 12 }] };
@@ -81,14 +88,26 @@ type LayOutSection<Basis> = (basis: Basis, row: number, widths: readonly number[
 export function stackSections<Basis>(
   sections: readonly LayOutSection<Basis>[],
   basis: Basis,
-  { row, widths }: { readonly row: number; readonly widths: readonly number[] },
+  place: StackPlace,
 ): Section {
+  return runThrough(stackSectionsInSteps(sections, basis, place));
+}
+
+type StackPlace = { readonly row: number; readonly widths: readonly number[] };
+
+/** The same, one section a step. */
+export function* stackSectionsInSteps<Basis>(
+  sections: readonly LayOutSection<Basis>[],
+  basis: Basis,
+  { row, widths }: StackPlace,
+): Steps<Section> {
   const parts: SheetPart[] = [];
   let next = row;
   for (const layOut of sections) {
     const section = layOut(basis, next, widths);
     parts.push(section.part);
     next = section.next;
+    yield undefined;
   }
   return { part: joinParts(parts), next };
 }

@@ -154,13 +154,12 @@ function axisStart(levels: readonly number[]): number | undefined {
 
 function bridgeMessage(report: PortfolioReport, bridge: Bridge, scale: AmountScale): string {
   const change = bridge.forecast - bridge.budget;
-  const unit = describeUnit(report.currency, scale);
   if (writeAmount(change, scale) === writeAmount(0, scale)) {
     return "The forecast equals the budget";
   }
   const over = change > 0;
   const driver = [...bridge.steps].sort((a, b) => (b.change - a.change) * (over ? 1 : -1))[0];
-  const amount = `${unit.split(" ").slice(0, 1).join("")} ${writeAmount(Math.abs(change), scale)}${scale.unit === "" ? "" : ` ${scale.unit}`}`;
+  const amount = `${report.currency} ${writeAmount(Math.abs(change), scale)}${scale.unit === "" ? "" : ` ${scale.unit}`}`;
   const share =
     driver === undefined || bridge.steps.length < 2
       ? ""

@@ -1,10 +1,11 @@
-import type { EstimateRange } from "#domain/finance/finance";
+import type { EstimateRange, SpanAmounts } from "#domain/finance/finance";
+import { isKnown } from "#domain/kernel/figure";
 import type { PortfolioReport } from "#domain/portfolio/report";
 
 import { amountFormat, varianceFormat } from "../amounts";
 import type { AmountScale } from "../amounts";
 import { orDash } from "../portfolio-kpis";
-import { layOutFigureLines, sectionHeading } from "../report-sections";
+import { knownLines, layOutFigureLines, sectionHeading } from "../report-sections";
 import type { FigureLine, Place } from "../report-sections";
 import { joinParts } from "../sheet-part";
 import type { SheetPart } from "../sheet-part";
@@ -20,14 +21,10 @@ const methods: readonly (readonly [keyof EstimateRange, label: string])[] = [
 /** Rows of the lines with their headings. */
 export const estimateLineRows = 14;
 
-/** Estimates by method, contingency and this financial year, as lines beside the bridge. */
-export function layOutEstimateLines(
-  report: PortfolioReport,
-  scale: AmountScale,
-  place: Place,
-): SheetPart {
+/** Estimates by method, contingency and this financial year; none where there is nothing beside the sum. */
+export function estimateLines(report: PortfolioReport, scale: AmountScale): readonly FigureLine[] {
   const { finance, figures } = report.portfolio;
-  if (finance === undefined) return {};
+  if (finance === undefined) return [];
   const money = amountFormat(scale);
   const line = (label: string, figure: Parameters<typeof orDash>[0]): FigureLine => ({
     label,
@@ -57,8 +54,29 @@ export function layOutEstimateLines(
       strong: true,
     },
   ];
+  const known = knownLines(lines);
+  return known.length < 2 ? [] : known;
+}
+
+/** The lines from a row, under what they are about. */
+export function layOutEstimateLines(
+  lines: readonly FigureLine[],
+  { portfolio: { finance } }: PortfolioReport,
+  place: Place,
+): SheetPart {
+  if (lines.length === 0 || finance === undefined) return {};
+  const { contingency, thisYear } = finance;
+  const parts = [
+    "Estimate at completion by method",
+    ...(isKnown(contingency.approved) || isKnown(contingency.used) ? ["contingency"] : []),
+    ...(yearAmounts(thisYear) ? ["this year"] : []),
+  ];
   return joinParts([
-    sectionHeading("Estimate at completion by method, contingency, this year", place),
+    sectionHeading(parts.join(", "), place),
     layOutFigureLines(lines, { ...place, row: place.row + 1 }),
   ]);
+}
+
+function yearAmounts({ planned, actualToDate, forecast }: SpanAmounts): boolean {
+  return [planned, actualToDate, forecast].some(isKnown);
 }

@@ -4,6 +4,7 @@ import type { PortfolioReport } from "#domain/portfolio/report";
 
 import { amountFormat, indexFormat, varianceFormat, writeAmount, writePercent } from "../amounts";
 import type { AmountScale } from "../amounts";
+import { knownCards } from "../cards";
 import type { KpiCard } from "../cards";
 import { orDash } from "../portfolio-kpis";
 
@@ -12,7 +13,7 @@ export function financeCards(report: PortfolioReport, scale: AmountScale): reado
   const { figures } = report.portfolio;
   const money = amountFormat(scale);
   const estimates = report.portfolio.finance?.estimates;
-  return [
+  return knownCards([
     {
       label: "Budget at completion",
       figure: orDash(figures.budgetAtCompletion),
@@ -43,7 +44,7 @@ export function financeCards(report: PortfolioReport, scale: AmountScale): reado
     },
     yearCard(report, scale),
     report.keepsEarnedValue ? indexCard(report) : contingencyCard(report, scale),
-  ];
+  ]);
 }
 
 function yearCard(report: PortfolioReport, scale: AmountScale): KpiCard {

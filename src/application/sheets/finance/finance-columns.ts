@@ -3,7 +3,7 @@ import type { CellFormat } from "#domain/workbook/sheet-plan";
 import { amountFormat, indexFormat, signedPercentFormat, varianceFormat } from "../amounts";
 import type { AmountScale } from "../amounts";
 import { linkToProject } from "../project-link";
-import { figureColumn, indented, linkColumn, textColumn } from "../table-column";
+import { dash, figureColumn, indented, linkColumn, textColumn } from "../table-column";
 import type { TableColumn } from "../table-column";
 import { isKnown, unknown } from "#domain/kernel/figure";
 import type { Figure } from "#domain/kernel/figure";
@@ -50,6 +50,26 @@ export function financeColumns(choice: FinanceColumnChoice): readonly TableColum
     figure("This year forecast", ({ thisYear }) => thisYear.forecast, money),
     figure("This year variance", ({ thisYear }) => thisYear.variance, variance),
   ];
+}
+
+/** Columns before the figures. */
+export const nameColumnCount = 3;
+
+/** Columns that stand in every finance table, known or not. */
+const usualHeads: ReadonlySet<string> = new Set(["BAC", "AC", "EAC", "ETC", "VAC", "VAC %"]);
+
+/**
+ * The heads of columns of figures that no row of any table knows anything for. They are left out of
+ * all tables alike, so that these still stand under each other.
+ */
+export function emptyHeads(
+  columns: readonly TableColumn<FinanceRow>[],
+  rows: readonly FinanceRow[],
+): ReadonlySet<string> {
+  const empty = columns.filter(
+    ({ head, value }) => !usualHeads.has(head) && rows.every((row) => value(row) === dash),
+  );
+  return new Set(empty.map(({ head }) => head));
 }
 
 function nameColumns({ rows }: FinanceColumnChoice): readonly TableColumn<FinanceRow>[] {

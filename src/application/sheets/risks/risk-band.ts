@@ -3,7 +3,13 @@ import type { ExposureFigures, RiskOverview } from "#domain/risk/risk-overview";
 
 import { amountFormat, varianceFormat } from "../amounts";
 import { orDash } from "../portfolio-kpis";
-import { gapRow, layOutFigureLines, noteLine, sectionHeading } from "../report-sections";
+import {
+  gapRow,
+  knownLines,
+  layOutFigureLines,
+  noteLine,
+  sectionHeading,
+} from "../report-sections";
 import type { FigureLine, Section } from "../report-sections";
 import { joinParts } from "../sheet-part";
 import type { SheetPart } from "../sheet-part";
@@ -24,8 +30,12 @@ export function layOutRiskBand(basis: RiskBasis, row: number, widths: readonly n
   return {
     part: joinParts([
       { rowHeights: [{ row: row + 1, rows, points: linePoints }] },
-      sectionHeading("Exposure against contingency", { row, ...left }),
-      layOutFigureLines(lines, { row: row + 1, ...left }),
+      ...(lines.length === 0
+        ? []
+        : [
+            sectionHeading("Exposure against contingency", { row, ...left }),
+            layOutFigureLines(lines, { row: row + 1, ...left }),
+          ]),
       layOutHeatMap(basis, row, widths),
       ...(overview.heatMap.probabilities.length > 5 ? [] : [layOutBands(overview, row)]),
       noteLine(describeMethod(overview.exposure), note, widths),
@@ -49,7 +59,12 @@ function layOutBands({ risks, heatMap }: RiskOverview, row: number): SheetPart {
   ]);
 }
 
-function exposureLines({ overview: { exposure }, scale }: RiskBasis): readonly FigureLine[] {
+/** Without the lines nothing is known for; a sentence says why. */
+function exposureLines(basis: RiskBasis): readonly FigureLine[] {
+  return knownLines(allExposureLines(basis));
+}
+
+function allExposureLines({ overview: { exposure }, scale }: RiskBasis): readonly FigureLine[] {
   const money = amountFormat(scale);
   const { distribution, contingencyLeft } = exposure;
   const share = (words: string, amount: number | undefined): FigureLine => ({

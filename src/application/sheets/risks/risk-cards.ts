@@ -1,12 +1,13 @@
 import { isKnown } from "#domain/kernel/figure";
 
 import { amountFormat, writeAmount, writePercent } from "../amounts";
+import { knownCards } from "../cards";
 import type { KpiCard } from "../cards";
 import { orDash } from "../portfolio-kpis";
 import { plural } from "../wording";
 import type { RiskBasis } from "./risk-basis";
 
-/** Six cards: open risks, what they may cost, what is there for it, what moved, issues. */
+/** Up to six cards: open risks, what they may cost, what is there for it, what moved, issues. */
 export function riskCards({ overview, scale }: RiskBasis): readonly KpiCard[] {
   const { exposure, risks, issues } = overview;
   const money = amountFormat(scale);
@@ -16,7 +17,7 @@ export function riskCards({ overview, scale }: RiskBasis): readonly KpiCard[] {
     ({ severity }) => severity === "critical" || severity === "high",
   ).length;
   const { distribution } = exposure;
-  return [
+  return knownCards([
     count("Open risks", risks.length, `${String(high)} above the green bands`),
     {
       label: "Expected cost of the threats",
@@ -47,7 +48,7 @@ export function riskCards({ overview, scale }: RiskBasis): readonly KpiCard[] {
       issues.length,
       `${plural(severe, "severe one")} · ${String(overdue)} overdue`,
     ),
-  ];
+  ]);
 }
 
 function count(label: string, figure: number, comparison: string): KpiCard {
