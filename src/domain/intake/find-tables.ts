@@ -160,7 +160,9 @@ function findInRow(
   const { cells, numbers } = free;
   const isFilled = (column: number): boolean => filledUnder(search.grid, { row, column });
   const wide = segmentsOf(cells, isFilled).filter((segment) => segment.length > 1);
-  const segments = wide.filter((cells) => !takeLog(search, { row, cells }, state.take));
+  const segments = words.types
+    ? wide.filter((segment) => !takeLog(search, { row, cells: segment }, state.take))
+    : wide;
   const mayBeWhole = cells.length > 2 && numbers === 0 && segments.length === wide.length;
   for (const header of headersIn(search, row, { cells, segments, mayBeWhole })) {
     takeTable(search, header, state.take);

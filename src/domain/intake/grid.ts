@@ -74,10 +74,7 @@ function isInvisible(text: string): boolean {
 
 /** A rectangle of the sheet as rows and columns of the grid. */
 export function toGridRange(grid: Grid, range: CellRange): CellRange {
-  const used = grid.tab.used;
-  return {
-    ...range,
-    row: range.row - (used?.row ?? 0),
-    column: range.column - (used?.column ?? 0),
-  };
+  const { row, column, rows, columns } = range;
+  const { used } = grid.tab;
+  return { row: row - (used?.row ?? 0), column: column - (used?.column ?? 0), rows, columns };
 }

@@ -1,3 +1,4 @@
+import type { RawCell } from "../workbook/snapshot";
 import { isBlank, type Grid } from "./grid";
 import type { Lexicon } from "./lexicon";
 import type { TakenCells } from "./table-shape";
@@ -10,7 +11,8 @@ export type LabelPlace = { readonly row: number; readonly column: number };
  * side by side, half of them known labels and two of those next to each other.
  */
 export function isLabelBand(grid: Grid, lexicon: Lexicon, at: LabelPlace): boolean {
-  const [left, right] = textRun(grid, at);
+  const left = endOfTexts(grid, at, -1);
+  const right = endOfTexts(grid, at, 1);
   if (right - left < 2) return false;
   let known = 0;
   let together = false;
@@ -26,17 +28,15 @@ export function isLabelBand(grid: Grid, lexicon: Lexicon, at: LabelPlace): boole
   return together && known >= half && below >= half;
 }
 
-/** First and last column of the texts side by side in which a label stands. */
-function textRun(grid: Grid, at: LabelPlace): readonly [left: number, right: number] {
-  const isText = (column: number): boolean => {
-    const cell = grid.at(at.row, column);
-    return typeof cell === "string" && !isBlank(cell);
-  };
-  let left = at.column;
-  while (left > 0 && isText(left - 1)) left -= 1;
-  let right = at.column;
-  while (isText(right + 1)) right += 1;
-  return [left, right];
+/** Column of the last text side by side with the one at a place, going left (-1) or right (1). */
+function endOfTexts(grid: Grid, { row, column }: LabelPlace, step: -1 | 1): number {
+  let end = column;
+  while (end + step >= 0 && isText(grid.at(row, end + step))) end += step;
+  return end;
+}
+
+function isText(cell: RawCell): boolean {
+  return typeof cell === "string" && !isBlank(cell);
 }
 
 function isKnown(grid: Grid, lexicon: Lexicon, { row, column }: LabelPlace): boolean {

@@ -14,12 +14,12 @@ const widest = 8;
  * columns it spans, and the header is written in the first. The same object where nothing moves.
  */
 export function underMerges(search: Search, score: SectionScore, place: Headed): SectionScore {
-  let columns: SectionScore["columns"][number][] | undefined;
-  for (const [at, claim] of score.columns.entries()) {
+  let columns: SectionScore["columns"] | undefined;
+  for (const claim of score.columns) {
     const column = valuesOf(search, place, claim.cell.column);
     if (column === undefined) continue;
-    columns ??= [...score.columns];
-    columns[at] = { ...claim, cell: { ...claim.cell, column } };
+    const moved = { ...claim, cell: { ...claim.cell, column } };
+    columns = (columns ?? score.columns).map((other) => (other === claim ? moved : other));
   }
   return columns === undefined ? score : { ...score, columns };
 }

@@ -163,9 +163,10 @@ function noteContradictions(
   if (kept.used.length === found.length) return;
   const quiet: FactReader = { ...reader, context: { ...reader.context, note: () => undefined } };
   for (const other of found) {
+    if (kept.used.includes(other)) continue;
     const first = kept.used.find((fact) => fact.fact.key === other.fact.key);
     const value = reader.fields[other.fact.key]?.value;
-    if (first === undefined || first === other || value === undefined) continue;
+    if (first === undefined || value === undefined) continue;
     if (other.confidence < 0.9 || first.confidence < 0.9) continue;
     const otherValue = readOne(quiet, other, kept.basis);
     if (otherValue === undefined || otherValue === value) continue;

@@ -85,7 +85,12 @@ export function readTab(tab: TabSnapshot, reading: Reading): ReadTab {
   const decision: RoleDecision =
     chosen === undefined
       ? withMap(
-          roleByContent(tab, { facts, tables, registerRows: registerRows(grid, tables, context) }),
+          roleByContent({
+            name: lexicon.normal(tab.name),
+            facts,
+            tables,
+            registerRows: registerRows(grid, tables, context),
+          }),
           mapped.length,
         )
       : { role: chosen, reason: "You gave it this role." };

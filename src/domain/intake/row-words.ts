@@ -11,6 +11,8 @@ export type RowWords = {
   readonly known: number;
   /** A header of people or roles is among them. */
   readonly people: boolean;
+  /** A header of the types of a combined log is among them. */
+  readonly types: boolean;
 };
 
 type Counts = { known: number; filled: number; columns: number; facts: number; people: boolean };
@@ -23,7 +25,8 @@ export function wordsIn(search: Search, row: number, boxes: readonly Box[]): Row
   const { known, filled, columns, facts, people } = countWords(search, row, boxes);
   if (known === 0 || (known === 1 && (filled < 4 || !people))) return undefined;
   const heads = people || columns >= fewestColumns || facts >= fewestFacts;
-  return heads || namesTypes(search, row) ? { known, people } : undefined;
+  const types = namesTypes(search, row);
+  return heads || types ? { known, people, types } : undefined;
 }
 
 function countWords({ grid, lexicon }: Search, row: number, boxes: readonly Box[]): Counts {

@@ -4,7 +4,7 @@ import { isOwnSheet } from "../workbook/own-sheets";
 import { isSigned } from "../workbook/signature";
 import type { TabSnapshot } from "../workbook/snapshot";
 import { nameMatcher } from "./mapped-layout";
-import { normaliseLabel } from "./normalise-label";
+import type { NormalLabel } from "./normalise-label";
 import type { FoundFact } from "./find-facts";
 import type { FoundTable, SectionTable } from "./table-shape";
 import { ignoredTabWords } from "./vocabulary/tab-names";
@@ -49,14 +49,16 @@ export const nothingRecognised = "Nothing on it was recognised as part of a proj
 
 /** What a tab's content has shown. */
 export type TabContent = {
+  /** The tab's name in normal form. */
+  readonly name: NormalLabel;
   readonly facts: readonly FoundFact[];
   readonly tables: readonly FoundTable[];
   readonly registerRows: number;
 };
 
 /** The role a tab's content gives it. */
-export function roleByContent(tab: TabSnapshot, content: TabContent): RoleDecision {
-  const named = ignoredByName(tab.name);
+export function roleByContent(content: TabContent): RoleDecision {
+  const named = ignoredByName(content.name);
   const identity = content.facts.some(
     ({ fact, raw }) => (fact.key === "projectId" || fact.key === "projectName") && raw !== "",
   );
@@ -90,8 +92,7 @@ function projectRole(facts: number, sections: number): RoleDecision {
 }
 
 /** What a tab's name says it is, where it is no project: a template, a list, a dashboard. */
-function ignoredByName(name: string): string | undefined {
-  const { text } = normaliseLabel(name);
+function ignoredByName({ text }: NormalLabel): string | undefined {
   const whole = ignoredTabWords.get(text);
   if (whole !== undefined) return whole;
   const words = text.split(" ");

@@ -32,13 +32,18 @@ export function recordRows(
   const at = { table, columns, note };
   for (let row = table.headerRow + 1; row <= table.box.bottom; row += 1) {
     if (table.only?.has(row) === false) continue;
-    if (columns.every(({ column }) => isBlank(grid.at(row, column)))) continue;
+    if (isBlankRow(grid, row, columns)) continue;
     if (isTotal(grid, row, at) || isNamelessTotal(grid, row, at)) continue;
     if (isTemplateRow(grid, row, at)) continue;
     if (rows.length === 0 && isInstruction(grid, row, at)) continue;
     rows.push(row);
   }
   return rows;
+}
+
+function isBlankRow(grid: Grid, row: number, columns: readonly RowColumn[]): boolean {
+  for (const { column } of columns) if (!isBlank(grid.at(row, column))) return false;
+  return true;
 }
 
 /** A total stands in the first filled text cell of the row: the first column, or the first of the table's. */

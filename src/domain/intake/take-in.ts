@@ -49,9 +49,8 @@ export function* startIntake(
     settings,
   };
   const inOrder = [...snapshot.tabs].sort((a, b) => a.position - b.position);
-  const read = yield* mapInSteps(inOrder, tabsPerStep, (tab) =>
-    readTab(tab, { ...reading, formats: [] }),
-  );
+  const unformatted = { ...reading, formats: [] };
+  const read = yield* mapInSteps(inOrder, tabsPerStep, (tab) => readTab(tab, unformatted));
   const asProjects = (
     formats: readonly AreaFormats[],
     tabs: readonly ReadTab[],
