@@ -25,6 +25,16 @@ const pureRoomSyntax = [
   },
 ];
 
+/** Words people read belong in the text tables, where they are translated. */
+const wordsInMarkup = [
+  { selector: "JSXText[value=/[A-Za-z]{2}/]", message: "Take the words from the text tables." },
+  {
+    selector:
+      "JSXAttribute[name.name=/^(aria-label|aria-description|title|label|placeholder|hint|alt)$/] > Literal",
+    message: "Take the words from the text tables.",
+  },
+];
+
 const moduleSyntax = [
   { selector: "ExportAllDeclaration", message: "Name what a module publishes." },
   { selector: "ExportDefaultDeclaration", message: "Named exports only." },
@@ -82,6 +92,10 @@ export default tseslint.config(
       // A component is mostly markup; what counts is its logic, which lives beside it.
       "max-lines-per-function": ["error", { max: 110, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    files: ["src/taskpane/**/*.tsx"],
+    rules: { "no-restricted-syntax": ["error", ...moduleSyntax, ...wordsInMarkup] },
   },
   {
     files: ["test/**/*.ts", "test/**/*.tsx"],

@@ -13,7 +13,8 @@ import { initialPaneState } from "./state/pane-state";
 import { reducePane } from "./state/pane-reducer";
 import { createStore } from "./state/store";
 import { english } from "./text/en";
-import { loadText, type PaneText, TextContext } from "./text/text";
+import type { PaneText } from "./text/pane-text";
+import { loadText, TextContext } from "./text/text";
 
 /** The console is the log of an add-in: support reads it in the web inspector. */
 function log(error: unknown): void {

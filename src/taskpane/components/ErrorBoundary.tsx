@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 
-import type { PaneText } from "../text/text";
+import type { PaneText } from "../text/pane-text";
 
 type Props = {
   readonly children: ReactNode;

@@ -116,7 +116,7 @@ function CurrentView({
         <PortfolioView portfolio={state.portfolio} busy={busy} onRun={onRun} onGoTo={onGoTo} />
       );
     case "pack":
-      return <PackView pack={state.pack} busy={busy} onRun={onRun} />;
+      return <PackView pack={state.pack} settings={state.settings} busy={busy} onRun={onRun} />;
     case "periods":
       return (
         <PeriodsView

@@ -3,7 +3,8 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactElement, RefCallback } from "react";
 
 import type { PortfolioRow } from "../state/portfolio-rows";
-import { type PaneText, useText } from "../text/text";
+import type { PaneText } from "../text/pane-text";
+import { useText } from "../text/text";
 import { RagLetter } from "./RagLetter";
 
 type Props = {

@@ -11,7 +11,6 @@ import { stopOfMarks } from "#application/stop-of";
 import { describeFinding } from "#domain/finding/describe-finding";
 import type { Finding } from "#domain/finding/finding";
 import type { PortfolioReport } from "#domain/portfolio/report";
-import type { DeckPlan } from "#domain/workbook/slide-plan";
 
 import { countSeverities } from "../state/finding-rows";
 import type {
@@ -78,7 +77,7 @@ export function endOfPackSheets(outcome: PackOutcome): JobEnd {
     },
     overview: summarise(outcome.report),
     findings: listFindings(outcome.report.findings, undefined),
-    pack: previewDeck(outcome.deck),
+    pack: previewPack(outcome),
   };
 }
 
@@ -87,8 +86,21 @@ export function endOfSample(outcome: SampleOutcome): JobEnd {
   return { notice: { kind: "sampleInserted", sheets: outcome.sheets.length } };
 }
 
-export function previewDeck(deck: DeckPlan): PackPreview {
-  return { title: deck.title, pages: deck.slides.map((slide) => slide.title) };
+/** The pages of the pack as slides have them; sheets hold more, so that theirs may be fewer. */
+export function previewPack({
+  deck,
+  omitted,
+  warnings,
+}: Pick<
+  Extract<PackOutcome, { readonly kind: "built" }>,
+  "deck" | "omitted" | "warnings"
+>): PackPreview {
+  return {
+    title: deck.title,
+    pages: deck.slides.map((slide) => slide.title),
+    omitted: omitted.map(({ section, reason }) => `${section}: ${reason}.`),
+    warnings,
+  };
 }
 
 /** What a job that could not go on tells the user. */

@@ -6,6 +6,7 @@ import { readTabs } from "#application/read-tabs";
 import { readSettingsSheet } from "#application/read-settings-sheet";
 import { writeSettings } from "#application/write-settings";
 import { commonSettings, withCommonSettings } from "#domain/settings/common-settings";
+import { defaultPackSettings } from "#domain/settings/pack-settings";
 import type { Settings } from "#domain/settings/settings";
 
 import type { JobEnd, Order, SettingsPreview } from "../state/pane-state";
@@ -16,7 +17,7 @@ import type { PeriodOrder } from "./period-jobs";
 /** The jobs of the views Tabs and Settings that ask for more than a name. */
 export async function carryOutOrder(
   workbook: WorkbookPort,
-  order: Exclude<Order, PeriodOrder | { readonly job: "markFindings" }>,
+  order: Exclude<Order, PeriodOrder | { readonly job: "markFindings" | "changePack" }>,
   watch: Watch,
 ): Promise<JobEnd> {
   switch (order.job) {
@@ -57,10 +58,11 @@ export async function showSettings(workbook: WorkbookPort, watch: Watch): Promis
 
 function previewOf(sheet: string | undefined, settings: Settings): SettingsPreview {
   const mapped = settings.layout.length;
-  return { sheet, common: commonSettings(settings), mapped };
+  const pack = settings.pack ?? defaultPackSettings;
+  return { sheet, common: commonSettings(settings), mapped, pack };
 }
 
-function endOfSettings(outcome: SettingsOutcome): JobEnd {
+export function endOfSettings(outcome: SettingsOutcome): JobEnd {
   if (!("sheet" in outcome)) return { notice: toNotice(outcome) };
   const { kind, sheet, settings } = outcome;
   const remarks = "notes" in outcome ? { remarks: outcome.notes } : {};

@@ -3,7 +3,6 @@ import {
   assessWorkbook,
   describeNoProjects,
 } from "#application/assess-workbook";
-import { buildPack } from "#application/build-pack";
 import { explainPortfolio } from "#application/explain-portfolio";
 import { inSteps } from "#application/in-steps";
 import type { RefreshOutcome } from "#application/outcome";
@@ -12,21 +11,12 @@ import { refreshPortfolio } from "#application/refresh-portfolio";
 import { removeMarks } from "#application/remove-marks";
 import { validateTabs } from "#application/validate-tabs";
 import { type PlainDate, toPlainDate } from "#domain/kernel/plain-date";
-import type { DeckPlan } from "#domain/workbook/slide-plan";
 import { createExcelWorkbook } from "#excel/create-excel-workbook";
 
 import type { Job, JobEnd, Task } from "../state/pane-state";
-import { saveFile } from "./save-file";
-import {
-  endOfPackSheets,
-  endOfRefresh,
-  endOfSample,
-  endOfValidation,
-  noticeOfMarks,
-  previewDeck,
-  toNotice,
-} from "./job-ends";
+import { endOfRefresh, endOfSample, endOfValidation, noticeOfMarks, toNotice } from "./job-ends";
 import type { PaneJobs } from "./pane-jobs";
+import { changePack, listPackPages, saveDeck, writePackSheets } from "./pack-jobs";
 import { carryOutPeriodOrder, isPeriodOrder, reopenPeriod, showPeriods } from "./period-jobs";
 import { carryOutOrder, makeSettingsSheet, showSettings, showTabs } from "./setup-jobs";
 
@@ -46,6 +36,9 @@ export function createWorkbookJobs(
 function runTask(workbook: WorkbookPort, task: Task, watch: Watch): Promise<JobEnd> {
   if (typeof task !== "string") {
     if (task.job === "markFindings") return markFindings(workbook, task.tab, watch);
+    if (task.job === "changePack") {
+      return changePack(workbook, task.pack, { today: currentDay(), watch });
+    }
     return isPeriodOrder(task)
       ? carryOutPeriodOrder(workbook, task, { watch, today: currentDay() })
       : carryOutOrder(workbook, task, watch);
@@ -72,15 +65,9 @@ const jobs: Readonly<Record<Job, RunJob>> = {
   removeMarks: async (workbook, watch) => ({
     notice: noticeOfMarks("marksRemoved", await removeMarks(workbook, watch)),
   }),
-  packSheets: async (workbook, watch) => {
-    const request = { today: currentDay(), writeSheets: true };
-    return endOfPackSheets(await buildPack(workbook, request, watch));
-  },
-  packDeck: async (workbook, watch) => {
-    const request = { today: currentDay(), writeSheets: false };
-    const outcome = await buildPack(workbook, request, watch);
-    return outcome.kind === "built" ? saveDeck(outcome.deck) : { notice: toNotice(outcome) };
-  },
+  packSheets: (workbook, watch) => writePackSheets(workbook, currentDay(), watch),
+  packDeck: (workbook, watch) => saveDeck(workbook, currentDay(), watch),
+  previewPack: (workbook, watch) => listPackPages(workbook, currentDay(), watch),
   sample: async (workbook, watch) => {
     // A tenth of the pane's code, for those who ask for it.
     const { insertSample } = await import(
@@ -138,24 +125,6 @@ async function showNewPortfolio(workbook: WorkbookPort, outcome: RefreshOutcome)
   if (outcome.kind !== "refreshed") return;
   const portfolio = outcome.sheets.find(({ role }) => role === "portfolio");
   if (portfolio?.result === "created") await workbook.goTo(portfolio.sheet, "A1");
-}
-
-/** The PowerPoint writer is a chunk of its own, larger than the rest of the pane. */
-async function saveDeck(deck: DeckPlan): Promise<JobEnd> {
-  const { renderDeck } = await import(
-    /* webpackChunkName: "powerpoint" */ "#powerpoint/render-deck"
-  );
-  const bytes = await renderDeck(deck);
-  const fileName = `${deck.title.replaceAll(/[\\/:*?"<>|]+/g, " ").trim()}.pptx`;
-  saveFile(
-    fileName,
-    bytes,
-    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-  );
-  return {
-    notice: { kind: "deckSaved", fileName, slides: deck.slides.length },
-    pack: previewDeck(deck),
-  };
 }
 
 /** The day of the user's clock. */

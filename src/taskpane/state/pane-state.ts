@@ -4,6 +4,7 @@ import type { Severity } from "#domain/finding/finding";
 import type { Correction } from "#domain/intake/correction";
 import type { CalculatedRag } from "#domain/project/vocabulary";
 import type { CommonSettings } from "#domain/settings/common-settings";
+import type { PackSettings } from "#domain/settings/pack-settings";
 import type { LayoutRow, TabRoleChoice } from "#domain/settings/settings";
 
 import type { TabsPreview } from "./tab-lines";
@@ -15,6 +16,7 @@ export type Job =
   | "validateAll"
   | "packSheets"
   | "packDeck"
+  | "previewPack"
   | "sample"
   | "removeMarks"
   | "readPortfolio"
@@ -31,6 +33,7 @@ export type Order =
   | { readonly job: "closePeriod"; readonly again: boolean }
   | { readonly job: "comparePeriods"; readonly from: string; readonly to: string }
   | { readonly job: "changeSettings"; readonly common: CommonSettings }
+  | { readonly job: "changePack"; readonly pack: PackSettings }
   | { readonly job: "importMap"; readonly csv: string; readonly fileName: string }
   | {
       readonly job: "chooseRole";
@@ -86,13 +89,21 @@ export type Overview = {
 };
 
 /** The pack that was built last, page by page. */
-export type PackPreview = { readonly title: string; readonly pages: readonly string[] };
+export type PackPreview = {
+  readonly title: string;
+  readonly pages: readonly string[];
+  /** Sections that are not made, with the reason, one sentence each. */
+  readonly omitted: readonly string[];
+  /** What to settle before it is sent, one sentence each. */
+  readonly warnings: readonly string[];
+};
 
 /** The settings as they are, as far as the pane offers them. */
 export type SettingsPreview = {
   /** Name of the settings sheet; undefined where there is none of ours. */
   readonly sheet: string | undefined;
   readonly common: CommonSettings;
+  readonly pack: PackSettings;
   /** Rows of the layout map. */
   readonly mapped: number;
 };

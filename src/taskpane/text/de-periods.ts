@@ -1,4 +1,4 @@
-import type { PaneText } from "./text";
+import type { PaneText } from "./pane-text";
 import { count } from "./german-words";
 
 /** Sentences of the view Periods. */

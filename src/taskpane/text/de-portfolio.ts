@@ -2,7 +2,7 @@ import type { ExplainedProject } from "#application/explain-portfolio";
 import type { ReportedRag } from "#domain/project/vocabulary";
 
 import { count, list } from "./german-words";
-import type { PaneText } from "./text";
+import type { PaneText } from "./pane-text";
 
 const colours: Readonly<Record<ReportedRag, string>> = {
   green: "Grün",

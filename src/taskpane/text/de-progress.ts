@@ -10,6 +10,8 @@ export const progressTitles: Readonly<Record<JobName, string>> = {
   validateAll: "Alle Blätter werden geprüft",
   packSheets: "Bericht wird geschrieben",
   packDeck: "PowerPoint-Datei wird erstellt",
+  previewPack: "Seiten werden aufgelistet",
+  changePack: "Inhalt des Berichts wird gespeichert",
   sample: "Beispielportfolio wird eingefügt",
   markFindings: "Befunde werden markiert",
   removeMarks: "Markierungen werden entfernt",

@@ -1,7 +1,7 @@
 import { reportSheetWords } from "#domain/settings/report-sheets";
 
 import { count } from "./german-words";
-import type { PaneText } from "./text";
+import type { PaneText } from "./pane-text";
 
 /** What the view Settings says. */
 export const settingsText: PaneText["settings"] = {

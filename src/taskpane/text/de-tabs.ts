@@ -1,5 +1,5 @@
 import { count } from "./german-words";
-import type { PaneText } from "./text";
+import type { PaneText } from "./pane-text";
 
 const role: PaneText["tabs"]["role"] = {
   project: "Projekt",

@@ -1,11 +1,12 @@
 import { describeNotice } from "./de-notices";
+import { germanPack } from "./de-pack";
 import { periodsText } from "./de-periods";
 import { portfolioText } from "./de-portfolio";
 import { describeProgress, progressTitles } from "./de-progress";
 import { settingsText } from "./de-settings";
 import { tabsText } from "./de-tabs";
 import { count, describeCounts, whole, writeDay } from "./german-words";
-import type { PaneText } from "./text";
+import type { PaneText } from "./pane-text";
 
 const clock = new Intl.DateTimeFormat("de-DE", { timeStyle: "short" });
 const index = new Intl.NumberFormat("de-DE", {
@@ -39,6 +40,8 @@ export const german: PaneText = {
     validateAll: "Alle Blätter prüfen",
     packSheets: "Berichtsblätter schreiben",
     packDeck: "PowerPoint herunterladen",
+    previewPack: "Seiten auflisten",
+    changePack: "Inhalt des Berichts speichern",
     sample: "Beispielportfolio einfügen",
     markFindings: "Auf dem Blatt markieren",
     removeMarks: "Markierungen entfernen",
@@ -121,14 +124,7 @@ export const german: PaneText = {
     listLabel: "Befunde",
   },
 
-  pack: {
-    title: "Bericht für den Lenkungsausschuss",
-    lead: "Anstehende Entscheidungen, Zusammenfassung, Portfoliotabelle und S‑Kurve, aus den Zahlen dieser Arbeitsmappe.",
-    sheetsHint: "Fügt den Bericht als Blätter ein, die auf A4 gedruckt werden.",
-    deckHint: "Speichert denselben Bericht als Folien mit Diagrammen und Tabellen zum Bearbeiten.",
-    pagesTitle: "Seiten",
-    notBuilt: "Die Seiten stehen hier, sobald der Bericht erstellt ist.",
-  },
+  pack: germanPack,
 
   ragLetters: { green: "G", amberGreen: "A/G", amber: "A", amberRed: "A/R", red: "R", grey: "–" },
   portfolio: portfolioText,

@@ -3,6 +3,7 @@ import type { ReportedRag } from "#domain/project/vocabulary";
 
 import type { JobName, Notice, Overview, SeverityCounts, View } from "../state/pane-state";
 import { describeNotice } from "./en-notices";
+import { packText } from "./en-pack";
 import { periodsText } from "./en-periods";
 import { portfolioText } from "./en-portfolio";
 import { settingsText } from "./en-settings";
@@ -41,6 +42,8 @@ export const english = {
     validateAll: "Validate all tabs",
     packSheets: "Write pack sheets",
     packDeck: "Download PowerPoint",
+    previewPack: "List the pages",
+    changePack: "Save what the pack holds",
     sample: "Insert a sample portfolio",
     markFindings: "Mark on the sheet",
     removeMarks: "Remove marks",
@@ -125,14 +128,7 @@ export const english = {
     listLabel: "Findings",
   },
 
-  pack: {
-    title: "Steering committee pack",
-    lead: "Decisions sought, summary, portfolio table and S‑curve, from the figures in this workbook.",
-    sheetsHint: "Adds the pack to this workbook as sheets that print on A4.",
-    deckHint: "Saves the same pack as slides with charts and tables you can edit.",
-    pagesTitle: "Pages",
-    notBuilt: "The pages are listed here once the pack has been built.",
-  },
+  pack: packText,
 
   /** The letters of the sheets. */
   ragLetters: {
@@ -165,6 +161,8 @@ const progressTitles: Readonly<Record<JobName, string>> = {
   validateAll: "Validating all tabs",
   packSheets: "Writing the pack",
   packDeck: "Building the PowerPoint file",
+  previewPack: "Listing the pages",
+  changePack: "Saving what the pack holds",
   sample: "Inserting the sample portfolio",
   markFindings: "Marking the findings",
   removeMarks: "Removing the marks",

@@ -1,9 +1,7 @@
 import { createContext, useContext } from "react";
 
 import { english } from "./en";
-
-/** Every sentence of the pane. A translation is another value of this type. */
-export type PaneText = typeof english;
+import type { PaneText } from "./pane-text";
 
 export const TextContext = createContext<PaneText>(english);
 
