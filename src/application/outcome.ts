@@ -52,6 +52,17 @@ export type ValidateOutcome =
     }
   | Stopped;
 
+export type FixOutcome =
+  | {
+      readonly kind: "fixed";
+      readonly tab: string;
+      /** Cells that were mended. */
+      readonly cells: number;
+      /** Cells left alone: they have changed since, or hold a formula. */
+      readonly left: number;
+    }
+  | Stopped;
+
 export type ReadOutcome =
   { readonly kind: "read"; readonly intake: Intake; readonly settings: Settings } | Stopped;
 

@@ -81,6 +81,11 @@ function carryOut(sheet: Excel.Worksheet, edit: SheetEdit): void {
   for (const { name, range } of edit.longer) {
     sheet.tables.getItem(name).resize(rangeAddress(range));
   }
+  // Before the values: a cell formatted as text keeps what is written to it as a text.
+  for (const { row, column, numberFormat } of edit.cells) {
+    if (numberFormat === undefined) continue;
+    untracked(sheet.getRange(cellAddress(row, column))).numberFormat = [[numberFormat]];
+  }
   for (const { from, values } of runsOf(edit)) {
     untracked(sheet.getRange(from)).values = values;
   }

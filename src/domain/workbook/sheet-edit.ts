@@ -1,8 +1,13 @@
 import type { CellRange } from "./address";
 import type { PlanCell } from "./sheet-plan";
 
-/** A cell that gets a value and keeps its look; rows and columns from 0. */
-export type CellEdit = { readonly row: number; readonly column: number; readonly value: PlanCell };
+/** A cell that gets a value and keeps its look, but for a number format it may need; rows and columns from 0. */
+export type CellEdit = {
+  readonly row: number;
+  readonly column: number;
+  readonly value: PlanCell;
+  readonly numberFormat?: string;
+};
 
 /** Whole rows put in before a row as it was before the edit. */
 export type RowInsertion = { readonly before: number; readonly rows: number };
