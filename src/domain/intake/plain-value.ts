@@ -11,7 +11,8 @@ type PlainReader = (
   context: ReadingContext,
 ) => FieldValue | undefined;
 
-const plainNumber: PlainReader = (raw) => (typeof raw === "number" ? raw : undefined);
+const plainNumber: PlainReader = (raw, { days = 1 }) =>
+  typeof raw === "number" ? raw * days : undefined;
 const noPlainValue: PlainReader = () => undefined;
 const numberSign = 35;
 

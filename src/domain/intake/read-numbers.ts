@@ -10,12 +10,14 @@ type Reader<T> = (cell: CellToRead, field: FieldToRead, context: ReadingContext)
 
 /** A number; text that is one is read, with a finding. A duration says its unit and needs none. */
 export const readNumber: Reader<number> = (cell, field, context) => {
-  if (typeof cell.raw === "number") return cell.raw;
+  const { days = 1 } = field;
+  if (typeof cell.raw === "number") return cell.raw * days;
   if (typeof cell.raw === "string" && field.label.includes("(days)")) {
     const duration = parseDurationText(cell.raw);
     if (duration !== undefined) return duration;
   }
-  return readNumberText(cell, field, context);
+  const number = readNumberText(cell, field, context);
+  return number === undefined ? undefined : number * days;
 };
 
 function readNumberText(

@@ -5,7 +5,8 @@ import type { Field, SourceCell } from "../project/source";
 import type { Grid } from "./grid";
 import type { PeriodAnchor } from "./ordinal-periods";
 import { readColumn, type FieldValue } from "./read-column";
-import type { CellToRead, ReadingContext } from "./reading-context";
+import type { CellToRead, FieldToRead, ReadingContext } from "./reading-context";
+import { daysInHeader } from "./parse-duration-text";
 import { plainReaderOf } from "./plain-value";
 import { recordRows } from "./table-rows";
 import { undatedEnds } from "./undated-periods";
@@ -104,16 +105,25 @@ function putEnds(
   }
 }
 
+/** Columns that are read in working days. */
+const inDays: ReadonlySet<string> = new Set(["duration", "totalFloat", "scheduleEffect"]);
+
+function daysOf(header: string): Pick<FieldToRead, "days"> {
+  const days = daysInHeader(header);
+  return days === undefined ? {} : { days };
+}
+
 /** Reads one column into the fields of its rows: plain cells at once, the others together. */
 function readTableColumn(
   { grid, left, records, basis, context }: TableRows,
-  { column, definition, hint }: TableColumn<FactDefinition | ColumnDefinition>,
+  { column, definition, header, hint }: TableColumn<FactDefinition | ColumnDefinition>,
 ): void {
   const { key, kind } = definition;
   const field = {
     label: "header" in definition ? definition.header : definition.label,
     unit: hint.unit ?? basis.unit,
     currency: hint.currency ?? basis.currency,
+    ...(inDays.has(key) ? daysOf(header) : {}),
   };
   const sources = { grid, column, left };
   const plain = plainReaderOf(kind);

@@ -21,6 +21,8 @@ export type FieldToRead = {
   readonly label: string;
   /** What 1 means in its amounts. */
   readonly unit: number;
+  /** Working days in what 1 means in a column of durations, where it is not a day. */
+  readonly days?: number;
   /** ISO code the amounts should be in, where it is declared. */
   readonly currency: string | undefined;
 };

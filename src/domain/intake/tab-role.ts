@@ -73,15 +73,26 @@ export function roleByContent(content: TabContent): RoleDecision {
     return { role: "register", reason: `It lists ${content.registerRows} projects, ${each}.` };
   }
   if (identity && (facts >= 3 || sections.length > 0)) return projectRole(facts, sections.length);
-  return roleOfSections(sections);
+  const plain = content.facts.filter(({ confidence }) => confidence > plainly);
+  return roleOfSections(sections, new Set(plain.map(({ fact }) => fact.key)).size);
 }
 
-function roleOfSections(sections: readonly SectionTable[]): RoleDecision {
+/** Facts by words of their own that make a tab without sections a part of a project. */
+const factsOfPart = 3;
+const plainly = 0.9;
+
+function roleOfSections(sections: readonly SectionTable[], facts: number): RoleDecision {
   if (sections.some((table) => table.projectColumns.length > 0)) {
     return { role: "log", reason: "Its rows name the project they belong to." };
   }
   if (sections.length > 0) {
     return { role: "part", reason: "It has sections of a project and does not say of which." };
+  }
+  if (facts >= factsOfPart) {
+    return {
+      role: "part",
+      reason: `It has ${facts} facts of a project and does not say of which.`,
+    };
   }
   return { role: "ignored", reason: nothingRecognised };
 }

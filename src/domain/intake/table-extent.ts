@@ -155,16 +155,11 @@ export function isHeaderLike(grid: Grid, lexicon: Lexicon, at: BodyStart): boole
   if (at.row >= grid.rows || !beginsLikeHeader(grid, lexicon, at)) return false;
   const cells = headerCells(grid, lexicon, at);
   if (cells === undefined || cells.length < 3) return false;
-  let known = 0;
-  let adjacent = 0;
-  let before = false;
-  for (const cell of cells) {
-    const meant = cell.meaning !== undefined && isColumnWord(cell.meaning);
-    if (meant) known += 1;
-    if (meant && before) adjacent += 1;
-    before = meant;
-  }
-  return known >= 3 && known * 2 >= cells.length && adjacent >= 2;
+  const meant = cells.map(({ meaning }) => meaning !== undefined && isColumnWord(meaning));
+  const known = meant.filter(Boolean).length;
+  const adjacent = meant.filter((one, index) => one && meant[index - 1] === true).length;
+  if (known < 3 || known * 2 < cells.length) return false;
+  return adjacent >= 2 || known * 4 >= cells.length * 3;
 }
 
 /** A known header without a digit among the first three texts: cheap to ask of every row of a body. */

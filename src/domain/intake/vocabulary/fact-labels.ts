@@ -8,15 +8,15 @@ import type { FactName } from "../../project/project-return";
 export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
   projectId: `project code; project no; project number; project ref; project reference; project key;
     gmpp id; gmpp id number; programme id; job number; unique id; initiative id; investment
-    id; tofgm id; unique project id; unique project identifier; unique investment identifier; project #; job no; job #; prj id; pid; project reference no; contract no; project registration no`,
+    id; tofgm id; unique project id; unique project identifier; unique investment identifier; project #; job no; job #; prj id; pid; project reference no; contract no; project registration no; proj id; proj no; proj code; project code/id; project id no; contract id; charge code; cost code`,
   projectName: `project; project title; project/programme name; programme/project name; project/programme; name of project;
     title of project; initiative; initiative name; investment; investment name; work stream;
-    workstream; name of the project; project name and title; project / programme title; prj name; project short name; project title name`,
+    workstream; name of the project; project name and title; project / programme title; prj name; project short name; project title name; full project name; project full name; full name of project; proj name; assignment name; engagement name; name of programme; name of scheme`,
   programme: `programme name; parent programme; part of programme; programme area; programme group; parent programme name`,
   portfolio: "portfolio name",
   lifecycle: `lifecycle status; project lifecycle; lifecycle state; project state; active/on hold`,
   projectManager: `pm; project mgr; project lead; project leader; project director; delivery manager;
-    delivery lead; programme manager; manager; project owner; pm name; project engineer; project coordinator; project co-ordinator; programme director; programme lead; lead pm; delivery director; responsible manager; project manager name; team lead; team leader; project mgr name; project director pd; lead project manager; project officer`,
+    delivery lead; programme manager; manager; project owner; pm name; project engineer; project coordinator; project co-ordinator; programme director; programme lead; lead pm; delivery director; responsible manager; project manager name; team lead; team leader; project mgr name; project director pd; lead project manager; project officer; project in charge; project incharge; project head; engagement manager; project manager/lead; project lead/manager; pm/lead`,
   sponsor: `executive sponsor; project sponsor; exec sponsor; sro; senior responsible owner; senior
     responsible owner (sro); responsible owner; business owner; accountable executive;
     project executive; project champion; champion; senior sponsor; business sponsor; client sponsor; executive owner; programme sponsor; senior responsible officer; senior responsible owner sro; sponsor name; executive sponsor name`,
@@ -29,7 +29,7 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
     as at; data date; data as of; date as of; update date; last updated; last updated date; last update; date
     updated; date of last update; week ending; period end; period ending; month ending;
     snapshot date; position as at; report as at; status as at; status as of; status report
-    date; date of this report; report as of; as on; as on date; reported on; prepared on; date prepared; updated; updated on; updated date; date of status; current date; status report as of; reporting period end; reporting period ending; period end date; report period end; last review date; for period ending; for week ending; latest update date; last modified; date of report; report for week ending`,
+    date; date of this report; report as of; as on; as on date; reported on; prepared on; date prepared; updated; updated on; updated date; date of status; current date; status report as of; reporting period end; reporting period ending; period end date; report period end; last review date; for period ending; for week ending; latest update date; last modified; date of report; report for week ending; date of reporting; report generated; report generated on; generated on; update as of; last update on; date of update; as of date; data cut off; data cut off date; cut off date`,
   currency: `currency code; reporting currency; project currency; currency of amounts`,
   amountUnit: `unit; units of amounts; amount unit; figures in; costs in; all amounts in; amounts are
     in`,
@@ -40,14 +40,14 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
     current approved budget; project budget; whole life budget; baseline cost; cost
     baseline; baseline total; total baseline cost; wl cost baseline; wlc
     baseline; whole life cost baseline; planned cost; total approved budget; total project
-    budget; authorised budget; total planned cost; contract sum; contract value; contract amount; contract price; project value; total project cost; life cycle cost; lifecycle cost; whole life cost; total whole life cost; wlc; capital cost; capital budget; capex budget; approved funding; total funding; total approved funding; overall budget; project cost; allocated budget; budget allocation; budget allocated; agreed budget; budget amount; sanctioned amount; sanctioned cost; approved cost; approved amount; total allocated budget; total baseline budget; budget total; current approved cost; total contract value; approved total cost; baseline budget; budget baseline`,
+    budget; authorised budget; total planned cost; contract sum; contract value; contract amount; contract price; project value; total project cost; life cycle cost; lifecycle cost; whole life cost; total whole life cost; wlc; capital cost; capital budget; capex budget; approved funding; total funding; total approved funding; overall budget; project cost; allocated budget; budget allocation; budget allocated; agreed budget; budget amount; sanctioned amount; sanctioned cost; approved cost; approved amount; total allocated budget; total baseline budget; budget total; current approved cost; total contract value; approved total cost; baseline budget; budget baseline; budget given; estimated budget; total estimated cost; estimated project cost; total estimated project cost; total project value; approved project cost; approved project budget; funding approved; award amount; grant amount; sanctioned budget; funding amount; total funds; allocated fund`,
   plannedValue: `pv; planned value (pv); bcws; pv to date; planned value to date; budget to date; planned
     spend to date; planned cost to date; planned to date; cumulative planned value; cumulative pv; cumulative budget`,
   earnedValue: `ev; earned value (ev); bcwp; value earned; ev to date; earned value to date; cumulative earned value; cumulative ev`,
   actualCost: `ac; actual cost (ac); acwp; actual cost to date; actual spend; actual spend to date;
     spend to date; spent to date; cost to date; actuals to date; spent; total
     spent; total spend; amount spent; expenditure to date; budget spent; actual expenditure;
-    cumulative spend; actual to date; certified to date; paid to date; invoiced to date; total paid; amount paid; total actual cost; total actual; total expenditure; actual spending; cost incurred; cost incurred to date; cumulative cost; expended; expended to date; actual expenditure to date; total spent to date; total cost to date; budget used; budget consumed; cumulative actual cost; total actual spend; spent so far; cumulative expenditure; total spend to date; spending to date; actual cost to date`,
+    cumulative spend; actual to date; certified to date; paid to date; invoiced to date; total paid; amount paid; total actual cost; total actual; total expenditure; actual spending; cost incurred; cost incurred to date; cumulative cost; expended; expended to date; actual expenditure to date; total spent to date; total cost to date; budget used; budget consumed; cumulative actual cost; total actual spend; spent so far; cumulative expenditure; total spend to date; spending to date; actual cost to date; amount utilised; amount utilized; fund utilised; fund utilized; disbursed; total disbursed; disbursement to date; amount disbursed; cumulative disbursement; total actual spent; actual spent`,
   estimateAtCompletion: `eac; estimate at completion (eac); forecast at completion; forecast cost; forecast total
     cost; forecast outturn; outturn; forecast total; forecast final cost; anticipated final
     cost; projected cost; projected final cost; latest estimate; total forecast; total
@@ -81,7 +81,7 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
   percentComplete: `percent complete; complete %; completion %; % completion; pct complete; progress;
     progress %; overall progress; overall progress %; actual % complete; actual progress;
     overall % complete; project % complete; physical % complete; % done; percent
-    done; work complete %; actual %; earned %; % progress; physical progress; % of work complete; % work complete; progress to date; overall completion; project completion; % complete to date; % of completion; overall % progress; % project complete; progress status %`,
+    done; work complete %; actual %; earned %; % progress; physical progress; % of work complete; % work complete; progress to date; overall completion; project completion; % complete to date; % of completion; overall % progress; % project complete; progress status %; project completion %; current project % completion; current % completion; current progress; current % complete; completion rate; % of completion to date; work progress; physical completion; overall % completion`,
   plannedPercentComplete: `planned %; plan %; planned progress; expected %; expected % complete; expected progress;
     scheduled %; scheduled % complete; baseline % complete; target % complete; planned
     progress %; % planned`,

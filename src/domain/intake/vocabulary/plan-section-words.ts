@@ -70,7 +70,7 @@ export const planSectionWords: Readonly<
       name: {
         weight: 1,
         words: `task; task name; task title; activity; activity name; activity description; task
-          description; work package; work item; step; project task; task/activity; task / activities; sub task; subtask; wbs element; wbs description; work breakdown; project activity; action; job; user story; story; work package name; requirement`,
+          description; work package; work item; step; project task; task/activity; task / activities; sub task; subtask; wbs element; wbs description; work breakdown; project activity; action; job; user story; story; work package name; requirement; job package; wbs item; task performed; task description/name; activity/task; task item; sub activity; main task; work package/task; scope of work item`,
         weak: `name; title; description; deliverable; summary; epic; phase; item; feature; work; phase/task; module; component; stage`,
       },
       level: { weight: 0.8, words: "level; outline level; indent" },
@@ -98,8 +98,8 @@ export const planSectionWords: Readonly<
         words: `finish; end; end date; finish date; forecast finish; forecast end; estimated end;
         estimated finish; revised finish; current finish; expected completion; forecast end
         date; forecast finish date; anticipated / actual finish; actual / forecast finish;
-        to; target delivery`,
-        weak: "due date; due",
+        to; target delivery; est end; expected end; expected finish; deadline date`,
+        weak: "due date; due; deadline; target date; due by",
       },
       actualStart: { weight: 1.2, words: "actual start; actual start date; started on; started" },
       actualFinish: {
@@ -121,7 +121,7 @@ export const planSectionWords: Readonly<
       duration: {
         weight: 1.2,
         words: `duration; duration (days); estimated duration; expected duration; days; duration in
-        days; working days; planned duration; dur; no of day; calendar day; days required; work day; duration day; estimated day; planned day; length; duration (d); day`,
+        days; working days; planned duration; dur; no of day; calendar day; days required; work day; duration day; estimated day; planned day; length; duration (d); day; duration h; duration hr; duration hour; duration in hours; duration week; duration in weeks; duration month; duration in months; planned duration week; no of weeks`,
       },
       budget: {
         weight: 0.6,
@@ -190,7 +190,7 @@ export const planSectionWords: Readonly<
         weight: 1.2,
         words: `forecast cost; forecast; forecast spend; forecast (cumulative); cumulative forecast;
         projected cost; etc; latest forecast; forecast amount; forecast expenditure; revised forecast; current forecast; projected spend; estimate; outturn; forecast outturn`,
-        weak: withBasis("forecast", "forecast cost"),
+        weak: withBasis("forecast", "forecast cost", "projected cost"),
       },
       category: { weight: 0.4, words: "category; cost category; cost type; capex/opex; type" },
     },

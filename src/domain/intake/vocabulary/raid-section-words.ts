@@ -25,8 +25,8 @@ export const raidSectionWords: Readonly<
       title: {
         weight: 1,
         words: `risk; risk title; risk name; risk description; description of risk; risk event; risk
-        statement; risk detail; risk summary; risk/threat; risk or opportunity; threat; potential risk; risk factor; identified risk; risk item; description of the risk; risk and description; risk headline`,
-        weak: "description; title; name; summary; event; detail",
+        statement; risk detail; risk summary; risk/threat; risk or opportunity; threat; potential risk; risk factor; identified risk; risk item; description of the risk; risk and description; risk headline; risk scenario/description; what could go wrong; what is the risk; risk/issue; risk or issue; hazard; uncertainty; description of risk event; risk cause event effect`,
+        weak: "description; title; name; summary; event; detail; threat scenario; risk scenario; scenario",
       },
       cause: {
         weight: 0.8,
@@ -67,14 +67,14 @@ export const raidSectionWords: Readonly<
       response: {
         weight: 0.8,
         words: `response; response type; risk response; strategy; response strategy; treatment; risk
-        strategy`,
+        strategy; treatment option; risk treatment option; response option; type of response; risk response type; risk response strategy; mitigation type`,
       },
       mitigation: {
         weight: 2,
         words: `mitigation; mitigation plan; mitigation action; mitigating action; mitigation
         strategy; mitigations; potential response; risk treatment; response plan; planned
         action; mitigation plan / next steps; risk response plan; risk treatment/response;
-        countermeasure; controls; mitigating actions; response/next steps; mitigation/response; mitigation and contingency; contingency plan; action taken; planned mitigation; control; existing control; control/mitigating action; mitigation measure; preventive action; preventative action; risk mitigation; mitigation/action; response action; treatment plan; action to reduce risk; mitigation approach; mitigation response; risk mitigation plan; risk mitigation strategy; actions to mitigate; mitigating control; proposed mitigation; mitigation step; mitigation comment; management action; risk response action; risk action; risk management strategy`,
+        countermeasure; controls; mitigating actions; response/next steps; mitigation/response; mitigation and contingency; contingency plan; action taken; planned mitigation; control; existing control; control/mitigating action; mitigation measure; preventive action; preventative action; risk mitigation; mitigation/action; response action; treatment plan; action to reduce risk; mitigation approach; mitigation response; risk mitigation plan; risk mitigation strategy; actions to mitigate; mitigating control; proposed mitigation; mitigation step; mitigation comment; management action; risk response action; risk action; risk management strategy; response description; risk response description; mitigation/contingency; mitigation & contingency; preventive measure; preventative measure; prevention; treatment action; control measure; control measures/comment; mitigation/control; monitoring and mitigation`,
         weak: "action; actions; next steps; next step; action plan",
       },
       owner: { weight: 0.4, words: `${persons}; risk owner` },

@@ -14,7 +14,10 @@ export const workSectionWords: Readonly<
     noun: "dependency",
     subject: "description",
     columns: {
-      id: { weight: 0.3, words: `${identity}; dependency id; dependency ref` },
+      id: {
+        weight: 0.3,
+        words: `${identity}; dependency id; dependency ref; dep id; dep no; dependency no; dependency #`,
+      },
       description: {
         weight: 1.2,
         words: `dependency; dependency description; dependency title; what is needed; dependency detail; dependency name; dependency item; deliverable required; dependent deliverable; interdependency; dependency statement; nature of dependency`,
@@ -42,7 +45,7 @@ export const workSectionWords: Readonly<
       promisedDate: {
         weight: 1.5,
         words: `promised date; promised; agreed date; committed date; delivery date; supplier date;
-        supplier forecast; forecast date; expected date; planned delivery; expected delivery date; forecast delivery date; estimated delivery; confirmed date`,
+        supplier forecast; forecast date; expected date; planned delivery; expected delivery date; forecast delivery date; estimated delivery; confirmed date; scheduled date; scheduled delivery`,
       },
       status: { weight: 0.3, words: `${states}; dependency status` },
       owner: { weight: 0.4, words: persons },
@@ -174,18 +177,18 @@ export const workSectionWords: Readonly<
       },
       influence: {
         weight: 1.2,
-        words: `influence; power; interest; influence/interest; level of influence; influence level; power/interest; level of interest; stakeholder influence; interest level; impact/influence`,
+        words: `influence; power; interest; influence/interest; level of influence; influence level; power/interest; level of interest; stakeholder influence; interest level; impact/influence; influence/power; power/influence; level of power; power level; influence (h/m/l)`,
       },
       message: {
         weight: 1.5,
         words: `message; key message; content; purpose; communication; communication type;
-        deliverable; objective; information; topic; subject; communication item; message/content; key information; communication name; communication description; purpose/message; information to share; communication event; communication objective; what`,
+        deliverable; objective; information; topic; subject; communication item; message/content; key information; communication name; communication description; purpose/message; information to share; communication event; communication objective; what; what information; information; information needed; information required; information shared; type of communication; purpose of communication; what is communicated; communication content; information provided`,
         weak: `goal; title; description; event; meeting; report; item; goal/purpose`,
       },
       channel: {
         weight: 1.8,
         words: `channel; method; medium; delivery method; mode of communication; format;
-        communication method; mode; vehicle; distribution; communication channel; delivery channel; medium/method; tool; communication vehicle; delivery mechanism; method/channel; channel/method; communication tool; media; how; communication medium; method of delivery; delivery medium`,
+        communication method; mode; vehicle; distribution; communication channel; delivery channel; medium/method; tool; communication vehicle; delivery mechanism; method/channel; channel/method; communication tool; media; how; communication medium; method of delivery; delivery medium; contact method; method of contact; method of communication; preferred method; preferred channel; preferred communication; communication preference; preferred communication method; communication mode; mode of delivery`,
       },
       frequency: {
         weight: 1.8,
@@ -193,7 +196,7 @@ export const workSectionWords: Readonly<
       },
       owner: {
         weight: 0.4,
-        words: `${persons}; sender; from; communicator; communication owner; provider; presenter; author; facilitator; chair; responsible for communication; prepared by; from whom; delivered by; owner/sender; sender/owner`,
+        words: `${persons}; sender; from; communicator; communication owner; provider; presenter; author; facilitator; chair; responsible for communication; prepared by; from whom; delivered by; owner/sender; sender/owner; messenger; responsible for delivery; communicated by; sent by`,
       },
       lastSent: {
         weight: 1,
