@@ -49,7 +49,10 @@ export abstract class ProtectableSheet extends SheetSizes {
 function readProtection(shell: SheetShell): Protection | undefined {
   const element = shell.get("sheetProtection");
   if (!booleanAttribute(element, "sheet", false)) return undefined;
-  const options = LOCKS.map((name) => [optionOf(name), !booleanAttribute(element, name, true)]);
+  const options = LOCKS.map((name): [string, boolean] => [
+    optionOf(name),
+    !booleanAttribute(element, name, true),
+  ]);
   return {
     options: {
       ...Object.fromEntries(options),
@@ -78,7 +81,9 @@ function writeProtection(shell: SheetShell, protection: Partial<Protection> | un
   if (!protection) return;
   const { options = {}, selection = "Normal", lock = {} } = protection;
   const element = shell.ensure("sheetProtection");
-  const locks = LOCKS.map((name) => [name, options[optionOf(name)] === true ? false : undefined]);
+  const locks = LOCKS.map((name): [string, false | undefined] => {
+    return [name, options[optionOf(name)] === true ? false : undefined];
+  });
   setAttributes(element, {
     algorithmName: lock.algorithm,
     hashValue: lock.hash,

@@ -8,6 +8,7 @@ import { intersect } from "../workbook/areas";
 import { requireUnprotected } from "../workbook/guards";
 import { liveSheet } from "../workbook/open-workbook";
 import { defineType, selfAs, type FormatTarget } from "./object-selves";
+import { validityMethods, validProperty } from "./validity";
 
 /** API names of the kinds of rules beside those of the file. */
 const kinds = {
@@ -167,6 +168,7 @@ const fileAlertStyles = { Stop: "stop", Warning: "warning", Information: "inform
 export const dataValidationType = defineType({
   name: "DataValidation",
   properties: {
+    Valid: validProperty,
     Type: { get: (target) => typeWords[ruleOf(target).type] },
     Rule: { get: describeRule, set: setRule },
     IgnoreBlanks: {
@@ -208,6 +210,7 @@ export const dataValidationType = defineType({
     },
   },
   methods: {
+    ...validityMethods,
     Clear: (target) => {
       const sheet = liveSheet(target);
       requireUnprotected(sheet);

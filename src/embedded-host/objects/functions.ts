@@ -1,9 +1,21 @@
 import { serialOfDay } from "../formats/serial-date";
-import { numberArgument } from "../protocol/call-arguments";
+import { isAbsent, numberArgument } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";
-import type { HostObject, CallArguments } from "../protocol/object-type";
-import type { OpenWorkbook } from "../workbook/open-workbook";
-import { defineType, make } from "./object-selves";
+import {
+  isHostObject,
+  type CallArguments,
+  type HostObject,
+  type Method,
+} from "../protocol/object-type";
+import { intersect } from "../workbook/areas";
+import { isUnbounded } from "../workbook/guards";
+import { liveSheet, type OpenWorkbook } from "../workbook/open-workbook";
+import {
+  worksheetFunctions,
+  type FunctionInput,
+  type FunctionOutput,
+} from "../workbook/worksheet-functions";
+import { defineType, make, selfAs } from "./object-selves";
 
 /** Two-digit years, and all before 1900, count from the first year of the workbook's calendar. */
 const lastShortYear = 1899;
@@ -24,8 +36,49 @@ function date(workbook: OpenWorkbook, args: CallArguments): HostObject {
   );
 }
 
-/** Worksheet functions called from code. Nothing is calculated here but what tells the date system. */
-export const functionsType = defineType({ name: "Functions", methods: { Date: date } });
+function inputOf(arg: unknown): FunctionInput | { readonly error: string } | undefined {
+  if (isAbsent(arg)) return undefined;
+  if (typeof arg === "number" || typeof arg === "string" || typeof arg === "boolean") return arg;
+  if (!isHostObject(arg)) throw new HostError("InvalidArgument");
+  if (arg.typeName === "FunctionResult") {
+    const { value, error } = selfAs(arg, "FunctionResult");
+    return error === undefined ? value : { error };
+  }
+  const range = selfAs(arg, "Range");
+  const sheet = liveSheet(range);
+  const used = sheet.cells.usedArea(true);
+  const area = isUnbounded(range.area) && used ? intersect(range.area, used) : range.area;
+  return area === undefined ? [] : sheet.cells.values(area);
+}
+
+/** Functions of any number of arguments get them as one list; an error among them is the answer. */
+function call(name: string, args: CallArguments): HostObject {
+  const inputs: FunctionInput[] = [];
+  for (const arg of args.flat()) {
+    const input = inputOf(arg);
+    if (input === undefined) continue;
+    if (typeof input === "object" && "error" in input) return result(input);
+    inputs.push(input);
+  }
+  return result(worksheetFunctions[name]?.(inputs) ?? { error: "#NAME?" });
+}
+
+function result(output: FunctionOutput): HostObject {
+  return "error" in output
+    ? make("FunctionResult", { value: undefined, error: output.error })
+    : make("FunctionResult", { value: output.value, error: undefined });
+}
+
+const methods = Object.keys(worksheetFunctions).map((name): [string, Method<OpenWorkbook>] => [
+  name,
+  (_, args) => call(name, args),
+]);
+
+/** Worksheet functions called from code; formulas in cells are not calculated. */
+export const functionsType = defineType({
+  name: "Functions",
+  methods: { ...Object.fromEntries(methods), Date: date },
+});
 
 export const functionResultType = defineType({
   name: "FunctionResult",

@@ -1,4 +1,4 @@
-import type { SheetFile, TableFile } from "#ooxml/workbook-file";
+import type { CellScalar, SheetFile, TableFile } from "#ooxml/workbook-file";
 
 import { HostError } from "../protocol/host-error";
 import type { ChartSelves } from "./chart-selves";
@@ -26,7 +26,7 @@ export type Selves = {
   Runtime: OpenWorkbook;
   WorkbookProtection: OpenWorkbook;
   Functions: OpenWorkbook;
-  FunctionResult: { readonly value: number | undefined; readonly error: string | undefined };
+  FunctionResult: { readonly value: CellScalar | undefined; readonly error: string | undefined };
   WorksheetCollection: OpenWorkbook;
   Worksheet: SheetTarget;
   WorksheetProtection: SheetTarget;

@@ -44,6 +44,8 @@ export type EventDesk = {
   enabled: boolean;
   register(event: EventName, target: string): void;
   unregister(event: EventName, target: string): void;
+  /** True while there are no handlers at all, which is quicker to know than who listens to what. */
+  isQuiet(): boolean;
   /** Whether anybody waits for the event, for those who have to look around before they raise it. */
   listens(event: EventName, targets: readonly string[]): boolean;
   /** Event arguments as the client's transformation takes them. */
@@ -70,6 +72,7 @@ export function createEventDesk(): EventDesk {
       const key = keyOf(event, target);
       handlers.set(key, Math.max(0, (handlers.get(key) ?? 0) - 1));
     },
+    isQuiet: () => handlers.size === 0,
     listens(event, targets) {
       return (
         this.enabled && targets.some((target) => (handlers.get(keyOf(event, target)) ?? 0) > 0)

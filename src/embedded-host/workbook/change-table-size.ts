@@ -2,6 +2,7 @@ import type { Area, SheetFile, TableFile } from "#ooxml/workbook-file";
 
 import { HostError } from "../protocol/host-error";
 import { intersect } from "./areas";
+import { calculatedColumns, fillCalculated } from "./calculated-columns";
 import { bodyOf } from "./change-tables";
 import { requireUnprotected } from "./guards";
 import type { OpenWorkbook } from "./open-workbook";
@@ -17,7 +18,12 @@ export type TablePlace = {
 /** Adds blank rows before the body's row of that number, or at its end; what is below makes room. */
 export function addTableRows(place: TablePlace, at: number | undefined, count: number): Area {
   const body = bodyOf(place.table);
-  if (!isWaiting(place)) return insertTableRows(place, at, count);
+  if (!isWaiting(place)) {
+    const formulas = calculatedColumns(place.sheet, body);
+    const rows = insertTableRows(place, at, count);
+    fillCalculated(place.sheet, rows, formulas);
+    return rows;
+  }
   place.workbook.blankTables.delete(place.table);
   if (count > 1) insertTableRows(place, 1, count - 1);
   return { ...body, rows: count };

@@ -105,7 +105,10 @@ export type ChartTypePlan = {
 const usualExplosion = 25;
 
 /** Undefined for types that the host cannot draw. */
-export function planOfChartType(chartType: string): ChartTypePlan | undefined {
+export function planOfChartType(word: string): ChartTypePlan | undefined {
+  const small = word.toLowerCase();
+  const known = [shapes, exploded, stocks].flatMap((table) => Object.keys(table));
+  const chartType = known.find((name) => name.toLowerCase() === small) ?? word;
   const plain = shapes[chartType];
   if (plain !== undefined) return { shape: { ...plain } };
   const whole = shapes[exploded[chartType] ?? ""];

@@ -1,9 +1,11 @@
 import type { CellStyle } from "#ooxml/style-model";
 import type { Area, SheetFile } from "#ooxml/workbook-file";
 
+import { formatArea } from "./addresses";
 import { intersect } from "./areas";
 import { isUnbounded } from "./guards";
 import type { OpenWorkbook } from "./open-workbook";
+import { raiseOnSheet } from "./sheet-events";
 
 type Change = (style: CellStyle) => CellStyle;
 
@@ -21,6 +23,7 @@ export function restyle(
   key?: string,
 ): void {
   const { styles } = workbook.file;
+  raiseOnSheet({ workbook, sheet }, "worksheetFormatChanged", { address: formatArea(area) });
   if (key !== undefined) {
     restyleBy(sheet, area, (index) => styles.derive(index, key, change));
     return;

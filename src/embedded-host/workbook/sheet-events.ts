@@ -11,7 +11,7 @@ function targetsOf(sheet: SheetFile): readonly string[] {
 }
 
 export function isHeard({ workbook, sheet }: OnSheet, event: EventName): boolean {
-  return workbook.events.listens(event, targetsOf(sheet));
+  return !workbook.events.isQuiet() && workbook.events.listens(event, targetsOf(sheet));
 }
 
 /** Tells the handlers of a sheet and those of all sheets. */
@@ -20,6 +20,7 @@ export function raiseOnSheet(
   event: EventName,
   args: Readonly<Record<string, unknown>>,
 ): void {
+  if (workbook.events.isQuiet()) return;
   const worksheetId = sheetIdOf(sheet);
   const source = eventSource(workbook);
   workbook.events.raise(event, targetsOf(sheet), { ...source, worksheetId, ...args });

@@ -34,14 +34,8 @@ export function createUserEdits(
   author: Author,
   done: () => void,
 ): UserEdits {
-  const as = (edit: () => void): void => {
-    const before = workbook.author;
-    workbook.author = author;
-    try {
-      edit();
-    } finally {
-      workbook.author = before;
-    }
+  const as = (edit: () => unknown): void => {
+    writeAs(workbook, author, edit);
     done();
   };
   const find = (key: string): SheetFile => requireSheet(workbook, key);
@@ -74,6 +68,16 @@ export function createUserEdits(
         protectSheet({ workbook, sheet: find(sheet) }, on);
       });
     },
+    ...createUserMoves(workbook, as),
+  };
+}
+
+type UserMoves = Pick<UserEdits, "activate" | "select" | "click" | "activateWorkbook">;
+
+/** What the user does without changing anything. */
+function createUserMoves(workbook: OpenWorkbook, as: (edit: () => unknown) => void): UserMoves {
+  const find = (key: string): SheetFile => requireSheet(workbook, key);
+  return {
     activate: (sheet) => {
       as(() => {
         activateSheet(workbook, find(sheet));
@@ -86,10 +90,7 @@ export function createUserEdits(
     },
     click: (sheet, address) => {
       as(() => {
-        const area = requireArea(address);
-        selectArea(workbook, find(sheet), area);
-        const at = { address: formatArea(area), offsetX: 0, offsetY: 0 };
-        raiseOnSheet({ workbook, sheet: find(sheet) }, "worksheetSingleClicked", at);
+        clickOn(workbook, find(sheet), requireArea(address));
       });
     },
     activateWorkbook: () => {
@@ -98,6 +99,22 @@ export function createUserEdits(
       });
     },
   };
+}
+
+function writeAs(workbook: OpenWorkbook, author: Author, edit: () => unknown): void {
+  const before = workbook.author;
+  workbook.author = author;
+  try {
+    edit();
+  } finally {
+    workbook.author = before;
+  }
+}
+
+function clickOn(workbook: OpenWorkbook, sheet: SheetFile, area: Area): void {
+  selectArea(workbook, sheet, area);
+  const at = { address: formatArea(area), offsetX: 0, offsetY: 0 };
+  raiseOnSheet({ workbook, sheet }, "worksheetSingleClicked", at);
 }
 
 function requireSheet(workbook: OpenWorkbook, key: string): SheetFile {

@@ -28,7 +28,12 @@ describe("protection of the workbook", () => {
   );
   const changes: readonly (readonly [string, (context: Excel.RequestContext) => unknown])[] = [
     ["add", ({ workbook }) => workbook.worksheets.add()],
-    ["delete", ({ workbook }) => workbook.worksheets.getItem("Other").delete()],
+    [
+      "delete",
+      ({ workbook }) => {
+        workbook.worksheets.getItem("Other").delete();
+      },
+    ],
     ["rename", ({ workbook }) => (workbook.worksheets.getItem("Other").name = "New")],
     ["move", ({ workbook }) => (workbook.worksheets.getItem("Other").position = 0)],
     ["hide", ({ workbook }) => (workbook.worksheets.getItem("Other").visibility = "Hidden")],
