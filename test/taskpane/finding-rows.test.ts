@@ -34,6 +34,19 @@ describe("the list of findings", () => {
     ]);
   });
 
+  test("puts a button below a finding that can be mended", () => {
+    const fixes = [
+      { cell: "B4", before: "yellow", after: { kind: "text", text: "Amber" } },
+    ] as const;
+    const mendable = { ...line("Apollo", "info", "A colour."), fixes };
+    const rows = layOutFindingRows([mendable, ...lines], everything);
+    expect(rows.map(({ kind }) => kind)).toEqual([
+      ...["tab", "finding", "finding", "fix", "finding"],
+      ...["tab", "finding"],
+    ]);
+    expect(rows[3]).toMatchObject({ line: { sentence: "A colour." }, fixes });
+  });
+
   test("leaves out tabs without a finding of the severities wanted", () => {
     expect(printed({ ...everything, severities: ["warning"] })).toEqual([
       "Borealis: 0 1 0",

@@ -61,21 +61,21 @@ export function FindingsView({ findings, busy, onRun, onGoTo }: Props): ReactEle
     findings.scope === undefined ? text.findings.scopeAll : text.findings.scopeTab(findings.scope);
   return (
     <div className={styles.view}>
-      <FindingPicker findings={findings} title={title} onGoTo={onGoTo}>
+      <FindingPicker findings={findings} title={title} busy={busy} onRun={onRun} onGoTo={onGoTo}>
         <MarkButtons tab={findings.scope} busy={busy} onRun={onRun} />
       </FindingPicker>
     </div>
   );
 }
 
-type PickerProps = {
+type PickerProps = Omit<Props, "findings"> & {
   readonly findings: FindingList;
   readonly title: string;
-  readonly onGoTo: Props["onGoTo"];
   readonly children: ReactElement;
 };
 
-function FindingPicker({ findings, title, onGoTo, children }: PickerProps): ReactElement {
+function FindingPicker(props: PickerProps): ReactElement {
+  const { findings, title, busy, onRun, onGoTo, children } = props;
   const text = useText();
   const styles = useStyles();
   const [chosen, setChosen] = useState<readonly Severity[]>(severities);
@@ -106,7 +106,7 @@ function FindingPicker({ findings, title, onGoTo, children }: PickerProps): Reac
           {findings.lines.length === 0 ? text.findings.clean : text.findings.noMatch}
         </Text>
       ) : (
-        <FindingRows rows={rows} onGoTo={onGoTo} />
+        <FindingRows rows={rows} busy={busy} onRun={onRun} onGoTo={onGoTo} />
       )}
     </>
   );

@@ -109,6 +109,7 @@ const intents: Readonly<Record<Notice["kind"], Intent>> = {
   sampleInserted: "success",
   marked: "success",
   marksRemoved: "success",
+  fixed: "success",
   periodClosed: "success",
   periodReopened: "success",
   periodClosedAlready: "warning",

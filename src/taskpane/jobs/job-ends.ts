@@ -145,9 +145,15 @@ function listFindings(findings: readonly Finding[], scope: string | undefined): 
     tab: finding.at.tab,
     cell: finding.at.cell,
     sentence: describeFinding(finding),
+    ...fixesOf(finding),
   }));
   const tabs = lines.filter((line) => line.severity === "error").map((line) => line.tab);
   return { scope, lines, counts: countSeverities(lines), tabsWithErrors: new Set(tabs).size };
+}
+
+function fixesOf({ fix, fixes = [] }: Finding): Pick<FindingLine, "fixes"> {
+  const all = fix === undefined ? fixes : [fix, ...fixes];
+  return all.length === 0 ? {} : { fixes: all };
 }
 
 function summarise(report: PortfolioReport): Overview {

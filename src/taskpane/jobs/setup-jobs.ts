@@ -17,7 +17,10 @@ import type { PeriodOrder } from "./period-jobs";
 /** The jobs of the views Tabs and Settings that ask for more than a name. */
 export async function carryOutOrder(
   workbook: WorkbookPort,
-  order: Exclude<Order, PeriodOrder | { readonly job: "markFindings" | "changePack" }>,
+  order: Exclude<
+    Order,
+    PeriodOrder | { readonly job: "markFindings" | "applyFixes" | "changePack" }
+  >,
   watch: Watch,
 ): Promise<JobEnd> {
   switch (order.job) {

@@ -36,6 +36,7 @@ export function createWorkbookJobs(
 function runTask(workbook: WorkbookPort, task: Task, watch: Watch): Promise<JobEnd> {
   if (typeof task !== "string") {
     if (task.job === "markFindings") return markFindings(workbook, task.tab, watch);
+    if (task.job === "applyFixes") return mend(workbook, task, watch);
     if (task.job === "changePack") {
       return changePack(workbook, task.pack, { today: currentDay(), watch });
     }
@@ -95,6 +96,20 @@ async function markFindings(
   const end = endOfValidation(outcome);
   if (outcome.kind !== "validated" || outcome.marks === undefined) return end;
   return { ...end, notice: noticeOfMarks("marked", outcome.marks) };
+}
+
+/** Carries fixes out and looks for findings on the tab again. */
+async function mend(
+  workbook: WorkbookPort,
+  { tab, fixes }: Extract<Task, { readonly job: "applyFixes" }>,
+  watch: Watch,
+): Promise<JobEnd> {
+  const { applyFixes } = await import(/* webpackChunkName: "fixes" */ "#application/apply-fixes");
+  const today = currentDay();
+  const outcome = await applyFixes(workbook, { tab, today, fixes }, watch);
+  if (outcome.kind !== "fixed") return { notice: toNotice(outcome) };
+  const end = endOfValidation(await validateTabs(workbook, { tab, today, marks: "renew" }, watch));
+  return { ...end, notice: { kind: "fixed", cells: outcome.cells, left: outcome.left } };
 }
 
 /** Reads the workbook for the view Portfolio and writes nothing. */

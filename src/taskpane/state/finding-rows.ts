@@ -1,4 +1,4 @@
-import type { Severity } from "#domain/finding/finding";
+import type { Fix, Severity } from "#domain/finding/finding";
 
 import type { FindingLine, SeverityCounts } from "./pane-state";
 
@@ -7,7 +7,9 @@ export type FindingFilter = { readonly severities: readonly Severity[]; readonly
 
 export type FindingRow =
   | { readonly kind: "tab"; readonly tab: string; readonly counts: SeverityCounts }
-  | { readonly kind: "finding"; readonly line: FindingLine };
+  | { readonly kind: "finding"; readonly line: FindingLine }
+  /** The button that mends the finding above it. */
+  | { readonly kind: "fix"; readonly line: FindingLine; readonly fixes: readonly Fix[] };
 
 const severityOrder: readonly Severity[] = ["error", "warning", "info"];
 
@@ -36,7 +38,11 @@ export function layOutFindingRows(
     ...severityOrder.flatMap((severity) =>
       ofTab
         .filter((line) => line.severity === severity)
-        .map((line): FindingRow => ({ kind: "finding", line })),
+        .flatMap((line): readonly FindingRow[] => {
+          const { fixes = [] } = line;
+          const found = { kind: "finding", line } as const;
+          return fixes.length === 0 ? [found] : [found, { kind: "fix", line, fixes }];
+        }),
     ),
   ]);
 }

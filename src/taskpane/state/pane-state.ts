@@ -1,6 +1,6 @@
 import type { ExplainedPortfolio } from "#application/explain-portfolio";
 import type { Progress, WorkbookFailure } from "#application/ports/workbook-port";
-import type { Severity } from "#domain/finding/finding";
+import type { Fix, Severity } from "#domain/finding/finding";
 import type { Correction } from "#domain/intake/correction";
 import type { CalculatedRag } from "#domain/project/vocabulary";
 import type { CommonSettings } from "#domain/settings/common-settings";
@@ -30,6 +30,7 @@ export type Job =
 export type Order =
   /** Marks the findings of a tab, or of all, on their cells. */
   | { readonly job: "markFindings"; readonly tab: string | undefined }
+  | { readonly job: "applyFixes"; readonly tab: string; readonly fixes: readonly Fix[] }
   | { readonly job: "closePeriod"; readonly again: boolean }
   | { readonly job: "comparePeriods"; readonly from: string; readonly to: string }
   | { readonly job: "changeSettings"; readonly common: CommonSettings }
@@ -61,6 +62,8 @@ export type FindingLine = {
   readonly tab: string;
   readonly cell: string | undefined;
   readonly sentence: string;
+  /** Changes that mend it and lose nothing; absent where there are none. */
+  readonly fixes?: readonly Fix[];
 };
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -143,6 +146,8 @@ type NoticeFacts =
   /** On how many tabs marks were put, or taken off. */
   | { readonly kind: "marked"; readonly tabs: number }
   | { readonly kind: "marksRemoved"; readonly tabs: number }
+  /** How many cells were mended, and how many left alone. */
+  | { readonly kind: "fixed"; readonly cells: number; readonly left: number }
   | { readonly kind: "periodClosed"; readonly period: string }
   | { readonly kind: "periodReopened"; readonly period: string }
   | { readonly kind: "periodClosedAlready"; readonly period: string }

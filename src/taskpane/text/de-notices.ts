@@ -35,6 +35,13 @@ const writers: Writers = {
     title: "Befunde markiert",
     body: `Auf ${count(tabs, "Blatt", "Blättern")}. Eine neue Prüfung hält die Markierungen aktuell; Ihre eigenen Formate bleiben, wie sie sind.`,
   }),
+  fixed: ({ cells, left }) => ({
+    title: cells === 0 ? "Nichts behoben" : `${count(cells, "Zelle", "Zellen")} behoben`,
+    body:
+      left === 0
+        ? "Rückgängig nimmt es in einem Schritt zurück."
+        : `${count(left, "Zelle", "Zellen")} nicht angefasst: inzwischen geändert oder eine Formel.`,
+  }),
   marksRemoved: ({ tabs }) => ({
     title: "Markierungen entfernt",
     body: tabs === 0 ? "Es gab keine." : `Von ${count(tabs, "Blatt", "Blättern")}.`,

@@ -14,6 +14,7 @@ export const progressTitles: Readonly<Record<JobName, string>> = {
   changePack: "Inhalt des Berichts wird gespeichert",
   sample: "Beispielportfolio wird eingefügt",
   markFindings: "Befunde werden markiert",
+  applyFixes: "Zellen werden behoben",
   removeMarks: "Markierungen werden entfernt",
   readPortfolio: "Portfolio wird gelesen",
   readTabs: "Blätter werden gelesen",

@@ -45,6 +45,7 @@ export const german: PaneText = {
     sample: "Beispielportfolio einfügen",
     markFindings: "Auf dem Blatt markieren",
     removeMarks: "Markierungen entfernen",
+    applyFixes: "Zellen beheben",
     readPortfolio: "Portfolio lesen",
     readTabs: "Blätter lesen",
     readSettings: "Einstellungen lesen",
@@ -122,6 +123,9 @@ export const german: PaneText = {
     wholeTab: "Blatt",
     wholeWorkbook: "Ganze Arbeitsmappe",
     listLabel: "Befunde",
+    fix: (before, after) =>
+      after === "" ? `Beheben: „${before}“ leeren` : `Beheben: „${before}“ wird „${after}“`,
+    fixAll: (cells) => `Diese ${count(cells, "Zelle", "Zellen")} beheben`,
   },
 
   pack: germanPack,

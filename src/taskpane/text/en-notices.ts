@@ -33,6 +33,13 @@ const writers: Writers = {
     title: "Findings marked",
     body: `On ${count(tabs, "tab")}. Validating again keeps the marks up to date; your own formats stay as they are.`,
   }),
+  fixed: ({ cells, left }) => ({
+    title: cells === 0 ? "Nothing fixed" : `${count(cells, "cell")} fixed`,
+    body:
+      left === 0
+        ? "Undo takes it back in one step."
+        : `${count(left, "cell")} left alone: changed meanwhile, or a formula.`,
+  }),
   marksRemoved: ({ tabs }) => ({
     title: "Marks removed",
     body: tabs === 0 ? "There were none." : `From ${count(tabs, "tab")}.`,

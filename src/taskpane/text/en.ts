@@ -47,6 +47,7 @@ export const english = {
     sample: "Insert a sample portfolio",
     markFindings: "Mark on the sheet",
     removeMarks: "Remove marks",
+    applyFixes: "Fix the cells",
     readPortfolio: "Read the portfolio",
     readTabs: "Read the tabs",
     readSettings: "Read the settings",
@@ -126,6 +127,9 @@ export const english = {
     wholeTab: "tab",
     wholeWorkbook: "Whole workbook",
     listLabel: "Findings",
+    fix: (before: string, after: string): string =>
+      after === "" ? `Fix: clear "${before}"` : `Fix: "${before}" becomes "${after}"`,
+    fixAll: (cells: number): string => `Fix these ${count(cells, "cell")}`,
   },
 
   pack: packText,
@@ -165,6 +169,7 @@ const progressTitles: Readonly<Record<JobName, string>> = {
   changePack: "Saving what the pack holds",
   sample: "Inserting the sample portfolio",
   markFindings: "Marking the findings",
+  applyFixes: "Fixing the cells",
   removeMarks: "Removing the marks",
   readPortfolio: "Reading the portfolio",
   readTabs: "Reading the tabs",
