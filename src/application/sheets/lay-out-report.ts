@@ -21,21 +21,21 @@ import { layOutRisks } from "./risks/risks-sheet";
 /** Users' notes by project id. */
 export type Notes = ReadonlyMap<string, string>;
 
-/** Lays out one sheet; undefined where the report has nothing for it. */
-type LayOut = (report: PortfolioReport, notes: Notes) => SheetPlan | undefined;
+/** Lays out one sheet in steps of a few milliseconds; undefined where the report has nothing for it. */
+type LayOut = (report: PortfolioReport, notes: Notes) => Steps<SheetPlan | undefined>;
 
 const layOuts: Readonly<Record<ReportSheet, LayOut>> = {
-  portfolio: layOutPortfolio,
+  portfolio: inOneStep(layOutPortfolio),
   projects: layOutProjects,
   programmes: layOutProgrammes,
   milestones: layOutMilestones,
   finance: layOutFinance,
   risks: layOutRisks,
-  resources: layOutResources,
+  resources: inOneStep(layOutResources),
   benefits: layOutBenefits,
-  dependencies: layOutDependencies,
-  changes: layOutChanges,
-  communications: layOutCommunications,
+  dependencies: inOneStep(layOutDependencies),
+  changes: inOneStep(layOutChanges),
+  communications: inOneStep(layOutCommunications),
   criticalChain: layOutCriticalChain,
   dataQuality: layOutDataQuality,
 };
@@ -50,7 +50,7 @@ export function layOutReport(report: PortfolioReport, notes: Notes): readonly Sh
   return runThrough(layOutReportInSteps(report, notes));
 }
 
-/** The same, one sheet a step: thirteen sheets of 500 projects at once would keep the pane from drawing. */
+/** The same in steps: thirteen sheets of 500 projects at once would keep the pane from drawing. */
 export function* layOutReportInSteps(
   report: PortfolioReport,
   notes: Notes,
@@ -58,10 +58,18 @@ export function* layOutReportInSteps(
   const wanted = new Set(report.reportSheets ?? defaultReportSheets);
   const plans: SheetPlan[] = [];
   for (const [at, key] of reportSheets.entries()) {
-    const plan = wanted.has(key) ? layOuts[key](report, notes) : undefined;
+    const plan = wanted.has(key) ? yield* layOuts[key](report, notes) : undefined;
     if (plan === undefined) continue;
     plans.push({ place: "first", placeAfter: reportSheets.slice(0, at).reverse(), ...plan });
     yield undefined;
   }
   return plans.reverse();
+}
+
+/** A sheet whose tables are short whatever the number of projects. */
+function inOneStep(layOut: (report: PortfolioReport) => SheetPlan | undefined): LayOut {
+  return function* (report) {
+    yield undefined;
+    return layOut(report);
+  };
 }

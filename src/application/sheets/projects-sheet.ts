@@ -1,3 +1,4 @@
+import type { Steps } from "#domain/kernel/steps";
 import type { PortfolioReport } from "#domain/portfolio/report";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 import { sheetSignature } from "#domain/workbook/signature";
@@ -6,7 +7,7 @@ import { chooseScale } from "./amounts";
 import { palette } from "./palette";
 import { projectColumns } from "./project-columns";
 import { ragLegend } from "./rag-look";
-import { layOutTable, tableRows, tableWidths } from "./report-table";
+import { layOutTableInSteps, tableRows, tableWidthsInSteps } from "./report-table";
 import { describeReportDate, pageTexts } from "./report-title";
 import { area, assembleSheet, cell, joinParts } from "./sheet-part";
 import type { SheetPart } from "./sheet-part";
@@ -20,10 +21,10 @@ const headRow = 4;
  * The Projects sheet: one table row a project. Amounts are in the project's currency, in major units,
  * shown in the unit the heading says. The Note column is the user's and is carried over.
  */
-export function layOutProjects(
+export function* layOutProjects(
   report: PortfolioReport,
   notes: ReadonlyMap<string, string>,
-): SheetPlan {
+): Steps<SheetPlan> {
   const scale = chooseScale(report.projects.map((one) => one.figures.budgetAtCompletion));
   const columns = projectColumns({
     scale,
@@ -32,7 +33,7 @@ export function layOutProjects(
     notes,
   });
   const rows = report.projects;
-  const widths = tableWidths(columns, rows);
+  const widths = yield* tableWidthsInSteps(columns, rows);
   const unit = `Amounts in ${scale.unit === "" ? "" : `${scale.unit} of `}the project's currency`;
   return assembleSheet(
     {
@@ -58,7 +59,7 @@ export function layOutProjects(
     },
     [
       layOutTitle(report, unit),
-      layOutTable({
+      yield* layOutTableInSteps({
         name: projectsTable,
         row: headRow,
         column: 0,

@@ -1,3 +1,4 @@
+import { mapInSteps, runThrough, type Steps } from "#domain/kernel/steps";
 import type { CellRange } from "#domain/workbook/address";
 import type { CellFormat, FormatBlock, LinkPlan, PlanCell } from "#domain/workbook/sheet-plan";
 
@@ -33,6 +34,8 @@ const headLook = { ...type.header, wrap: true, vertical: "top" } as const;
 const headPoints = 36;
 const plainHeadPoints = 30;
 const tallestRow = 120;
+/** A few milliseconds of work. */
+const rowsPerStep = 500;
 /** Characters that one step of indent takes. */
 const indentWidth = 1.5;
 
@@ -46,12 +49,22 @@ export function tableWidths<Row>(
   columns: readonly TableColumn<Row>[],
   rows: readonly Row[],
 ): readonly number[] {
-  return columns.map((column) => {
-    const indent = (column.format.indent ?? 0) * indentWidth;
-    const contents = widthFor(textsOf(column, rows), bodyText, column.width) + indent;
-    const header = widthFor(column.head.split(" "), headText, { least: 0, most: 40 }) + indent;
-    return Math.max(contents, header);
-  });
+  return columns.map((column) => columnWidth(column, rows));
+}
+
+/** The same, one column a step. */
+export function tableWidthsInSteps<Row>(
+  columns: readonly TableColumn<Row>[],
+  rows: readonly Row[],
+): Steps<readonly number[]> {
+  return mapInSteps(columns, 1, (column) => columnWidth(column, rows));
+}
+
+function columnWidth<Row>(column: TableColumn<Row>, rows: readonly Row[]): number {
+  const indent = (column.format.indent ?? 0) * indentWidth;
+  const contents = widthFor(textsOf(column, rows), bodyText, column.width) + indent;
+  const header = widthFor(column.head.split(" "), headText, { least: 0, most: 40 }) + indent;
+  return Math.max(contents, header);
 }
 
 /** The texts of a column as they are shown, made as they are asked for. */
@@ -69,9 +82,17 @@ export function widest(...tables: readonly (readonly number[])[]): readonly numb
 
 /** The table with its values, looks, links and row heights. */
 export function layOutTable<Row>(table: ReportTable<Row>): SheetPart {
+  return runThrough(layOutTableInSteps(table));
+}
+
+/** The same, some rows a step. */
+export function* layOutTableInSteps<Row>(table: ReportTable<Row>): Steps<SheetPart> {
   const { row, column, columns, totals = [] } = table;
   const all = [...table.rows, ...totals];
-  const values = all.map((one) => columns.map((each) => each.value(one)));
+  const values = yield* mapInSteps(all, rowsPerStep, (one) =>
+    columns.map((each) => each.value(one)),
+  );
+  const heights = yield* rowHeights(table, values);
   // An Excel table has at least one row: without any it is an empty one.
   const rows = Math.max(1, table.rows.length);
   const first = row + 1;
@@ -101,7 +122,7 @@ export function layOutTable<Row>(table: ReportTable<Row>): SheetPart {
         },
       ],
     },
-    { rowHeights: rowHeights(table, values) },
+    { rowHeights: heights },
   ]);
 }
 
@@ -168,10 +189,10 @@ function cellLinks<Row>(table: ReportTable<Row>): readonly LinkPlan[] {
   return links;
 }
 
-function rowHeights<Row>(
+function* rowHeights<Row>(
   table: ReportTable<Row>,
   values: readonly (readonly PlanCell[])[],
-): readonly RowHeight[] {
+): Steps<readonly RowHeight[]> {
   const { columns, widths } = table;
   const rooms = columns.map(({ format }, at) =>
     columnPixels((widths[table.column + at] ?? 0) - (format.indent ?? 0) * indentWidth),
@@ -181,6 +202,7 @@ function rowHeights<Row>(
   );
   const heights: RowHeight[] = [{ row: table.row, rows: 1, points: headHeight(table, rooms) }];
   for (const [index, row] of values.entries()) {
+    if (index % rowsPerStep === rowsPerStep - 1) yield undefined;
     let lines = 1;
     for (const { column, at, room } of wrapped) {
       lines = Math.max(lines, wrappedLines(shown(row[at], column), bodyText, room));

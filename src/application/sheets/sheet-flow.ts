@@ -1,3 +1,4 @@
+import type { Steps } from "#domain/kernel/steps";
 import type { PortfolioReport } from "#domain/portfolio/report";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
@@ -12,18 +13,23 @@ import { joinParts } from "./sheet-part";
 import type { SheetPart } from "./sheet-part";
 import { splitColumns } from "./spans";
 import type { Span } from "./spans";
-import { layOutTableSection, placeTableSection } from "./table-section";
+import { layOutTableSectionInSteps, placeTableSection } from "./table-section";
 import type { TableSection } from "./table-section";
 
-/** A section of a sheet before its row is known. */
-export type FlowSection = {
+/** A section of a sheet before its row is known; one that may be long is laid out in steps. */
+export type FlowSection = SectionFrame &
+  (
+    | { readonly layOut: (row: number, figures: ChartFigures) => SheetPart }
+    | { readonly layOutInSteps: (row: number) => Steps<SheetPart> }
+  );
+
+type SectionFrame = {
   /** Rows it takes, with the gap after it. */
   readonly rows: number;
   /** True where it begins a printed page. */
   readonly startsPage?: boolean;
   /** Row of its header within it, where its table runs over several pages. */
   readonly repeatedRow?: number;
-  readonly layOut: (row: number, figures: ChartFigures) => SheetPart;
 };
 
 /** A sheet of sections under each other, and the charts whose figures stand below them all. */
@@ -33,12 +39,12 @@ export type FlowSheet = Omit<ReportFrame, "next" | "breaks" | "repeatedRow"> & {
   readonly seriesColumn: number;
 };
 
-/** Lays out the sections one under the other, then the figures behind the charts. */
-export function layOutFlow(
+/** Lays out the sections one under the other, a step each, then the figures behind the charts. */
+export function* layOutFlow(
   report: PortfolioReport,
   { drafts, seriesColumn, ...frame }: FlowSheet,
   sections: readonly FlowSection[],
-): SheetPlan {
+): Steps<SheetPlan> {
   const starts = sections.reduce<readonly number[]>(
     (rows, section) => [...rows, (rows.at(-1) ?? 0) + section.rows],
     [firstContentRow],
@@ -53,6 +59,15 @@ export function layOutFlow(
   };
   const placed = sections.map((section, at) => ({ ...section, row: starts[at] ?? next }));
   const repeated = placed.findLast((section) => section.repeatedRow !== undefined);
+  const parts: SheetPart[] = [];
+  for (const section of placed) {
+    parts.push(
+      "layOut" in section
+        ? section.layOut(section.row, figures)
+        : yield* section.layOutInSteps(section.row),
+    );
+    yield undefined;
+  }
   return assembleReportSheet(
     report,
     {
@@ -63,7 +78,7 @@ export function layOutFlow(
         ? {}
         : { repeatedRow: repeated.row + repeated.repeatedRow }),
     },
-    [...placed.map((section) => section.layOut(section.row, figures)), layOutChartFigures(figures)],
+    [...parts, layOutChartFigures(figures)],
   );
 }
 
@@ -109,6 +124,8 @@ export function tableSection<Row>(
     rows: next,
     startsPage: page.startsPage,
     ...(page.repeats ? { repeatedRow: headRow } : {}),
-    layOut: (row) => layOutTableSection(section, row, widths).part,
+    *layOutInSteps(row) {
+      return (yield* layOutTableSectionInSteps(section, row, widths)).part;
+    },
   };
 }

@@ -1,4 +1,6 @@
-import { layOutTable, tableRows } from "./report-table";
+import { runThrough, type Steps } from "#domain/kernel/steps";
+
+import { layOutTableInSteps, tableRows } from "./report-table";
 import type { ReportTable } from "./report-table";
 import { gapRow, noteLine, sectionHeading } from "./report-sections";
 import type { Section } from "./report-sections";
@@ -47,6 +49,15 @@ export function layOutTableSection<Row>(
   row: number,
   widths: readonly number[],
 ): PlacedTable {
+  return runThrough(layOutTableSectionInSteps(section, row, widths));
+}
+
+/** The same, some rows a step. */
+export function* layOutTableSectionInSteps<Row>(
+  section: TableSection<Row>,
+  row: number,
+  widths: readonly number[],
+): Steps<PlacedTable> {
   const across = { column: 0, columns: widths.length };
   const { rows, words } = contentsOf(section);
   const { headRow, next } = placeTableSection(section, row);
@@ -61,7 +72,7 @@ export function layOutTableSection<Row>(
     ...(totals === undefined ? {} : { totals }),
     ...(rowLook === undefined ? {} : { rowLook }),
   };
-  const part = joinParts([...parts, layOutTable(table), gapRow(next - 1)]);
+  const part = joinParts([...parts, yield* layOutTableInSteps(table), gapRow(next - 1)]);
   return { part, next, headRow };
 }
 

@@ -26,12 +26,10 @@ export function isExposed({ lifecycle, duplicate }: ProjectReport): boolean {
  */
 export function exposureOf(
   projects: readonly ProjectReport[],
-  distribution: "withDistribution" | "plainSum",
-): ExposureFigures {
-  const parts = projects.flatMap((project) => {
-    const { sections, rate } = project;
+): Omit<ExposureFigures, "distribution"> {
+  const parts = projects.flatMap(({ sections, rate }) => {
     const risk = sections?.risk;
-    return risk === undefined || rate === undefined ? [] : [{ project, risk, rate }];
+    return risk === undefined || rate === undefined ? [] : [{ risk, rate }];
   });
   const sum = (key: "totalThreat" | "threats" | "opportunities" | "net"): Figure =>
     sumKnown(parts.map(({ risk, rate }) => times(risk[key], rate)));
@@ -49,20 +47,21 @@ export function exposureOf(
     threats: sum("threats"),
     opportunities: sum("opportunities"),
     expectedMonetaryValue: sum("net"),
-    distribution:
-      distribution === "plainSum"
-        ? undefined
-        : exposureDistribution(parts.flatMap(({ project, rate }) => converted(project, rate))),
     contingencyLeft: isKnown(contingencyLeft) ? contingencyLeft : unknown("noContingency"),
     overContingency: overContingency(parts),
   };
 }
 
-function converted(project: ProjectReport, rate: number): readonly QuantifiedRisk[] {
-  return quantifiedRisks(project.return.risks).map(({ probability, amount }) => ({
-    probability,
-    amount: amount * rate,
-  }));
+/** The quantified risks of some projects, amounts in the report currency. */
+export function convertedRisks(projects: readonly ProjectReport[]): readonly QuantifiedRisk[] {
+  return projects.flatMap(({ rate, return: { risks } }) =>
+    rate === undefined
+      ? []
+      : quantifiedRisks(risks).map(({ probability, amount }) => ({
+          probability,
+          amount: amount * rate,
+        })),
+  );
 }
 
 type Part = { readonly risk: ProjectRisk; readonly rate: number };

@@ -1,5 +1,7 @@
+import { runThrough, type Steps } from "../kernel/steps";
 import type { Risk } from "../project/project-return";
 import { quantify } from "../risk/exposure";
+import { distributionInSteps } from "../risk/exposure-distribution";
 import { levelWords, probabilityOf, riskLevels } from "../risk/heat-map";
 import { rateRisk } from "../risk/rate-risk";
 import type { RiskMatrix } from "../risk/risk-matrix";
@@ -8,17 +10,24 @@ import type { HeatCell, HeatMap, NamedRisk, RiskOverview } from "../risk/risk-ov
 import { isOpenRisk, probabilityTopOf } from "../risk/risk-score";
 
 import { defaultCalculationSettings } from "./calculation-settings";
-import { exposureOf, isExposed } from "./exposure-figures";
+import { convertedRisks, exposureOf, isExposed } from "./exposure-figures";
 import { issueAges, openIssues } from "./issue-overview";
 import type { PortfolioReport, ProjectReport } from "./report";
 
 /** Risks and issues of a report at one sight; worked out on demand. */
 export function riskOverview(report: PortfolioReport): RiskOverview {
+  return runThrough(riskOverviewInSteps(report));
+}
+
+/** The same in steps: what the risks may cost is simulated. */
+export function* riskOverviewInSteps(report: PortfolioReport): Steps<RiskOverview> {
   const projects = report.projects.filter(isExposed);
   const placed = placedRisks(report, projects);
+  yield undefined;
   const issues = openIssues(projects, report.reportDate.date);
+  const distribution = yield* distributionInSteps(convertedRisks(projects));
   return {
-    exposure: exposureOf(projects, "withDistribution"),
+    exposure: { ...exposureOf(projects), distribution },
     programmes: programmeExposures(report, projects),
     heatMap: heatMap(placed, matrixOf(report)),
     risks: ranked(placed),
@@ -168,7 +177,7 @@ function programmeExposures(
   const byId = new Map(projects.map((project) => [project.id, project]));
   return report.programmes.flatMap(({ path, projectIds }) => {
     const below = projectIds.flatMap((id) => byId.get(id) ?? []);
-    const exposure = exposureOf(below, "plainSum");
+    const exposure = { ...exposureOf(below), distribution: undefined };
     return exposure.quantified === 0 ? [] : [{ path, exposure }];
   });
 }

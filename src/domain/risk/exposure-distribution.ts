@@ -1,4 +1,5 @@
 import { exactSum } from "../earned-value/exact-sum";
+import { runThrough, type Steps } from "../kernel/steps";
 
 import type { QuantifiedRisk } from "./exposure";
 
@@ -9,6 +10,8 @@ import type { QuantifiedRisk } from "./exposure";
 export type ExposureDistribution = {
   /** `exact` by convolution, `simulated` by trials with a fixed seed. */
   readonly method: "exact" | "simulated";
+  /** Trials of a simulation. */
+  readonly trials: number | undefined;
   readonly mean: number;
   /** Total cost that is not exceeded in 50, 80 and 90 of 100 cases. */
   readonly p50: number;
@@ -27,21 +30,35 @@ const seed = 1;
 /** Taken once: a global is looked up millions of times otherwise, which some hosts of scripts make dear. */
 const { imul } = Math;
 
+/** Draws between two pauses: a few milliseconds. */
+const drawsPerStep = 500_000;
+
 /** The distribution of the total cost of independent risks; undefined where there are none. */
 export function exposureDistribution(
   risks: readonly QuantifiedRisk[],
 ): ExposureDistribution | undefined {
+  return runThrough(distributionInSteps(risks));
+}
+
+/** The same, some trials a step. */
+export function* distributionInSteps(
+  risks: readonly QuantifiedRisk[],
+): Steps<ExposureDistribution | undefined> {
   if (risks.length === 0) return undefined;
   const mean = exactSum(risks.map((risk) => risk.probability * risk.amount));
-  const exact = risks.length <= exactUpTo;
-  const quantile = exact ? quantileOf(convolve(risks)) : quantileOfSample(simulate(risks));
-  return {
-    method: exact ? "exact" : "simulated",
-    mean,
-    p50: quantile(0.5),
-    p80: quantile(0.8),
-    p90: quantile(0.9),
-  };
+  if (risks.length <= exactUpTo) {
+    const exact = quantileOf(convolve(risks));
+    return { method: "exact", trials: undefined, mean, ...percentiles(exact) };
+  }
+  const sample = yield* simulate(risks);
+  const simulated = quantileOfSample(sample);
+  return { method: "simulated", trials: sample.length, mean, ...percentiles(simulated) };
+}
+
+function percentiles(
+  quantile: (share: number) => number,
+): Pick<ExposureDistribution, "p50" | "p80" | "p90"> {
+  return { p50: quantile(0.5), p80: quantile(0.8), p90: quantile(0.9) };
 }
 
 /** Totals in rising order with their chances. */
@@ -102,26 +119,45 @@ function quantileOfSample(sample: Float64Array): (share: number) => number {
   return (share) => sample[Math.ceil(share * sample.length) - 1] ?? 0;
 }
 
-function simulate(risks: readonly QuantifiedRisk[]): Float64Array {
-  const next = randomFrom(seed);
+function* simulate(risks: readonly QuantifiedRisk[]): Steps<Float64Array> {
   const wanted = Math.round(draws / risks.length);
   const trials = Math.min(mostTrials, Math.max(fewestTrials, wanted));
   const totals = new Float64Array(trials);
-  for (let trial = 0; trial < trials; trial += 1) {
-    let total = 0;
-    for (const { probability, amount } of risks) if (next() < probability) total += amount;
-    totals[trial] = total;
+  const drawn = {
+    // A draw is a whole number below this, a probability a share of it.
+    limits: Float64Array.from(risks, ({ probability }) => probability * 2 ** 32),
+    amounts: Float64Array.from(risks, ({ amount }) => amount),
+  };
+  const perStep = Math.ceil(drawsPerStep / risks.length);
+  let state = seed;
+  for (let from = 0; from < trials; from += perStep) {
+    state = drawTotals(drawn, totals.subarray(from, from + perStep), state);
+    yield undefined;
   }
   return totals.sort();
 }
 
-/** A seeded generator of fractions: Tommy Ettinger's mulberry32. */
-function randomFrom(start: number): () => number {
-  let state = start | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+/**
+ * Fills in the total of one trial after the other and gives the state of the generator for the next
+ * ones. The generator is Tommy Ettinger's mulberry32, written out here because this loop runs millions
+ * of times.
+ */
+function drawTotals(
+  { limits, amounts }: { readonly limits: Float64Array; readonly amounts: Float64Array },
+  totals: Float64Array,
+  start: number,
+): number {
+  let state = start;
+  for (let trial = 0; trial < totals.length; trial += 1) {
+    let total = 0;
+    for (let risk = 0; risk < limits.length; risk += 1) {
+      state = (state + 0x6d2b79f5) | 0;
+      let mixed = imul(state ^ (state >>> 15), 1 | state);
+      mixed = (mixed + imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+      const draw = (mixed ^ (mixed >>> 14)) >>> 0;
+      if (draw < (limits[risk] ?? 0)) total += amounts[risk] ?? 0;
+    }
+    totals[trial] = total;
+  }
+  return state;
 }

@@ -10,6 +10,7 @@ import { layOutDependencies } from "#application/sheets/dependencies/dependencie
 import { layOutResources } from "#application/sheets/resources/resources-sheet";
 import { layOutRisks } from "#application/sheets/risks/risks-sheet";
 import type { Finding } from "#domain/finding/finding";
+import { runThrough } from "#domain/kernel/steps";
 import type { PortfolioReport } from "#domain/portfolio/report";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
@@ -184,12 +185,12 @@ const layOuts: readonly (readonly [
   role: string,
   layOut: (report: PortfolioReport) => SheetPlan | undefined,
 ])[] = [
-  ["risks", layOutRisks],
+  ["risks", (report) => runThrough(layOutRisks(report))],
   ["resources", layOutResources],
   ["dependencies", layOutDependencies],
   ["changes", layOutChanges],
   ["communications", layOutCommunications],
-  ["dataQuality", layOutDataQuality],
+  ["dataQuality", (report) => runThrough(layOutDataQuality(report))],
 ];
 
 describe.each(layOuts)("the sheet %s", (role, layOut) => {
@@ -210,7 +211,7 @@ describe("a sheet that would have nothing on it", () => {
 });
 
 describe("Risks and issues", () => {
-  const plan = laidOut(layOutRisks(sectionReport()));
+  const plan = laidOut(runThrough(layOutRisks(sectionReport())));
 
   test("leads from a cell of the heat map to the first of its risks in the table below", () => {
     const map = plan.links.find(
@@ -241,7 +242,7 @@ describe("Dependencies", () => {
 describe("Data quality", () => {
   test("lists a thousand findings at most and says how many are left", () => {
     const many = Array.from({ length: 1_500 }, () => findings).flat();
-    const plan = laidOut(layOutDataQuality(sectionReport({ findings: many })));
+    const plan = laidOut(runThrough(layOutDataQuality(sectionReport({ findings: many }))));
     const table = plan.tables.find(({ name }) => name === "tblSteerbookFindings");
     expect(table?.range.rows).toBe(mostFindings + 1);
     expect(plan.cells.flat().join("\n")).toContain("500 more findings are counted by kind above");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 
-import { exposureDistribution } from "#domain/risk/exposure-distribution";
+import { distributionInSteps, exposureDistribution } from "#domain/risk/exposure-distribution";
 import { quantifiedRisks, riskExposure } from "#domain/risk/exposure";
 
 import { aProject } from "../portfolio/a-project";
@@ -73,6 +73,7 @@ describe("the distribution of the total", () => {
   test("of one risk is nothing or all of it", () => {
     expect(exposureDistribution([{ probability: 0.15, amount: 100 }])).toEqual({
       method: "exact",
+      trials: undefined,
       mean: 15,
       p50: 0,
       p80: 0,
@@ -138,5 +139,37 @@ describe("the distribution of the total", () => {
     expect(Math.abs((found?.p50 ?? 0) - 50)).toBeLessThanOrEqual(1);
     expect(Math.abs((found?.p80 ?? 0) - 54)).toBeLessThanOrEqual(1);
     expect(Math.abs((found?.p90 ?? 0) - 56)).toBeLessThanOrEqual(1);
+  });
+
+  test.each([
+    ["the last number that is worked out exactly", 20, undefined],
+    ["the first that is simulated, with the most trials", 21, 20_000],
+    ["two million draws among them", 150, 13_333],
+    ["never fewer trials than that", 3_000, 2_000],
+  ])("takes trials by the number of risks: %s", (_why, count, trials) => {
+    const risks = Array.from({ length: count }, () => ({ probability: 0.1, amount: 1 }));
+    expect(exposureDistribution(risks)?.trials).toBe(trials);
+  });
+
+  test("is the same with pauses, of which thousands of risks get some", () => {
+    const risks = Array.from({ length: 3_000 }, (_, index) => ({
+      probability: (index % 10) / 10,
+      amount: index - 500,
+    }));
+    const steps = distributionInSteps(risks);
+    let pauses = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) pauses += 1;
+    expect(pauses).toBe(12);
+    expect(step.value).toEqual(exposureDistribution(risks));
+  });
+
+  test("of certain and of impossible risks is their sum, simulated too", () => {
+    const certain = Array.from({ length: 30 }, () => ({ probability: 1, amount: 2 }));
+    const never = Array.from({ length: 30 }, () => ({ probability: 0, amount: 1_000 }));
+    expect(exposureDistribution([...certain, ...never])).toMatchObject({
+      method: "simulated",
+      ...{ mean: 60, p50: 60, p80: 60, p90: 60 },
+    });
   });
 });

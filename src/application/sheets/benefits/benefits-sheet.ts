@@ -1,5 +1,6 @@
 import type { BenefitsOverview } from "#domain/benefits/benefits-overview";
 import { benefitsOverview } from "#domain/portfolio/benefits-overview";
+import type { Steps } from "#domain/kernel/steps";
 import type { PortfolioReport } from "#domain/portfolio/report";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
@@ -8,7 +9,7 @@ import type { AmountScale } from "../amounts";
 import { fitLine } from "../fit-text";
 import { layOutFigureLines, sectionHeading, spanPixels } from "../report-sections";
 import type { Place } from "../report-sections";
-import { tableWidths } from "../report-table";
+import { tableWidthsInSteps } from "../report-table";
 import { layOutChartRow, widenForFigures } from "../sheet-charts";
 import { cardSection, layOutFlow, tableSection } from "../sheet-flow";
 import type { FlowSection } from "../sheet-flow";
@@ -31,7 +32,7 @@ const figurePixels = 60;
  * The Benefits sheet: planned, forecast and realised, the late ones first, and the profile of their
  * worth over time. Undefined where no project has benefits.
  */
-export function layOutBenefits(report: PortfolioReport): SheetPlan | undefined {
+export function* layOutBenefits(report: PortfolioReport): Steps<SheetPlan | undefined> {
   const overview = benefitsOverview(report);
   const rows = rankBenefits(overview);
   if (rows.length === 0) return undefined;
@@ -39,13 +40,13 @@ export function layOutBenefits(report: PortfolioReport): SheetPlan | undefined {
   const columns = benefitColumns(report, scale);
   const draft = draftProfile(report, overview, scale);
   const drafts = draft === undefined ? [] : [draft];
-  const widths = widenForFigures(tableWidths(columns, rows), drafts, seriesColumn);
+  const widths = widenForFigures(yield* tableWidthsInSteps(columns, rows), drafts, seriesColumn);
   const table = {
     ...{ heading: "All benefits: late first, then by target date", name: "tblSteerbookBenefits" },
     ...{ columns, rows, empty: "No benefit is kept." },
   };
   const projects = new Set(rows.map(({ projectId }) => projectId)).size;
-  return layOutFlow(
+  return yield* layOutFlow(
     report,
     {
       role: "benefits",

@@ -1,5 +1,6 @@
 import type { BufferZone } from "#domain/critical-chain/buffer-zones";
 import { isKnown } from "#domain/kernel/figure";
+import type { Steps } from "#domain/kernel/steps";
 import type { PortfolioReport } from "#domain/portfolio/report";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
@@ -8,7 +9,7 @@ import type { KpiCard } from "../cards";
 import { fitLine } from "../fit-text";
 import { layOutFigureLines, sectionHeading, spanPixels } from "../report-sections";
 import type { Place } from "../report-sections";
-import { tableWidths } from "../report-table";
+import { tableWidthsInSteps } from "../report-table";
 import { layOutChartRow, widenForFigures } from "../sheet-charts";
 import { cardSection, layOutFlow, tableSection } from "../sheet-flow";
 import type { FlowSection } from "../sheet-flow";
@@ -28,18 +29,18 @@ const chartRows = 12;
 const figurePixels = 60;
 
 /** The Critical chain sheet: chain, buffer and zone of every project that has a buffer; undefined without one. */
-export function layOutCriticalChain(report: PortfolioReport): SheetPlan | undefined {
+export function* layOutCriticalChain(report: PortfolioReport): Steps<SheetPlan | undefined> {
   const rows = chainRows(report);
   if (rows.length === 0) return undefined;
   const columns = chainColumns(report.date1904);
   const draft = draftFever(report, rows);
   const drafts = draft === undefined ? [] : [draft];
-  const widths = widenForFigures(tableWidths(columns, rows), drafts, seriesColumn);
+  const widths = widenForFigures(yield* tableWidthsInSteps(columns, rows), drafts, seriesColumn);
   const table = {
     ...{ heading: "Projects with a buffer, those to act on first", columns, rows },
     ...{ name: "tblSteerbookCriticalChain", empty: "No project has a buffer." },
   };
-  return layOutFlow(
+  return yield* layOutFlow(
     report,
     {
       role: "criticalChain",

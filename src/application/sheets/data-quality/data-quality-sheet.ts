@@ -1,12 +1,14 @@
+import type { Steps } from "#domain/kernel/steps";
 import type { PortfolioReport } from "#domain/portfolio/report";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
 import { cardRows, layOutCardBand } from "../cards";
 import { assembleReportSheet, firstContentRow } from "../report-frame";
-import { gapRow, stackSections } from "../report-sections";
+import { gapRow, stackSectionsInSteps } from "../report-sections";
 import type { Section } from "../report-sections";
 import { joinParts } from "../sheet-part";
-import { layOutTableSection } from "../table-section";
+import { layOutTableSection, layOutTableSectionInSteps } from "../table-section";
+import type { PlacedTable } from "../table-section";
 import { plural } from "../wording";
 import { layOutFindingChart } from "./finding-chart";
 import { givenTabs } from "./given-tabs";
@@ -31,15 +33,15 @@ export const mostFindings = 1000;
  * The Data quality sheet: what was found in the returns, whether each can be submitted, and how every
  * tab was read.
  */
-export function layOutDataQuality(report: PortfolioReport): SheetPlan | undefined {
+export function* layOutDataQuality(report: PortfolioReport): Steps<SheetPlan | undefined> {
   const tabs = givenTabs(report);
   if (tabs.length === 0 && report.findings.length === 0) return undefined;
-  const above = stackSections(
+  const above = yield* stackSectionsInSteps(
     [layOutCards, layOutFindingChart, layOutKinds, layOutSubmission, layOutTabs],
     report,
     { row: firstContentRow, widths },
   );
-  const findings = layOutFindings(report, above.next);
+  const findings = yield* layOutFindings(report, above.next);
   return assembleReportSheet(
     report,
     {
@@ -98,10 +100,7 @@ function layOutTabs(report: PortfolioReport, row: number): Section {
 }
 
 /** The findings themselves come last, because they run over pages. */
-function layOutFindings(
-  report: PortfolioReport,
-  row: number,
-): ReturnType<typeof layOutTableSection> {
+function layOutFindings(report: PortfolioReport, row: number): Steps<PlacedTable> {
   const rows = rankFindings(report.findings);
   const section = {
     heading: "All findings",
@@ -114,5 +113,5 @@ function layOutFindings(
       `The ${String(mostFindings)} most severe are listed; ${plural(rest, "more finding")} are counted by kind above and listed in the pane.`,
     empty: "Nothing was found in any tab.",
   };
-  return layOutTableSection(section, row, widths);
+  return layOutTableSectionInSteps(section, row, widths);
 }

@@ -1,8 +1,9 @@
+import type { Steps } from "#domain/kernel/steps";
 import type { PortfolioReport } from "#domain/portfolio/report";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
 import type { ChartDraft } from "../chart-draft";
-import { tableWidths } from "../report-table";
+import { tableWidthsInSteps } from "../report-table";
 import { widenForFigures } from "../sheet-charts";
 import { cardSection, chartSection, layOutFlow, tableSection } from "../sheet-flow";
 import { cutColumns } from "../spans";
@@ -23,14 +24,14 @@ const fewestRows = 14;
  * The Milestones sheet: every key milestone with what it slips and moved, overdue ones first, a
  * roadmap and the trend over periods. Undefined where no project has milestones.
  */
-export function layOutMilestones(report: PortfolioReport): SheetPlan | undefined {
+export function* layOutMilestones(report: PortfolioReport): Steps<SheetPlan | undefined> {
   const rows = milestoneRows(report);
   if (rows.length === 0) return undefined;
   const columns = milestoneColumns(report.date1904);
   const drafts = [draftRoadmap(report, rows), draftMilestoneTrend(report)].filter(
     (draft) => draft !== undefined,
   );
-  const widths = widenForFigures(tableWidths(columns, rows), drafts, seriesColumn);
+  const widths = widenForFigures(yield* tableWidthsInSteps(columns, rows), drafts, seriesColumn);
   const spans = cutColumns(widths, drafts.length > 1 ? [0.55, 0.45] : [1]);
   const table = {
     heading: "All key milestones: overdue first, then the next by date",
@@ -39,7 +40,7 @@ export function layOutMilestones(report: PortfolioReport): SheetPlan | undefined
     rows,
     empty: "No project has key milestones.",
   };
-  return layOutFlow(
+  return yield* layOutFlow(
     report,
     {
       role: "milestones",

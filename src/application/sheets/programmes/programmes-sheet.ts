@@ -1,3 +1,4 @@
+import type { Steps } from "#domain/kernel/steps";
 import type { PortfolioReport, RollupReport } from "#domain/portfolio/report";
 import type { CellFormat, SheetPlan } from "#domain/workbook/sheet-plan";
 
@@ -8,7 +9,7 @@ import { portfolioCards } from "../portfolio-kpis";
 import { ragLegend } from "../rag-look";
 import { layOutFigureLines, sectionHeading, spanPixels } from "../report-sections";
 import type { Place } from "../report-sections";
-import { tableWidths } from "../report-table";
+import { tableWidthsInSteps } from "../report-table";
 import { layOutChartRow, widenForFigures } from "../sheet-charts";
 import { cardSection, layOutFlow, tableSection } from "../sheet-flow";
 import type { FlowSection } from "../sheet-flow";
@@ -36,7 +37,7 @@ const fewProgrammes = 6;
  * The Programmes sheet: the rollup by programme with sub-programmes below what they belong to, CPI
  * against SPI(t) by project, then one block a programme. Undefined where no project names one.
  */
-export function layOutProgrammes(report: PortfolioReport): SheetPlan | undefined {
+export function* layOutProgrammes(report: PortfolioReport): Steps<SheetPlan | undefined> {
   if (!report.programmes.some(({ path }) => path !== "")) return undefined;
   const { figures } = report.portfolio;
   const scale = chooseScale([figures.budgetAtCompletion, figures.estimateAtCompletion]);
@@ -45,7 +46,11 @@ export function layOutProgrammes(report: PortfolioReport): SheetPlan | undefined
   const totals = [report.portfolio];
   const draft = draftPerformance(report, scale);
   const drafts = draft === undefined ? [] : [draft];
-  const widths = widenForFigures(tableWidths(columns, [...rows, ...totals]), drafts, seriesColumn);
+  const widths = widenForFigures(
+    yield* tableWidthsInSteps(columns, [...rows, ...totals]),
+    drafts,
+    seriesColumn,
+  );
   const basis = blockBasis(report, scale, widths);
   const table = {
     ...{ heading: "Rollup by programme", name: "tblSteerbookProgrammes", columns, rows, totals },
@@ -54,7 +59,7 @@ export function layOutProgrammes(report: PortfolioReport): SheetPlan | undefined
   const rollup = tableSection(table, widths, { startsPage: false, repeats: false });
   const chart = performanceSection(report, draft, widths);
   const named = rows.filter(({ path }) => path !== "").length;
-  return layOutFlow(
+  return yield* layOutFlow(
     report,
     {
       role: "programmes",

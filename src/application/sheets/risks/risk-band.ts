@@ -1,7 +1,7 @@
 import { isKnown } from "#domain/kernel/figure";
 import type { ExposureFigures, RiskOverview } from "#domain/risk/risk-overview";
 
-import { amountFormat, varianceFormat } from "../amounts";
+import { amountFormat, varianceFormat, writeNumber } from "../amounts";
 import { orDash } from "../portfolio-kpis";
 import {
   gapRow,
@@ -119,9 +119,10 @@ function allExposureLines({ overview: { exposure }, scale }: RiskBasis): readonl
 function describeMethod({ open, quantified, distribution }: ExposureFigures): string {
   const counted = `${String(quantified)} of ${String(open)} open risks have a probability and an amount; the others count nothing here.`;
   if (distribution === undefined) return counted;
+  const { trials } = distribution;
   const how =
-    distribution.method === "exact"
+    trials === undefined
       ? "worked out exactly over all outcomes"
-      : "worked out from 20,000 trials with a fixed seed";
+      : `worked out from ${writeNumber(trials, 0)} trials with a fixed seed`;
   return `${counted} P50, P80 and P90 take the risks as independent and are ${how}; the expected value alone hides the one large risk that happens.`;
 }

@@ -1,4 +1,5 @@
-import { riskOverview } from "#domain/portfolio/risk-overview";
+import type { Steps } from "#domain/kernel/steps";
+import { riskOverviewInSteps } from "#domain/portfolio/risk-overview";
 import type { PortfolioReport } from "#domain/portfolio/report";
 import type { NamedRisk } from "#domain/risk/risk-overview";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
@@ -30,12 +31,13 @@ const mostIssues = 100;
 const mostMoves = 30;
 
 /** The Risks and issues sheet; amounts in the report currency. Undefined where no project lists any. */
-export function layOutRisks(report: PortfolioReport): SheetPlan | undefined {
+export function* layOutRisks(report: PortfolioReport): Steps<SheetPlan | undefined> {
   const listed = report.projects.some(
     ({ return: { risks, issues } }) => risks.length + issues.length > 0,
   );
   if (!listed) return undefined;
-  const overview = riskOverview(report);
+  const overview = yield* riskOverviewInSteps(report);
+  yield undefined;
   const { threats, totalThreat, contingencyLeft } = overview.exposure;
   const scale = chooseScale([threats, totalThreat, contingencyLeft]);
   const basis: RiskBasis = { report, overview, scale, linkTo: linkToRow };
