@@ -127,8 +127,8 @@ function Reach({ draft, onChange }: PartProps): ReactElement {
               onChange({ paper: value === "letter" ? value : "a4" });
             }}
           >
-            <option value="a4">A4</option>
-            <option value="letter">Letter</option>
+            <option value="a4">{text.pack.papers.a4}</option>
+            <option value="letter">{text.pack.papers.letter}</option>
           </Choice>
         )}
       </Field>

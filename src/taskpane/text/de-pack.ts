@@ -34,6 +34,7 @@ export const germanPack: typeof packText = {
   audience: "Für Leser",
   audienceName: (audience) => audiences[audience],
   paper: "Papier",
+  papers: { a4: "A4", letter: "Letter" },
   projectPages: "Projektseiten höchstens",
   projectPagesHint: "Rote zuerst.",
   badProjectPages: "Eine ganze Zahl ab 0.",

@@ -32,6 +32,7 @@ export const packText = {
   audience: "For readers",
   audienceName: (audience: PackAudience): string => audiences[audience],
   paper: "Paper",
+  papers: { a4: "A4", letter: "Letter" },
   projectPages: "Project pages at most",
   projectPagesHint: "Red ones first.",
   badProjectPages: "A whole number, 0 or more.",
