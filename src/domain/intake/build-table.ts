@@ -11,6 +11,7 @@ import { residualColumn, type SectionScore } from "./score-section";
 import { findSimilar, indexWords, likenessMargin, likenessThreshold } from "./similar-words";
 import type { Box, FoundTable, SectionTable, TableColumn } from "./table-shape";
 import { settleRegister, settleSection } from "./settle-twins";
+import { statusInWords } from "./status-in-words";
 import { underMerges } from "./merged-headers";
 import { titledUnit, titleOf } from "./table-title";
 import { unitHint } from "./units";
@@ -39,7 +40,11 @@ export function buildTable(
   if (header.kind === "register") {
     return buildRegister(search, settleRegister(search, header.score, place), place);
   }
-  const score = underMerges(search, settleSection(search, header.score, place), place);
+  const score = underMerges(
+    search,
+    statusInWords(search, settleSection(search, header.score, place), place),
+    place,
+  );
   // What is left of a table whose other columns turned out to be sentences is none.
   return score.columns.length < 2 ? undefined : buildSection(search, score, place);
 }
