@@ -42,7 +42,7 @@ const layout = bestOf(() => layOutReport(report.answer, new Map()));
 
 console.log(
   JSON.stringify([
-    row(`intake of ${sizeOf(tabsOfBar)}`, intakeOfBar.milliseconds, 0.4),
+    row(`intake, ${sizeOf(tabsOfBar)}`, intakeOfBar.milliseconds, 0.4),
     row("calculations and RAG", report.milliseconds, 0.4),
     row("layout", layout.milliseconds, 0.2),
   ]),
@@ -63,8 +63,8 @@ function sizeOf(tabs) {
   const mean = (count) => Math.round(tabs.reduce((sum, tab) => sum + count(tab), 0) / tabs.length);
   const filled = mean(({ values }) => values.flat().filter((cell) => cell !== "").length);
   return (
-    `${tabs.length} tabs of ${mean(({ used }) => used.rows)} rows x ${mean(({ used }) => used.columns)} columns ` +
-    `(${mean(({ tables }) => tables.length)} tables, ${filled} filled cells)`
+    `${mean(({ used }) => used.rows)} rows x ${mean(({ used }) => used.columns)} columns ` +
+    `with ${mean(({ tables }) => tables.length)} tables and ${filled} filled cells`
   );
 }
 

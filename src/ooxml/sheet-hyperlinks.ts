@@ -1,4 +1,5 @@
-import { areaName, intersects, parseArea } from "./address";
+import { areaName } from "./address";
+import { linkAreas } from "./link-areas";
 import { RELATIONS } from "./namespaces";
 import type { Package } from "./package";
 import type { SheetShell } from "./sheet-shell";
@@ -12,9 +13,9 @@ export type SheetLinks = {
 };
 
 export function readHyperlinks({ shell, parts, partName }: SheetLinks): Hyperlink[] {
-  return linkElements(shell).flatMap((element) => {
-    const area = areaOf(element);
-    if (!area) return [];
+  const list = shell.get("hyperlinks");
+  if (!list) return [];
+  return Array.from(linkAreas(list).all(), ([element, area]) => {
     const id = relationAttribute(element);
     return {
       area,
@@ -30,7 +31,9 @@ export function readHyperlinks({ shell, parts, partName }: SheetLinks): Hyperlin
 export function addHyperlink(links: SheetLinks, link: Hyperlink): void {
   removeHyperlinks(links, link.area);
   const { shell, parts, partName } = links;
-  const element = appendElement(shell.ensure("hyperlinks"), "hyperlink", {
+  const list = shell.ensure("hyperlinks");
+  const areas = linkAreas(list);
+  const element = appendElement(list, "hyperlink", {
     ref: areaName(link.area),
     location: link.location,
     tooltip: link.tip,
@@ -42,33 +45,23 @@ export function addHyperlink(links: SheetLinks, link: Hyperlink): void {
       "r:id",
       parts.relateExternal(partName, "hyperlink", link.url),
     );
+  areas.add(element, link.area);
   shell.changed = true;
 }
 
 export function removeHyperlinks({ shell, parts, partName }: SheetLinks, area: Area): void {
   const list = shell.get("hyperlinks");
   if (!list) return;
-  for (const element of linkElements(shell)) {
-    const linked = areaOf(element);
-    if (!linked || !intersects(linked, area)) continue;
+  const touched = linkAreas(list).take(area);
+  if (touched.length === 0) return;
+  for (const element of touched) {
     const id = relationAttribute(element);
     list.removeChild(element);
-    shell.changed = true;
     const shared = linkElements(shell).some((other) => relationAttribute(other) === id);
     if (id !== undefined && !shared) parts.unrelate(partName, id);
   }
+  shell.changed = true;
   if (linkElements(shell).length === 0) shell.remove("hyperlinks");
-}
-
-/** Sheets with thousands of links ask for all of their areas at each new one. */
-const areas = new WeakMap<XmlElement, Area>();
-
-function areaOf(element: XmlElement): Area | undefined {
-  const known = areas.get(element);
-  if (known) return known;
-  const area = parseArea(attribute(element, "ref") ?? "");
-  if (area) areas.set(element, area);
-  return area;
 }
 
 function linkElements(shell: SheetShell): XmlElement[] {
