@@ -10,25 +10,22 @@ import {
 } from "./support/open-workbench";
 
 let stage: Stage;
+let bench: OpenWorkbench;
 
 beforeAll(async () => {
   stage = await setStage();
+  bench = await openWorkbench(stage, { paneWidth: 350 });
+  await bench.pane.getByRole("tab", { name: "Periods" }).click();
+  await bench.pane.getByRole("heading", { name: "2 closed periods" }).waitFor();
 }, setUpPatience);
 
 afterAll(async () => {
   await clearStage(stage);
 });
 
-async function openPeriods(): Promise<OpenWorkbench> {
-  const bench = await openWorkbench(stage, { paneWidth: 350 });
-  await bench.pane.getByRole("tab", { name: "Periods" }).click();
-  await bench.pane.getByRole("heading", { name: "2 closed periods" }).waitFor();
-  return bench;
-}
-
+/** One visit: the second test goes on where the first ended, with the periods as they were. */
 describe("the view Periods", () => {
   test("closes the period, asks before it closes it again, and reopens it", async () => {
-    const bench = await openPeriods();
     const { pane } = bench;
     const close = pane.getByRole("button", { name: "Close period" });
     await close.click();
@@ -49,11 +46,9 @@ describe("the view Periods", () => {
     await pane.getByRole("status").filter({ hasText: "Period 2026-10 reopened" }).waitFor();
     await pane.getByRole("heading", { name: "2 closed periods" }).waitFor();
     expect(bench.faults).toEqual([]);
-    await bench.context.close();
   });
 
   test("compares two closed periods by keyboard alone", async () => {
-    const bench = await openPeriods();
     const { page, pane } = bench;
     await pane.getByRole("combobox", { name: "From" }).selectOption("2026-08");
     await pane.getByRole("combobox", { name: "To" }).selectOption("2026-09");
@@ -64,6 +59,5 @@ describe("the view Periods", () => {
     const titles = await pane.getByRole("heading", { level: 4 }).allTextContents();
     expect(titles).toEqual(expect.arrayContaining(["Money", "Colours", "Milestones"]));
     expect(bench.faults).toEqual([]);
-    await bench.context.close();
   });
 });

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 
 import type { ComparisonPreview, PeriodLine, Task } from "../state/pane-state";
 import { useText } from "../text/text";
@@ -29,6 +29,7 @@ export function ComparePeriods({ periods, comparison, busy, onRun }: Props): Rea
   const labels = periods.map(({ label }) => label);
   const [from, setFrom] = useState(labels.at(-1) ?? "");
   const [to, setTo] = useState(now);
+  const [asked, setAsked] = useState(false);
   const later = labels.slice(labels.indexOf(from) + 1);
   const end = later.includes(to) ? to : now;
   return (
@@ -40,6 +41,7 @@ export function ComparePeriods({ periods, comparison, busy, onRun }: Props): Rea
         className={styles.block}
         onSubmit={(event) => {
           event.preventDefault();
+          setAsked(true);
           onRun({ job: "comparePeriods", from, to: end });
         }}
       >
@@ -66,18 +68,32 @@ export function ComparePeriods({ periods, comparison, busy, onRun }: Props): Rea
           {text.periods.compare}
         </Button>
       </form>
-      {comparison !== undefined && <Changes comparison={comparison} />}
+      {comparison !== undefined && <Changes comparison={comparison} asked={asked} />}
     </section>
   );
 }
 
-function Changes({ comparison }: { readonly comparison: ComparisonPreview }): ReactElement {
+type ChangesProps = {
+  readonly comparison: ComparisonPreview;
+  /** True where it was asked for just now, and not before the view was left. */
+  readonly asked: boolean;
+};
+
+function Changes({ comparison, asked }: ChangesProps): ReactElement {
   const text = useText();
   const styles = useStyles();
   const { from, to, groups } = comparison;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!asked) return;
+    // It stands below what was asked for it, often out of sight; the focus takes screen readers there.
+    const heading = box.current?.querySelector<HTMLElement>("h3");
+    heading?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: "start" });
+  }, [comparison, asked]);
   return (
-    <div className={styles.block} role="status">
-      <Text as="h3" weight="semibold" className={styles.heading}>
+    <div ref={box} className={styles.block}>
+      <Text as="h3" tabIndex={-1} weight="semibold" className={styles.heading}>
         {text.periods.compared(from, to ?? text.periods.now)}
       </Text>
       {groups.length === 0 && <Text>{text.periods.same}</Text>}

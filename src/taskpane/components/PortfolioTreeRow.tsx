@@ -85,7 +85,7 @@ export function PortfolioTreeRow({
       )}
       <RagLetter colour={colour} silent />
       <span className={styles.words}>
-        <Text weight={isNode ? "semibold" : "regular"}>{row.name}</Text>
+        <Text weight={isNode ? "semibold" : "regular"}>{row.name}</Text>{" "}
         {remark !== "" && (
           <Text size={200} className={styles.muted}>
             {remark}

@@ -65,20 +65,39 @@ export type Look = {
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active";
   readonly paneWidth?: number;
+  /** Of the window, in pixels. */
+  readonly height?: number;
 };
+
+const usualHeight = 800;
+
+/** Shows the page that is open in another look. */
+export async function takeLook({ page }: Pick<OpenWorkbench, "page">, look: Look): Promise<void> {
+  await page.emulateMedia({
+    colorScheme: look.colorScheme ?? "light",
+    forcedColors: look.forcedColors ?? "none",
+  });
+  await page.setViewportSize({ width: 1280, height: look.height ?? usualHeight });
+  if (look.paneWidth === undefined) return;
+  await page.evaluate(
+    (pixels) => {
+      document.documentElement.style.setProperty("--pane-width", pixels);
+    },
+    `${String(look.paneWidth)}px`,
+  );
+}
 
 export async function openWorkbench(
   { server, browser }: Stage,
-  look: Look = {},
+  { locale = "en-GB", ...look }: Look & { readonly locale?: string } = {},
 ): Promise<OpenWorkbench> {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    colorScheme: look.colorScheme ?? "light",
-    ...(look.forcedColors === undefined ? {} : { forcedColors: look.forcedColors }),
+    viewport: { width: 1280, height: usualHeight },
+    locale,
+    // Colours that are still changing would be taken for the new ones.
+    reducedMotion: "reduce",
     acceptDownloads: true,
   });
-  // As with the tests themselves: a loaded machine may take its time.
-  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
@@ -86,14 +105,9 @@ export async function openWorkbench(
     if (message.type() === "error") faults.push(message.text());
   });
   await page.goto(server.url);
-  if (look.paneWidth !== undefined) {
-    const width = `${String(look.paneWidth)}px`;
-    await page.evaluate((pixels) => {
-      document.documentElement.style.setProperty("--pane-width", pixels);
-    }, width);
-  }
+  await takeLook({ page }, look);
   const pane = page.frameLocator("iframe[title='Steerbook task pane']");
-  await pane.getByRole("button", { name: /^Refresh portfolio/ }).waitFor();
+  await pane.getByRole("tabpanel").waitFor();
   return { page, pane, faults, context };
 }
 
