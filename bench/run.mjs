@@ -8,7 +8,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { growth, refreshAgainstReaders } from "./refresh-file.mjs";
-import { roundTrips } from "./round-trips.mjs";
 import { steerbook, timeProcess } from "./support/child.mjs";
 import { printTable } from "./support/table.mjs";
 
@@ -32,21 +31,24 @@ try {
   }
   printTable([
     ...refreshAgainstReaders(samples, folder, runs),
-    ...pureWork(),
+    ...rowsOf("bench/pure-work.mjs"),
     ...growth(samples, folder, runs),
-    ...roundTrips(samples, folder),
+    ...rowsOf(
+      "bench/round-trips.mjs",
+      "--json",
+      ...(quick ? [10, 100, 500] : [10, 100, 500, 2000]),
+    ),
   ]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
 /** Measured in a process of its own, which imports the sources. */
-function pureWork() {
+function rowsOf(script, ...words) {
   const loader = fromRoot("bench/support/typescript.mjs");
   const { output } = timeProcess(process.execPath, [
-    "--import",
-    loader,
-    fromRoot("bench/pure-work.mjs"),
+    ...["--import", loader, fromRoot(script)],
+    ...words.map(String),
   ]);
   return JSON.parse(output);
 }

@@ -1,18 +1,13 @@
 import { expect, test } from "@jest/globals";
 
 import { refreshPortfolio } from "#application/refresh-portfolio";
-import type { SheetPlan } from "#domain/workbook/sheet-plan";
+import { planSample } from "#application/sample/plan-sample";
 
-import { sampleWorkbook } from "./support/sample-workbook";
+import { plainWorkbook } from "../support/plain-workbook";
 import { day, unwatched, withWorkbook } from "./support/workbook";
 
-/** How cells look makes writing five hundred tabs slow and changes nothing that is read. */
-function withoutLooks(plan: SheetPlan): SheetPlan {
-  return { ...plan, formats: [], choices: [], merges: [], rowHeights: [] };
-}
-
 test("a portfolio of 500 projects is refreshed, and a second refresh writes nothing", async () => {
-  const sample = await sampleWorkbook(500, (plans) => plans.map(withoutLooks));
+  const sample = plainWorkbook(planSample({ projects: 500, seed: 1 }));
   const today = day("2026-11-05");
   const refreshed = await withWorkbook(sample, async (port, host) => {
     const outcome = await refreshPortfolio(port, { today }, unwatched);

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 
+import { planSample } from "#application/sample/plan-sample";
+
 import { openXmlErrors } from "../support/open-xml-errors";
-import { refreshAfter, withoutLooks, type Refreshed } from "./support/own-sheets";
+import { plainWorkbook } from "../support/plain-workbook";
+import { refreshAfter, type Refreshed } from "./support/own-sheets";
 import { partsOf } from "./support/parts";
-import { sampleWorkbook } from "./support/sample-workbook";
 import { addPivot, tablePart } from "./support/users-parts";
 import { withWorkbook, type OpenedWorkbook } from "./support/workbook";
 
@@ -86,7 +88,7 @@ describe("a user's pivot table and sums over our tables", () => {
   const counts: string[] = [];
 
   beforeAll(async () => {
-    const sample = await sampleWorkbook(6, (plans) => plans.map(withoutLooks));
+    const sample = plainWorkbook(planSample({ projects: 6, seed: 1 }));
     const first = await refreshAfter(sample);
     const second = await refreshAfter(first.bytes, ({ Excel }) =>
       Excel.run(async (context) => {
