@@ -48,7 +48,7 @@ async function validateInput(
     for (const line of describeMarks(answer, marked.out)) say(line);
   }
   await writeFiles(files);
-  for (const finding of findings) say(lineOf(finding));
+  for (const line of findings.flatMap(linesOf)) say(line);
   const errors = findings.filter((finding) => finding.severity === "error").length;
   say(`${count(findings.length, "finding")}, ${count(errors, "error")}.`);
   return errors > 0 ? 1 : 0;
@@ -72,7 +72,21 @@ function describeMarks({ marked, notes = [] }: Marked, out: string): readonly st
   return [`Marked ${count(changed("marked"), "tab")}, cleared ${cleared} (${out}).`, ...notes];
 }
 
-function lineOf(finding: Finding): string {
+function linesOf(finding: Finding): readonly string[] {
   const place = finding.at.tab === workbookTab ? "Workbook" : finding.at.tab;
-  return `${finding.severity.padEnd(7)} ${place}: ${describeFinding(finding)}`;
+  const line = `${finding.severity.padEnd(7)} ${place}: ${describeFinding(finding)}`;
+  return [line, ...fixLines(finding)];
+}
+
+/** What would mend the finding without losing anything; of many cells the first. */
+function fixLines({ fix, fixes = [] }: Finding): readonly string[] {
+  const all = fix === undefined ? fixes : [fix, ...fixes];
+  const [first] = all;
+  if (first === undefined) return [];
+  const { cell, before, after } = first;
+  const value =
+    after.kind === "text" ? after.text : after.kind === "number" ? after.number : after.date;
+  const cells = all.length === 1 ? "" : `${count(all.length, "cell")}, the first: `;
+  const becomes = value === "" ? "is cleared" : `becomes "${String(value)}"`;
+  return [`        fix: ${cells}${cell} "${before}" ${becomes}`];
 }

@@ -116,6 +116,31 @@ describe("validate", () => {
     expect(json).toMatchObject({ schemaVersion: 1, tab: null });
   });
 
+  test("says what would mend a finding", async () => {
+    const host = openEmbeddedExcel();
+    const facts = [
+      ...[
+        ["Project ID", "P1"],
+        ["Project name", "Roof"],
+        ["Project manager", "Amy Lee"],
+      ],
+      ...[
+        ["Budget", 1_000],
+        ["Status date", "31/10/2026"],
+      ],
+    ];
+    await host.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B5");
+      range.numberFormat = [["@"]];
+      range.values = facts;
+      await context.sync();
+    });
+    await writeFile(at("text-date.xlsx"), host.save());
+    host.close();
+    const ended = await steerbook("validate", at("text-date.xlsx"));
+    expect(ended.said).toContain('        fix: B5 "31/10/2026" becomes "2026-10-31"');
+  });
+
   test("of a tab that is not there is blocked", async () => {
     const ended = await steerbook("validate", at("sample.xlsx"), "--tab", "Nowhere");
     expect(ended).toMatchObject({ code: 1 });
