@@ -36,6 +36,7 @@ import { statusDates } from "./report-date";
 import { sincePeriod } from "./since-period";
 import type { Planned, ResourceIndex } from "./resource-index";
 import { indexResources } from "./resource-index";
+import type { RollupContext } from "./roll-up";
 import { rollUpPortfolio, rollUpProgrammes } from "./roll-up";
 
 /** A few milliseconds of work. */
@@ -74,8 +75,13 @@ export function* reportInSteps(input: ReportInput): Steps<PortfolioReport> {
   const weighting = basis.calculations.progressWeighting;
   const context = { frame, weighting, rule: settings.ragPolicy.rollup };
   const name = portfolioName(settings, projects);
-  const portfolio = rollUpPortfolio(name, leaves, context);
+  const sums = yield* addUp(name, leaves, context);
+  const { portfolio } = sums;
   const reports = assessed.map((project) => project.report);
+  const findings = sortFindings(input.findings, tabOrder(input.tabs));
+  yield undefined;
+  const dependencies = dependencyReport(counted.flatMap(toDependent));
+  yield undefined;
   return {
     name,
     reportDate,
@@ -83,13 +89,8 @@ export function* reportInSteps(input: ReportInput): Steps<PortfolioReport> {
     currency: conversion.reportCurrency,
     date1904: input.date1904,
     keepsEarnedValue: counted.some(keepsEarnedValue),
-    portfolio,
-    programmes: rollUpProgrammes(leaves, context),
+    ...sums,
     projects: reports,
-    curve: sumCurves(
-      leaves.flatMap((leaf) => (isCancelled(leaf.assessed) ? [] : (leaf.months ?? []))),
-      frame,
-    ),
     leftOutOfCurve: leftOutOfCurve(leaves),
     attention: rankAttention(leaves, reportDate.date),
     headlines: workOutHeadlines({
@@ -99,7 +100,7 @@ export function* reportInSteps(input: ReportInput): Steps<PortfolioReport> {
       currency: conversion.reportCurrency,
       stalenessDays: settings.stalenessDays,
     }).map((headline) => headline.text),
-    findings: sortFindings(input.findings, tabOrder(input.tabs)),
+    findings,
     tabs: input.tabs,
     leftOut: [
       ...describeDuplicates(projects, duplicates),
@@ -115,10 +116,25 @@ export function* reportInSteps(input: ReportInput): Steps<PortfolioReport> {
     calculations: basis.calculations,
     previousPeriod: previous?.label,
     resources: resources.plan,
-    dependencies: dependencyReport(counted.flatMap(toDependent)),
+    dependencies,
     ...sincePeriod(previous, { projects: reports, reportDate }),
     ...periodTrends({ portfolio, reportDate, projects: reports }, input.history),
   };
+}
+
+/** The sums over the projects, a node a step. */
+function* addUp(
+  name: string,
+  leaves: readonly Leaf[],
+  context: RollupContext,
+): Steps<Pick<PortfolioReport, "portfolio" | "programmes" | "curve">> {
+  const portfolio = rollUpPortfolio(name, leaves, context);
+  yield undefined;
+  const programmes = yield* rollUpProgrammes(leaves, context);
+  const drawn = leaves.flatMap((leaf) => (isCancelled(leaf.assessed) ? [] : (leaf.months ?? [])));
+  const curve = sumCurves(drawn, context.frame);
+  yield undefined;
+  return { portfolio, programmes, curve };
 }
 
 /** What the project office has set for the sheets. */
@@ -149,7 +165,7 @@ function* assess(
   const colours = pastColours(input.history, date);
   const calculations = { ...defaultCalculationSettings, ...settings.calculations };
   const planned = needingPeople(input.projects, duplicates);
-  const resources = indexResources(planned, date, calculations.calendar);
+  const resources = yield* indexResources(planned, date, calculations.calendar);
   const year = financialYear(date, settings.financialYearStart);
   const all = yield* assessAll(input, {
     reportDate: date,

@@ -1,13 +1,14 @@
 import type { PlainDate } from "../kernel/plain-date";
 import { addDays } from "../kernel/plain-date";
 import type { WorkingCalendar } from "../kernel/working-calendar";
+import type { Steps } from "../kernel/steps";
 import type { ProjectReturn } from "../project/project-return";
 import type { Allocation } from "../resources/allocation";
 import { allocationsOf, personKeys } from "../resources/allocation";
 import type { ProjectResources } from "../resources/project-resources";
 import { bookedPeople, projectResources } from "../resources/project-resources";
 import type { ResourcePlan } from "../resources/resource-plan";
-import { resourcePlan } from "../resources/resource-plan";
+import { resourcePlanInSteps } from "../resources/resource-plan";
 
 /** The plan over all projects, and what it means for each. */
 export type ResourceIndex = {
@@ -18,22 +19,26 @@ export type ResourceIndex = {
 /** A project that takes part in the plan. */
 export type Planned = { readonly id: string; readonly project: ProjectReturn };
 
-/** Adds up the resources of the projects that still need people. */
-export function indexResources(
+/** A few milliseconds of work. */
+const projectsPerStep = 50;
+
+/** Adds up the resources of the projects that still need people, some projects and people a step. */
+export function* indexResources(
   projects: readonly Planned[],
   reportDate: PlainDate,
   calendar: WorkingCalendar,
-): ResourceIndex {
+): Steps<ResourceIndex> {
   const lines = new Map<ProjectReturn, readonly Allocation[]>();
   const keyOf = personKeys();
-  for (const { id, project } of projects) {
+  for (const [index, { id, project }] of projects.entries()) {
+    if (index % projectsPerStep === projectsPerStep - 1) yield undefined;
     const rows = allocationsOf(id, project.resources ?? [], keyOf);
     if (rows.length > 0) lines.set(project, rows);
   }
   const allocations = [...lines.values()].flat();
   // What the report date itself holds is done; what counts begins on the day after.
   const ahead = addDays(reportDate, 1);
-  const plan = resourcePlan(allocations, ahead, calendar);
+  const plan = yield* resourcePlanInSteps(allocations, ahead, calendar);
   const people = bookedPeople(plan, allocations);
   return {
     plan,

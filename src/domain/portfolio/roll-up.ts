@@ -1,4 +1,5 @@
 import { isKnown } from "../kernel/figure";
+import { mapInSteps, type Steps } from "../kernel/steps";
 import type { CalculatedRag, Lifecycle } from "../project/vocabulary";
 import type { RollupRule } from "../rag/policy";
 import { rateNode } from "../rag/rollup-rag";
@@ -13,6 +14,9 @@ import { comparePaths, pathParts, pathsAbove, programmePath } from "./programme-
 import { describeNodeColour } from "./rollup-reason";
 import type { ProjectReport, RollupReport } from "./report";
 
+/** A few milliseconds of work, where each has a hundred projects. */
+const nodesPerStep = 4;
+
 export type RollupContext = SumContext & { readonly rule: RollupRule };
 
 /** The node of everything. */
@@ -24,11 +28,11 @@ export function rollUpPortfolio(
   return rollUpNode({ path: "", name }, leaves, context);
 }
 
-/** A node for every programme and sub-programme, in path order. */
+/** A node for every programme and sub-programme, in path order; a few of them a step. */
 export function rollUpProgrammes(
   leaves: readonly Leaf[],
   context: RollupContext,
-): readonly RollupReport[] {
+): Steps<readonly RollupReport[]> {
   const byPath = new Map<string, Leaf[]>();
   for (const leaf of leaves) {
     for (const path of pathsAbove(programmePath(leaf.assessed.report.programme))) {
@@ -37,12 +41,11 @@ export function rollUpProgrammes(
       else below.push(leaf);
     }
   }
-  return [...byPath]
-    .sort(([left], [right]) => comparePaths(left, right))
-    .map(([path, below]) => {
-      const name = pathParts(path).at(-1) ?? "No programme";
-      return rollUpNode({ path, name }, below, context);
-    });
+  const nodes = [...byPath].sort(([left], [right]) => comparePaths(left, right));
+  return mapInSteps(nodes, nodesPerStep, ([path, below]) => {
+    const name = pathParts(path).at(-1) ?? "No programme";
+    return rollUpNode({ path, name }, below, context);
+  });
 }
 
 function rollUpNode(

@@ -1,4 +1,5 @@
 import type { PlainDate } from "../kernel/plain-date";
+import { mapInSteps, runThrough, type Steps } from "../kernel/steps";
 import { usualCalendar, type WorkingCalendar } from "../kernel/working-calendar";
 
 import type { Allocation } from "./allocation";
@@ -46,6 +47,8 @@ export type ResourcePlan = {
 };
 
 const noise = 1e-9;
+/** A few milliseconds of work. */
+const peoplePerStep = 50;
 
 /** Adds up the allocation lines of all projects. */
 export function resourcePlan(
@@ -53,14 +56,27 @@ export function resourcePlan(
   since: PlainDate,
   calendar: WorkingCalendar = usualCalendar,
 ): ResourcePlan {
-  const people = [...groupBy(allocations, (line) => line.person?.key)]
-    .map(([key, lines]) => personLoad(key, lines, { since, calendar }))
-    .sort((left, right) => compareText(left.key, right.key));
+  return runThrough(resourcePlanInSteps(allocations, since, calendar));
+}
+
+/** The same, some people and one role a step. */
+export function* resourcePlanInSteps(
+  allocations: readonly Allocation[],
+  since: PlainDate,
+  calendar: WorkingCalendar,
+): Steps<ResourcePlan> {
+  const byPerson = [...groupBy(allocations, (line) => line.person?.key)];
+  const people = yield* mapInSteps(byPerson, peoplePerStep, ([key, lines]) =>
+    personLoad(key, lines, { since, calendar }),
+  );
   const capacities = new Map(people.map((person) => [person.key, person.capacity]));
-  const roles = [...groupBy(allocations, (line) => line.role?.trim().toLowerCase())]
-    .map(([, lines]) => roleLoad(lines, capacities, calendar))
-    .sort((left, right) => compareText(left.role, right.role));
-  return { people, roles, calendar };
+  const byRole = [...groupBy(allocations, (line) => line.role?.trim().toLowerCase())];
+  const roles = yield* mapInSteps(byRole, 1, ([, lines]) => roleLoad(lines, capacities, calendar));
+  return {
+    people: [...people].sort((left, right) => compareText(left.key, right.key)),
+    roles: [...roles].sort((left, right) => compareText(left.role, right.role)),
+    calendar,
+  };
 }
 
 /** Capacity against demand: the gap and its share of the demand, negative where people are missing. */

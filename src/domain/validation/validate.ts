@@ -34,9 +34,13 @@ export function* validateInSteps(
   basis: ValidationBasis,
 ): Steps<readonly Finding[]> {
   const { chosen, context, profileOf } = prepare(intake, basis);
-  const onWorkbook = workbookRules
-    .filter(({ code }) => !chosen.off.includes(code) && belongsTo(code, profileOf(undefined)))
-    .flatMap((rule) => rule.check(context))
+  const asked = workbookRules.filter(
+    ({ code }) => !chosen.off.includes(code) && belongsTo(code, profileOf(undefined)),
+  );
+  // Each of them looks at all projects.
+  const answers = yield* mapInSteps(asked, 1, (rule) => rule.check(context));
+  const onWorkbook = answers
+    .flat()
     .filter(({ code, at, projectId }) =>
       belongsTo(code, profileOf(projectId === undefined ? undefined : at.tab)),
     )
