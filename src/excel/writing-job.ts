@@ -1,7 +1,6 @@
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
 import type { OwnSheet, Site } from "./own-sheets";
-import { hashPlan } from "./plan-hash";
 
 /** One plan with the sheet it goes to. */
 export type SheetJob = {
@@ -12,6 +11,9 @@ export type SheetJob = {
   /** Name of the tab: the one it has, or the one it gets. */
   readonly name: string;
 };
+
+/** A plan with what its sheet is recognised by the next time. */
+export type HashedPlan = { readonly plan: SheetPlan; readonly hash: string };
 
 export type Jobs =
   | { readonly kind: "jobs"; readonly jobs: readonly SheetJob[] }
@@ -26,10 +28,10 @@ export function isOwned(plan: SheetPlan): boolean {
 const longestName = 31;
 
 /** Finds the sheet or a free name for every plan; two sheets with one mark stop everything. */
-export function assignSheets(plans: readonly SheetPlan[], site: Site): Jobs {
+export function assignSheets(plans: readonly HashedPlan[], site: Site): Jobs {
   const taken = new Set(site.sheets.map((sheet) => sheet.name.toLowerCase()));
   const jobs: SheetJob[] = [];
-  for (const plan of plans) {
+  for (const { plan, hash } of plans) {
     const [sheet, second] = isOwned(plan) ? site.own.filter((own) => own.role === plan.role) : [];
     if (sheet !== undefined && second !== undefined) {
       const reason =
@@ -39,7 +41,7 @@ export function assignSheets(plans: readonly SheetPlan[], site: Site): Jobs {
     }
     const name = sheet?.name ?? chooseFreeName(plan.name, taken);
     taken.add(name.toLowerCase());
-    jobs.push({ plan, hash: hashPlan(plan), sheet, name });
+    jobs.push({ plan, hash, sheet, name });
   }
   return { kind: "jobs", jobs };
 }
