@@ -10,7 +10,7 @@ import type { JsonObject } from "./report-json";
 /**
  * How Steerbook reads a workbook, tab by tab, as JSON: the role of every tab, its facts with their cells
  * and its tables with their columns. Rows are as the sheet numbers them, columns by their letters;
- * confidence is 0..1. Where records stand side by side (`orientation` "columns"), `headerRow` is the
+ * confidence is 0..1, and `doubtful` has that of single columns below 0.8. Where records stand side by side (`orientation` "columns"), `headerRow` is the
  * row that names them, the rows below hold their fields, and `rows` says which.
  */
 export function readJson(intake: Intake): JsonObject {
@@ -45,8 +45,15 @@ function sectionJson(section: RecognisedSection): JsonObject {
     orientation: section.orientation,
     confidence: rounded(section.confidence),
     columns: section.columns,
+    ...(section.doubtful === undefined ? {} : { doubtful: roundedAll(section.doubtful) }),
     ...(section.rows === undefined ? {} : { rows: section.rows }),
   };
+}
+
+function roundedAll(confidences: Readonly<Record<string, number>>): JsonObject {
+  return Object.fromEntries(
+    Object.entries(confidences).map(([letters, confidence]) => [letters, rounded(confidence)]),
+  );
 }
 
 function rounded(confidence: number): number {

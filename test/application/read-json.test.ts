@@ -51,3 +51,21 @@ test("says of every tab its role, its facts with their cells, its tables with th
     ],
   });
 });
+
+test("names the columns it is in doubt of, with their confidence", () => {
+  const intake = takeIn(
+    aWorkbook([
+      aTab("Apollo", [
+        ["Project name", "Apollo", "", "Status date", 46112],
+        [],
+        ["Milestones"],
+        ["Milestone", "Baseline date", "Due date"],
+        ["Roof on", 46112, 46142],
+        ["Opening", 46203, 46234],
+      ]),
+    ]),
+  );
+  expect(readJson(intake)).toMatchObject({
+    tabs: [{ sections: [{ columns: { C: "forecastDate" }, doubtful: { C: 0.7 } }] }],
+  });
+});

@@ -48,6 +48,8 @@ export type RecognisedSection = {
   readonly confidence: number;
   /** Key of the field by column letters; of records side by side, the field that names them. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Confidence of the columns that somebody should look at, by their letters; absent where there are none. */
+  readonly doubtful?: Readonly<Record<string, number>>;
   /** Of records side by side: key of the field by row. */
   readonly rows?: Readonly<Record<string, string>>;
 };

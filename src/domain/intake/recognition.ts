@@ -36,7 +36,7 @@ function sectionOf(read: ReadTab, table: FoundTable, rows: readonly ReadRow[]): 
   const top = (read.tab.used?.row ?? 0) + 1;
   const left = read.tab.used?.column ?? 0;
   if (table.orientation === "columns") return sideBySide(read, table);
-  const { columns, confidence } = columnsOf(table, left);
+  const { columns, confidence, doubtful } = columnsOf(table, left);
   const { first, last } = recordSpan(table, rows);
   return {
     section: table.kind === "register" ? "register" : table.section,
@@ -46,6 +46,7 @@ function sectionOf(read: ReadTab, table: FoundTable, rows: readonly ReadRow[]): 
     orientation: "rows",
     confidence,
     columns,
+    ...(doubtful === undefined ? {} : { doubtful }),
     ...linesOf(table, top),
   };
 }
@@ -115,7 +116,20 @@ function periodColumns({
   return people ?? costs ?? [];
 }
 
-type ShownColumns = Pick<RecognisedSection, "columns" | "confidence">;
+type ShownColumns = Pick<RecognisedSection, "columns" | "confidence" | "doubtful">;
+
+/** Below it a column was known by a weak word or a likeness only. */
+const sureFrom = 0.8;
+
+function doubtfulOf(table: FoundTable, left: number): Pick<RecognisedSection, "doubtful"> {
+  const doubtful = table.columns.filter(({ confidence }) => confidence < sureFrom);
+  if (doubtful.length === 0) return {};
+  const byLetters = doubtful.map(({ column, confidence }) => [
+    columnLetters(left + column),
+    confidence,
+  ]);
+  return { doubtful: Object.fromEntries(byLetters) as Record<string, number> };
+}
 
 /** Tables of equal headers share their columns, so these are put into words once. */
 const remembered = new WeakMap<FoundTable["columns"], Map<number, ShownColumns>>();
@@ -134,7 +148,11 @@ function columnsOf(table: FoundTable, left: number): ShownColumns {
   for (const { column, key } of table.kind === "section" ? periodColumns(table) : []) {
     columns[columnLetters(left + column)] = key;
   }
-  const shown = { columns, confidence: sure / Math.max(1, table.columns.length) };
+  const shown = {
+    ...doubtfulOf(table, left),
+    columns,
+    confidence: sure / Math.max(1, table.columns.length),
+  };
   known.set(left, shown);
   return shown;
 }
