@@ -11,7 +11,7 @@ import type { Band, ContentColumn, ContentRow, SectionContent, TableBlock } from
 
 /** More limits than this stand in two columns. */
 const mostInColumn = 8;
-const fewPages = 8;
+const mostOnPage = 6;
 
 const columns: readonly ContentColumn[] = [
   { head: "RAG", span: 4, align: "center" },
@@ -54,7 +54,7 @@ export function decisionsSection({ report, decisions }: PackBasis): SectionConte
 export function furtherDecisions({ decisions }: PackBasis): readonly SectionContent[] {
   const { behind } = decisions;
   if (behind.length === 0) return [];
-  const pages = Math.ceil(behind.length / fewPages);
+  const pages = Math.ceil(behind.length / mostOnPage);
   const each = Math.ceil(behind.length / pages);
   return Array.from({ length: pages }, (_, page) => {
     const shown = behind.slice(page * each, (page + 1) * each);
