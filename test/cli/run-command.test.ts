@@ -141,6 +141,24 @@ describe("validate", () => {
     expect(ended.said).toContain('        fix: B5 "31/10/2026" becomes "2026-10-31"');
   });
 
+  test("marks the findings in a copy, and takes the marks off again", async () => {
+    const before = await readFile(at("sample.xlsx"));
+    const marked = await steerbook("validate", at("sample.xlsx"), "--mark", at("marked.xlsx"));
+    expect(marked.said[0]).toMatch(/^Marked \d+ tabs, cleared 0 /);
+    expect(await readFile(at("sample.xlsx"))).toEqual(before);
+    const clear = await steerbook("validate", at("marked.xlsx"), "--unmark", at("clear.xlsx"));
+    expect(clear.said[0]).toMatch(/^Marked 0 tabs, cleared \d+ /);
+    expect(clear.said.slice(1)).toEqual(marked.said.slice(1));
+    expect(await openXmlErrors(await readFile(at("marked.xlsx")), "xlsx")).toEqual([]);
+  });
+
+  test("cannot mark and clear at once", async () => {
+    const words = ["--mark", at("one.xlsx"), "--unmark", at("two.xlsx")];
+    const ended = await steerbook("validate", at("sample.xlsx"), ...words);
+    expect(ended).toMatchObject({ code: 2 });
+    expect(ended.complained[0]).toMatch(/cannot be combined/);
+  });
+
   test("of a tab that is not there is blocked", async () => {
     const ended = await steerbook("validate", at("sample.xlsx"), "--tab", "Nowhere");
     expect(ended).toMatchObject({ code: 1 });

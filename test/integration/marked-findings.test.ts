@@ -96,7 +96,7 @@ describe("marks on the findings of a portfolio", () => {
     });
     await withWorkbook(marked, async (port) => {
       const again = await validateTabs(port, { today, marks: "renew" }, unwatched);
-      const results = "marks" in again && again.marks?.kind === "marked" ? again.marks.marked : [];
+      const results = "marks" in again && again.marks.kind === "marked" ? again.marks.marked : [];
       expect(new Set(results.map(({ result }) => result))).toEqual(new Set(["unchanged"]));
     });
   });
