@@ -1,4 +1,4 @@
-import type { PasswordLock } from "./password-lock";
+import type { Protection, SelectionMode } from "./protection-model";
 import type { SheetShell } from "./sheet-shell";
 import { SheetSizes } from "./sheet-sizes";
 import {
@@ -23,16 +23,6 @@ const LOCKS = [
   "autoFilter",
   "pivotTables",
 ] as const;
-
-/** Which cells may be selected on a protected sheet. */
-export type SelectionMode = "Normal" | "Unlocked" | "None";
-
-export type Protection = {
-  /** Named as in Office.js: `allowFormatCells`, ...; `allowEditObjects` and `allowEditScenarios` too. */
-  readonly options: Readonly<Record<string, boolean>>;
-  readonly selection: SelectionMode;
-  readonly lock: PasswordLock;
-};
 
 /** A sheet that can be protected, on top of its sizes. */
 export abstract class ProtectableSheet extends SheetSizes {

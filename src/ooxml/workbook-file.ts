@@ -6,7 +6,7 @@ import type { ColumnFilter, WrittenCriterion } from "./filter-model";
 import type { PageBreaks, PageSetup } from "./page-model";
 import type { PasswordLock } from "./password-lock";
 import type { ConditionalFormats } from "./rule-model";
-import type { Protection } from "./sheet-protection";
+import type { Protection } from "./protection-model";
 import type { CellStyle, NamedStyle, StyleIncludes } from "./style-model";
 
 export type { Area } from "./area";

@@ -1,4 +1,4 @@
-import type { Protection } from "#ooxml/sheet-protection";
+import type { Protection } from "#ooxml/protection-model";
 import type { Area } from "#ooxml/workbook-file";
 
 import {
