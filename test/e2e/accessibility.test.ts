@@ -73,11 +73,18 @@ const looks: readonly (Look & { readonly name: string })[] = [
   { name: "320 by 200 pixels, 400 % zoom", paneWidth: 320, height: 260 },
 ];
 
+/** Two frames draw the new look, and colours that change slowly get there. */
+const settled = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
+  const ending = document.getAnimations().filter((one) => one.effect.getTiming().iterations !== Infinity);
+  void Promise.allSettled(ending.map((one) => one.finished)).then(() => done(undefined));
+})))`;
+
 /** What is wrong with the view that is shown, in every look. */
 async function inspect(bench: OpenWorkbench, view: string): Promise<readonly string[]> {
   const wrong: string[] = [];
   for (const look of looks) {
     await takeLook(bench, look);
+    await paneFrame(bench).evaluate(settled);
     const wide = await overflow(bench);
     if (wide > 0) wrong.push(`${view}, ${look.name}: ${String(wide)} pixels too wide`);
     for (const one of await violations(bench)) wrong.push(`${view}, ${look.name}: ${one}`);

@@ -30,7 +30,9 @@ const useStyles = makeStyles({
     },
   },
   node: { backgroundColor: tokens.colorNeutralBackground2 },
-  chevron: { flexShrink: 0, display: "flex", fontSize: "16px", padding: "2px 0" },
+  chevron: { order: -2, flexShrink: 0, display: "flex", fontSize: "16px", padding: "2px 0" },
+  // Heard after the name, seen before it.
+  letter: { order: -1, display: "flex", flexShrink: 0 },
   turned: { transform: "rotate(90deg)" },
   words: {
     display: "flex",
@@ -62,7 +64,6 @@ export function PortfolioTreeRow({
       ref={measure}
       data-key={row.key}
       role="treeitem"
-      aria-label={text.portfolio.spoken(row.name, colour, remark)}
       aria-level={row.level}
       aria-setsize={row.siblings}
       aria-posinset={row.place}
@@ -83,7 +84,6 @@ export function PortfolioTreeRow({
           <ChevronRightRegular aria-hidden="true" />
         </span>
       )}
-      <RagLetter colour={colour} silent />
       <span className={styles.words}>
         <Text weight={isNode ? "semibold" : "regular"}>{row.name}</Text>{" "}
         {remark !== "" && (
@@ -91,6 +91,9 @@ export function PortfolioTreeRow({
             {remark}
           </Text>
         )}
+      </span>
+      <span className={styles.letter}>
+        <RagLetter colour={colour} />
       </span>
     </div>
   );

@@ -47,9 +47,6 @@ export const portfolioText: PaneText["portfolio"] = {
   },
   projects: (projects) => count(projects, "Projekt", "Projekte"),
   remark: (project) => remarksOf(project).join(" · "),
-  /** What is seen comes first and as it is seen, so that it can be asked for by voice. */
-  spoken: (name, colour, remark) =>
-    [name, remark, colours[colour]].filter((part) => part !== "").join(", "),
   back: "Alle Projekte",
   open: (tab) => `Zu ${tab}`,
   asAt: (date) => `Stand ${date}`,

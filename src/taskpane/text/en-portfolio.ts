@@ -50,9 +50,6 @@ export const portfolioText = {
   projects: (projects: number): string => count(projects, "project"),
   /** What stands under the name of a project. */
   remark: (project: ExplainedProject): string => remarksOf(project).join(" · "),
-  /** What is seen comes first and as it is seen, so that it can be asked for by voice. */
-  spoken: (name: string, colour: CalculatedRag, remark: string): string =>
-    [name, remark, colours[colour]].filter((part) => part !== "").join(", "),
   back: "All projects",
   open: (tab: string): string => `Go to ${tab}`,
   asAt: (date: string): string => `Status as at ${date}`,
