@@ -1,4 +1,4 @@
-import { mapInSteps, runThrough, type Steps } from "#domain/kernel/steps";
+import { mapInSteps, type Steps } from "#domain/kernel/steps";
 import type { CellRange } from "#domain/workbook/address";
 import type { CellFormat, FormatBlock, LinkPlan, PlanCell } from "#domain/workbook/sheet-plan";
 
@@ -80,12 +80,7 @@ export function widest(...tables: readonly (readonly number[])[]): readonly numb
   );
 }
 
-/** The table with its values, looks, links and row heights. */
-export function layOutTable<Row>(table: ReportTable<Row>): SheetPart {
-  return runThrough(layOutTableInSteps(table));
-}
-
-/** The same, some rows a step. */
+/** The table with its values, looks, links and row heights; some rows a step. */
 export function* layOutTableInSteps<Row>(table: ReportTable<Row>): Steps<SheetPart> {
   const { row, column, columns, totals = [] } = table;
   const all = [...table.rows, ...totals];

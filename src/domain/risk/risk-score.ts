@@ -40,17 +40,9 @@ export function openRiskScores(
 }
 
 /**
- * The highest score of the open risks; 0 where all risks are closed; unknown where the project lists
- * none or scores none.
+ * The highest of the scores of the open ones of these risks; 0 where all risks are closed; unknown
+ * where the project lists none or scores none.
  */
-export function highestRiskScore(
-  risks: readonly Risk[],
-  matrix: RiskMatrix = productMatrix,
-): Figure {
-  return highestOf(openRiskScores(risks, matrix), risks);
-}
-
-/** The same from the scores of the open ones of these risks. */
 export function highestOf(scores: readonly number[], risks: readonly Risk[]): Figure {
   if (scores.length > 0) return Math.max(...scores);
   const allClosed = risks.length > 0 && !risks.some(isOpenRisk);

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 
 import { unknown } from "#domain/kernel/figure";
-import { highestRiskScore, openRiskScores } from "#domain/risk/risk-score";
+import { highestOf, openRiskScores } from "#domain/risk/risk-score";
 
 import { aProject, day } from "../portfolio/a-project";
 
@@ -20,7 +20,8 @@ test.each<readonly [Risks, unknown, string]>([
   [[{ title: "Not scored" }], unknown("notReported"), "a risk without score says nothing"],
   [[], unknown("notReported"), "no risks listed says nothing"],
 ])("%j: %o because %s", (risks, highest) => {
-  expect(highestRiskScore(aProject({ risks }).risks)).toEqual(highest);
+  const read = aProject({ risks }).risks;
+  expect(highestOf(openRiskScores(read), read)).toEqual(highest);
 });
 
 test("scores keep the order of the tab", () => {
