@@ -3,7 +3,7 @@ import type { Figure } from "#domain/kernel/figure";
 import type { CurvePoint } from "#domain/portfolio/report";
 import { toSerial } from "#domain/kernel/plain-date";
 
-import { amountFormat, chooseScale, describeUnit, writeAmount, writePercent } from "./amounts";
+import { amountFormat, describeUnit, writeAmount, writePercent } from "./amounts";
 import type { AmountScale } from "./amounts";
 import type { ChartDraft, DraftSeries } from "./chart-draft";
 import { writeMonth } from "./days";
@@ -58,17 +58,6 @@ export function draftCurve(curve: Curve, scale: AmountScale): ChartDraft | undef
     series: shown.map((one) => ({ ...one, weight: one.colour === palette.plan ? 2.25 : 2 })),
     valueFormat: amountFormat(scale),
   };
-}
-
-/** The scale of a curve's amounts. */
-export function curveScale(points: readonly CurvePoint[]): AmountScale {
-  return chooseScale(
-    points.flatMap((point) =>
-      [point.plannedValue, point.earnedValue, point.actualCost, point.forecast].filter(
-        (amount) => amount !== undefined,
-      ),
-    ),
-  );
 }
 
 /** The month the actual cost of the curve goes to. */
