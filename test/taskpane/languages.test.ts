@@ -25,6 +25,8 @@ const sameInBoth = new Set([
   "portfolio.spiTime",
   "portfolio.cpi",
   "unknown",
+  "pack.papers.a4",
+  "pack.papers.letter",
 ]);
 
 function texts(text: object, path = ""): readonly (readonly [string, string])[] {

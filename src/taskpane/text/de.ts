@@ -78,7 +78,6 @@ export const german: PaneText = {
   },
 
   home: {
-    foundTitle: "Was gefunden wurde",
     found: ({ projects, programmes }) =>
       `${count(projects, "Projekt", "Projekte")} in ${count(programmes, "Programm", "Programmen")}`,
     asAt: ({ reportDate }) => `Stand ${writeDay(reportDate)}`,
@@ -117,7 +116,6 @@ export const german: PaneText = {
     filterLabel: "In Befunden suchen",
     severity: { error: "Fehler", warning: "Warnungen", info: "Hinweise" },
     severityOne: { error: "Fehler", warning: "Warnung", info: "Hinweis" },
-    shown: (shown, all) => `${whole.format(shown)} von ${count(all, "Befund", "Befunden")} gezeigt`,
     counts: describeCounts,
     goTo: (tab, cell) => (cell === undefined ? `Zu ${tab}` : `Zu ${tab}, ${cell}`),
     wholeTab: "Blatt",

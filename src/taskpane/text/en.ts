@@ -80,7 +80,6 @@ export const english = {
   },
 
   home: {
-    foundTitle: "What was found",
     found: (overview: Overview): string =>
       `${count(overview.projects, "project")} in ${count(overview.programmes, "programme")}`,
     asAt: (overview: Overview): string => `Status as at ${english.date(overview.reportDate)}`,
@@ -119,8 +118,6 @@ export const english = {
     filterLabel: "Find in findings",
     severity: { error: "Errors", warning: "Warnings", info: "Hints" },
     severityOne: { error: "Error", warning: "Warning", info: "Hint" },
-    shown: (shown: number, all: number): string =>
-      `${whole.format(shown)} of ${count(all, "finding")} shown`,
     counts: (counts: SeverityCounts): string => describeCounts(counts),
     goTo: (tab: string, cell: string | undefined): string =>
       cell === undefined ? `Go to ${tab}` : `Go to ${tab}, ${cell}`,
