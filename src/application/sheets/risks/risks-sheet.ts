@@ -91,7 +91,8 @@ function layOutSections(basis: RiskBasis): Sections {
     part: joinParts([above.part, risks.part, ages.part, issues.part]),
     next: issues.next,
     issueRow: issues.headRow,
-    pages: [above.next, risks.next],
+    // That no issue is open is a line, not a page.
+    pages: basis.overview.issues.length === 0 ? [above.next] : [above.next, risks.next],
   };
 }
 
