@@ -17,9 +17,9 @@ const noDivision: FunctionOutput = { error: "#DIV/0!" };
 function numbersOf(inputs: readonly FunctionInput[]): number[] | undefined {
   const numbers: number[] = [];
   for (const input of inputs) {
-    if (typeof input === "object")
-      numbers.push(...input.flat().filter((cell) => typeof cell === "number"));
-    else {
+    if (typeof input === "object") {
+      for (const cell of input.flat()) if (typeof cell === "number") numbers.push(cell);
+    } else {
       const number = numberOf(input);
       if (number === undefined) return undefined;
       numbers.push(number);
@@ -77,12 +77,31 @@ function compare(one: CellScalar, other: CellScalar): number | undefined {
   return Number(one) - Number(other);
 }
 
+/** Digits of a number that Excel reckons with. */
+const significantDigits = 15;
+
 function rounded(shift: (value: number) => number): WorksheetFunction {
   return ([number, digits]) => {
     const [value, places] = [numberOf(number), numberOf(digits)];
     if (value === undefined || places === undefined) return badValue;
     const factor = 10 ** Math.trunc(places);
-    return { value: (Math.sign(value) * shift(Math.abs(value) * factor)) / factor };
+    // 2.675 is a little less in binary, and 0.07 times 100 a little more than 7: people mean the decimals.
+    const scaled = Number((Math.abs(value) * factor).toPrecision(significantDigits));
+    return { value: (Math.sign(value) * shift(scaled)) / factor };
+  };
+}
+
+function power([base = 0, exponent = 0]: readonly number[]): FunctionOutput {
+  if (base === 0 && exponent <= 0) return exponent === 0 ? noNumber : noDivision;
+  const value = base ** exponent;
+  return Number.isFinite(value) ? { value } : noNumber;
+}
+
+/** Typed texts count where they are numbers. */
+function count(inputs: readonly FunctionInput[]): FunctionOutput {
+  const counted = inputs.filter((input) => typeof input === "object" || input !== "");
+  return {
+    value: counted.reduce<number>((sum, input) => sum + (numbersOf([input])?.length ?? 0), 0),
   };
 }
 
@@ -101,9 +120,13 @@ export const worksheetFunctions: Readonly<Record<string, WorksheetFunction>> = {
   Average: ofNumbers((numbers) =>
     numbers.length === 0 ? noDivision : { value: total(numbers) / numbers.length },
   ),
-  Max: ofNumbers((numbers) => ({ value: numbers.length === 0 ? 0 : Math.max(...numbers) })),
-  Min: ofNumbers((numbers) => ({ value: numbers.length === 0 ? 0 : Math.min(...numbers) })),
-  Count: (inputs) => ({ value: (numbersOf(inputs) ?? []).length }),
+  Max: ofNumbers((numbers) => ({
+    value: numbers.length === 0 ? 0 : numbers.reduce((one, other) => Math.max(one, other)),
+  })),
+  Min: ofNumbers((numbers) => ({
+    value: numbers.length === 0 ? 0 : numbers.reduce((one, other) => Math.min(one, other)),
+  })),
+  Count: count,
   CountA: (inputs) => ({
     value: inputs.flatMap((input) => gridOf(input).flat()).filter((value) => value !== "").length,
   }),
@@ -113,7 +136,7 @@ export const worksheetFunctions: Readonly<Record<string, WorksheetFunction>> = {
   Abs: ofNumbers(([number = 0]) => ({ value: Math.abs(number) })),
   Int: ofNumbers(([number = 0]) => ({ value: Math.floor(number) })),
   Sqrt: ofNumbers(([number = 0]) => (number < 0 ? noNumber : { value: Math.sqrt(number) })),
-  Power: ofNumbers(([number = 0, power = 0]) => ({ value: number ** power })),
+  Power: ofNumbers(power),
   Mod: ofNumbers(([number = 0, divisor = 0]) =>
     divisor === 0 ? noDivision : { value: number - divisor * Math.floor(number / divisor) },
   ),
