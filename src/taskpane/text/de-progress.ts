@@ -8,7 +8,7 @@ export const progressTitles: Readonly<Record<JobName, string>> = {
   refresh: "Portfolio wird aktualisiert",
   validateTab: "Dieses Blatt wird geprüft",
   validateAll: "Alle Blätter werden geprüft",
-  packSheets: "Bericht wird geschrieben",
+  packSheets: "Lenkungsbericht wird geschrieben",
   packDeck: "PowerPoint-Datei wird erstellt",
   previewPack: "Seiten werden aufgelistet",
   changePack: "Inhalt des Berichts wird gespeichert",

@@ -17,7 +17,6 @@ const index = new Intl.NumberFormat("de-DE", {
 /** Every sentence of the pane in German. Findings and explanations are the sentences of the sheets, which are English. */
 export const german: PaneText = {
   language: "de",
-  product: "Steerbook",
   views: {
     home: "Start",
     findings: "Befunde",
@@ -38,7 +37,7 @@ export const german: PaneText = {
     refresh: "Portfolio aktualisieren",
     validateTab: "Dieses Blatt prüfen",
     validateAll: "Alle Blätter prüfen",
-    packSheets: "Berichtsblätter schreiben",
+    packSheets: "Lenkungsbericht als Blätter schreiben",
     packDeck: "PowerPoint herunterladen",
     previewPack: "Seiten auflisten",
     changePack: "Inhalt des Berichts speichern",
@@ -73,7 +72,7 @@ export const german: PaneText = {
     value:
       "Steerbook liest die Projektblätter, die Sie schon führen, prüft sie und schreibt die Portfolioblätter und den Bericht für den Lenkungsausschuss.",
     promise:
-      "Ihre eigenen Blätter werden gelesen und nie geändert, außer Sie lassen Befunde darauf markieren.",
+      "Ihre eigenen Blätter werden gelesen und nie geändert, außer Sie lassen Befunde darauf markieren oder beheben.",
     sampleHint: "Noch keine Projektblätter? Versuchen Sie es mit zwölf Beispielprojekten.",
   },
 

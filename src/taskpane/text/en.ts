@@ -19,7 +19,6 @@ const index = new Intl.NumberFormat("en-GB", {
 export const english = {
   /** Of the page, for screen readers. */
   language: "en",
-  product: "Steerbook",
   views: {
     home: "Home",
     findings: "Findings",
@@ -75,7 +74,7 @@ export const english = {
     value:
       "Steerbook reads the project tabs you already keep, checks them, and writes the portfolio sheets and the steering committee pack.",
     promise:
-      "Your own tabs are read and never changed, unless you ask for marks on what was found.",
+      "Your own tabs are read and never changed, unless you ask for what was found to be marked or fixed.",
     sampleHint: "No project tabs yet? Try it with twelve example projects.",
   },
 
