@@ -23,8 +23,6 @@ export type Face = {
   readonly room: number;
   /** Rows of a table on one page at most, the header not counted. */
   readonly mostRows: number;
-  /** A cell may have that many times the lines its column is given. */
-  readonly lineFactor: number;
   readonly sizes: { readonly head: number; readonly label: number };
   /** Sizes of the body to be tried, the largest first. */
   readonly bodySizes: Readonly<Record<"usual" | "roomy" | "compact", readonly number[]>>;

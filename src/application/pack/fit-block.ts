@@ -142,7 +142,6 @@ function fitRow(
   { face, size, limits }: FitRequest,
 ): FittedRow {
   const notes: string[] = row.source === undefined ? [] : [`${subjectOf(row)}: ${row.source}.`];
-  let lines = 1;
   let height = face.leastRow;
   const cells = row.cells.map((cell, at) => {
     const column = columns[at];
@@ -153,13 +152,13 @@ function fitRow(
     };
     const full = cellText(cell.value, column);
     const after = row.group === true && at === 0 ? continuedWords : "";
-    const most = Math.min(limits.lines, (column.lines ?? defaultLines) * face.lineFactor);
+    const most = Math.min(limits.lines, column.lines ?? defaultLines);
     const shown =
       typeof cell.value === "string"
         ? shortened(full, { face, look, parts: column.span, most, after })
         : full;
     if (shown !== full) notes.push(`${subjectOf(row)}, ${nameOf(column)}in full: ${full}`);
-    lines = face.linesOf(`${shown}${after}`, column.span, look);
+    const lines = face.linesOf(`${shown}${after}`, column.span, look);
     height = Math.max(height, lines * face.lineHeight(look.size) + face.padding);
     return shown === full ? cell : { ...cell, value: shown };
   });
@@ -212,7 +211,7 @@ function shortened(text: string, { face, look, parts, most, after = "" }: Shorte
 function fitText(block: TextBlock, span: number, { face, size, limits }: FitRequest): FittedBlock {
   const own = block.small === true ? face.sizes.label : size;
   const parts = span - (block.bullets === true ? bulletParts : 0);
-  const most = Math.min(limits.lines, paragraphLines * face.lineFactor);
+  const most = Math.min(limits.lines, paragraphLines);
   const look = { size: own };
   const shown = block.paragraphs
     .slice(0, limits.rows)

@@ -28,7 +28,6 @@ export const slideFace: Face = {
   gap: 0.16,
   room: content.h,
   mostRows: 12,
-  lineFactor: 1,
   sizes: { head: 10, label: 9 },
   bodySizes: { usual: [12, 11], roomy: [14, 12, 11], compact: [11, 10] },
 };

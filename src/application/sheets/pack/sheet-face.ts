@@ -26,7 +26,6 @@ export const sheetFace: Face = {
   gap: 12,
   room: 560,
   mostRows: 26,
-  lineFactor: 1,
   sizes: { head: type.header.fontSize, label: type.label.fontSize },
   bodySizes: {
     usual: [type.body.fontSize],
