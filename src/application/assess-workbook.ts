@@ -1,8 +1,6 @@
-import { hasRows } from "#domain/history/read-history";
 import type { AreaFormats, FormatArea } from "#domain/intake/intake";
 import type { TabStates } from "#domain/intake/take-in";
 import type { PlainDate } from "#domain/kernel/plain-date";
-import { trendPeriods } from "#domain/portfolio/period-trends";
 import type { PortfolioReport } from "#domain/portfolio/report";
 import type { ProjectReturn } from "#domain/project/project-return";
 import type { Settings } from "#domain/settings/settings";
@@ -55,7 +53,7 @@ export async function assessWorkbook(
   const steps = started.finish({ today, reportDate: statusDate, formats, states, scope });
   const report = await inSteps(steps, watch);
   if (report === undefined || watch.signal.aborted) return { kind: "cancelled", sheets: [] };
-  if (request.history !== "all" && !hasPeriodsBefore(workbook, report.reportDate.date)) {
+  if (request.history !== "all" && !hasPeriods(report)) {
     // A report of a day long ago compares with periods that are further up.
     return assessWorkbook(port, { ...request, history: "all" }, watch);
   }
@@ -69,8 +67,9 @@ function readingOf({ tab, history }: AssessRequest): Parameters<WorkbookPort["re
   };
 }
 
-function hasPeriodsBefore(workbook: WorkbookSnapshot, date: PlainDate): boolean {
-  return hasRows(workbook, { before: date, count: trendPeriods });
+/** A period is only closed with projects: one without any has not been read. */
+function hasPeriods({ pastPeriods = [] }: PortfolioReport): boolean {
+  return pastPeriods.every(({ projects }) => projects.length > 0);
 }
 
 /** The second pass: number formats where a value alone leaves a doubt (1, or 100 %?). */

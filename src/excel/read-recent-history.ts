@@ -65,8 +65,9 @@ function lastRows(range: CellRange, rows: number): CellRange {
 }
 
 /**
- * The values of the history sheet with the rows of earlier periods left empty. More rows are asked for
- * until those of the periods wanted are complete; undefined where their order does not tell.
+ * The values of the history sheet with the rows of earlier periods left empty, also those that were read
+ * of one in part: a period is there whole or not at all. More rows are asked for until those of the
+ * periods wanted are complete; undefined where their order does not tell.
  */
 export async function completeRecentHistory(
   requests: Requests,
@@ -78,20 +79,22 @@ export async function completeRecentHistory(
   const labels = labelsInOrder(index);
   if (labels === undefined) return undefined;
   const places = new Map(labels.map((label, place) => [label, place]));
-  // Rows that reach up to an earlier period hold all of those wanted.
-  const isComplete = (rows: Values): boolean =>
-    (places.get(String(rows[0]?.[0])) ?? labels.length) < labels.length - periodsWanted;
+  const firstWanted = labels.length - periodsWanted;
+  const isEarlier = (row: readonly RawCell[] | undefined): boolean =>
+    (places.get(String(row?.[0])) ?? labels.length) < firstWanted;
   const placed: Placed[] = [{ range: plan.index, values: index }];
   for (const [at, table] of plan.growing.entries()) {
     const [head, first] = [others[2 * at], others[2 * at + 1]];
     if (head?.[0]?.[0] !== "Period" || first === undefined) return undefined;
     placed.push({ range: { ...table.range, rows: 1 }, values: head });
     let last: LastRows = { rows: table.rows, values: first };
-    while (!isWhole(last, table.range) && !isComplete(last.values)) {
+    // Rows that reach up to an earlier period hold all of those wanted.
+    while (!isWhole(last, table.range) && !isEarlier(last.values[0])) {
       last = await readFurtherUp(requests, { sheetId, range: table.range }, last.rows * 2);
     }
     if (!isInOrder(last.values, places)) return undefined;
-    placed.push({ range: lastRows(table.range, last.rows), values: last.values });
+    const values = last.values.filter((row) => !isEarlier(row));
+    placed.push({ range: lastRows(table.range, values.length), values });
   }
   return spread(plan.used, placed);
 }

@@ -41,13 +41,6 @@ export function readHistory(snapshot: WorkbookSnapshot, only?: RecentPeriods): H
   return { history: { periods }, findings: reader.findings };
 }
 
-/** Whether the rows of all periods asked for are in the picture, which may leave out those of early ones. */
-export function hasRows(snapshot: WorkbookSnapshot, only: RecentPeriods): boolean {
-  const tab = snapshot.tabs.find((candidate) => isOwnSheet(candidate, "history"));
-  if (tab?.values.some((row) => row.length === 0) !== true) return true;
-  return readHistory(snapshot, only).history.periods.every(({ projects }) => projects.length > 0);
-}
-
 /** The last periods closed before a day: what a report compares with. All others are passed over. */
 export type RecentPeriods = { readonly before: PlainDate; readonly count: number };
 
