@@ -1,5 +1,5 @@
 import type { Field, SourceCell } from "../project/source";
-import { workingDays } from "../kernel/working-calendar";
+import { workingDays, type WorkingCalendar } from "../kernel/working-calendar";
 import type { Grid } from "./grid";
 import type { FieldValue } from "./read-column";
 import type { ReadRow } from "./read-section";
@@ -15,24 +15,32 @@ const percent = 100;
 export function readAllocations(
   grid: Grid,
   people: readonly ReadRow[],
-  table: { readonly headerRow: number; readonly across: Allocations },
+  { headerRow, across, calendar }: AllocationTable,
 ): readonly ReadRow[] {
+  const { unit } = across;
   return people.flatMap((person) => {
     const lines: ReadRow[] = [];
     let open: Stretch | undefined;
-    for (const period of table.across.periods) {
-      const amount = amountOf(grid, person.row, { period, unit: table.across.unit });
+    for (const period of across.periods) {
+      const amount = amountOf(grid, person.row, { period, unit, calendar });
       if (open !== undefined && amount === open.amount) {
         open = { ...open, last: period };
         continue;
       }
-      if (open !== undefined) lines.push(lineOf(grid, person, { ...open, ...table }));
+      if (open !== undefined) lines.push(lineOf(grid, person, { ...open, headerRow }));
       open = amount === undefined ? undefined : { amount, first: period, last: period };
     }
-    if (open !== undefined) lines.push(lineOf(grid, person, { ...open, ...table }));
+    if (open !== undefined) lines.push(lineOf(grid, person, { ...open, headerRow }));
     return lines;
   });
 }
+
+type AllocationTable = {
+  readonly headerRow: number;
+  readonly across: Allocations;
+  /** What days and hours are parts of. */
+  readonly calendar: WorkingCalendar;
+};
 
 type Stretch = {
   readonly amount: number;
@@ -44,13 +52,18 @@ type Stretch = {
 function amountOf(
   grid: Grid,
   row: number,
-  { period, unit }: { readonly period: PeriodDays; readonly unit: Allocations["unit"] },
+  {
+    period,
+    unit,
+    calendar,
+  }: Pick<Allocations, "unit"> &
+    Pick<AllocationTable, "calendar"> & { readonly period: PeriodDays },
 ): number | undefined {
   const raw = grid.at(row, period.column);
   if (typeof raw !== "number" || raw <= 0) return undefined;
   if (unit === "fullTime") return raw;
   if (unit === "percent") return raw / percent;
-  const days = workingDays(period.from, period.to);
+  const days = workingDays(period.from, period.to, calendar);
   if (days === 0) return undefined;
   const part = unit === "hours" ? raw / hoursADay / days : raw / days;
   return Math.round(part * 1000) / 1000;

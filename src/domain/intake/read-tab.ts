@@ -1,3 +1,4 @@
+import { usualCalendar } from "../kernel/working-calendar";
 import type { FactName } from "../project/project-return";
 import type { Settings } from "../settings/settings";
 import type { TabSnapshot } from "../workbook/snapshot";
@@ -213,6 +214,7 @@ function contextOf(grid: Grid, notes: TabNotes, reading: Reading): ReadingContex
     dateOf: reading.dateOf,
     vocabularies: reading.vocabularies,
     financialYearStart: reading.settings.financialYearStart,
+    calendar: reading.settings.calculations?.calendar ?? usualCalendar,
     note: notes.note,
     formatAt: (row, column) => {
       for (const { range, formats } of areas) {
@@ -247,7 +249,9 @@ function rowsOf(
   if (spread !== undefined) return readSpread(grid, { ...table, spread }, basis, context);
   const reading = recordsAsRows({ grid, table, context });
   const records = readRows(reading.grid, reading.table, basis, reading.context);
-  return across === undefined ? records : readAllocations(grid, records, { ...table, across });
+  if (across === undefined) return records;
+  const { calendar } = context;
+  return readAllocations(grid, records, { headerRow: table.headerRow, across, calendar });
 }
 
 function readRegisters(

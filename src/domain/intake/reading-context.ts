@@ -1,6 +1,7 @@
 import { normaliseWord } from "./cell-words";
 import type { FindingCode, FindingFacts } from "../finding/catalogue";
 import { fromSerial, type PlainDate } from "../kernel/plain-date";
+import type { WorkingCalendar } from "../kernel/working-calendar";
 import type { Lifecycle, ReportedRag } from "../project/vocabulary";
 import type { VocabularyWord } from "../settings/settings";
 import type { RawCell } from "../workbook/snapshot";
@@ -41,6 +42,8 @@ export type ReadingContext = {
   readonly vocabularies: Vocabularies;
   /** First month of a financial year, 1 to 12. */
   readonly financialYearStart: number;
+  /** The office's days of work: a plan of people may be in days or hours. */
+  readonly calendar: WorkingCalendar;
   /** Number format of a cell of the grid, where the second pass has read it. */
   readonly formatAt: (row: number, column: number) => string | undefined;
   readonly note: Note;
