@@ -1,6 +1,7 @@
 import type { Fix } from "#domain/finding/finding";
 import { toSerial, type PlainDate } from "#domain/kernel/plain-date";
 import { parseRange, type CellRange } from "#domain/workbook/address";
+import { isDateFormat } from "#domain/workbook/date-format";
 import type { CellEdit } from "#domain/workbook/sheet-edit";
 import type { TabSnapshot } from "#domain/workbook/snapshot";
 
@@ -124,6 +125,6 @@ const dateFormat = "yyyy-mm-dd";
 
 /** The format the cell needs; undefined where its own will do. */
 function formatFor({ after }: Fix, format: string): string | undefined {
-  if (after.kind === "date") return /[dy]/i.test(format) ? undefined : dateFormat;
+  if (after.kind === "date") return isDateFormat(format) ? undefined : dateFormat;
   return after.kind === "number" && format === "@" ? "General" : undefined;
 }

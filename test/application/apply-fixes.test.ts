@@ -62,6 +62,19 @@ describe("fixes", () => {
     expect(await offered(desk)).toEqual([]);
   });
 
+  test("give a date a format that shows days, where the cell has one of numbers in red", async () => {
+    const desk = await messyDesk();
+    await change(desk, (sheet) => {
+      sheet.getRange("B4").numberFormat = [['[Red]0 "days"']];
+    });
+    await fix(desk, await offered(desk));
+    await desk.host.Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Roof").getRange("B4").load("numberFormat");
+      await context.sync();
+      expect(cell.numberFormat).toEqual([["yyyy-mm-dd"]]);
+    });
+  });
+
   test("leave a cell alone that has changed since", async () => {
     const desk = await messyDesk();
     const fixes = await offered(desk);

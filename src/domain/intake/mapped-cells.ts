@@ -2,6 +2,7 @@ import { trimmedText } from "../kernel/visible-text";
 import type { SourceCell } from "../project/source";
 import type { CellType } from "../settings/settings";
 import { parseRange } from "../workbook/address";
+import { isDateFormat } from "../workbook/date-format";
 import type { RawCell } from "../workbook/snapshot";
 import { isBlank, type Grid } from "./grid";
 import type { MappedRow } from "./mapped-layout";
@@ -58,11 +59,6 @@ export function readMappedCells(
     const source = { tab: grid.tab.name, cell: grid.address(row, column) };
     return { key: mapped.field, source, value: typed(raw, type, dateOf) };
   });
-}
-
-/** Whether a number format shows a day: it has a day or a year outside quotes and brackets. */
-function isDateFormat(format: string): boolean {
-  return /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general/i, ""));
 }
 
 function typed(
