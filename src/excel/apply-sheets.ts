@@ -1,8 +1,9 @@
-import type { AppliedSheet, ApplyAnswer, WorkbookFailure } from "#application/ports/workbook-port";
+import type { AppliedSheet, ApplyAnswer } from "#application/ports/workbook-port";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 import type { WorkbookSnapshot } from "#domain/workbook/snapshot";
 
 import { compareSheets, type SheetState } from "./compare-sheets";
+import { endingOf, type Ending } from "./ending";
 import { surveySite, type OwnSheet, type Site } from "./own-sheets";
 import { hashPlan } from "./plan-hash";
 import { restoreEvents } from "./quiet-request";
@@ -11,7 +12,6 @@ import { findStaleTabs } from "./stale-tabs";
 import { retireSheets } from "./retire-sheets";
 import { retryWhenStale } from "./retry-when-stale";
 import { takeSheetsOut } from "./take-sheets-out";
-import { CancelledError, WorkbookError } from "./workbook-error";
 import { finishSheet, writeSheet, type WritingRun } from "./write-sheet";
 import { assignSheets, findObstacle, type HashedPlan, isOwned, type SheetJob } from "./writing-job";
 
@@ -74,10 +74,6 @@ async function hashPlans(
   return hashed;
 }
 
-type Ending =
-  | { readonly kind: "applied" | "cancelled" }
-  | { readonly kind: "failed"; readonly failure: WorkbookFailure };
-
 async function writeJobs(
   requests: Requests,
   { site, jobs, states, retired }: Ready,
@@ -89,7 +85,7 @@ async function writeJobs(
   const results = new Map<SheetJob, AppliedSheet["result"]>();
   const notes: string[] = [];
   const gone: AppliedSheet[] = [];
-  const ending = await endingOf(async () => {
+  const ending = await endingOf("applied", async () => {
     for (const [at, job] of jobs.entries()) {
       requests.checkCancelled();
       requests.report({ step: "writing", done: at, total: jobs.length, subject: job.name });
@@ -112,17 +108,6 @@ async function writeJobs(
 function resultOf(job: SheetJob, state: SheetState | undefined): AppliedSheet["result"] {
   if (state === "asPlanned") return "unchanged";
   return job.sheet === undefined ? "created" : "written";
-}
-
-async function endingOf(work: () => Promise<void>): Promise<Ending> {
-  try {
-    await work();
-    return { kind: "applied" };
-  } catch (error) {
-    if (error instanceof CancelledError) return { kind: "cancelled" };
-    if (error instanceof WorkbookError) return { kind: "failed", failure: error.failure };
-    throw error;
-  }
 }
 
 /** After a run that did not reach its end: events on again, and half a set of new tabs taken out. */
@@ -148,7 +133,7 @@ function toAppliedSheet(job: SheetJob, result: AppliedSheet["result"] | undefine
 }
 
 function toAnswer(
-  ending: Ending,
+  ending: Ending<"applied">,
   sheets: readonly AppliedSheet[],
   notes: readonly string[],
 ): ApplyAnswer {

@@ -1,10 +1,10 @@
 import type { MarkedTab, Marking } from "#application/ports/tab-marks";
-import type { MarkAnswer, WorkbookFailure } from "#application/ports/workbook-port";
+import type { MarkAnswer } from "#application/ports/workbook-port";
 
+import { endingOf, type Ending } from "./ending";
 import type { Requests } from "./requests";
 import { retryWhenStale } from "./retry-when-stale";
 import { surveyMarks, type MarkSite } from "./survey-marks";
-import { CancelledError, WorkbookError } from "./workbook-error";
 import { listSheets, marksById, writeMarks, type MarkRun } from "./write-marks";
 
 /**
@@ -21,7 +21,7 @@ export async function markTabs(requests: Requests, marking: Marking): Promise<Ma
     return { kind: "marked", marked: [] };
   }
   const run: MarkRun = { requests, marking, sites, results: new Map(), notes: [] };
-  return toAnswer(await endingOf(() => writeMarks(run)), run);
+  return toAnswer(await endingOf("marked", () => writeMarks(run)), run);
 }
 
 async function findSites(
@@ -40,23 +40,11 @@ async function findSites(
   return { kind: "found", sites: await surveyMarks(requests, scope) };
 }
 
-type Ending =
-  | { readonly kind: "marked" | "cancelled" }
-  | { readonly kind: "failed"; readonly failure: WorkbookFailure };
-
-async function endingOf(work: () => Promise<void>): Promise<Ending> {
-  try {
-    await work();
-    return { kind: "marked" };
-  } catch (error) {
-    if (error instanceof CancelledError) return { kind: "cancelled" };
-    if (error instanceof WorkbookError) return { kind: "failed", failure: error.failure };
-    throw error;
-  }
-}
-
 /** Tabs that had no marks and needed none are not worth a word. */
-function toAnswer(ending: Ending, { marking, sites, results, notes }: MarkRun): MarkAnswer {
+function toAnswer(
+  ending: Ending<"marked">,
+  { marking, sites, results, notes }: MarkRun,
+): MarkAnswer {
   const wanted = marksById(marking);
   const marked = sites.flatMap(({ id, name, rules }): readonly MarkedTab[] => {
     const bare = (wanted.get(id) ?? []).length === 0;

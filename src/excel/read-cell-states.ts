@@ -3,6 +3,7 @@ import type { CellStates, StatesArea } from "#domain/workbook/cell-states";
 
 import { untracked, type Requests } from "./requests";
 import { sendPacks } from "./send-packs";
+import { splitAreas } from "./split-areas";
 
 /** About what the calls for one area take in a request. */
 const areaBytes = 1_600;
@@ -82,11 +83,8 @@ function specialCells(
   return found;
 }
 
-/** `'Bob''s tab'!A1:B2,'Bob''s tab'!D4` as ranges; none of what Excel found nothing of. */
+/** Areas as ranges; none of what Excel found nothing of. */
 function rangesOf(areas: Excel.RangeAreas): readonly CellRange[] {
   if (areas.isNullObject) return [];
-  const withoutQuotedNames = areas.address.replace(/'(?:[^']|'')*'!/g, "");
-  return withoutQuotedNames
-    .split(",")
-    .flatMap((part) => parseRange(part.slice(part.lastIndexOf("!") + 1)) ?? []);
+  return splitAreas(areas.address).flatMap((area) => parseRange(area) ?? []);
 }

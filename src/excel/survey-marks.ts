@@ -3,7 +3,8 @@ import type { SheetName } from "./own-sheets";
 import { untracked, type Requests, type Sending } from "./requests";
 import { sendPacks } from "./send-packs";
 import { callBytes } from "./sheet-steps";
-import { areasOf, kindOfFormula, type OwnRule } from "./tab-marks";
+import { splitAreas } from "./split-areas";
+import { kindOfFormula, type OwnRule } from "./tab-marks";
 
 /** A user's tab just before it is marked. */
 export type MarkSite = SheetName & {
@@ -110,7 +111,7 @@ function readRules(
       rules.map(({ id, rule, areas }) => ({
         id,
         formula: rule.formula,
-        areas: areasOf(areas.address),
+        areas: splitAreas(areas.address),
       }));
   };
 }

@@ -25,12 +25,6 @@ export function kindOfFormula(formula: string): string | undefined {
   return /^=?\s*N\(\s*"Steerbook mark: (\w+)"\s*\)\s*=\s*0\s*$/i.exec(formula)?.[1];
 }
 
-/** `'Bob''s tab'!A1:B2,'Bob''s tab'!$C$3` as `A1:B2` and `C3`. */
-export function areasOf(address: string): readonly string[] {
-  const bare = address.replaceAll(/(?:'(?:[^']|'')*'|[^'!,]+)!/g, "").replaceAll("$", "");
-  return bare.split(",").map((area) => area.trim());
-}
-
 /** True where the rules mark just these cells. */
 export function isMarkedSo(rules: readonly OwnRule[], marks: readonly CellMark[]): boolean {
   const present = rules.flatMap(({ kind, areas }) => areas.map((area) => `${kind} ${area}`));
