@@ -17,8 +17,8 @@ const labelReach = 8;
 
 /**
  * A time-phased plan whose periods stand side by side: a row of dates at even distances, or of month
- * names, with lines such as "Planned value" and "Actual cost" under it; or budgets
- * with a line for each category.
+ * names, with lines such as "Planned value" and "Actual cost" under it; or budgets with a line for each
+ * category.
  */
 export function findPeriodsAcross(search: Search, taken: readonly Box[]): readonly SectionTable[] {
   const { grid } = search;

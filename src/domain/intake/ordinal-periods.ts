@@ -48,11 +48,6 @@ export function isOrdinal(raw: RawCell): boolean {
   return ordinalOf(raw) !== undefined;
 }
 
-/** Whether a cell may be such a period: cheap to ask, for most periods are dates. */
-export function mayBeOrdinal(raw: RawCell): boolean {
-  return ordinalOf(raw) !== undefined;
-}
-
 function ordinalOf(raw: RawCell): Ordinal | undefined {
   if (typeof raw === "string") {
     const digits = /^\d{1,4}$/.test(raw.trim()) ? Number(raw) : undefined;

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../kernel/plain-date";
 import { isBlank, type Grid } from "./grid";
 import type { PeriodAnchor } from "./ordinal-periods";
-import { mayBeOrdinal, ordinalEnds } from "./ordinal-periods";
+import { isOrdinal, ordinalEnds } from "./ordinal-periods";
 import type { Note } from "./reading-context";
 import type { SectionTable } from "./table-shape";
 
@@ -19,7 +19,7 @@ export function undatedEnds(
   if (period === undefined || table.section !== "costPeriods") return undefined;
   const first = rows.find((row) => !isBlank(grid.at(row, period.column)));
   // Most plans have dates, and then the first cell has one.
-  if (first === undefined || !mayBeOrdinal(grid.at(first, period.column))) return undefined;
+  if (first === undefined || !isOrdinal(grid.at(first, period.column))) return undefined;
   const filled = rows.filter((row) => !isBlank(grid.at(row, period.column)));
   const cells = filled.map((row) => grid.at(row, period.column));
   const anchor = by.basis.anchor ?? { start: undefined, statusDate: undefined };

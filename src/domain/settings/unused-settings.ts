@@ -73,16 +73,13 @@ function typedCells(
   for (const row of rowsOf(tab, list)) {
     const key = list.keyOf(row);
     if (key === undefined || key === choice.toLowerCase()) continue;
-    const cells = lines.flatMap((one) => {
-      const cells = one.get(key);
-      return cells === undefined ? [] : [cells];
-    });
+    const same = lines.map((one) => one.get(key)).filter((cells) => cells !== undefined);
     // Lines of other subjects stand under the same headers; rows of an open table may be new.
-    if (cells.length === 0 && !list.open) continue;
+    if (same.length === 0 && !list.open) continue;
     for (const [at, header] of list.headers.entries()) {
       const cell = row.get(header);
       if (cell === undefined || list.columns[at]?.input !== true) continue;
-      if (cells.some((line) => isSame(line[at], cell.raw))) continue;
+      if (same.some((cells) => isSame(cells[at], cell.raw))) continue;
       const setting = settingAt(list, row, header);
       found.push({ cell, name: { table: list.schema.table, setting } });
     }
