@@ -6,6 +6,7 @@ import type { Settings } from "#domain/settings/settings";
 import { assessWorkbook, describeNoProjects, type AssessedWorkbook } from "./assess-workbook";
 import type { PackOutcome } from "./outcome";
 import { composePack } from "./pack/compose-pack";
+import { describeOmission, nameOfSection } from "./pack/pack-remarks";
 import type { PackContent } from "./pack/page-content";
 import type { Watch, WorkbookPort } from "./ports/workbook-port";
 import { layOutPackSheets } from "./sheets/pack/lay-out-pack";
@@ -71,7 +72,9 @@ function scopeWith(
 }
 
 function describeEmpty({ omitted }: PackContent): string {
-  const reasons = omitted.map(({ section, reason }) => `${section}: ${reason}`);
+  const reasons = omitted.map(
+    ({ section, reason }) => `${nameOfSection(section)}: ${describeOmission(reason)}`,
+  );
   return `None of the sections chosen has anything to show (${reasons.join("; ")}).`;
 }
 

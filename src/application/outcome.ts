@@ -7,6 +7,7 @@ import type { PortfolioReport, TabReading } from "#domain/portfolio/report";
 import type { Settings } from "#domain/settings/settings";
 import type { DeckPlan } from "#domain/workbook/slide-plan";
 
+import type { OmittedSection, PackWarning } from "./pack/pack-remarks";
 import type {
   AppliedSheet,
   MarkAnswer,
@@ -73,9 +74,9 @@ export type PackOutcome =
       readonly deck: DeckPlan;
       readonly sheets: readonly AppliedSheet[];
       /** Sections that were wanted and have nothing to show. */
-      readonly omitted: readonly { readonly section: string; readonly reason: string }[];
-      /** What the one who sends the pack should know first, one sentence each. */
-      readonly warnings: readonly string[];
+      readonly omitted: readonly OmittedSection[];
+      /** What the one who sends the pack should know first. */
+      readonly warnings: readonly PackWarning[];
     } & WorkbookNotes)
   | Stopped;
 

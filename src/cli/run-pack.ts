@@ -1,4 +1,9 @@
 import { buildPack } from "#application/build-pack";
+import {
+  describeOmission,
+  describePackWarning,
+  nameOfSection,
+} from "#application/pack/pack-remarks";
 import { renderDeck } from "#powerpoint/render-deck";
 
 import type { ExitCode } from "./exit";
@@ -38,8 +43,10 @@ export async function runPack(command: PackCommand, job: JobContext): Promise<Ex
     }
     await writeFiles(files);
     job.say(`Wrote ${count(outcome.deck.slides.length, "slide")} to ${command.out}.`);
-    for (const { section, reason } of outcome.omitted) job.say(`${section}: not made, ${reason}.`);
-    for (const warning of outcome.warnings) job.say(warning);
+    for (const { section, reason } of outcome.omitted) {
+      job.say(`${nameOfSection(section)}: not made, ${describeOmission(reason)}.`);
+    }
+    for (const warning of outcome.warnings) job.say(describePackWarning(warning));
     for (const note of outcome.notes ?? []) job.say(note);
     return 0;
   } finally {

@@ -5,6 +5,11 @@ import type {
   PackContent,
 } from "#application/pack/page-content";
 import { cellText } from "#application/pack/fit-block";
+import {
+  describeOmission,
+  describePackWarning,
+  nameOfSection,
+} from "#application/pack/pack-remarks";
 import { ragLetter } from "#application/sheets/rag-look";
 
 /** The content of a pack as text that can be read and compared. */
@@ -21,8 +26,10 @@ export function printPack(pack: PackContent): string {
   ]);
   return [
     `# ${pack.title}, ${pack.portfolioName}, ${pack.reportDay}, amounts in ${pack.unit ?? "none"}`,
-    ...pack.warnings.map((warning) => `warning: ${warning}`),
-    ...pack.omitted.map(({ section, reason }) => `not made: ${section}, ${reason}`),
+    ...pack.warnings.map((warning) => `warning: ${describePackWarning(warning)}`),
+    ...pack.omitted.map(
+      ({ section, reason }) => `not made: ${nameOfSection(section)}, ${describeOmission(reason)}`,
+    ),
     "",
     ...sections,
   ].join("\n");

@@ -7,7 +7,7 @@ import { type PaneEvent, reducePane } from "#taskpane/state/pane-reducer.ts";
 import { initialPaneState, type JobEnd, type PaneState } from "#taskpane/state/pane-state.ts";
 import { createStore, type Store } from "#taskpane/state/store.ts";
 
-const done: JobEnd = { notice: { kind: "nothingToDo", errors: 0 } };
+const done: JobEnd = { notice: { kind: "nothingToDo" } };
 
 type Stage = {
   readonly runner: JobRunner;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
+import type { Omission, PackWarning } from "#application/pack/pack-remarks";
 import { german } from "#taskpane/text/de.ts";
 import { english } from "#taskpane/text/en.ts";
 import { loadText } from "#taskpane/text/text.ts";
@@ -15,10 +16,8 @@ function shape(text: object, path = ""): readonly string[] {
 
 /** Texts that are the same word in both languages, are names, or are letters of the sheets. */
 const sameInBoth = new Set([
-  "product",
   "views.portfolio",
   "tabs.role.register",
-  "home.ragLetters",
   "settings.profiles.standard",
   "portfolio.title",
   "portfolio.dimension",
@@ -35,6 +34,47 @@ function texts(text: object, path = ""): readonly (readonly [string, string])[] 
     return typeof value === "object" && value !== null ? texts(value, `${path}${key}.`) : [];
   });
 }
+
+/** Every reason and every warning of a pack. */
+const omissions: readonly Omission[] = [
+  ...(
+    [
+      "withoutFinance",
+      "noPeriodNorActions",
+      "noMilestones",
+      "noMilestonesNear",
+      "noBudgetOrCost",
+      "noRisks",
+      "noOpenRisks",
+      "noDependencies",
+      "noResources",
+    ] as const
+  ).map((code) => ({ code })),
+  { code: "nothingChanged", period: "2026-09" },
+];
+const warnings: readonly PackWarning[] = [
+  { code: "missingDecisions", projects: 1 },
+  { code: "overdueDecisions", decisions: 1 },
+  { code: "projectsWithErrors", projects: 1 },
+  { code: "projectsWithoutPage", projects: 1, most: 20 },
+  { code: "projectsNotListed", projects: 1 },
+  { code: "leftOut", sentences: [] },
+];
+
+describe("what the pane says of a pack", () => {
+  test.each(omissions)("has words in both languages for $code", (reason) => {
+    const omitted = { section: "risks", reason } as const;
+    const words = german.pack.omittedSection(omitted);
+    expect(words).toMatch(/^Risiken und Probleme: [a-zä].{15,}[^.]\.$/);
+    expect(words).not.toBe(english.pack.omittedSection(omitted));
+    expect(english.pack.omittedSection(omitted)).toMatch(/^Risks and issues: [a-z].{15,}[^.]\.$/);
+  });
+
+  test.each(warnings)("has words in both languages for $code", (warning) => {
+    expect(german.pack.warning(warning)).not.toBe(english.pack.warning(warning));
+    expect(german.pack.warning(warning)).not.toMatch(/\b(project|decision|sums|without)\b/);
+  });
+});
 
 describe("the pane in German", () => {
   test("has every text that it has in English, and no more", () => {

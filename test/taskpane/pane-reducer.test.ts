@@ -11,7 +11,6 @@ import {
 const overview: Overview = {
   name: "Harbour programme",
   reportDate: "2026-09-30",
-  reportDateOrigin: "latestStatusDate",
   projects: 2,
   programmes: 1,
   ignored: [],
@@ -47,7 +46,7 @@ describe("the pane", () => {
         kind: "jobEnded",
         job: "refresh",
         at: 2_000,
-        end: { notice: { kind: "nothingToDo", errors: 1 }, overview, findings },
+        end: { notice: { kind: "nothingToDo" }, overview, findings },
       },
       { kind: "jobStarted", job: "refresh", at: 3_000 },
       { kind: "cancelAsked" },
@@ -80,7 +79,7 @@ describe("the pane", () => {
       kind: "jobEnded",
       job: "refresh",
       at: 1,
-      end: { notice: { kind: "refreshed", sheets: ["Portfolio"], errors: 1 }, findings, overview },
+      end: { notice: { kind: "refreshed", sheets: ["Portfolio"] }, findings, overview },
     });
     expect(state.view).toBe("home");
   });

@@ -1,6 +1,6 @@
 import type { PortfolioReport } from "#domain/portfolio/report";
 import { riskOverview } from "#domain/portfolio/risk-overview";
-import { defaultPackSettings } from "#domain/settings/pack-settings";
+import { defaultPackSettings, packSections } from "#domain/settings/pack-settings";
 import type { PackSection, PackSettings } from "#domain/settings/pack-settings";
 import { collectDecisions } from "#domain/steering-pack/decisions";
 
@@ -31,25 +31,12 @@ const makers: Readonly<Record<PackSection, MakeSection>> = {
   portfolio: (basis) => [portfolioSection(basis)],
   milestones: (basis) => [milestonesSection(basis)],
   finance: (basis) => [
-    basis.finance ? financeSection(basis) : { omitted: "the pack is made without finance" },
+    basis.finance ? financeSection(basis) : { omitted: { code: "withoutFinance" } },
   ],
   risks: (basis) => [risksSection(basis)],
   dependencies: (basis) => [dependenciesSection(basis)],
   resources: (basis) => [resourcesSection(basis)],
   appendix: appendixSections,
-};
-
-const sectionNames: Readonly<Record<PackSection, string>> = {
-  decisions: "Decisions requested",
-  summary: "Executive summary",
-  changes: "What changed",
-  portfolio: "Portfolio table",
-  milestones: "Milestones",
-  finance: "Finance",
-  risks: "Risks and issues",
-  dependencies: "Dependencies and changes",
-  resources: "Resources and benefits",
-  appendix: "Appendix",
 };
 
 const originWords = {
@@ -65,14 +52,10 @@ export function composePack(
   settings: PackSettings = defaultPackSettings,
 ): PackContent {
   const basis = basisOf(report, settings);
-  const wanted = (Object.keys(makers) as PackSection[]).filter((section) =>
-    settings.sections.includes(section),
-  );
+  const wanted = packSections.filter((section) => settings.sections.includes(section));
   const made = wanted.map((section) => ({ section, contents: makers[section](basis) }));
   const omitted = made.flatMap(({ section, contents }) =>
-    contents
-      .filter(isOmitted)
-      .map((content) => ({ section: sectionNames[section], reason: content.omitted })),
+    contents.filter(isOmitted).map((content) => ({ section, reason: content.omitted })),
   );
   const scope = settings.scope === undefined ? "" : `: ${settings.scope}`;
   const { date, origin } = report.reportDate;

@@ -1,5 +1,6 @@
 import type { ChartDraft } from "../sheets/chart-draft";
 import type { RagMark } from "../sheets/rag-look";
+import type { Omission, OmittedSection, PackWarning } from "./pack-remarks";
 
 /** Parts the width of a page is divided into; spans are counted in them. */
 export const pageParts = 72;
@@ -104,8 +105,8 @@ export type SectionContent = {
   readonly onePage?: true;
 };
 
-/** Why a section is not made, as a sentence. */
-export type Omitted = { readonly omitted: string };
+/** Why a section is not made. */
+export type Omitted = { readonly omitted: Omission };
 
 /** The pack as content: what sheets and slides are both made from. */
 export type PackContent = {
@@ -113,14 +114,17 @@ export type PackContent = {
   readonly portfolioName: string;
   /** `31 Mar 2026 (the latest status date)`. */
   readonly reportDay: string;
-  /** What the amounts are in; undefined where the pack has none. */
+  /** What the amounts are in; undefined where they are withheld. */
   readonly unit: string | undefined;
   readonly sections: readonly SectionContent[];
   /** Sections that were wanted and have nothing to show. */
-  readonly omitted: readonly { readonly section: string; readonly reason: string }[];
-  /** What the one who sends the pack should know first, one sentence each. */
-  readonly warnings: readonly string[];
+  readonly omitted: readonly OmittedSection[];
+  /** What the one who sends the pack should know first. */
+  readonly warnings: readonly PackWarning[];
 };
+
+/** Said on every page of a pack without amounts, or nobody knew what its gaps stand for. */
+export const withheldWords = "amounts withheld";
 
 /** A band over the whole width. */
 export function wide(...blocks: readonly Block[]): Band {

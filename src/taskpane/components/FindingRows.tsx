@@ -10,6 +10,8 @@ import { RowList } from "./RowList";
 
 type Props = {
   readonly rows: readonly FindingRow[];
+  /** The tab they are of; undefined for all tabs. */
+  readonly scope: string | undefined;
   readonly busy: boolean;
   readonly onRun: (task: Task) => void;
   readonly onGoTo: (tab: string, cell: string | undefined) => void;
@@ -31,7 +33,7 @@ const useStyles = makeStyles({
 const rowHeights = { tab: 34, finding: 60, fix: 34 };
 
 /** Findings under the tab they are on. */
-export function FindingRows({ rows, busy, onRun, onGoTo }: Props): ReactElement {
+export function FindingRows({ rows, scope, busy, onRun, onGoTo }: Props): ReactElement {
   const text = useText();
   const styles = useStyles();
   return (
@@ -51,7 +53,7 @@ export function FindingRows({ rows, busy, onRun, onGoTo }: Props): ReactElement 
               disabled={busy}
               inTabOrder={inTabOrder}
               onFix={() => {
-                onRun({ job: "applyFixes", tab: line.tab, fixes });
+                onRun({ job: "applyFixes", tab: line.tab, fixes, scope });
               }}
             />
           );

@@ -106,7 +106,7 @@ function FindingPicker(props: PickerProps): ReactElement {
           {findings.lines.length === 0 ? text.findings.clean : text.findings.noMatch}
         </Text>
       ) : (
-        <FindingRows rows={rows} busy={busy} onRun={onRun} onGoTo={onGoTo} />
+        <FindingRows rows={rows} scope={findings.scope} busy={busy} onRun={onRun} onGoTo={onGoTo} />
       )}
     </>
   );

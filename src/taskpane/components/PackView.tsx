@@ -106,7 +106,7 @@ function Pages({ pack }: Pick<Props, "pack">): ReactElement {
   const styles = useStyles();
   return (
     <>
-      <Lines title={text.pack.warnings} lines={pack?.warnings ?? []} />
+      <Lines title={text.pack.warnings} lines={(pack?.warnings ?? []).map(text.pack.warning)} />
       <section className={styles.block} aria-labelledby="pages">
         <Text as="h2" weight="semibold" id="pages" className={styles.heading}>
           {text.pack.pagesTitle}
@@ -121,7 +121,10 @@ function Pages({ pack }: Pick<Props, "pack">): ReactElement {
           </ol>
         )}
       </section>
-      <Lines title={text.pack.omitted} lines={pack?.omitted ?? []} />
+      <Lines
+        title={text.pack.omitted}
+        lines={(pack?.omitted ?? []).map(text.pack.omittedSection)}
+      />
     </>
   );
 }

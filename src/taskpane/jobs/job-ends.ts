@@ -27,13 +27,12 @@ export function endOfRefresh(outcome: RefreshOutcome): JobEnd {
     return { notice: toNotice(outcome) };
   }
   const findings = listFindings(outcome.report.findings, undefined);
-  const errors = findings.counts.error;
   const remarks = remarksOf(outcome);
   return {
     notice:
       outcome.kind === "refreshed"
-        ? { kind: "refreshed", sheets: inTabOrder(outcome.sheets), errors, ...remarks }
-        : { kind: "nothingToDo", errors, ...remarks },
+        ? { kind: "refreshed", sheets: inTabOrder(outcome.sheets), ...remarks }
+        : { kind: "nothingToDo", ...remarks },
     overview: summarise(outcome.report),
     findings,
   };
@@ -67,12 +66,10 @@ const results: Readonly<Record<"marked" | "marksRemoved", readonly MarkedTab["re
 
 export function endOfPackSheets(outcome: PackOutcome): JobEnd {
   if (outcome.kind !== "built") return { notice: toNotice(outcome) };
-  const sheets = writtenSheets(outcome.sheets);
   return {
     notice: {
       kind: "packWritten",
-      sheets,
-      unchanged: outcome.sheets.length - sheets.length,
+      sheets: writtenSheets(outcome.sheets),
       ...remarksOf(outcome),
     },
     overview: summarise(outcome.report),
@@ -98,7 +95,7 @@ export function previewPack({
   return {
     title: deck.title,
     pages: deck.slides.map((slide) => slide.title),
-    omitted: omitted.map(({ section, reason }) => `${section}: ${reason}.`),
+    omitted,
     warnings,
   };
 }
@@ -161,7 +158,6 @@ function summarise(report: PortfolioReport): Overview {
   return {
     name: report.name,
     reportDate: report.reportDate.date,
-    reportDateOrigin: report.reportDate.origin,
     projects: report.projects.length,
     programmes: report.programmes.filter((programme) => programme.path !== "").length,
     ignored: report.tabs

@@ -59,7 +59,11 @@ export async function changePack(
   const end = endOfSettings(written);
   if (!("sheet" in written)) return end;
   const listed = await listPackPages(workbook, today, watch);
-  return { ...end, ...listed };
+  const { notice } = listed;
+  // The settings are saved, which "nothing was written" would deny.
+  return notice?.kind === "blocked" && end.notice !== undefined
+    ? { ...end, notice: { ...end.notice, remarks: [notice.reason] } }
+    : { ...end, ...listed };
 }
 
 /** The PowerPoint writer is a chunk of its own, larger than the rest of the pane. */

@@ -98,18 +98,21 @@ async function markFindings(
   return { ...end, notice: noticeOfMarks("marked", outcome.marks) };
 }
 
-/** Carries fixes out and looks for findings on the tab again. */
+/** Carries fixes out and looks for findings again where the list is of, so that the list stays. */
 async function mend(
   workbook: WorkbookPort,
-  { tab, fixes }: Extract<Task, { readonly job: "applyFixes" }>,
+  { tab, fixes, scope }: Extract<Task, { readonly job: "applyFixes" }>,
   watch: Watch,
 ): Promise<JobEnd> {
   const { applyFixes } = await import(/* webpackChunkName: "fixes" */ "#application/apply-fixes");
   const today = currentDay();
   const outcome = await applyFixes(workbook, { tab, today, fixes }, watch);
   if (outcome.kind !== "fixed") return { notice: toNotice(outcome) };
-  const end = endOfValidation(await validateTabs(workbook, { tab, today, marks: "renew" }, watch));
-  return { ...end, notice: { kind: "fixed", cells: outcome.cells, left: outcome.left } };
+  const only = scope === undefined ? {} : { tab: scope };
+  const request = { ...only, today, marks: "renew" as const };
+  const end = endOfValidation(await validateTabs(workbook, request, watch));
+  const { cells, left } = outcome;
+  return { ...end, notice: { kind: "fixed", cells, left, checkedAgain: "findings" in end } };
 }
 
 /** Reads the workbook for the view Portfolio and writes nothing. */

@@ -1,4 +1,5 @@
 import type { ExplainedPortfolio } from "#application/explain-portfolio";
+import type { OmittedSection, PackWarning } from "#application/pack/pack-remarks";
 import type { Progress, WorkbookFailure } from "#application/ports/workbook-port";
 import type { Fix, Severity } from "#domain/finding/finding";
 import type { Correction } from "#domain/intake/correction";
@@ -30,7 +31,13 @@ export type Job =
 export type Order =
   /** Marks the findings of a tab, or of all, on their cells. */
   | { readonly job: "markFindings"; readonly tab: string | undefined }
-  | { readonly job: "applyFixes"; readonly tab: string; readonly fixes: readonly Fix[] }
+  /** Fixes cells of a tab; `scope` is the tab that is looked over again, undefined for all tabs. */
+  | {
+      readonly job: "applyFixes";
+      readonly tab: string;
+      readonly fixes: readonly Fix[];
+      readonly scope: string | undefined;
+    }
   | { readonly job: "closePeriod"; readonly again: boolean }
   | { readonly job: "comparePeriods"; readonly from: string; readonly to: string }
   | { readonly job: "changeSettings"; readonly common: CommonSettings }
@@ -80,7 +87,6 @@ export type FindingList = {
 export type Overview = {
   readonly name: string;
   readonly reportDate: string;
-  readonly reportDateOrigin: "argument" | "settings" | "latestStatusDate" | "today";
   readonly projects: number;
   readonly programmes: number;
   /** Tabs that were not read, with the reason as a sentence. */
@@ -95,10 +101,10 @@ export type Overview = {
 export type PackPreview = {
   readonly title: string;
   readonly pages: readonly string[];
-  /** Sections that are not made, with the reason, one sentence each. */
-  readonly omitted: readonly string[];
-  /** What to settle before it is sent, one sentence each. */
-  readonly warnings: readonly string[];
+  /** Sections that are not made, with the reason. */
+  readonly omitted: readonly OmittedSection[];
+  /** What to settle before it is sent. */
+  readonly warnings: readonly PackWarning[];
 };
 
 /** The settings as they are, as far as the pane offers them. */
@@ -133,21 +139,26 @@ export type Notice = NoticeFacts & {
 };
 
 type NoticeFacts =
-  | { readonly kind: "refreshed"; readonly sheets: readonly string[]; readonly errors: number }
-  | { readonly kind: "nothingToDo"; readonly errors: number }
+  | { readonly kind: "refreshed"; readonly sheets: readonly string[] }
+  | { readonly kind: "nothingToDo" }
   | {
       readonly kind: "validated";
       readonly tab: string | undefined;
       readonly counts: SeverityCounts;
     }
-  | { readonly kind: "packWritten"; readonly sheets: readonly string[]; readonly unchanged: number }
+  | { readonly kind: "packWritten"; readonly sheets: readonly string[] }
   | { readonly kind: "deckSaved"; readonly fileName: string; readonly slides: number }
   | { readonly kind: "sampleInserted"; readonly sheets: number }
   /** On how many tabs marks were put, or taken off. */
   | { readonly kind: "marked"; readonly tabs: number }
   | { readonly kind: "marksRemoved"; readonly tabs: number }
-  /** How many cells were mended, and how many left alone. */
-  | { readonly kind: "fixed"; readonly cells: number; readonly left: number }
+  /** How many cells were mended, how many left alone, and whether the findings are looked for anew. */
+  | {
+      readonly kind: "fixed";
+      readonly cells: number;
+      readonly left: number;
+      readonly checkedAgain: boolean;
+    }
   | { readonly kind: "periodClosed"; readonly period: string }
   | { readonly kind: "periodReopened"; readonly period: string }
   | { readonly kind: "periodClosedAlready"; readonly period: string }

@@ -35,12 +35,17 @@ const writers: Writers = {
     title: "Befunde markiert",
     body: `Auf ${count(tabs, "Blatt", "Blättern")}. Eine neue Prüfung hält die Markierungen aktuell; Ihre eigenen Formate bleiben, wie sie sind.`,
   }),
-  fixed: ({ cells, left }) => ({
+  fixed: ({ cells, left, checkedAgain }) => ({
     title: cells === 0 ? "Nichts behoben" : `${count(cells, "Zelle", "Zellen")} behoben`,
-    body:
+    body: [
+      cells === 0 ? "" : "Rückgängig nimmt es zurück.",
       left === 0
-        ? "Rückgängig nimmt es in einem Schritt zurück."
+        ? ""
         : `${count(left, "Zelle", "Zellen")} nicht angefasst: inzwischen geändert oder eine Formel.`,
+      checkedAgain ? "" : "Die Befunde sind noch die von vorher: Prüfen Sie noch einmal.",
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
   }),
   marksRemoved: ({ tabs }) => ({
     title: "Markierungen entfernt",

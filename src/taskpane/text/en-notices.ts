@@ -33,12 +33,15 @@ const writers: Writers = {
     title: "Findings marked",
     body: `On ${count(tabs, "tab")}. Validating again keeps the marks up to date; your own formats stay as they are.`,
   }),
-  fixed: ({ cells, left }) => ({
+  fixed: ({ cells, left, checkedAgain }) => ({
     title: cells === 0 ? "Nothing fixed" : `${count(cells, "cell")} fixed`,
-    body:
-      left === 0
-        ? "Undo takes it back in one step."
-        : `${count(left, "cell")} left alone: changed meanwhile, or a formula.`,
+    body: [
+      cells === 0 ? "" : "Undo takes it back.",
+      left === 0 ? "" : `${count(left, "cell")} left alone: changed meanwhile, or a formula.`,
+      checkedAgain ? "" : "The findings are those of before: validate again.",
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
   }),
   marksRemoved: ({ tabs }) => ({
     title: "Marks removed",

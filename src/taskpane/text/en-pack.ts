@@ -1,3 +1,9 @@
+import {
+  describeOmission,
+  describePackWarning,
+  type OmittedSection,
+  type PackWarning,
+} from "#application/pack/pack-remarks";
 import type { PackAudience, PackSection } from "#domain/settings/pack-settings";
 
 const sections: Readonly<Record<PackSection, string>> = {
@@ -41,5 +47,8 @@ export const packText = {
   pagesTitle: "Pages",
   notBuilt: "The pages are listed here once the pack has been built.",
   warnings: "Before you send it",
+  warning: (warning: PackWarning): string => describePackWarning(warning),
   omitted: "Not made",
+  omittedSection: ({ section, reason }: OmittedSection): string =>
+    `${sections[section]}: ${describeOmission(reason)}.`,
 };

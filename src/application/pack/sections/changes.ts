@@ -29,13 +29,11 @@ export function changesSection(basis: PackBasis): SectionContent | Omitted {
   const changes = report.sinceLastPeriod;
   const actions = actionRows(report);
   if (changes === undefined && actions.length === 0) {
-    return {
-      omitted: "no period is closed yet to compare with, and no project lists an open action",
-    };
+    return { omitted: { code: "noPeriodNorActions" } };
   }
   const bands = [...(changes === undefined ? [] : moves(basis, changes)), ...acted(basis, actions)];
   if (bands.length === 0) {
-    return { omitted: `nothing is different from period ${changes?.since ?? ""}` };
+    return { omitted: { code: "nothingChanged", period: changes?.since ?? "" } };
   }
   return {
     key: "changes",

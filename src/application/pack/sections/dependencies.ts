@@ -20,7 +20,7 @@ export function dependenciesSection(basis: PackBasis): SectionContent | Omitted 
   const links = dependencyRows(report);
   const pending = changeRows(report).filter(({ state }) => state === "pending");
   if (links.length + pending.length === 0) {
-    return { omitted: "no project lists an open dependency or a change that waits for approval" };
+    return { omitted: { code: "noDependencies" } };
   }
   return {
     key: "dependencies",

@@ -32,7 +32,7 @@ export function financeSection(basis: PackBasis): SectionContent | Omitted {
   const { report } = basis;
   const { budgetAtCompletion, actualCost } = report.portfolio.figures;
   if (!isKnown(budgetAtCompletion) && !isKnown(actualCost)) {
-    return { omitted: "no project states a budget or an actual cost" };
+    return { omitted: { code: "noBudgetOrCost" } };
   }
   const message = describeCurve(report);
   const draft = curveOf(basis);
@@ -150,14 +150,14 @@ function amountsOf({ figures }: RollupReport): readonly { readonly value: number
   ];
 }
 
-/** The projects whose forecast is furthest from their budget, in the report currency. */
+/** The projects whose forecast is furthest above their budget, in the report currency. */
 function projectTable(basis: PackBasis): TableBlock | undefined {
   const variance = (project: ProjectReport): number => {
     const own = inReportCurrency(project, project.figures.varianceAtCompletion);
     return typeof own === "number" ? own : 0;
   };
   const ranked = ownProjects(basis.report)
-    .filter((project) => project.lifecycle !== "cancelled" && Math.abs(variance(project)) >= 0.5)
+    .filter((project) => project.lifecycle !== "cancelled" && variance(project) <= -0.5)
     .sort((a, b) => variance(a) - variance(b) || (a.name < b.name ? -1 : 1))
     .slice(0, mostProjects);
   if (ranked.length === 0) return undefined;

@@ -1,5 +1,3 @@
-import { isKnown } from "#domain/kernel/figure";
-
 import { daysFormat } from "../../sheets/amounts";
 import { writeDay } from "../../sheets/days";
 import { daysLate, milestoneRows } from "../../sheets/milestones/milestone-rows";
@@ -48,7 +46,7 @@ const standingWords: Readonly<Record<MilestoneStanding, string>> = {
 /** Milestones that are overdue, due in the next 90 days, or moved since the last period. */
 export function milestonesSection({ report }: PackBasis): SectionContent | Omitted {
   const all = milestoneRows(report);
-  if (all.length === 0) return { omitted: "no project has key milestones" };
+  if (all.length === 0) return { omitted: { code: "noMilestones" } };
   const rows = all.filter(
     ({ standing, moved }) =>
       standing === "overdue" ||
@@ -57,7 +55,7 @@ export function milestonesSection({ report }: PackBasis): SectionContent | Omitt
       (moved !== undefined && moved !== 0),
   );
   if (rows.length === 0) {
-    return { omitted: "no key milestone is overdue, due in the next 90 days or has moved" };
+    return { omitted: { code: "noMilestonesNear" } };
   }
   const compares = report.previousPeriod !== undefined;
   const kept = <T>(list: readonly T[]): readonly T[] =>
@@ -72,7 +70,7 @@ export function milestonesSection({ report }: PackBasis): SectionContent | Omitt
       wide({
         kind: "table",
         columns: stretch(kept(columns), pageParts),
-        rows: shown.map((row) => ({ ...lineOf(row), cells: kept(lineOf(row).cells) })),
+        rows: shown.map(lineOf).map((line) => ({ ...line, cells: kept(line.cells) })),
         note: [
           "Due: in the next 90 days. Passed: since the status date, not reported. Slip in days against the baseline",
           compares ? `, Moved against period ${report.previousPeriod}` : "",
@@ -116,7 +114,7 @@ function lineOf(row: MilestoneRow): ContentRow {
       text(baselineDate === undefined ? undefined : writeDay(baselineDate.value)),
       text(lastExpected === undefined ? undefined : writeDay(lastExpected)),
       text(now === undefined ? undefined : writeDay(now)),
-      { value: isKnown(slip) ? slip : figureOrDash(undefined) },
+      { value: figureOrDash(slip) },
       { value: moved ?? "–" },
       text(comment?.value),
     ],

@@ -26,7 +26,7 @@ export function resourcesSection({ report }: PackBasis): SectionContent | Omitte
   const overview = benefitsOverview(report);
   const benefits = rankBenefits(overview);
   if (resources.months.length === 0 && benefits.length === 0) {
-    return { omitted: "no project lists people it still needs, or benefits" };
+    return { omitted: { code: "noResources" } };
   }
   return {
     key: "resources",

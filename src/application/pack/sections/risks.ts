@@ -18,9 +18,9 @@ const severityWords = { critical: "Critical", high: "High", medium: "Medium", lo
 
 /** Top risks with the heat map, and the issues that press most. */
 export function risksSection({ risks: overview, scale }: PackBasis): SectionContent | Omitted {
-  if (overview === undefined) return { omitted: "no project lists a risk or an issue" };
+  if (overview === undefined) return { omitted: { code: "noRisks" } };
   if (overview.risks.length + overview.issues.length === 0) {
-    return { omitted: "no risk or issue is open" };
+    return { omitted: { code: "noOpenRisks" } };
   }
   return {
     key: "risks",

@@ -4,7 +4,7 @@ import type { SheetPlan } from "#domain/workbook/sheet-plan";
 import { sheetSignature } from "#domain/workbook/signature";
 
 import type { PackContent } from "../../pack/page-content";
-import { pageParts } from "../../pack/page-content";
+import { pageParts, withheldWords } from "../../pack/page-content";
 import { paginate } from "../../pack/paginate";
 import type { ContentPage } from "../../pack/paginate";
 import { layOutFigures, figureRows } from "../chart-figures";
@@ -115,8 +115,8 @@ function titleBand(pack: PackContent, page: ContentPage): readonly PlacedCell[] 
   const facts = [
     pack.portfolioName,
     `report date ${pack.reportDay}`,
-    pack.unit === undefined ? "" : `amounts in ${pack.unit}`,
-  ].filter((fact) => fact !== "");
+    pack.unit === undefined ? withheldWords : `amounts in ${pack.unit}`,
+  ];
   const left = { horizontal: "left" } as const;
   return [
     {
