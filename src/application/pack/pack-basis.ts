@@ -40,3 +40,10 @@ export function ownProjects({ projects }: PortfolioReport): readonly ProjectRepo
 export function inReportCurrency({ rate }: ProjectReport, amount: Figure): number | string {
   return isKnown(amount) && rate !== undefined ? amount * rate : "–";
 }
+
+const needRanks = { red: 0, amber: 1, grey: 2, green: 3 } as const;
+
+/** The lower, the sooner a project needs the reader: reds first, what is not active last. */
+export function needRank({ rag, lifecycle }: ProjectReport): number {
+  return lifecycle === "active" ? needRanks[rag.overall.calculated] : 4;
+}

@@ -26,7 +26,6 @@ export type ContentPage = {
 
 /** Limits that are tried one after the other until something fits what is left of a page. */
 const tighter: readonly Limits[] = [
-  noLimits,
   { lines: 3, rows: 8 },
   { lines: 3, rows: 5 },
   { lines: 2, rows: 6 },
@@ -140,8 +139,8 @@ function tightened(band: Band, request: FitRequest, room: number): FittedBand {
   const stacks = band.map((stack) => {
     let fitted = fitBand([stack], request);
     for (const limits of tighter) {
-      fitted = fitBand([stack], { ...request, limits });
       if (fitted.height <= room) break;
+      fitted = fitBand([stack], { ...request, limits });
     }
     return fitted.stacks;
   });

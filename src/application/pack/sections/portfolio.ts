@@ -1,4 +1,5 @@
 import { isKnown } from "#domain/kernel/figure";
+import { programmePath } from "#domain/portfolio/programme-path";
 import type { ProjectReport, RollupReport } from "#domain/portfolio/report";
 import { commentOn } from "#domain/steering-pack/comment";
 
@@ -6,7 +7,7 @@ import { amountFormat, daysFormat, describeUnit } from "../../sheets/amounts";
 import { writeDay } from "../../sheets/days";
 import { lifecycleMark } from "../../sheets/rag-look";
 import { plural } from "../../sheets/wording";
-import { figureOrDash, inReportCurrency } from "../pack-basis";
+import { figureOrDash, inReportCurrency, needRank } from "../pack-basis";
 import type { PackBasis } from "../pack-basis";
 import { bold, marked, stretch, text, wide, pageParts } from "../page-content";
 import type { ContentCell, ContentColumn, ContentRow, SectionContent } from "../page-content";
@@ -50,9 +51,7 @@ export function listedProjects({ report }: PackBasis): ReadonlySet<ProjectReport
   if (projects.length <= mostProjectLines) return new Set(projects);
   const size = ({ figures, rate }: ProjectReport): number =>
     isKnown(figures.budgetAtCompletion) ? figures.budgetAtCompletion * (rate ?? 0) : 0;
-  const rank = ({ rag, lifecycle }: ProjectReport): number =>
-    lifecycle === "active" ? { red: 0, amber: 1, grey: 2, green: 3 }[rag.overall.calculated] : 4;
-  const ranked = [...projects].sort((a, b) => rank(a) - rank(b) || size(b) - size(a));
+  const ranked = [...projects].sort((a, b) => needRank(a) - needRank(b) || size(b) - size(a));
   return new Set(ranked.slice(0, mostProjectLines));
 }
 
@@ -84,7 +83,7 @@ function rowsOf({ report }: PackBasis, listed: ReadonlySet<ProjectReport>): read
   let path: string | undefined;
   for (const project of report.projects) {
     if (!listed.has(project)) continue;
-    const own = project.programme ?? "";
+    const own = programmePath(project.programme);
     if (own !== path) {
       path = own;
       const node = programmes.get(own);

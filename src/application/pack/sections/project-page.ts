@@ -16,7 +16,7 @@ import {
 import { writeDay } from "../../sheets/days";
 import { lifecycleMark, ragLetter } from "../../sheets/rag-look";
 import { plural } from "../../sheets/wording";
-import { figureOrDash, inReportCurrency } from "../pack-basis";
+import { figureOrDash, inReportCurrency, needRank } from "../pack-basis";
 import type { PackBasis } from "../pack-basis";
 import { bold, gapParts, marked, pageParts, text, wide } from "../page-content";
 import type { Band, ContentCell, SectionContent, TableBlock } from "../page-content";
@@ -218,13 +218,13 @@ export function projectsWithPage({ report, settings }: PackBasis): {
   readonly chosen: readonly ProjectReport[];
   readonly rest: number;
 } {
-  const rank = ({ rag, lifecycle }: ProjectReport): number =>
-    lifecycle === "active" ? { red: 0, amber: 1, grey: 2, green: 3 }[rag.overall.calculated] : 4;
   const own = report.projects.filter(
     ({ duplicate, lifecycle }) => duplicate !== true && lifecycle !== "cancelled",
   );
   if (own.length <= settings.projectPages) return { chosen: own, rest: 0 };
-  const kept = new Set([...own].sort((a, b) => rank(a) - rank(b)).slice(0, settings.projectPages));
+  const kept = new Set(
+    [...own].sort((a, b) => needRank(a) - needRank(b)).slice(0, settings.projectPages),
+  );
   const chosen = own.filter((project) => kept.has(project));
   return { chosen, rest: own.length - chosen.length };
 }
