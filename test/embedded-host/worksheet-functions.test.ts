@@ -30,6 +30,28 @@ const calls: readonly (readonly [
   ["Power", [10, 400], noNumber, "larger than a cell holds"],
   ["Count", [1, "2", "x", [[3, "4", ""]]], value(3), "texts of cells are none, typed ones may be"],
   ["Count", [""], value(0), "an empty text is no number"],
+  [
+    "Sum",
+    [
+      [
+        [1, "#N/A"],
+        [2, ""],
+      ],
+    ],
+    { error: "#N/A" },
+    "an error in a cell is the answer",
+  ],
+  [
+    "Count",
+    [
+      [
+        [1, "#N/A"],
+        [2, ""],
+      ],
+    ],
+    value(2),
+    "an error in a cell is not counted",
+  ],
   ["Max", [tall], value(199_999), "a tall column"],
   ["Min", [tall, -1], value(-1), "a tall column"],
   ["Sum", [tall], value(19_999_900_000), "a tall column"],

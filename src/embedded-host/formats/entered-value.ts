@@ -9,7 +9,8 @@ export type EnteredValue =
   | { readonly kind: "boolean"; readonly value: boolean }
   | { readonly kind: "error"; readonly error: string };
 
-const errors = new Set([
+/** Errors as cells show them. */
+export const errorTexts: ReadonlySet<string> = new Set([
   "#DIV/0!",
   "#N/A",
   "#NAME?",
@@ -36,7 +37,7 @@ export function readEnteredText(text: string, year: number): EnteredValue {
 function readWord(text: string): EnteredValue {
   const upper = text.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { kind: "boolean", value: upper === "TRUE" };
-  return errors.has(upper) ? { kind: "error", error: upper } : { kind: "text", text };
+  return errorTexts.has(upper) ? { kind: "error", error: upper } : { kind: "text", text };
 }
 
 /** Groups: sign, bracket, sign inside, currency, digits, exponent, percent, bracket. */

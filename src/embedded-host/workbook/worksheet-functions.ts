@@ -1,5 +1,7 @@
 import type { CellScalar } from "#ooxml/workbook-file";
 
+import { errorTexts } from "../formats/entered-value";
+
 /** What a function is given: a single value, or the cells of a range. */
 export type FunctionInput = CellScalar | readonly (readonly CellScalar[])[];
 
@@ -44,8 +46,21 @@ function gridOf(input: FunctionInput | undefined): readonly (readonly CellScalar
   return typeof input === "object" ? input : [[input ?? ""]];
 }
 
+/** The first error among the cells of ranges. */
+function errorOf(inputs: readonly FunctionInput[]): string | undefined {
+  for (const input of inputs) {
+    if (typeof input !== "object") continue;
+    for (const cell of input.flat())
+      if (typeof cell === "string" && errorTexts.has(cell)) return cell;
+  }
+  return undefined;
+}
+
+/** An error in one of the cells is the answer, as in Excel. */
 function ofNumbers(work: (numbers: readonly number[]) => FunctionOutput): WorksheetFunction {
   return (inputs) => {
+    const error = errorOf(inputs);
+    if (error !== undefined) return { error };
     const numbers = numbersOf(inputs);
     return numbers === undefined ? badValue : work(numbers);
   };
