@@ -20,7 +20,9 @@ test("the largest overspends are projects above their budget only", () => {
     }),
   );
   const finance = aPack(aReport({ projects })).sections.find(({ key }) => key === "finance");
-  const overspent = tablesOf(finance).find(({ heading }) => heading?.includes("overspends") === true);
+  const overspent = tablesOf(finance).find(
+    ({ heading }) => heading?.includes("overspends") === true,
+  );
   expect(overspent?.rows.map(({ subject }) => subject)).toEqual(["Project P0", "Project P3"]);
 });
 
