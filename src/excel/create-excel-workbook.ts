@@ -54,16 +54,12 @@ export function createExcelWorkbook(
         kind: "read" as const,
         states: await readCellStates(open(watch), areas),
       })),
-    applySheets: async (plans, basis, watch, retires): Promise<ApplyAnswer> => {
-      const answer = await answering(settings, () =>
-        applySheets(open(watch), { plans, basis, retires }),
-      );
-      return "sheets" in answer || answer.kind === "stale" ? answer : { ...answer, sheets: [] };
+    applySheets: async (plans, basis, watch, retires) => {
+      const applying = { plans, basis, retires };
+      return withSheets(await answering(settings, () => applySheets(open(watch), applying)));
     },
-    editSheet: async (tab, edit, watch): Promise<ApplyAnswer> => {
-      const answer = await answering(settings, () => editSheet(open(watch), tab, edit));
-      return "sheets" in answer || answer.kind === "stale" ? answer : { ...answer, sheets: [] };
-    },
+    editSheet: async (tab, edit, watch) =>
+      withSheets(await answering(settings, () => editSheet(open(watch), tab, edit))),
     markTabs: async (marking, watch): Promise<MarkAnswer> => {
       const answer = await answering(settings, () => markTabs(open(watch), marking));
       return "marked" in answer || answer.kind === "stale" ? answer : { ...answer, marked: [] };
@@ -96,6 +92,11 @@ export function createExcelWorkbook(
 
 type Unanswered =
   { readonly kind: "cancelled" } | { readonly kind: "failed"; readonly failure: WorkbookFailure };
+
+/** What ended before the first sheet was looked at has none. */
+function withSheets(answer: ApplyAnswer | Unanswered): ApplyAnswer {
+  return "sheets" in answer || answer.kind === "stale" ? answer : { ...answer, sheets: [] };
+}
 
 /** The edge of this room: errors of Excel become values, bugs go on. */
 async function answering<T>(
