@@ -9,7 +9,7 @@ export default {
   // Mutants in code that runs once, on loading, cannot be switched on test by test.
   ignoreStatic: true,
   ignorePatterns: ["dist", "assets", "bench", "test/e2e", "test/golden"],
-  reporters: ["clear-text", "json"],
+  reporters: ["progress-append-only", "clear-text", "json"],
   clearTextReporter: { allowColor: false, logTests: false },
   jsonReporter: { fileName: "dist/mutation.json" },
   tempDirName: "dist/mutation",
