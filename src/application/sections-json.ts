@@ -131,7 +131,7 @@ function riskLineJson(line: RiskLine): JsonObject {
   return {
     ...valuesJson(risk, ["id", "title"]),
     open: line.open,
-    ...membersJson(line, ["probability", "amount", "expectedMonetaryValue"]),
+    ...membersJson(line, ["probability", "product", "amount", "expectedMonetaryValue"]),
     score: inherent?.score ?? null,
     band: inherent?.band.name ?? null,
     residualScore: residual?.score ?? null,

@@ -9,7 +9,8 @@ import { isKnown, type Figure } from "../kernel/figure";
 import type { Risk } from "../project/project-return";
 import { productMatrix } from "../risk/matrix-presets";
 import { rateRisk } from "../risk/rate-risk";
-import { isOpenRisk, probabilityTopOf } from "../risk/risk-score";
+import { riskScaleOf } from "../risk/risk-scale";
+import { isOpenRisk } from "../risk/risk-score";
 import { isClosedStatus } from "../schedule/open-status";
 
 import type { PortfolioReport, ProjectReport } from "./report";
@@ -118,12 +119,12 @@ function recordMilestones(project: ProjectReport): readonly PastMilestone[] {
 
 function recordRisks(project: ProjectReport): readonly PastRisk[] {
   const { risks } = project.return;
-  const top = probabilityTopOf(risks);
+  const scale = riskScaleOf(risks);
   return risks.map((risk) => ({
     projectId: project.id,
     id: risk.id?.value,
     title: risk.title?.value ?? risk.id?.value ?? "",
-    score: rateRisk(risk, productMatrix, top).current?.score,
+    score: rateRisk(risk, productMatrix, scale).current?.score,
     // A risk may be closed by its date alone.
     status: isOpenRisk(risk) ? risk.status?.value : (closedWord(risk) ?? "Closed"),
   }));

@@ -2,12 +2,14 @@ import { runThrough, type Steps } from "../kernel/steps";
 import type { Risk } from "../project/project-return";
 import { quantify } from "../risk/exposure";
 import { distributionInSteps } from "../risk/exposure-distribution";
-import { levelWords, probabilityOf, riskLevels } from "../risk/heat-map";
+import { cellScore, levelWords, riskLevels } from "../risk/heat-map";
 import { rateRisk } from "../risk/rate-risk";
 import type { RiskMatrix } from "../risk/risk-matrix";
-import { bandOf, matrixScore } from "../risk/risk-matrix";
+import { bandOf } from "../risk/risk-matrix";
 import type { HeatCell, HeatMap, NamedRisk, RiskOverview } from "../risk/risk-overview";
-import { isOpenRisk, probabilityTopOf } from "../risk/risk-score";
+import type { RiskScale } from "../risk/risk-scale";
+import { riskScaleOf } from "../risk/risk-scale";
+import { isOpenRisk } from "../risk/risk-score";
 
 import { defaultCalculationSettings } from "./calculation-settings";
 import { convertedRisks, exposureOf, isExposed } from "./exposure-figures";
@@ -63,19 +65,19 @@ type Moves = ReadonlyMap<string, NamedRisk["move"]>;
 
 function openRisks(project: ProjectReport, matrix: RiskMatrix, moves: Moves): readonly Placed[] {
   const { risks } = project.return;
-  const top = probabilityTopOf(risks);
+  const scale = riskScaleOf(risks);
   return risks.filter(isOpenRisk).map((risk) => ({
-    risk: nameRisk(risk, project, { matrix, top, moves }),
-    levels: riskLevels(risk, matrix, top),
+    risk: nameRisk(risk, project, { matrix, scale, moves }),
+    levels: riskLevels(risk, matrix, scale),
   }));
 }
 
 function nameRisk(
   risk: Risk,
   project: ProjectReport,
-  by: { readonly matrix: RiskMatrix; readonly top: 1 | 5; readonly moves: Moves },
+  by: { readonly matrix: RiskMatrix; readonly scale: RiskScale; readonly moves: Moves },
 ): NamedRisk {
-  const rated = rateRisk(risk, by.matrix, by.top).current;
+  const rated = rateRisk(risk, by.matrix, by.scale).current;
   const title = risk.title?.value ?? risk.id?.value ?? "";
   return {
     projectId: project.id,
@@ -86,7 +88,7 @@ function nameRisk(
     score: rated?.score,
     band: rated?.band.name,
     colour: rated?.band.colour,
-    exposure: exposureOfRisk(risk, by.top, project.rate),
+    exposure: exposureOfRisk(risk, by.scale, project.rate),
     move: by.moves.get(moveKey(project.id, title)),
     tab: risk.row.tab,
     cell: risk.row.cell,
@@ -109,8 +111,12 @@ function wordsOf({
   };
 }
 
-function exposureOfRisk(risk: Risk, top: 1 | 5, rate: number | undefined): number | undefined {
-  const quantified = quantify(risk, top);
+function exposureOfRisk(
+  risk: Risk,
+  scale: RiskScale,
+  rate: number | undefined,
+): number | undefined {
+  const quantified = quantify(risk, scale);
   if (quantified === undefined || rate === undefined) return undefined;
   return quantified.probability * quantified.amount * rate;
 }
@@ -157,7 +163,7 @@ function heatCell(
   matrix: RiskMatrix,
   at: { readonly probability: number; readonly impact: number },
 ): HeatCell {
-  const score = matrixScore(matrix, probabilityOf(matrix, at.probability), at.impact) ?? 0;
+  const score = cellScore(matrix, at) ?? 0;
   const band = bandOf(matrix, score);
   const risks = byCell.get(cellKey(at)) ?? [];
   return {

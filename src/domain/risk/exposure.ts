@@ -4,15 +4,17 @@ import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
 import type { ProjectFacts, Risk } from "../project/project-return";
 
-import { isOpenRisk, probabilityTopOf } from "./risk-score";
+import type { RiskScale } from "./risk-scale";
+import { riskScaleOf } from "./risk-scale";
+import { isOpenRisk } from "./risk-score";
 
 /** Chance and effect of a risk: a cost is positive, a gain negative. */
 export type QuantifiedRisk = { readonly probability: number; readonly amount: number };
 
 /**
- * What the open risks are expected to cost. Sign: an impact amount is a cost; it is a gain where it is
- * negative on the tab, where the tab calls it an opportunity, or where the response is to exploit or
- * to enhance.
+ * What the open risks are expected to cost. Sign: what the tab calls a threat is a cost, what it calls
+ * an opportunity or answers by exploiting or enhancing is a gain. Where it says neither, an amount is a
+ * cost and a negative one a gain, unless the amounts of the register are signed as cash is.
  */
 export type RiskExposure = {
   /** Open risks with a probability and an amount, of all open risks. */
@@ -37,22 +39,30 @@ const levelChances: readonly number[] = [0.1, 0.3, 0.5, 0.7, 0.9];
 
 /** The open risks with a probability and an amount; residual probability where it is given. */
 export function quantifiedRisks(risks: readonly Risk[]): readonly QuantifiedRisk[] {
-  const top = probabilityTopOf(risks);
+  const scale = riskScaleOf(risks);
   const found: QuantifiedRisk[] = [];
   for (const risk of risks) {
-    const quantified = isOpenRisk(risk) ? quantify(risk, top) : undefined;
+    const quantified = isOpenRisk(risk) ? quantify(risk, scale) : undefined;
     if (quantified !== undefined) found.push(quantified);
   }
   return found;
 }
 
 /** Chance and effect of one risk; undefined where it has no probability or no amount. */
-export function quantify(risk: Risk, probabilityTop: 1 | 5): QuantifiedRisk | undefined {
-  const written = (risk.residualProbability ?? risk.probability)?.value;
-  const amount = signedAmount(risk);
-  if (written === undefined || amount === undefined) return undefined;
-  const probability = chanceOf(written, probabilityTop);
+export function quantify(risk: Risk, scale: RiskScale): QuantifiedRisk | undefined {
+  const amount = signedAmount(risk, scale);
+  if (amount === undefined) return undefined;
+  const probability = chanceOf(risk, scale);
   return probability === undefined ? undefined : { probability, amount };
+}
+
+/** The chance of a risk as a fraction: the residual one where it is given. */
+export function chanceOf(risk: Risk, { probabilityTop }: RiskScale): number | undefined {
+  const written = (risk.residualProbability ?? risk.probability)?.value;
+  if (written === undefined) return undefined;
+  if (probabilityTop === 5 && written !== 0) return levelChances[Math.round(written) - 1];
+  const chance = written / probabilityTop;
+  return chance >= 0 && chance <= 1 ? chance : undefined;
 }
 
 /** The exposure of a project; unknown figures where no open risk has a probability and an amount. */
@@ -96,11 +106,12 @@ function leftOf({ contingency, contingencyUsed }: ProjectFacts): Figure {
   return contingency.value - (contingencyUsed?.value ?? 0);
 }
 
-function signedAmount(risk: Risk): number | undefined {
+function signedAmount(risk: Risk, { lossesAreNegative }: RiskScale): number | undefined {
   const amount = risk.impactAmount?.value;
   if (amount === undefined) return undefined;
-  const gain = seeksGain(risk) || isOpportunity(risk);
-  return gain ? -Math.abs(amount) : amount;
+  if (seeksGain(risk) || isOpportunity(risk)) return -Math.abs(amount);
+  if (isThreat(risk)) return Math.abs(amount);
+  return lossesAreNegative ? -amount : amount;
 }
 
 function seeksGain({ response }: Risk): boolean {
@@ -111,7 +122,6 @@ function isOpportunity({ nature }: Risk): boolean {
   return nature !== undefined && /^(opp|gain|chance|upside|positive)/i.test(nature.value.trim());
 }
 
-function chanceOf(written: number, top: 1 | 5): number | undefined {
-  if (top === 1 || written === 0) return written >= 0 && written <= 1 ? written : undefined;
-  return levelChances[Math.round(written) - 1];
+function isThreat({ nature }: Risk): boolean {
+  return nature !== undefined && /^(threat|loss|downside|negative)/i.test(nature.value.trim());
 }

@@ -46,6 +46,24 @@ export const fractionMatrix: RiskMatrix = {
   ],
 };
 
+/**
+ * Probability and impact both as fractions, the impacts doubling from step to step; low up to 0.05,
+ * high from 0.18. Source: A Guide to the Project Management Body of Knowledge (PMI), probability and
+ * impact matrix.
+ */
+export const doublingMatrix: RiskMatrix = {
+  name: "PMBOK 0.9 x 0.8",
+  scoring: { kind: "product" },
+  probabilityTop: 1,
+  impactTop: 1,
+  steps: { probabilities: [0.1, 0.3, 0.5, 0.7, 0.9], impacts: [0.05, 0.1, 0.2, 0.4, 0.8] },
+  bands: [
+    { name: "Low", upTo: 0.05, colour: "green" },
+    { name: "Moderate", upTo: 0.17, colour: "amber" },
+    { name: "High", upTo: 0.9 * 0.8, colour: "red" },
+  ],
+};
+
 const lookupBands: readonly [RiskBand, ...RiskBand[]] = [
   { name: "Very low", upTo: 1, colour: "green" },
   { name: "Low", upTo: 2, colour: "green" },
@@ -82,5 +100,6 @@ export const matrixPresets: readonly RiskMatrix[] = [
   productMatrix,
   additiveMatrix,
   fractionMatrix,
+  doublingMatrix,
   lookupMatrix,
 ];

@@ -1,17 +1,20 @@
 import type { Risk } from "../project/project-return";
 
-import { quantify } from "./exposure";
+import { chanceOf, quantify } from "./exposure";
 import { rateRisk } from "./rate-risk";
 import type { RatedScore } from "./rate-risk";
 import type { RiskMatrix } from "./risk-matrix";
-import { isOpenRisk, probabilityTopOf } from "./risk-score";
+import { riskScaleOf } from "./risk-scale";
+import { isOpenRisk } from "./risk-score";
 
 /** A line of a risk register with what is worked out from it. */
 export type RiskLine = {
   readonly risk: Risk;
   readonly open: boolean;
-  /** As a fraction; undefined where the line has no probability or no amount. */
+  /** As a fraction; levels of five stand for 10, 30, 50, 70 and 90 %. */
   readonly probability: number | undefined;
+  /** Probability times impact, both as the register writes them. */
+  readonly product: number | undefined;
   /** A cost is positive, a gain negative. */
   readonly amount: number | undefined;
   /** Probability times amount. */
@@ -22,14 +25,15 @@ export type RiskLine = {
 
 /** The lines of a register, one after the other, by the matrix set. */
 export function riskLines(risks: readonly Risk[], matrix: RiskMatrix): readonly RiskLine[] {
-  const top = probabilityTopOf(risks);
+  const scale = riskScaleOf(risks);
   return risks.map((risk) => {
-    const quantified = quantify(risk, top);
-    const { inherent, residual } = rateRisk(risk, matrix, top);
+    const quantified = quantify(risk, scale);
+    const { inherent, residual } = rateRisk(risk, matrix, scale);
     return {
       risk,
       open: isOpenRisk(risk),
-      probability: quantified?.probability,
+      probability: chanceOf(risk, scale),
+      product: productOf(risk),
       amount: quantified?.amount,
       expectedMonetaryValue:
         quantified === undefined ? undefined : quantified.probability * quantified.amount,
@@ -37,4 +41,9 @@ export function riskLines(risks: readonly Risk[], matrix: RiskMatrix): readonly 
       residual,
     };
   });
+}
+
+function productOf({ probability, impact }: Risk): number | undefined {
+  if (probability === undefined || impact === undefined) return undefined;
+  return probability.value * impact.value;
 }

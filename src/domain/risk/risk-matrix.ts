@@ -27,7 +27,13 @@ export type RiskMatrix = {
   readonly scoring: RiskScoring;
   /** Highest probability: 1 where probabilities are fractions, else the number of levels. */
   readonly probabilityTop: number;
+  /** Highest impact, likewise. */
   readonly impactTop: number;
+  /** What the levels of fractions stand for, lowest first, where they are not even. */
+  readonly steps?: {
+    readonly probabilities: readonly number[];
+    readonly impacts: readonly number[];
+  };
   /** Lowest first. */
   readonly bands: readonly [RiskBand, ...RiskBand[]];
 };
@@ -65,12 +71,19 @@ export function bandOf(matrix: RiskMatrix, score: number): RiskBand {
 export function topScore(matrix: RiskMatrix): number {
   switch (matrix.scoring.kind) {
     case "product":
-      return matrix.probabilityTop * matrix.impactTop;
+      return (
+        highest(matrix.steps?.probabilities, matrix.probabilityTop) *
+        highest(matrix.steps?.impacts, matrix.impactTop)
+      );
     case "sum":
       return matrix.probabilityTop + matrix.impactTop;
     case "lookup":
       return matrix.bands.length;
   }
+}
+
+function highest(steps: readonly number[] | undefined, top: number): number {
+  return steps?.at(-1) ?? top;
 }
 
 /** Up to which score a matrix is green, and up to which amber: the limits of the risk measure. */

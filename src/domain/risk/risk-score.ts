@@ -6,23 +6,11 @@ import { isClosedStatus } from "../schedule/open-status";
 import { productMatrix } from "./matrix-presets";
 import { currentScore } from "./rate-risk";
 import type { RiskMatrix } from "./risk-matrix";
+import { riskScaleOf } from "./risk-scale";
 
 /** Open: no closing date, and its status does not say that it is closed. */
 export function isOpenRisk(risk: Risk): boolean {
   return risk.closed === undefined && !isClosedStatus(risk.status?.value);
-}
-
-/** Scale of a project's probabilities: fractions where all are at most 1 and one lies between. */
-export function probabilityTopOf(risks: readonly Risk[]): 1 | 5 {
-  let between = false;
-  for (const risk of risks) {
-    for (const value of [risk.probability?.value, risk.residualProbability?.value]) {
-      if (value === undefined) continue;
-      if (value > 1) return 5;
-      if (value > 0 && value < 1) between = true;
-    }
-  }
-  return between ? 1 : 5;
 }
 
 /** Scores of the open risks that have one, as they stand now, on the scale of the matrix. */
@@ -30,10 +18,10 @@ export function openRiskScores(
   risks: readonly Risk[],
   matrix: RiskMatrix = productMatrix,
 ): readonly number[] {
-  const top = probabilityTopOf(risks);
+  const scale = riskScaleOf(risks);
   const scores: number[] = [];
   for (const risk of risks) {
-    const score = isOpenRisk(risk) ? currentScore(risk, matrix, top) : undefined;
+    const score = isOpenRisk(risk) ? currentScore(risk, matrix, scale) : undefined;
     if (score !== undefined) scores.push(score);
   }
   return scores;

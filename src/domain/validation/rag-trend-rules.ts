@@ -3,7 +3,8 @@ import type { ReportedRag } from "../project/vocabulary";
 import { productMatrix } from "../risk/matrix-presets";
 import { rateRisk } from "../risk/rate-risk";
 import { topScore, type RiskMatrix } from "../risk/risk-matrix";
-import { isOpenRisk, probabilityTopOf } from "../risk/risk-score";
+import { riskScaleOf } from "../risk/risk-scale";
+import { isOpenRisk } from "../risk/risk-score";
 import { isOverdue } from "../schedule/milestone-state";
 import { identityKey } from "./identity-key";
 import { milestoneName } from "./milestone-rules";
@@ -19,9 +20,9 @@ export const ragTrendRules: readonly Rule[] = [
   rule("GREEN_WITH_CRITICAL_RISK", (project, { limits, matrix }, find) => {
     const overall = project.facts.reportedOverall;
     if (overall?.value !== "green" || !isActive(project)) return;
-    const top = probabilityTopOf(project.risks);
+    const scale = riskScaleOf(project.risks);
     for (const risk of project.risks) {
-      const score = rateRisk(risk, matrix, top).current?.score;
+      const score = rateRisk(risk, matrix, scale).current?.score;
       if (score === undefined || score > topScore(matrix)) continue;
       if (score < criticalFrom(matrix, limits.criticalScore)) continue;
       if (isOpenRisk(risk)) find(overall.source, { risk: riskName(risk), score });

@@ -1,6 +1,7 @@
 import { daysBetween } from "../kernel/plain-date";
 import type { Risk } from "../project/project-return";
-import { isOpenRisk, probabilityTopOf } from "../risk/risk-score";
+import { riskScaleOf } from "../risk/risk-scale";
+import { isOpenRisk } from "../risk/risk-score";
 import { isClosedStatus } from "../schedule/open-status";
 import { identityKey } from "./identity-key";
 import { issueName, riskName } from "./risk-rules";
@@ -59,7 +60,7 @@ export const riskListRules: readonly Rule[] = [
     }
   }),
   rule("RISK_CERTAIN", ({ risks }, _context, find) => {
-    const fractions = probabilityTopOf(risks) === 1;
+    const fractions = riskScaleOf(risks).probabilityTop === 1;
     for (const risk of risks) {
       const { probability } = risk;
       if (probability === undefined || !isOpenRisk(risk)) continue;

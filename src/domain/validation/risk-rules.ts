@@ -1,6 +1,7 @@
 import type { Issue, Risk } from "../project/project-return";
-import { matrixScore, type RiskMatrix } from "../risk/risk-matrix";
-import { probabilityTopOf } from "../risk/risk-score";
+import { scoreOf } from "../risk/rate-risk";
+import type { RiskMatrix } from "../risk/risk-matrix";
+import { impactOn, riskScaleOf, scoreFactor, type RiskScale } from "../risk/risk-scale";
 import { isClosedStatus } from "../schedule/open-status";
 import { isActive, rule, statusDateOf, type Rule } from "./rule";
 
@@ -30,16 +31,16 @@ export function issueName(issue: Issue): string {
   return issue.id?.value ?? issue.title?.value ?? issue.row.cell;
 }
 
-/** A product on the tab's own scale of probabilities is that much smaller than on the matrix. */
-function unitOf({ scoring }: RiskMatrix, scale: number): number {
-  return scoring.kind === "product" ? scale : 1;
+/** A product on the tab's own scale is that much smaller than on the matrix. */
+function unitOf(matrix: RiskMatrix, scale: RiskScale): number {
+  return matrix.scoring.kind === "product" ? scoreFactor(matrix, scale) : 1;
 }
 
 /** Whether a written score is what the matrix makes of the two, on its scale or on the tab's own. */
 function isScoredBy(
   matrix: RiskMatrix,
   score: number,
-  by: { readonly wanted: number; readonly scale: number },
+  by: { readonly wanted: number; readonly scale: RiskScale },
 ): boolean {
   const near = (value: number): boolean => Math.abs(score - value) < 0.001;
   if (near(by.wanted) || near(by.wanted / unitOf(matrix, by.scale))) return true;
@@ -72,12 +73,12 @@ export const riskRules: readonly Rule[] = [
     }
   }),
   rule("RISK_SCORE_NOT_PRODUCT", ({ risks }, { matrix }, find) => {
-    const scale = matrix.probabilityTop / probabilityTopOf(risks);
+    const scale = riskScaleOf(risks);
     for (const risk of risks) {
       const { probability, impact, score } = risk;
       if (probability === undefined || impact === undefined || score === undefined) continue;
-      if (impact.value > matrix.impactTop) continue;
-      const wanted = matrixScore(matrix, probability.value * scale, impact.value);
+      if (impactOn(matrix, scale, impact.value) > matrix.impactTop) continue;
+      const wanted = scoreOf(probability.value, impact.value, { matrix, scale });
       if (wanted === undefined || isScoredBy(matrix, score.value, { wanted, scale })) continue;
       find(score.source, {
         risk: riskName(risk),
@@ -87,20 +88,21 @@ export const riskRules: readonly Rule[] = [
     }
   }),
   rule("RISK_RESIDUAL_ABOVE_INHERENT", ({ risks }, { matrix }, find) => {
-    const scale = matrix.probabilityTop / probabilityTopOf(risks);
+    const scale = riskScaleOf(risks);
     for (const risk of risks) {
       const { probability, impact, residualProbability, residualImpact } = risk;
       if (probability === undefined || impact === undefined) continue;
       if (residualProbability === undefined || residualImpact === undefined) continue;
-      const inherent = matrixScore(matrix, probability.value * scale, impact.value);
-      const residual = matrixScore(matrix, residualProbability.value * scale, residualImpact.value);
+      const by = { matrix, scale };
+      const inherent = scoreOf(probability.value, impact.value, by);
+      const residual = scoreOf(residualProbability.value, residualImpact.value, by);
       if (inherent === undefined || residual === undefined || residual <= inherent) continue;
       find(residualProbability.source, { risk: riskName(risk), residual, inherent });
     }
   }),
   rule("PROBABILITY_OUT_OF_SCALE", ({ risks }, _context, find) => {
-    // 30 for 30 % is common: a column with such values is a scale to 100 as a whole.
-    const top = risks.some(({ probability }) => (probability?.value ?? 0) > 25) ? 100 : 5;
+    // 30 for 30 % is common: a column of such values is a scale to 100 as a whole.
+    const top = riskScaleOf(risks).probabilityTop === 100 ? 100 : 5;
     for (const risk of risks) {
       const { probability, impact } = risk;
       if (probability !== undefined && (probability.value < 0 || probability.value > top)) {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { lookupMatrix, matrixPresets, productMatrix } from "#domain/risk/matrix-presets";
 import { rateRisk } from "#domain/risk/rate-risk";
 import { bandOf, matrixScore, scoreLimits, topScore } from "#domain/risk/risk-matrix";
+import { riskScaleOf } from "#domain/risk/risk-scale";
 
 import { aProject } from "../portfolio/a-project";
 
@@ -80,13 +81,13 @@ describe("a risk before and after its response", () => {
   }).risks;
 
   test("is extreme and moderate on the product", () => {
-    const rated = rateRisk(risk!, productMatrix, 5);
+    const rated = rateRisk(risk!, productMatrix, riskScaleOf([risk!]));
     expect([rated.inherent?.band.name, rated.residual?.band.name]).toEqual(["Extreme", "Moderate"]);
     expect(rated.current).toEqual(rated.residual);
   });
 
   test("is looked up by its levels, not by the product on the tab", () => {
-    const rated = rateRisk(risk!, lookupMatrix, 5);
+    const rated = rateRisk(risk!, lookupMatrix, riskScaleOf([risk!]));
     expect([rated.inherent?.band.name, rated.residual?.band.name]).toEqual(["Extreme", "Medium"]);
   });
 });
