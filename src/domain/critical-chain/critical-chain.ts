@@ -1,4 +1,4 @@
-import { divide } from "../earned-value/figure-arithmetic";
+import { divide, orUnknown } from "../earned-value/figure-arithmetic";
 import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
 import type { Field, ProjectFacts } from "../project/project-return";
@@ -18,11 +18,15 @@ export type CriticalChain = {
 
 /** The critical chain of a project; undefined where its tab gives neither chain nor buffer. */
 export function criticalChain(facts: ProjectFacts, lines: ZoneLines): CriticalChain | undefined {
-  const { chainLength, chainRemaining, chainCompleted } = facts;
-  const { buffer, bufferRemaining, bufferUsed } = facts;
-  if (chainLength === undefined && buffer === undefined) return undefined;
-  const chainComplete = usedShare(chainLength, { remaining: chainRemaining, used: chainCompleted });
-  const bufferConsumed = usedShare(buffer, { remaining: bufferRemaining, used: bufferUsed });
+  const { chainLength, chainRemaining, chainCompleted, chainCompleteShare } = facts;
+  const { buffer, bufferRemaining, bufferUsed, bufferConsumedShare } = facts;
+  if ((chainLength ?? buffer ?? chainCompleteShare ?? bufferConsumedShare) === undefined) {
+    return undefined;
+  }
+  const chain = { remaining: chainRemaining, used: chainCompleted, share: chainCompleteShare };
+  const consumed = { remaining: bufferRemaining, used: bufferUsed, share: bufferConsumedShare };
+  const chainComplete = usedShare(chainLength, chain);
+  const bufferConsumed = usedShare(buffer, consumed);
   return {
     chainComplete,
     bufferConsumed,
@@ -36,12 +40,18 @@ function zoneOf(chain: Figure, consumed: Figure, lines: ZoneLines): Figure<Buffe
   return isKnown(consumed) ? bufferZone(chain, consumed, lines) : consumed;
 }
 
-/** What remains decides where both are given: it is asked for, the other one only believed. */
+/** What remains decides where it is given: it is asked for, what is done or used is only believed. */
 function usedShare(
   whole: Field<number> | undefined,
-  { remaining, used }: Readonly<Record<"remaining" | "used", Field<number> | undefined>>,
+  {
+    remaining,
+    used,
+    share,
+  }: Readonly<Record<"remaining" | "used" | "share", Field<number> | undefined>>,
 ): Figure {
-  if (whole === undefined || (remaining ?? used) === undefined) return unknown("notReported");
+  if (whole === undefined || (remaining ?? used) === undefined) {
+    return orUnknown(share?.value, "notReported");
+  }
   if (whole.value <= 0) return unknown("notReadable");
   const gone = remaining === undefined ? (used?.value ?? 0) : whole.value - remaining.value;
   return divide(gone, whole.value, "notReadable");

@@ -36,20 +36,27 @@ export function earnedSchedule(
   date: PlainDate,
 ): EarnedSchedule {
   const time = timeAt(plan.scale, date);
-  const actualTime: Figure = time > 0 ? time : unknown("notStarted");
-  const earned = isKnown(earnedValue) ? earnedTime(plan, earnedValue) : earnedValue;
-  const { duration } = plan;
-  const timeLeft = subtract(duration, actualTime);
+  return scheduleOf({
+    earnedSchedule: isKnown(earnedValue) ? earnedTime(plan, earnedValue) : earnedValue,
+    actualTime: time > 0 ? time : unknown("notStarted"),
+    planDuration: plan.duration,
+  });
+}
+
+/** What follows from ES, AT and PD. */
+export function scheduleOf(
+  times: Pick<EarnedSchedule, "earnedSchedule" | "actualTime" | "planDuration">,
+): EarnedSchedule {
+  const { earnedSchedule: earned, actualTime, planDuration } = times;
+  const timeLeft = subtract(planDuration, actualTime);
   return {
-    earnedSchedule: earned,
-    actualTime,
-    planDuration: duration,
+    ...times,
     scheduleVarianceTime: subtract(earned, actualTime),
     schedulePerformanceIndexTime: divide(earned, actualTime, "notStarted"),
     toCompleteSchedulePerformanceIndex:
       isKnown(timeLeft) && timeLeft <= 0
         ? unknown("planElapsed")
-        : divide(subtract(duration, earned), timeLeft, "planElapsed"),
+        : divide(subtract(planDuration, earned), timeLeft, "planElapsed"),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Grid } from "./grid";
 import type { PeriodAnchor } from "./ordinal-periods";
 import { isPlaceholder } from "./placeholder";
 import { plainReaderOf } from "./plain-value";
+import { asShare, withUnit } from "./stated-facts";
 import { readColumn, type FieldValue } from "./read-column";
 import type { AmountBasis } from "./read-section";
 import type { Note, ReadingContext } from "./reading-context";
@@ -33,7 +34,9 @@ export function readFacts(
   hint: AmountBasis,
   context: ReadingContext,
 ): TabFacts {
-  const filled = found.filter((fact) => isFilledIn(fact, context.note));
+  const filled = found
+    .filter((fact) => isFilledIn(fact, context.note))
+    .map((fact) => withUnit(asShare(fact)));
   const used = bestOfEach(filled, context.vocabularies);
   const fields: Fields = {};
   const reader: FactReader = { grid, context: relabelled(filled, context), fields };

@@ -13,7 +13,9 @@ import {
   toCompletePerformanceIndex,
   toCompletePerformanceIndexToEstimate,
 } from "../earned-value/indices";
+import { statedTimes } from "../earned-value/stated-times";
 import type { TaskRule } from "../earned-value/task-values";
+import type { PeriodUnit } from "../earned-value/time-scale";
 import type { ProjectValues } from "../earned-value/value-sources";
 import { collectValues } from "../earned-value/value-sources";
 import type { Figure } from "../kernel/figure";
@@ -42,7 +44,7 @@ export function workOutFigures(
 ): ProjectFigures {
   const values = collectValues(project, statusDate, methods.taskRule);
   const estimate = estimateAtCompletion(methods.estimate, values, values.reportedEstimate);
-  const times = timeFigures(project, values, statusDate);
+  const { unit, ...times } = timeFigures(project, values, statusDate);
   const finish = projectFinish(project, planDates(values, times));
   const variance = subtract(values.budgetAtCompletion, estimate.value);
   const { facts } = project;
@@ -69,7 +71,7 @@ export function workOutFigures(
         estimate.value,
       ),
       ...times,
-      periodUnit: values.plan?.scale.unit ?? (isKnown(times.planDuration) ? "month" : "period"),
+      periodUnit: unit,
       baselineFinish: finish.baselineFinish,
       forecastFinish: finish.forecastFinish,
       finishSlipDays: finish.finishSlipDays,
@@ -91,28 +93,37 @@ function percentComplete(stated: number | undefined, values: ProjectValues): Fig
 
 type TimeFigures = EarnedSchedule & { readonly forecastDuration: Figure };
 
+/** By the plan by period; else by the dates of the baseline, in months; else as the tab states them. */
 function timeFigures(
   project: ProjectReturn,
   values: ProjectValues,
   statusDate: PlainDate,
-): TimeFigures {
-  if (values.plan === undefined) return { ...noPlan, ...baselineTimes(project, statusDate) };
+): TimeFigures & { readonly unit: PeriodUnit } {
+  const { plan } = values;
+  if (plan === undefined) {
+    const dated = baselineTimes(project, statusDate);
+    if (dated !== undefined) return { ...noPlan, ...dated, unit: "month" };
+    const stated = statedTimes(project.facts);
+    if (stated === undefined) return { ...noPlan, unit: "period" };
+    const duration = forecastDuration(stated.times, "schedule", costPerformanceIndex(values));
+    return { ...stated.times, forecastDuration: duration, unit: stated.unit };
+  }
   const actualFinish = project.facts.actualFinish?.value;
   const until = actualFinish !== undefined && actualFinish < statusDate ? actualFinish : statusDate;
-  const times = earnedSchedule(values.plan, values.earnedValue, until);
+  const times = earnedSchedule(plan, values.earnedValue, until);
   const duration = forecastDuration(times, "schedule", costPerformanceIndex(values));
-  return { ...times, forecastDuration: duration };
+  return { ...times, forecastDuration: duration, unit: plan.scale.unit };
 }
 
 /** Duration and time used in months, where only the dates of the baseline are known. */
 function baselineTimes(
   { facts }: ProjectReturn,
   statusDate: PlainDate,
-): Partial<Pick<TimeFigures, "planDuration" | "actualTime">> {
+): Pick<TimeFigures, "planDuration" | "actualTime"> | undefined {
   const start = facts.baselineStart?.value;
   const finish = facts.baselineFinish?.value;
-  if (start === undefined || finish === undefined || finish <= start) return {};
-  if (!isPlausibleDate(start) || !isPlausibleDate(finish)) return {};
+  if (start === undefined || finish === undefined || finish <= start) return undefined;
+  if (!isPlausibleDate(start) || !isPlausibleDate(finish)) return undefined;
   const dayBefore = addDays(start, -1);
   const actualFinish = facts.actualFinish?.value;
   const until = actualFinish !== undefined && actualFinish < statusDate ? actualFinish : statusDate;

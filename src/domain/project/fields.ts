@@ -260,6 +260,26 @@ export const facts: readonly FactDefinition[] = [
     group: "besides",
     hint: "Project buffer used in working days.",
   }),
+  fact("chainCompleteShare", "Critical chain % complete", "percent", {
+    group: "besides",
+    hint: "Share of the critical chain that is done.",
+  }),
+  fact("bufferConsumedShare", "Buffer % consumed", "percent", {
+    group: "besides",
+    hint: "Share of the project buffer that is used.",
+  }),
+  fact("plannedDuration", "Planned duration", "text", {
+    group: "besides",
+    hint: "How long the project is planned to take, such as 12 months.",
+  }),
+  fact("elapsedTime", "Actual time", "text", {
+    group: "besides",
+    hint: "Time used by the status date, in the unit of the planned duration.",
+  }),
+  fact("statedEarnedSchedule", "Earned schedule", "text", {
+    group: "besides",
+    hint: "When the plan had what is earned now, in the unit of the planned duration.",
+  }),
 ];
 
 const factsByKey: ReadonlyMap<FactName, FactDefinition> = new Map(

@@ -82,6 +82,13 @@ export type ProjectFacts = {
   /** The same from the other end, where a tab counts what is done and used. */
   readonly chainCompleted?: Field<number>;
   readonly bufferUsed?: Field<number>;
+  /** The two as shares, as a fever chart has them. */
+  readonly chainCompleteShare?: Field<number>;
+  readonly bufferConsumedShare?: Field<number>;
+  /** Times as a tab states them, with their unit where it has one: `40 weeks`, `12`. */
+  readonly plannedDuration?: Field<string>;
+  readonly elapsedTime?: Field<string>;
+  readonly statedEarnedSchedule?: Field<string>;
   readonly submittedBy?: Field<string>;
   readonly signedOffBy?: Field<string>;
   readonly signedOffOn?: Field<PlainDate>;

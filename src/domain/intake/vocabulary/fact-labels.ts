@@ -40,14 +40,14 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
     current approved budget; project budget; whole life budget; baseline cost; cost
     baseline; baseline total; total baseline cost; wl cost baseline; wlc
     baseline; whole life cost baseline; planned cost; total approved budget; total project
-    budget; authorised budget; total planned cost; contract sum; contract value; contract amount; contract price; project value; total project cost; life cycle cost; lifecycle cost; whole life cost; total whole life cost; wlc; capital cost; capital budget; capex budget; approved funding; total funding; total approved funding; overall budget; project cost; allocated budget; budget allocation; budget allocated; agreed budget; budget amount; sanctioned amount; sanctioned cost; approved cost; approved amount; total allocated budget; total baseline budget; budget total; current approved cost; total contract value; approved total cost; baseline budget; budget baseline; budget given; estimated budget; total estimated cost; estimated project cost; total estimated project cost; total project value; approved project cost; approved project budget; funding approved; award amount; grant amount; sanctioned budget; funding amount; total funds; allocated fund`,
+    budget; authorised budget; total planned cost; contract sum; contract value; contract amount; contract price; project value; total project cost; life cycle cost; lifecycle cost; whole life cost; total whole life cost; wlc; capital cost; capital budget; capex budget; approved funding; total funding; total approved funding; overall budget; project cost; allocated budget; budget allocation; budget allocated; agreed budget; budget amount; sanctioned amount; sanctioned cost; approved cost; approved amount; total allocated budget; total baseline budget; budget total; current approved cost; total contract value; approved total cost; baseline budget; budget baseline; budget given; estimated budget; total estimated cost; estimated project cost; total estimated project cost; total project value; approved project cost; approved project budget; funding approved; award amount; grant amount; sanctioned budget; funding amount; total funds; allocated fund; budgeted cost; total budgeted cost; budgeted cost at completion; budgeted total cost; budget cost; original plan budget; planned budget; planned total cost; total project budget bac`,
   plannedValue: `pv; planned value (pv); bcws; pv to date; planned value to date; budget to date; planned
-    spend to date; planned cost to date; planned to date; cumulative planned value; cumulative pv; cumulative budget`,
-  earnedValue: `ev; earned value (ev); bcwp; value earned; ev to date; earned value to date; cumulative earned value; cumulative ev`,
+    spend to date; planned cost to date; planned to date; cumulative planned value; cumulative pv; cumulative budget; budgeted cost of work scheduled; budgeted cost of work scheduled bcws; pv/bcws; bcws/pv; pv or bcws; planned value of work scheduled; planned value of work; scheduled value; budgeted cost to date`,
+  earnedValue: `ev; earned value (ev); bcwp; value earned; ev to date; earned value to date; cumulative earned value; cumulative ev; budgeted cost of work performed; budgeted cost of work performed bcwp; ev/bcwp; bcwp/ev; value of work performed; value of work completed; value of work done`,
   actualCost: `ac; actual cost (ac); acwp; actual cost to date; actual spend; actual spend to date;
     spend to date; spent to date; cost to date; actuals to date; spent; total
     spent; total spend; amount spent; expenditure to date; budget spent; actual expenditure;
-    cumulative spend; actual to date; certified to date; paid to date; invoiced to date; total paid; amount paid; total actual cost; total actual; total expenditure; actual spending; cost incurred; cost incurred to date; cumulative cost; expended; expended to date; actual expenditure to date; total spent to date; total cost to date; budget used; budget consumed; cumulative actual cost; total actual spend; spent so far; cumulative expenditure; total spend to date; spending to date; actual cost to date; amount utilised; amount utilized; fund utilised; fund utilized; disbursed; total disbursed; disbursement to date; amount disbursed; cumulative disbursement; total actual spent; actual spent`,
+    cumulative spend; actual to date; certified to date; paid to date; invoiced to date; total paid; amount paid; total actual cost; total actual; total expenditure; actual spending; cost incurred; cost incurred to date; cumulative cost; expended; expended to date; actual expenditure to date; total spent to date; total cost to date; budget used; budget consumed; cumulative actual cost; total actual spend; spent so far; cumulative expenditure; total spend to date; spending to date; actual cost to date; amount utilised; amount utilized; fund utilised; fund utilized; disbursed; total disbursed; disbursement to date; amount disbursed; cumulative disbursement; total actual spent; actual spent; actual cost of work performed; actual cost of work performed acwp; ac/acwp; acwp/ac`,
   estimateAtCompletion: `eac; estimate at completion (eac); forecast at completion; forecast cost; forecast total
     cost; forecast outturn; outturn; forecast total; forecast final cost; anticipated final
     cost; projected cost; projected final cost; latest estimate; total forecast; total
@@ -114,7 +114,7 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
     period; achieved this period; completed this period; activities completed; work
     completed this period; progress since last report; what we did; recent achievements;
     accomplishments this period; last period achievements; achievement to date; progress made; work accomplished; accomplished; major accomplishment; recent progress; completed activities; completed task; completed work; task completed; done this period; key progress; milestone achieved; deliverable completed; activities undertaken; accomplishment to date; major achievement`,
-  nextSteps: `planned next period; next period; planned for next period; activities next period;
+  nextSteps: `planned next period; next period; next reporting period; plan for next reporting period; planned for next reporting period; activities for next period; task for next period; planned for next week; plan for next week; plan for next month; planned for next period; activities next period;
     upcoming activities; planned activities; planned activities next period; next period
     plan; key activities next period; plan for next period; upcoming work; look ahead;
     lookahead; focus next period; next step; upcoming; upcoming task; planned next; planned work; work planned; next action; next week; next month; outlook; forthcoming activity; upcoming next step; key next step; planned task; planned deliverable; action next period; plan; future activity; upcoming milestone and activity; upcoming work planned; immediate next step`,
@@ -127,12 +127,34 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
   estimateToComplete: `etc; estimate to complete (etc); estimated cost to complete; cost to complete;
     remaining cost; estimate of remaining cost; bottom-up etc`,
   chainCompleted: `chain completed; critical chain completed; chain done; critical chain done; completed
-    chain; chain complete`,
+    chain; chain complete; critical chain complete; completed on critical chain; critical chain day
+    completed; chain day completed; completed critical chain; work completed on critical chain`,
   bufferUsed: `buffer used; buffer consumed; project buffer used; project buffer consumed; used buffer;
-    buffer penetration`,
-  chainLength: "critical chain length; chain length; length of critical chain",
-  chainRemaining: "critical chain remaining; chain remaining; remaining chain",
-  buffer: "project buffer; buffer size; total buffer; buffer length",
+    buffer penetration; buffer day used; buffer day consumed; project buffer penetration; buffer
+    consumption; project buffer consumption; penetration`,
+  chainCompleteShare: `% critical chain complete; % chain complete; chain % complete; chain complete %;
+    critical chain complete %; critical chain completed %; % of critical chain complete; % of chain
+    complete; % of critical chain completed; % of chain completed; % critical chain completed; percent
+    chain complete; percent critical chain complete; critical chain completion; chain completion;
+    critical chain progress; longest chain complete; longest chain % complete; % longest chain complete`,
+  bufferConsumedShare: `% buffer consumed; buffer consumed %; % buffer used; buffer used %; % of buffer
+    consumed; % of buffer used; buffer % used; buffer consumption %; % buffer consumption; buffer
+    penetration %; % buffer penetration; project buffer % consumed; % project buffer consumed; % project
+    buffer used; percent buffer consumed; percent buffer used; project buffer consumed %`,
+  plannedDuration: `project duration; baseline duration; scheduled duration; original duration; planned
+    project duration; total planned duration; duration; planned duration (pd); schedule at completion;
+    planned time; original time estimate; duration planned; total duration; total project duration;
+    estimated duration; baseline project duration`,
+  elapsedTime: `actual time (at); elapsed time; time elapsed; elapsed duration; duration to date; time
+    used; time spent; elapsed; time now; month elapsed; week elapsed; day elapsed; elapsed month; elapsed
+    week; elapsed day; actual duration to date; elapsed project time`,
+  statedEarnedSchedule: "earned schedule (es); earned schedule time; es",
+  chainLength: `critical chain length; chain length; length of critical chain; critical chain; critical
+    chain duration; length of chain; total critical chain; critical chain total; duration of critical chain`,
+  chainRemaining: `critical chain remaining; chain remaining; remaining chain; remaining critical chain;
+    critical chain left; critical chain remaining duration; remaining duration of critical chain`,
+  buffer: `project buffer; buffer size; total buffer; buffer length; project buffer size; project buffer
+    length; original buffer; total project buffer`,
   bufferRemaining: "project buffer remaining; remaining buffer; buffer left",
   submittedBy: `prepared by; completed by; report prepared by; author; reported by; report author;
     updated by`,

@@ -1,7 +1,7 @@
 import type { SectionWords } from "./column-words";
 
 const identity =
-  "id; no; #; ref; reference; s.no; sn; line; serial no; sl no; sr no; sr; item no; item #; seq; sequence; row; nr; unique id; uid; ref no; reference no; log id; key; code";
+  "id; no; #; ref; ref id; id no; reference; s.no; sn; line; serial no; sl no; sr no; sr; item no; item #; seq; sequence; row; nr; unique id; uid; ref no; reference no; log id; key; code";
 const persons = `owner; assigned to; responsible; responsible person; lead; raised with; single person
   responsible; person responsible; responsible party; assigned; assignee; who; accountable; accountable person; action owner; owned by; pic; allocated to; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; assigned owner; task lead; member; team member; verantwortlich; verantwortlicher; zuständig`;
 const states = "status; state; current status; open/closed; open / closed";
@@ -48,15 +48,16 @@ export const raidSectionWords: Readonly<
       },
       score: {
         weight: 2,
-        words: `risk score; score; risk rating; risk level; rating; exposure; rpn; risk priority
+        words: `risk score; score; risk rating; risk level; priority level; rating; exposure; rpn; risk priority
         number; p x i; pxi; rank; inherent score; overall impact; risk exposure; inherent
-        rating; inherent risk score; inherent risk; risk value; total score; overall rating; overall risk; p*i; risk factor; risk magnitude; risk rank; risk priority; score (pxi); gross score; gross risk score; initial score; current score; current rating; probability x impact; likelihood x impact; rag score; risk grade; risk rag; rating (l x i); risk severity; severity score; risk score rating`,
+        rating; inherent risk score; inherent risk; risk value; total score; overall rating; overall risk; p*i; risk factor; risk magnitude; risk rank; risk priority; score (pxi); gross score; gross risk score; initial score; current score; current rating; probability x impact; likelihood x impact; rag score; risk grade; risk rag; rating (l x i); risk severity; risk severity score; severity score; severity level; risk score rating`,
         weak: `severity; rag; rag status; level; current risk; grade`,
       },
       impactAmount: {
         weight: 1.5,
         words: `impact amount; cost impact; financial impact; impact cost; exposure amount; impact
-        value; cost exposure; potential cost; monetary impact; estimated loss; loss; financial exposure; expected cost; risk cost; cost of impact; estimated cost impact; exposure value`,
+        value; cost exposure; potential cost; monetary impact; estimated loss; loss; financial exposure; expected cost; risk cost; cost of impact; estimated cost impact; exposure value; potential loss; cost if it occurs; cost if risk occurs; impact on cost; cost of risk; monetary value; value at risk; amount at risk; dollar impact; cost impact if it occurs; loss amount; maximum loss; impact in money; cost or saving; gain or loss; net gain or loss; potential impact cost; impact on budget; budget impact`,
+        weak: "estimated cost; cost; amount; value; payoff",
       },
       nature: {
         weight: 0.5,
@@ -208,8 +209,8 @@ export const raidSectionWords: Readonly<
       id: { weight: 0.3, words: `${identity}; lesson id` },
       text: {
         weight: 1.5,
-        words: `lesson; lesson learned; lessons learnt; lesson description; lesson detail; lesson title; learning; lesson statement; key lesson; lesson learnt; what was learned; observation; recommendation`,
-        weak: `description; detail; event; recommendation; what happened; situation; what went well; what went wrong; finding; comment`,
+        words: `lesson; lesson learned; lessons learnt; what did we learn; what we learned; what have we learned; how does this change future project; lesson for the future; lesson for future project; future recommendation; recommendation for future project; improvement for next time; what could be improved; what can be improved; what to do differently; lesson description; lesson detail; lesson title; learning; lesson statement; key lesson; lesson learnt; what was learned; observation; recommendation`,
+        weak: `description; detail; event; recommendation; what happened; describe what happened; what was the impact; improvement; situation; what went well; what went wrong; finding; comment`,
       },
       owner: { weight: 0.4, words: persons },
       status: { weight: 0.3, words: states },

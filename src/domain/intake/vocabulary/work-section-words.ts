@@ -1,7 +1,7 @@
 import type { SectionWords } from "./column-words";
 
 const identity =
-  "id; no; #; ref; reference; s.no; line; serial no; sr no; sr; item no; item #; seq; sequence; row; nr; unique id; uid; ref no; reference no; log id; key; code";
+  "id; no; #; ref; ref id; id no; reference; s.no; line; serial no; sr no; sr; item no; item #; seq; sequence; row; nr; unique id; uid; ref no; reference no; log id; key; code";
 const persons = `owner; assigned to; responsible; responsible person; lead; person responsible; responsible party; assigned; assignee; who; accountable; accountable person; action owner; owned by; pic; allocated to; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; assigned owner; task lead; member; team member; verantwortlich; verantwortlicher; zuständig`;
 const states = "status; state; current status";
 
@@ -112,7 +112,7 @@ export const workSectionWords: Readonly<
       allocation: {
         weight: 2,
         words: `allocation %; allocation; % allocation; fte; allocated; utilisation; % allocated; %
-        time; utilization; allocation (%); fte allocation; effort %; % effort; % utilisation; % utilised; assigned %; planned allocation; loading; commitment; % commitment; time allocation`,
+        time; utilization; allocation (%); fte allocation; effort %; % effort; % utilisation; % utilised; assigned %; planned allocation; loading; commitment; % commitment; time allocation; unit; assignment unit; assigned unit; max unit assigned; % unit; % of time; fte allocated; percent allocated; percent allocation`,
       },
       capacity: {
         weight: 1.5,
