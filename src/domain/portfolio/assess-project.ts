@@ -1,9 +1,10 @@
 import { isPlausibleDate } from "../earned-value/plausible";
+import type { TimePhasedPlan } from "../earned-value/time-phased-plan";
 import { estimateRange } from "../finance/estimate-range";
-import type { FinancialYear } from "../finance/finance";
+import type { FinanceFigures, FinancialYear } from "../finance/finance";
 import { unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
-import type { Milestone, ProjectReturn } from "../project/project-return";
+import type { ProjectReturn } from "../project/project-return";
 import type { CalculatedRag, Lifecycle } from "../project/vocabulary";
 import { openIssueWeight } from "../rag/issue-health";
 import { overrideOf } from "../rag/override";
@@ -19,20 +20,31 @@ import { projectSlip } from "../schedule/milestone-slip";
 import type { Settings } from "../settings/settings";
 
 import type { CalculationSettings } from "./calculation-settings";
+import type { ColourTrend, PastColours } from "./colour-trend";
+import { colourTrend } from "./colour-trend";
+import type { Conversion } from "./currency";
 import { financeFigures } from "./finance-figures";
 import type { FindingCounts } from "./finding-counts";
 import { findingsOf } from "./finding-counts";
-import type { CurveBasis, ProjectCurve } from "./project-curve";
+import { idKey } from "./id-key";
+import type { ProjectCurve } from "./project-curve";
 import { projectCurve } from "./project-curve";
+import type { ProjectFigures } from "./project-figures";
 import { workOutFigures } from "./project-figures";
+import type { ProjectSections } from "./project-sections";
 import { workOutSections } from "./project-sections";
-import type { ProjectReport } from "./report";
+import type { ProjectReport, RagReport } from "./report";
 import type { ResourceIndex } from "./resource-index";
 
 /** What a project is assessed with besides its own return. */
 export type AssessmentContext = {
   readonly reportDate: PlainDate;
   readonly settings: Settings;
+  /** Ids that more than one project has. */
+  readonly duplicates: ReadonlyMap<string, unknown>;
+  readonly conversion: Conversion;
+  /** Calculated overall colours of all closed periods. */
+  readonly pastColours: PastColours;
   /** Calculated overall colours of the last closed period by project id. */
   readonly previousColours: ReadonlyMap<string, CalculatedRag | undefined>;
   readonly findingCounts: FindingCounts;
@@ -44,7 +56,13 @@ export type AssessmentContext = {
 };
 
 /** A project's report with what it is drawn and added up from. */
-export type AssessedProject = CurveBasis & { readonly curve: ProjectCurve | undefined };
+export type AssessedProject = {
+  readonly report: ProjectReport;
+  readonly plan: TimePhasedPlan | undefined;
+  /** Date its figures stand at: its status date, else the report date. */
+  readonly statusDate: PlainDate;
+  readonly curve: ProjectCurve | undefined;
+};
 
 /** The id of a project: as given, else its name, else its tab's name. */
 export function projectKey(project: ProjectReturn): string {
@@ -65,12 +83,8 @@ export function figuresDate(stated: PlainDate | undefined, reportDate: PlainDate
 
 /** Works out everything the report says about one project. */
 export function assessProject(project: ProjectReturn, context: AssessmentContext): AssessedProject {
-  const { facts, milestones } = project;
   const { settings, calculations } = context;
-  const id = projectKey(project);
-  const lifecycle = lifecycleOf(project);
-  const stated = facts.statusDate?.value;
-  const statusDate = figuresDate(stated, context.reportDate);
+  const statusDate = figuresDate(project.facts.statusDate?.value, context.reportDate);
   const worked = workOutFigures(project, statusDate, {
     estimate: settings.estimateMethod,
     taskRule: calculations.taskRule,
@@ -81,73 +95,96 @@ export function assessProject(project: ProjectReturn, context: AssessmentContext
     calculations,
     resources: context.resources.of(project),
   });
-  const rag = rateProject(
-    facts,
+  const lifecycle = lifecycleOf(project);
+  const { figures, values } = worked;
+  const basis = { return: project, lifecycle, figures, plan: values.plan, statusDate };
+  const curve = projectCurve(basis);
+  const finance = financeFigures(basis, curve, {
+    year: context.financialYear,
+    estimates: estimateRange(values, values.reportedEstimate),
+  });
+  const parts = { lifecycle, statusDate, worked, sections, finance };
+  return { report: reportOf(project, parts, context), plan: values.plan, statusDate, curve };
+}
+
+/** What the report about a project is put together from. */
+type Parts = {
+  readonly lifecycle: Lifecycle;
+  readonly statusDate: PlainDate;
+  readonly worked: ProjectFigures;
+  readonly sections: ProjectSections;
+  readonly finance: FinanceFigures;
+};
+
+/** Written out key by key: an object of this size put together from others is slow to make and to read. */
+function reportOf(
+  project: ProjectReturn,
+  { lifecycle, statusDate, worked, sections, finance }: Parts,
+  context: AssessmentContext,
+): ProjectReport {
+  const { facts, milestones } = project;
+  const id = projectKey(project);
+  const currency = facts.currency?.value;
+  const rag = ratingOf(project, { lifecycle, statusDate, worked, sections }, context);
+  return {
+    id,
+    name: facts.projectName?.value ?? id,
+    programme: facts.programme?.value,
+    tab: project.tab,
+    cell: (facts.projectName ?? facts.projectId)?.source.cell ?? "A1",
     lifecycle,
-    {
-      figures: worked.figures,
-      finishSlipShare: worked.finish.finishSlipShare,
-      overdueKeyMilestones: overdueKeyMilestones(milestones, statusDate),
-      highestRiskScore: sections.risk?.highestScore ?? unknown("notReported"),
-      openIssueWeight: openIssueWeight(project.issues, calculations.issueWeights),
-      sections,
-    },
-    context.policy,
-  );
-  const period = calculations.periodLength;
-  const times = { statusDate, reportDate: context.reportDate, period };
-  const override = overrideOf(facts, rag.overall.calculated, times);
-  const report: ProjectReport = {
-    ...identityOf(project, id),
-    lifecycle,
-    statusDate: stated,
+    currency,
+    statusDate: facts.statusDate?.value,
     return: project,
     figures: worked.figures,
     earnedValueSource: worked.values.earnedValueSource,
     plannedValueSource: worked.values.plannedValueSource,
     estimateSource: worked.estimateSource,
     forecastFinishSource: worked.finish.forecastSource,
-    rag: override === undefined || lifecycle !== "active" ? rag : { ...rag, override },
-    ...milestoneFigures(milestones, statusDate, calculations),
-    openHighRisks: openHighRisks(sections.risk?.scores ?? [], context),
-    sections,
-    findingCounts: findingsOf(project, id, context.findingCounts),
-    previousOverall: context.previousColours.get(id),
-  };
-  const basis = { report, plan: worked.values.plan, statusDate };
-  const curve = projectCurve(basis);
-  const finance = financeFigures(basis, curve, {
-    year: context.financialYear,
-    estimates: estimateRange(worked.values, worked.values.reportedEstimate),
-  });
-  return { ...basis, report: { ...report, finance }, curve };
-}
-
-function milestoneFigures(
-  milestones: readonly Milestone[],
-  statusDate: PlainDate,
-  { keyMilestoneWeight }: CalculationSettings,
-): Pick<ProjectReport, "nextMilestone" | "milestones" | "milestoneSlip"> {
-  return {
+    duplicate: context.duplicates.has(idKey(id)) ? true : undefined,
+    rag,
     nextMilestone: nextMilestone(milestones, statusDate),
     milestones: countMilestones(milestones, statusDate),
-    milestoneSlip: projectSlip(milestones, keyMilestoneWeight),
+    milestoneSlip: projectSlip(milestones, context.calculations.keyMilestoneWeight),
+    openHighRisks: openHighRisks(sections.risk?.scores ?? [], context),
+    sections,
+    finance,
+    rate: context.conversion.factorFor(currency),
+    findingCounts: findingsOf(project, id, context.findingCounts),
+    previousOverall: context.previousColours.get(id),
+    trend: trendOf(id, lifecycle, { rag, past: context.pastColours }),
   };
 }
 
-/** What a project is called and where it is. */
-function identityOf(
-  { facts, tab }: ProjectReturn,
-  id: string,
-): Pick<ProjectReport, "id" | "name" | "programme" | "tab" | "cell" | "currency"> {
-  return {
-    id,
-    name: facts.projectName?.value ?? id,
-    programme: facts.programme?.value,
-    tab,
-    cell: (facts.projectName ?? facts.projectId)?.source.cell ?? "A1",
-    currency: facts.currency?.value,
+/** The colours of a project, with somebody's own where one holds. */
+function ratingOf(
+  { facts, milestones, issues }: ProjectReturn,
+  { lifecycle, statusDate, worked, sections }: Omit<Parts, "finance">,
+  { policy, calculations, reportDate }: AssessmentContext,
+): RagReport {
+  const measured = {
+    figures: worked.figures,
+    finishSlipShare: worked.finish.finishSlipShare,
+    overdueKeyMilestones: overdueKeyMilestones(milestones, statusDate),
+    highestRiskScore: sections.risk?.highestScore ?? unknown("notReported"),
+    openIssueWeight: openIssueWeight(issues, calculations.issueWeights),
+    sections,
   };
+  const rag = rateProject(facts, lifecycle, measured, policy);
+  if (lifecycle !== "active") return rag;
+  const times = { statusDate, reportDate, period: calculations.periodLength };
+  const override = overrideOf(facts, rag.overall.calculated, times);
+  return override === undefined ? rag : { ...rag, override };
+}
+
+/** Only rated projects have a trend, and only once a period is closed. */
+function trendOf(
+  id: string,
+  lifecycle: Lifecycle,
+  { rag, past }: { readonly rag: RagReport; readonly past: PastColours },
+): ColourTrend | undefined {
+  if (past.size === 0 || lifecycle !== "active") return undefined;
+  return colourTrend(rag.overall.calculated, past.get(idKey(id)));
 }
 
 /** Open risks above the green limit of the risk score: bands high and extreme. */

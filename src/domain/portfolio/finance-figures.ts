@@ -23,11 +23,10 @@ import type { Figures } from "./report";
 
 /** The money of a project in its currency. */
 export function financeFigures(
-  { report, statusDate }: CurveBasis,
+  { return: { facts, costCategories = [] }, figures, statusDate }: CurveBasis,
   curve: ProjectCurve | undefined,
   basis: { readonly year: FinancialYear; readonly estimates: EstimateRange },
 ): FinanceFigures {
-  const { facts, costCategories = [] } = report.return;
   const curves = curve ?? {
     planned: undefined,
     earned: undefined,
@@ -36,7 +35,7 @@ export function financeFigures(
   };
   return {
     thisYear: yearAmounts(curves, basis.year, statusDate),
-    wholeLife: wholeLife(report.figures),
+    wholeLife: wholeLife(figures),
     categories: costCategories.map((category) =>
       categoryAmounts(category, facts, { year: basis.year, statusDate }),
     ),

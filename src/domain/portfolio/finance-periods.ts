@@ -40,7 +40,9 @@ export function nodeCurve(report: PortfolioReport, node: RollupReport): readonly
     const { id, rate, lifecycle, duplicate } = project;
     if (!ids.has(id) || duplicate === true || lifecycle === "cancelled") return [];
     const curve = projectCurve({
-      report: project,
+      return: project.return,
+      lifecycle,
+      figures: project.figures,
       plan: planOf(project.return),
       statusDate: figuresDate(project.statusDate, report.reportDate.date),
     });

@@ -16,8 +16,7 @@ import { rankAttention } from "./attention";
 import type { AssessedProject, AssessmentContext } from "./assess-project";
 import { assessProject, lifecycleOf, projectKey } from "./assess-project";
 import { defaultCalculationSettings } from "./calculation-settings";
-import type { PastColours } from "./colour-trend";
-import { colourTrend, pastColours } from "./colour-trend";
+import { pastColours } from "./colour-trend";
 import type { Conversion } from "./currency";
 import { chooseReportCurrency, conversionTo, withoutRate } from "./currency";
 import type { CurveFrame } from "./curve";
@@ -29,10 +28,10 @@ import { workOutHeadlines } from "./headlines";
 import type { Leaf } from "./leaf";
 import { leftOutOfCurve } from "./left-out-of-curve";
 import { partlyKnown } from "./partly-known";
-import { compareNames, comparePaths, programmePath } from "./programme-path";
 import { periodTrends } from "./period-trends";
 import type { PortfolioReport, ReportDate, TabReading } from "./report";
 import { statusDates } from "./report-date";
+import { inReportOrder } from "./report-order";
 import { sincePeriod } from "./since-period";
 import type { Planned, ResourceIndex } from "./resource-index";
 import { indexResources } from "./resource-index";
@@ -66,9 +65,9 @@ export function* reportInSteps(input: ReportInput): Steps<PortfolioReport> {
   const { settings, reportDate, projects } = input;
   const previous = lastPeriodBefore(input.history, reportDate.date);
   const duplicates = duplicateIds(projects);
-  const { assessed: unrated, resources, basis } = yield* assess(input, previous, duplicates);
-  const conversion = conversionFor(settings, unrated.filter(isCounted));
-  const assessed = unrated.map((project) => withRate(project, conversion));
+  const conversion = conversionFor(input, duplicates);
+  const known = { previous, duplicates, conversion };
+  const { assessed, resources, basis } = yield* assess(input, known);
   const counted = assessed.filter(isCounted);
   const frame = curveFrame(reportDate.date);
   const leaves = yield* mapInSteps(counted, projectsPerStep, (project) => toLeaf(project, frame));
@@ -154,22 +153,25 @@ type Assessed = {
   readonly basis: Pick<AssessmentContext, "financialYear" | "calculations">;
 };
 
+/** What is known of all projects before the first is assessed. */
+type Known = Pick<AssessmentContext, "duplicates" | "conversion"> & {
+  readonly previous: ClosedPeriod | undefined;
+};
+
 /** All projects with what the others and the closed periods mean for them. */
-function* assess(
-  input: ReportInput,
-  previous: ClosedPeriod | undefined,
-  duplicates: ReadonlyMap<string, unknown>,
-): Steps<Assessed> {
+function* assess(input: ReportInput, { previous, duplicates, conversion }: Known): Steps<Assessed> {
   const { settings } = input;
   const { date } = input.reportDate;
-  const colours = pastColours(input.history, date);
   const calculations = { ...defaultCalculationSettings, ...settings.calculations };
   const planned = needingPeople(input.projects, duplicates);
   const resources = yield* indexResources(planned, date, calculations.calendar);
   const year = financialYear(date, settings.financialYearStart);
-  const all = yield* assessAll(input, {
+  const assessed = yield* assessAll(input, {
     reportDate: date,
     settings,
+    duplicates,
+    conversion,
+    pastColours: pastColours(input.history, date),
     previousColours: new Map(previous?.projects.map((past) => [past.id, past.calculatedOverall])),
     findingCounts: countFindings(input.findings),
     calculations,
@@ -177,13 +179,9 @@ function* assess(
     resources,
     financialYear: year,
   });
-  const assessed = all
-    .map((project) => markDuplicate(project, duplicates))
-    .map((project) => withTrend(project, colours));
   return { assessed, resources, basis: { financialYear: year, calculations } };
 }
 
-/** In programme, then name, then id order; the tab decides between duplicates. */
 function* assessAll(
   input: ReportInput,
   context: AssessmentContext,
@@ -191,20 +189,7 @@ function* assessAll(
   const assessed = yield* mapInSteps(input.projects, projectsPerStep, (project) =>
     assessProject(project, context),
   );
-  return assessed
-    .map((project) => ({ project, path: programmePath(project.report.programme) }))
-    .sort((left, right) => {
-      const { report } = left.project;
-      const other = right.project.report;
-      return (
-        comparePaths(left.path, right.path) ||
-        compareNames(report.name, other.name) ||
-        compareNames(report.id, other.id) ||
-        compareNames(report.tab, other.tab) ||
-        compareNames(report.cell, other.cell)
-      );
-    })
-    .map(({ project }) => project);
+  return inReportOrder(assessed);
 }
 
 /** Who is complete or cancelled needs nobody; of projects with one id nobody knows which counts. */
@@ -227,31 +212,14 @@ function toDependent({ report }: AssessedProject): readonly DependentProject[] {
   return [{ id: report.id, name: report.name, milestones, dependencies }];
 }
 
-function markDuplicate(
-  project: AssessedProject,
+/** By the currencies of the projects that are in the sums. */
+function conversionFor(
+  { projects, settings }: ReportInput,
   duplicates: ReadonlyMap<string, unknown>,
-): AssessedProject {
-  return duplicates.has(idKey(project.report.id))
-    ? { ...project, report: { ...project.report, duplicate: true } }
-    : project;
-}
-
-/** Only rated projects have a trend, and only once a period is closed. */
-function withTrend(project: AssessedProject, colours: PastColours): AssessedProject {
-  const { report } = project;
-  if (colours.size === 0 || report.lifecycle !== "active") return project;
-  const trend = colourTrend(report.rag.overall.calculated, colours.get(idKey(report.id)));
-  return { ...project, report: { ...report, trend } };
-}
-
-function conversionFor(settings: Settings, projects: readonly AssessedProject[]): Conversion {
-  const currencies = projects.map((project) => project.report.currency);
+): Conversion {
+  const counted = projects.filter((project) => !duplicates.has(idKey(projectKey(project))));
+  const currencies = counted.map(({ facts }) => facts.currency?.value);
   return conversionTo(chooseReportCurrency(settings.reportCurrency, currencies), settings.rates);
-}
-
-function withRate(assessed: AssessedProject, conversion: Conversion): AssessedProject {
-  const { report } = assessed;
-  return { ...assessed, report: { ...report, rate: conversion.factorFor(report.currency) } };
 }
 
 /** Of two tabs with one id nobody knows which counts. */

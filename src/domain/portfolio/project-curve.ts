@@ -23,9 +23,8 @@ export type ProjectCurve = {
   readonly forecast: ((date: PlainDate) => number) | undefined;
 };
 
-/** A project's report with the time-phased plan its curve is drawn from. */
-export type CurveBasis = {
-  readonly report: ProjectReport;
+/** What is known of a project that its curve is drawn from. */
+export type CurveBasis = Pick<ProjectReport, "return" | "lifecycle" | "figures"> & {
   readonly plan: TimePhasedPlan | undefined;
   /** Date its figures stand at: its status date, else the report date. */
   readonly statusDate: PlainDate;
@@ -33,14 +32,13 @@ export type CurveBasis = {
 
 /** The curves of a project, or undefined without a time-phased plan. */
 export function projectCurve(project: CurveBasis): ProjectCurve | undefined {
-  const { plan, report, statusDate } = project;
+  const { plan, figures, statusDate } = project;
   const start = plan?.scale.knots[0]?.date;
   const planEnd = plan?.points.at(-1)?.date;
   if (plan === undefined || start === undefined || planEnd === undefined) return undefined;
-  const { figures } = report;
   const finish = finishOf(figures.forecastFinish);
   const lastDay = finish !== undefined && finish > planEnd ? finish : planEnd;
-  const periods = report.return.costPeriods;
+  const periods = project.return.costPeriods;
   const actual = toDate(periods, "actualCost", figures.actualCost, { start, statusDate });
   return {
     firstMonth: plan.points[0] === undefined ? monthOf(start) : monthOf(plan.points[0].date),
@@ -85,11 +83,11 @@ function forecastCurve(
   plan: TimePhasedPlan,
   finish: PlainDate | undefined,
 ): ((date: PlainDate) => number) | undefined {
-  const { report, statusDate } = project;
-  const { actualCost, estimateAtCompletion } = report.figures;
+  const { lifecycle, figures, statusDate } = project;
+  const { actualCost, estimateAtCompletion } = figures;
   if (!isKnown(actualCost)) return undefined;
-  if (report.lifecycle === "complete" || report.lifecycle === "cancelled") return () => actualCost;
-  const stated = report.return.costPeriods.flatMap((period) => {
+  if (lifecycle === "complete" || lifecycle === "cancelled") return () => actualCost;
+  const stated = project.return.costPeriods.flatMap((period) => {
     const date = period.periodEnd?.value;
     const value = period.forecast?.value;
     if (date === undefined || date <= statusDate) return [];

@@ -128,7 +128,7 @@ export type ProjectReport = {
   readonly estimateSource?: EstimateSource;
   readonly forecastFinishSource?: FinishSource;
   /** True where another tab has the same project id: shown, but in no sum, count or colour. */
-  readonly duplicate?: boolean;
+  readonly duplicate?: boolean | undefined;
   readonly rag: RagReport;
   readonly nextMilestone: NextMilestone | undefined;
   readonly milestones: { readonly due: number; readonly onTime: number; readonly overdue: number };
@@ -148,7 +148,7 @@ export type ProjectReport = {
   /** Calculated overall colour of the last closed period. */
   readonly previousOverall: CalculatedRag | undefined;
   /** Against the closed periods; absent where none is closed or the project is not rated. */
-  readonly trend?: ColourTrend;
+  readonly trend?: ColourTrend | undefined;
 };
 
 /** A node of the rollup: the portfolio, a programme or a sub-programme. */
