@@ -11,6 +11,7 @@ import { residualColumn, type SectionScore } from "./score-section";
 import { findSimilar, indexWords, likenessMargin, likenessThreshold } from "./similar-words";
 import type { Box, FoundTable, SectionTable, TableColumn } from "./table-shape";
 import { settleRegister, settleSection } from "./settle-twins";
+import { channelInWords } from "./columns-in-words";
 import { statusInWords } from "./status-in-words";
 import { underMerges } from "./merged-headers";
 import { titledUnit, titleOf } from "./table-title";
@@ -40,13 +41,14 @@ export function buildTable(
   if (header.kind === "register") {
     return buildRegister(search, settleRegister(search, header.score, place), place);
   }
-  const score = underMerges(
-    search,
-    statusInWords(search, settleSection(search, header.score, place), place),
-    place,
-  );
+  const settled = settleSection(search, header.score, place);
+  const inWords = channelInWords(search, statusInWords(search, settled, place), place);
+  const score = underMerges(search, inWords, place);
   // What is left of a table whose other columns turned out to be sentences is none.
-  return score.columns.length < 2 ? undefined : buildSection(search, score, place);
+  if (score.columns.length + score.repeated.length < 2) return undefined;
+  // Two headers with nothing under them are no table either.
+  if (score.columns.length < 3 && place.box.bottom <= headerRow) return undefined;
+  return buildSection(search, score, place);
 }
 
 type Place = {
@@ -181,6 +183,9 @@ function sameWords(
   return read !== undefined && words(read.cell) === words(cell);
 }
 
+/** Notes on something are words, whatever it is. */
+const notesOf = /\b(?:note|detail|information)\b/;
+
 /** A header nobody knows, but nearly: taken where one known header is clearly nearest, else asked about. */
 function placeSimilar(
   search: Search,
@@ -188,10 +193,14 @@ function placeSimilar(
   building: Building & { readonly score: SectionScore },
 ): void {
   if (cell.meaning !== undefined && cell.meaning.columns.length > 0) return;
-  const near = findSimilar(search.lexicon.normal(cell.text), headerIndex).flatMap((candidate) => {
+  const label = search.lexicon.normal(cell.text);
+  const noted = notesOf.test(label.text);
+  const near = findSimilar(label, headerIndex).flatMap((candidate) => {
     const sense = candidate.senses.find(
       ({ section, column }: ColumnSense) =>
-        section === building.score.section && !building.used.has(column.key),
+        section === building.score.section &&
+        !building.used.has(column.key) &&
+        (!noted || column.kind === "text"),
     );
     return sense === undefined ? [] : [{ sense, likeness: candidate.likeness }];
   });

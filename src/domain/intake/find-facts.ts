@@ -34,6 +34,9 @@ export type FactSearch = {
 
 /** Blank cells between a label and its value: merged cells leave them. */
 const widestGap = 5;
+/** The same after a colon, where only a date or an amount is taken for the value. */
+const widestAfterColon = 15;
+const colonAtEnd = /:\s*$/;
 
 type Looking = Omit<FactSearch, "taken"> & {
   readonly taken: TakenCells;
@@ -194,13 +197,14 @@ function valueRight(
   if (sense === undefined || isLabel(search, raw, sense)) return undefined;
   const value = { sense, row, column: right, raw };
   if (right === column + 1) return value;
+  if (right > column + widestGap + 1 && sense.fact.kind === "text") return undefined;
   const far = isFarFetched(text, sense) || isOtherLabel(search.grid, value);
   return far ? undefined : value;
 }
 
 /** Any text fits a word such as "Lead", so its value has to stand right beside it, or it has a colon. */
 function isFarFetched(text: string, { byValue, fact }: FactSense): boolean {
-  return byValue && fact.kind === "text" && !/:\s*$/.test(text);
+  return byValue && fact.kind === "text" && !colonAtEnd.test(text);
 }
 
 /** Two values of a kind under one label are a column of a table, not a fact. */
@@ -217,7 +221,8 @@ function isColumn(
 function columnRight(search: Looking, label: LabelCell): number | undefined {
   const { grid, taken, earlier } = search;
   const { row } = label;
-  for (let step = 1; step <= widestGap + 1; step += 1) {
+  const widest = colonAtEnd.test(label.text) ? widestAfterColon : widestGap;
+  for (let step = 1; step <= widest + 1; step += 1) {
     const column = label.column + step;
     if (column >= grid.columns || taken.has(row, column)) return undefined;
     if (earlier.length > 0 && isEarlier(earlier, { row, column })) continue;

@@ -1,5 +1,5 @@
 import { sections } from "../project/sections";
-import { isBlank, toGridRange, type Grid } from "./grid";
+import { isBlank, toGridRange } from "./grid";
 import { segmentsOf, type HeaderCell } from "./header-cells";
 import {
   priorsOf,
@@ -16,8 +16,15 @@ import { buildTable } from "./build-table";
 import { findAllocations } from "./find-allocations";
 import type { Search } from "./search";
 import { fewestColumns, fewestFacts, isIn, wordsIn } from "./row-words";
-import { filledCells, filledUnder, lastBodyRow } from "./table-extent";
-import { boxesAcross, fillsRow, takenCells, type Box, type FoundTable } from "./table-shape";
+import { filledUnder, isFactBlock, lastBodyRow } from "./table-extent";
+import {
+  boxesAcross,
+  fillsRow,
+  rowsFree,
+  takenCells,
+  type Box,
+  type FoundTable,
+} from "./table-shape";
 
 const ownTablePrior = 10;
 /** Sections of the template's tables by their stem. */
@@ -164,7 +171,8 @@ function findInRow(
     ? wide.filter((segment) => !takeLog(search, { row, cells: segment }, state.take))
     : wide;
   const mayBeWhole = cells.length > 2 && numbers === 0 && segments.length === wide.length;
-  for (const header of headersIn(search, row, { cells, segments, mayBeWhole })) {
+  const storeys = rowsFree(state.taken, row, mostHeaderRows);
+  for (const header of headersIn(search, row, { cells, segments, mayBeWhole, storeys })) {
     takeTable(search, header, state.take);
   }
 }
@@ -176,12 +184,15 @@ function headersIn(
   given: Pick<FreeCells, "cells"> & {
     readonly segments: readonly (readonly HeaderCell[])[];
     readonly mayBeWhole: boolean;
+    readonly storeys: number;
   },
 ): readonly Placed[] {
-  const found = given.segments.map((segment) => recogniseAt(search, row, segment));
+  const found = given.segments.map((segment) => recogniseAt(search, row, segment, given.storeys));
   const parts = found.filter((part) => part !== undefined);
   const whole =
-    given.mayBeWhole && parts.length < 2 ? recogniseAt(search, row, given.cells) : undefined;
+    given.mayBeWhole && parts.length < 2
+      ? recogniseAt(search, row, given.cells, given.storeys)
+      : undefined;
   return whole === undefined || widest(found) >= size(whole) ? parts : [whole];
 }
 
@@ -233,6 +244,7 @@ function recogniseAt(
   search: Search,
   row: number,
   cells: readonly HeaderCell[],
+  storeys: number,
 ): Placed | undefined {
   const left = cells[0]?.column ?? 0;
   const right = cells.at(-1)?.column ?? 0;
@@ -241,24 +253,13 @@ function recogniseAt(
   if (!mayHead(cells)) return undefined;
   const priors = priorsOf(grid, lexicon, { row, left, right });
   const known = search.headers.same(cells);
-  const at = { grid, lexicon, row, cells: known, priors, vocabularies, storeys: mostHeaderRows };
+  const at = { grid, lexicon, row, cells: known, priors, vocabularies, storeys };
   const header = recogniseHeader(at);
   // A header that was found stacked over the rows below it has its groups already.
   const alone = header === undefined || header.headerRow === row;
   const grouped = alone ? recogniseUnderGroups(grouping(at), header) : undefined;
   if (grouped !== undefined) return { header: grouped, left, right, row: row - 1 };
   return header === undefined ? undefined : { header, left, right, row };
-}
-
-/** One row under project labels, and nothing or a blank row below, is a block of facts, no register. */
-function isFactBlock(
-  grid: Grid,
-  headerRow: number,
-  { left, right, bottom }: Pick<Box, "left" | "right" | "bottom">,
-): boolean {
-  return (
-    bottom - headerRow < 2 || filledCells(grid, headerRow + 2, { left, right, limit: 1 }) === 0
-  );
 }
 
 /** Titles of a header with groups stand above the groups. */

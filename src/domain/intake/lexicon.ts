@@ -9,6 +9,7 @@ import {
   type ColumnSense,
   type FactSense,
 } from "./known-labels";
+import { columnsOfParts } from "./header-parts";
 import { labelIn, longestLabel, normaliseLabel, type NormalLabel } from "./normalise-label";
 import { makeSpeller } from "./spelling";
 import { sectionWords } from "./vocabulary/section-words";
@@ -35,7 +36,7 @@ export function meaningOf(raw: string): Meaning | undefined {
   if (text === undefined) return undefined;
   const label = normaliseLabel(text);
   if (label.text === "") return undefined;
-  const plain = qualified(label) ?? exactly(label.text);
+  const plain = qualified(label) ?? exactly(label.text) ?? ofItsParts(raw);
   if (plain !== undefined) return { label, ...plain, mended: false };
   const spelt = respelt(label.text);
   const mended = spelt === undefined ? undefined : exactly(spelt);
@@ -61,6 +62,13 @@ function exactly(text: string): Senses | undefined {
   const titleOf = knownTitles.get(text) ?? [];
   if (facts.length === 0 && columns.length === 0 && titleOf.length === 0) return undefined;
   return { facts, columns, titleOf };
+}
+
+/** Columns a header means by its first lines, or by one of two words for the same. */
+function ofItsParts(raw: string): Senses | undefined {
+  const columns = columnsOfParts(raw, (text) => columnsOf(normaliseLabel(text).text));
+  if (columns.length === 0) return undefined;
+  return { facts: [], columns: lowered(columns) ?? [], titleOf: [] };
 }
 
 const wordsOnly = /^[a-z][a-z ]{1,20}$/;
@@ -232,7 +240,7 @@ export function makeLexicon(): Lexicon {
 
 /** Words that say nothing of what a tab is about. */
 const besideTitles =
-  / ?\b(?:project|programme|log|register|tracker|tracking|list|plan|planning|table|sheet|tab|data|analysis|analyse|assessment|matrix|management|overview|summary|detail|closed|open|current|new|master|updated|all|v?\d[\d.]*)\b/g;
+  / ?\b(?:project|programme|log|register|tracker|tracking|list|plan|planning|table|sheet|tab|data|analysis|analyse|assessment|matrix|management|template|overview|summary|detail|closed|open|current|new|master|updated|all|v?\d[\d.]*)\b/g;
 const longestName = 40;
 
 /** Sections whose title a tab's name is, such as "Risk register", or holds beside words that say little. */

@@ -1,6 +1,6 @@
 import type { FactName } from "../project/project-return";
 import type { Settings } from "../settings/settings";
-import { chosenRole, nothingRecognised } from "./tab-role";
+import { chosenRole } from "./tab-role";
 import type { ReadTab } from "./read-tab";
 
 /** Facts that make figures of a project, whatever it is called. */
@@ -25,14 +25,14 @@ const costed: ReadonlySet<string> = new Set(["budget", "plannedValue", "earnedVa
  * anything of a project is. Tabs the user has given a role keep it.
  */
 export function withUnnamedProjects(
-  tabs: readonly ReadTab[],
+  given: readonly ReadTab[],
   settings: Settings,
   readAs: (read: ReadTab, role: "project" | "register") => ReadTab,
 ): readonly ReadTab[] {
-  if (tabs.some(({ role }) => role === "project" || role === "register" || role === "log")) {
-    return tabs;
-  }
+  if (given.some(isOfProjects)) return given;
   const readAsProject = (read: ReadTab): ReadTab => readAs(read, "project");
+  const tabs = withFilledTemplates(given, settings, readAsProject);
+  if (tabs.some(isOfProjects)) return tabs;
   const named =
     listedOnDashboard(tabs, (read) => readAs(read, "register")) ??
     namedOnCover(tabs, settings, readAsProject);
@@ -40,7 +40,7 @@ export function withUnnamedProjects(
   const free = tabs.map((read) => {
     if (chosenRole(read.tab, settings) !== undefined) return undefined;
     if (read.role === "part") return read.mapped.length > 0 ? undefined : read;
-    return read.reason === nothingRecognised || isExample(read) ? readAsProject(read) : undefined;
+    return read.because === "nothing" || isExample(read) ? readAsProject(read) : undefined;
   });
   const measured = new Set(free.filter((read) => read !== undefined && hasFigures(read)));
   const parts = free.filter((read) => read?.role === "part" && hasRows(read));
@@ -60,8 +60,7 @@ function listedOnDashboard(
 ): readonly ReadTab[] | undefined {
   const lists = new Map<ReadTab, ReadTab>();
   for (const read of tabs) {
-    if (read.role !== "ignored" || read.tab.visibility !== "visible") continue;
-    if (!read.reason.endsWith("a dashboard.")) continue;
+    if (read.because !== "dashboard") continue;
     const other = readAsRegister(read);
     const rows = other.registers.reduce((sum, register) => sum + register.rows.length, 0);
     if (rows < 2) continue;
@@ -79,7 +78,6 @@ function namedOnCover(
 ): readonly ReadTab[] | undefined {
   if (!tabs.some(({ role, sections }) => role === "part" && sections.length > 0)) return undefined;
   const covers = tabs.flatMap((read) => {
-    if (read.role !== "ignored" || read.tab.visibility !== "visible") return [];
     if (chosenRole(read.tab, settings) !== undefined || !mayBeCover(read)) return [];
     const other = readAsProject(read);
     return other.facts.used.some(namesProject) ? [{ read, other }] : [];
@@ -97,13 +95,36 @@ function namesProject({ fact, confidence }: ReadTab["facts"]["used"][number]): b
   return (fact.key === "projectId" || fact.key === "projectName") && confidence > 0.9;
 }
 
-function mayBeCover({ reason }: ReadTab): boolean {
-  return reason === nothingRecognised || reason.endsWith("a cover page.");
+function mayBeCover({ because }: ReadTab): boolean {
+  return because === "nothing" || because === "cover";
+}
+
+function isOfProjects({ role }: ReadTab): boolean {
+  return role === "project" || role === "register" || role === "log";
+}
+
+/**
+ * A tab called a template that somebody filled in and never renamed, where no other tab is a project: a
+ * project where it names one, else a part of one.
+ */
+function withFilledTemplates(
+  tabs: readonly ReadTab[],
+  settings: Settings,
+  readAsProject: (read: ReadTab) => ReadTab,
+): readonly ReadTab[] {
+  return tabs.map((read) => {
+    if (read.because !== "template" || chosenRole(read.tab, settings) !== undefined) return read;
+    const other = readAsProject(read);
+    const named = other.facts.used.some(namesProject);
+    if (!hasRows(other) && !(named && other.facts.used.length >= 3)) return read;
+    const reason = "It is called a template, but somebody filled it in.";
+    return { ...other, role: named ? "project" : "part", reason };
+  });
 }
 
 /** Beside projects an example is a sample of a form; where there are none it is what the workbook is about. */
-function isExample({ role, tab }: ReadTab): boolean {
-  return role === "ignored" && tab.visibility === "visible" && /\bexamples?\b/i.test(tab.name);
+function isExample({ because, tab }: ReadTab): boolean {
+  return because !== undefined && /\bexamples?\b/i.test(tab.name);
 }
 
 function hasRows({ sections }: ReadTab): boolean {

@@ -168,10 +168,23 @@ function isSection(
   const prior = priors.get(score.section) ?? 0;
   const titled = prior >= titlePrior;
   if (!titled && !isTelling(score, prior)) return false;
+  if (titled || (prior > 0 && isNamed(score))) return isNamedSection(score, cells, prior);
   const columns = score.columns.length;
-  const two = titled || (prior > 0 && isNamed(score));
-  if (columns < (two ? 2 : 3)) return false;
-  return titled || columns >= 4 || isMostOf(cells, columns, score.score - prior);
+  return columns >= 4 || (columns === 3 && isMostOf(cells, columns, score.score - prior));
+}
+
+/** A section that its title or the tab names needs two headers; only a title speaks for any two. */
+function isNamedSection(score: SectionScore, cells: readonly HeaderCell[], prior: number): boolean {
+  // A second header for what the rows are about speaks for the section as well.
+  const columns = score.columns.length + subjectTwins(score);
+  if (columns < 2) return false;
+  if (prior >= titlePrior || columns >= 4 || columns * 5 >= cells.length) return true;
+  return isMostOf(cells, columns, score.score - prior);
+}
+
+function subjectTwins({ columns, repeated }: SectionScore): number {
+  const subject = columns.find(({ sense }) => sense.subject && sense.column.kind === "text");
+  return repeated.filter(({ column }) => column.key === subject?.sense.column.key).length;
 }
 
 /** Whether columns that are known are enough of a header row, or say enough. */

@@ -30,6 +30,9 @@ const lightWords: ReadonlyMap<string, number> = new Map(
     "total",
     "key",
     "to",
+    "note",
+    "detail",
+    "information",
   ].map((word) => [word, 0.35]),
 );
 

@@ -7,10 +7,15 @@ import { nameMatcher } from "./mapped-layout";
 import type { NormalLabel } from "./normalise-label";
 import type { FoundFact } from "./find-facts";
 import type { FoundTable, SectionTable } from "./table-shape";
-import { ignoredTabWords } from "./vocabulary/tab-names";
+import { ignoredTabWords, tabKindNames, type TabKind } from "./vocabulary/tab-names";
 
 export type TabRole = TabReading["role"];
-export type RoleDecision = { readonly role: TabRole; readonly reason: string };
+export type RoleDecision = {
+  readonly role: TabRole;
+  readonly reason: string;
+  /** Why a tab with content is ignored: by its name, or because nothing on it was recognised. */
+  readonly because?: TabKind | "nothing";
+};
 
 /** Roles that need no look at the cells: the user's choice to ignore, marks, copies, hidden and empty tabs. */
 export function roleWithoutContent(tab: TabSnapshot, settings: Settings): RoleDecision | undefined {
@@ -44,9 +49,6 @@ export function chosenRole(
   return settings.tabRoles.find(({ tab: chosen }) => nameMatcher(chosen.toLowerCase())(name))?.role;
 }
 
-/** Why a tab is ignored that nothing else speaks against. */
-export const nothingRecognised = "Nothing on it was recognised as part of a project.";
-
 /** What a tab's content has shown. */
 export type TabContent = {
   /** The tab's name in normal form. */
@@ -64,7 +66,8 @@ export function roleByContent(content: TabContent): RoleDecision {
   );
   const facts = new Set(content.facts.map(({ fact }) => fact.key)).size;
   if (named !== undefined && !(identity && facts >= 6)) {
-    return { role: "ignored", reason: `Its name says it is ${named}.` };
+    const reason = `Its name says it is ${tabKindNames[named]}.`;
+    return { role: "ignored", reason, because: named };
   }
   const sections = content.tables.filter((table) => table.kind === "section");
   if (content.registerRows >= 2 && !(identity && sections.length > 0)) {
@@ -94,7 +97,8 @@ function roleOfSections(sections: readonly SectionTable[], facts: number): RoleD
       reason: `It has ${facts} facts of a project and does not say of which.`,
     };
   }
-  return { role: "ignored", reason: nothingRecognised };
+  const reason = "Nothing on it was recognised as part of a project.";
+  return { role: "ignored", reason, because: "nothing" };
 }
 
 function projectRole(facts: number, sections: number): RoleDecision {
@@ -103,7 +107,7 @@ function projectRole(facts: number, sections: number): RoleDecision {
 }
 
 /** What a tab's name says it is, where it is no project: a template, a list, a dashboard. */
-function ignoredByName({ text }: NormalLabel): string | undefined {
+function ignoredByName({ text }: NormalLabel): TabKind | undefined {
   const whole = ignoredTabWords.get(text);
   if (whole !== undefined) return whole;
   const words = text.split(" ");

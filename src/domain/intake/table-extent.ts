@@ -1,3 +1,4 @@
+import type { RawCell } from "../workbook/snapshot";
 import { isBlank, type Grid } from "./grid";
 import { headerCells } from "./header-cells";
 import type { Lexicon } from "./lexicon";
@@ -50,14 +51,57 @@ export function lastBodyRow(grid: Grid, lexicon: Lexicon, start: BodyStart): num
       if (blank > mostBlank(last, start.row)) break;
       continue;
     }
-    if (blank > 0 && isThinner(grid, { ...start, row }, start.row)) break;
-    if (blank > 0 && (filled < 2 || beginsWithFact(grid, lexicon, { ...start, row }))) break;
-    if (isNextTitle(grid, lexicon, { ...start, row }, filled)) break;
-    if (endsBefore(grid, lexicon, { ...start, row }, start.row)) break;
+    const at = { ...start, row };
+    if (isNextTitle(grid, lexicon, at, filled)) break;
+    if (blank > 0 && endsBelowGap(grid, lexicon, { at, filled, first: start.row })) break;
+    if (endsBefore(grid, lexicon, at, start.row)) break;
     last = row;
     blank = 0;
   }
   return withoutTrailingNotes(grid, start, last);
+}
+
+/** Whether a row below a gap is no more of the table. */
+function endsBelowGap(
+  grid: Grid,
+  lexicon: Lexicon,
+  row: { readonly at: BodyStart; readonly filled: number; readonly first: number },
+): boolean {
+  const { at, filled, first } = row;
+  if (filled < 2) return !headsGroup(grid, at, first);
+  return isThinner(grid, at, first) || beginsWithFact(grid, lexicon, at);
+}
+
+/**
+ * A lone text below a gap with a record right under it: the heading of a phase. A record has a number or a
+ * date where the first one of the table has one; a row of texts may be the header of another table.
+ */
+function headsGroup(grid: Grid, at: BodyStart, first: number): boolean {
+  if (typeof firstFilled(grid, at) !== "string") return false;
+  const below = { ...at, row: at.row + 1 };
+  const record = firstRecord(grid, { ...at, row: first }, below.row);
+  if (filledCells(grid, below.row, { ...at, limit: 3 }) < 3) return false;
+  for (let column = at.left; column <= at.right; column += 1) {
+    if (typeof grid.at(record, column) === "string") continue;
+    if (typeof grid.at(below.row, column) !== "string") return true;
+  }
+  return false;
+}
+
+function firstFilled(grid: Grid, { row, left, right }: BodyStart): RawCell {
+  for (let column = left; column <= right; column += 1) {
+    const cell = grid.at(row, column);
+    if (!isBlank(cell)) return cell;
+  }
+  return "";
+}
+
+/** The first row with three filled cells. */
+function firstRecord(grid: Grid, start: BodyStart, last: number): number {
+  for (let row = start.row; row < last; row += 1) {
+    if (filledCells(grid, row, { ...start, limit: 3 }) > 2) return row;
+  }
+  return last;
 }
 
 function mostBlank(last: number, first: number): number {
@@ -186,4 +230,19 @@ function withoutTrailingNotes(grid: Grid, start: BodyStart, last: number): numbe
   let row = last;
   while (row >= start.row && filledCells(grid, row, { ...start, limit: 2 }) < 2) row -= 1;
   return row < start.row ? (last < start.row ? last : start.row - 1) : row;
+}
+
+/** One row under project labels, and nothing or a blank row below, is a block of facts, no register. */
+export function isFactBlock(
+  grid: Grid,
+  headerRow: number,
+  {
+    left,
+    right,
+    bottom,
+  }: { readonly left: number; readonly right: number; readonly bottom: number },
+): boolean {
+  return (
+    bottom - headerRow < 2 || filledCells(grid, headerRow + 2, { left, right, limit: 1 }) === 0
+  );
 }

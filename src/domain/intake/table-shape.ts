@@ -149,3 +149,10 @@ export function boxesAcross(boxes: readonly Box[], row: number): readonly Box[] 
 export function fillsRow(boxes: readonly Box[], grid: { readonly columns: number }): boolean {
   return boxes.length > 0 && boxes.some((box) => box.left <= 0 && box.right >= grid.columns - 1);
 }
+
+/** How many rows from this one on, at most, no box begins in: what a header may be stacked over. */
+export function rowsFree(boxes: readonly Box[], row: number, most: number): number {
+  let rows = most;
+  for (const { top } of boxes) if (top > row && top < row + rows) rows = top - row;
+  return rows;
+}

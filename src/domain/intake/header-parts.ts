@@ -1,0 +1,49 @@
+import type { ColumnSense } from "./known-labels";
+
+/** Most lines of a cell that are its header; what stands below them explains it. */
+const linesOfHeader = 3;
+/** Two words for one column: "Influence/Attitude". */
+const oneOrOther = /^([^/]{3,30})(?:\/| or )([^/]{3,30})$/i;
+/** A part nobody knows may be one word; more words say something else. */
+const oneWord = /^\s*\S+\s*$/;
+/** Words that mean little by themselves mean nothing as one of two. */
+const weakest = 0.75;
+const noColumns: readonly ColumnSense[] = [];
+
+/** What a text heads by words of its own. */
+type HeadersOf = (text: string) => readonly ColumnSense[];
+
+/**
+ * Columns of a header that is unknown as a whole: by its first lines, as many of them as are known
+ * together, or by one of two words for the same thing.
+ */
+export function columnsOfParts(raw: string, headersOf: HeadersOf): readonly ColumnSense[] {
+  const explained = beforeExplanation(raw, headersOf);
+  return explained.length > 0 ? explained : ofEither(raw, headersOf);
+}
+
+function beforeExplanation(raw: string, headersOf: HeadersOf): readonly ColumnSense[] {
+  if (!/[\r\n]/.test(raw)) return noColumns;
+  const lines = raw.trim().split(/[\r\n]+/);
+  for (let count = Math.min(linesOfHeader, lines.length - 1); count > 0; count -= 1) {
+    const found = headersOf(lines.slice(0, count).join(" "));
+    if (found.length > 0) return found;
+  }
+  return noColumns;
+}
+
+function ofEither(raw: string, headersOf: HeadersOf): readonly ColumnSense[] {
+  const [, one, other] = oneOrOther.exec(raw.trim()) ?? [];
+  if (one === undefined || other === undefined) return noColumns;
+  const [left, right] = [headersOf(one), headersOf(other)];
+  if (left.length === 0 && !oneWord.test(one)) return noColumns;
+  if (right.length === 0 && !oneWord.test(other)) return noColumns;
+  const all = [...left, ...right].filter(({ score }) => score > weakest);
+  return all.filter(({ section, column }, at) => {
+    if (column.kind === "date") return false;
+    const own = all.filter((sense) => sense.section === section);
+    if (own[0] !== all[at]) return false;
+    // Two columns of one section in one cell: only of words the first one says what they are.
+    return own.every((sense) => sense.column === column || sense.column.kind === "text");
+  });
+}
