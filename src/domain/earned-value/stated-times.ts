@@ -34,24 +34,26 @@ export function readSpan(text: string): Span | undefined {
   return unit === undefined ? undefined : { count: count * unit[2], unit: unit[1] };
 }
 
-/** The times a tab states; undefined without a planned duration. */
+/** The times a tab states; undefined where it states neither a duration nor how far it is. */
 export function statedTimes(facts: ProjectFacts): StatedTimes | undefined {
   const planned = spanOf(facts.plannedDuration?.value);
-  if (planned === undefined || planned.count <= 0) return undefined;
-  const elapsed = inUnit(facts.elapsedTime?.value, planned, "notReported");
+  const elapsed = spanOf(facts.elapsedTime?.value);
+  const earned = spanOf(facts.statedEarnedSchedule?.value);
+  if (planned === undefined && (elapsed === undefined || earned === undefined)) return undefined;
+  const unit = planned?.unit ?? elapsed?.unit ?? earned?.unit;
+  const time = inUnit(elapsed, unit, "notReported");
   return {
-    unit: planned.unit === undefined || planned.unit === "day" ? "period" : planned.unit,
+    unit: unit === undefined || unit === "day" ? "period" : unit,
     times: scheduleOf({
-      planDuration: planned.count,
-      actualTime: isKnown(elapsed) && elapsed <= 0 ? unknown("notStarted") : elapsed,
-      earnedSchedule: inUnit(facts.statedEarnedSchedule?.value, planned, "noTimePhasedPlan"),
+      planDuration: inUnit(planned, unit, "noTimePhasedPlan"),
+      actualTime: isKnown(time) && time <= 0 ? unknown("notStarted") : time,
+      earnedSchedule: inUnit(earned, unit, "noTimePhasedPlan"),
     }),
   };
 }
 
-/** A time in the unit of the plan; in another unit it says nothing: a month has no fixed days of work. */
-function inUnit(text: string | undefined, { unit }: Span, otherwise: UnknownReason): Figure {
-  const span = spanOf(text);
+/** A time in the unit of the plan; in another one it says nothing: a month has no fixed number of weeks. */
+function inUnit(span: Span | undefined, unit: Span["unit"], otherwise: UnknownReason): Figure {
   if (span === undefined) return unknown(otherwise);
   return span.unit === undefined || span.unit === unit ? span.count : unknown(otherwise);
 }

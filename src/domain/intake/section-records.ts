@@ -31,11 +31,7 @@ export function toSections(read: readonly SectionRows[], facts: ProjectFacts): S
       if (costCategories.length > 0) add("costCategories", costCategories);
       continue;
     }
-    const priced = table.section === "risks" && hasPricedImpact(rows, table);
-    add(
-      table.section,
-      rows.map((row) => (table.section === "risks" ? toRisk(row, priced) : toRecord(row))),
-    );
+    add(table.section, table.section === "risks" ? toRisks(rows, table) : rows.map(toRecord));
   }
   // A row's fields were read by the kinds of the section's columns, which are those of its type.
   return {
@@ -68,35 +64,52 @@ function toRecord(row: ReadRow): object {
 
 /** No scale of impacts goes beyond it: a column with more holds amounts of money. */
 const topOfScales = 100;
+/** Nor does a score: risk priority numbers, three levels of ten, are the largest. */
+const topOfScores = 1000;
 
-/** Whether the impacts of a list are money: its header names a currency, or no scale reaches so far. */
-function hasPricedImpact(rows: readonly ReadRow[], { columns }: SectionTable): boolean {
-  if (columns.some(({ definition }) => definition.key === "impactAmount")) return false;
-  const impact = columns.find(({ definition }) => definition.key === "impact");
-  if (impact === undefined) return false;
+/** Whether a column is in money: its header names a currency, or no scale reaches so far. */
+function isMoney(
+  key: "impact" | "score",
+  top: number,
+  { rows, table }: Pick<SectionRows, "rows" | "table">,
+): boolean {
+  const column = table.columns.find(({ definition }) => definition.key === key);
+  if (column === undefined) return false;
   return (
-    impact.hint.currency !== undefined ||
-    rows.some(({ fields }) => Math.abs(Number(fields["impact"]?.value ?? 0)) > topOfScales)
+    column.hint.currency !== undefined ||
+    rows.some(({ fields }) => Math.abs(Number(fields[key]?.value ?? 0)) > top)
   );
 }
 
 type RiskFields = Partial<Pick<Risk, "probability" | "impact" | "score">>;
 
+/** The risks of a table; "Exposure ($)" is no score, and impacts in money are amounts. */
+function toRisks(rows: readonly ReadRow[], table: SectionTable): readonly object[] {
+  const list = { rows, table };
+  const priced =
+    !table.columns.some(({ definition }) => definition.key === "impactAmount") &&
+    isMoney("impact", topOfScales, list);
+  const exposed = isMoney("score", topOfScores, list);
+  return rows.map(({ fields }) => toRisk(exposed ? withoutScore(fields) : fields, priced));
+}
+
+function withoutScore({ score: _score, ...rest }: RiskFields): RiskFields {
+  return rest;
+}
+
 /**
  * A risk without a score of its own has the product of its probability and impact. Where the impacts
  * are money they are its amount, and there is no score.
  */
-function toRisk(row: ReadRow, priced: boolean): object {
-  if (priced) return toPricedRisk(row.fields);
-  const { probability, impact, score }: RiskFields = row.fields;
-  if (score !== undefined || probability === undefined || impact === undefined) {
-    return toRecord(row);
-  }
+function toRisk(fields: RiskFields, priced: boolean): object {
+  if (priced) return toPricedRisk(fields);
+  const { probability, impact, score } = fields;
+  if (score !== undefined || probability === undefined || impact === undefined) return fields;
   const product: Field<FieldValue> = {
     value: probability.value * impact.value,
     source: probability.source,
   };
-  return { ...toRecord(row), score: product };
+  return { ...fields, score: product };
 }
 
 function toPricedRisk({ impact, ...rest }: RiskFields): object {

@@ -25,7 +25,7 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
   nextGate: `next gateway; next gate review; upcoming gate; next milestone gate; next stage gate; next decision point; upcoming stage gate`,
   gateDate: "gate date; next gateway date; next gate review date; date of next gate",
   gateDecision: "gate decision; last gate outcome; gate outcome",
-  statusDate: `report date; reporting date; date of report; as at; as of; as at date; as of date; data
+  statusDate: `today date; date today; report date; reporting date; date of report; as at; as of; as at date; as of date; data
     as at; data date; data as of; date as of; update date; last updated; last updated date; last update; date
     updated; date of last update; week ending; period end; period ending; month ending;
     snapshot date; position as at; report as at; status as at; status as of; status report
@@ -148,7 +148,7 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
   elapsedTime: `actual time (at); elapsed time; time elapsed; elapsed duration; duration to date; time
     used; time spent; elapsed; time now; month elapsed; week elapsed; day elapsed; elapsed month; elapsed
     week; elapsed day; actual duration to date; elapsed project time`,
-  statedEarnedSchedule: "earned schedule (es); earned schedule time; es",
+  statedEarnedSchedule: "earned schedule (es); earned schedule time",
   chainLength: `critical chain length; chain length; length of critical chain; critical chain; critical
     chain duration; length of chain; total critical chain; critical chain total; duration of critical chain`,
   chainRemaining: `critical chain remaining; chain remaining; remaining chain; remaining critical chain;

@@ -70,7 +70,7 @@ export const planSectionWords: Readonly<
       name: {
         weight: 1,
         words: `task; task name; task title; activity; activity name; activity description; task
-          description; work package; work item; step; project task; task/activity; task / activities; sub task; subtask; wbs element; wbs description; work breakdown; project activity; action; job; user story; story; work package name; requirement; job package; wbs item; task performed; task description/name; activity/task; task item; sub activity; main task; work package/task; scope of work item`,
+          description; work package; work item; step; project task; task/activity; task / activities; sub task; subtask; wbs element; wbs description; work breakdown; project activity; action; job; user story; story; work package name; requirement; job package; wbs item; task performed; task description/name; activity/task; task item; sub activity; main task; work package/task; scope of work item; control account; control account name; cost account; control account description; wbs/control account; control account/work package; budget line; cost element`,
         weak: `name; title; description; deliverable; milestone description; milestone name; summary; epic; phase; item; feature; work; phase/task; module; component; stage`,
       },
       level: { weight: 0.8, words: "level; outline level; indent" },
@@ -116,7 +116,9 @@ export const planSectionWords: Readonly<
       plannedPercentComplete: {
         weight: 1,
         words: `planned % complete; planned %; plan %; expected %; scheduled %; planned progress;
-        expected % complete`,
+        expected % complete; % planned; % scheduled; planned completion %; % planned complete; planned
+        completion; scheduled % complete; % complete planned; should be % complete; % complete scheduled;
+        target %; planned % to date`,
       },
       duration: {
         weight: 1.2,
@@ -125,19 +127,21 @@ export const planSectionWords: Readonly<
       },
       budget: {
         weight: 0.6,
-        words: `budget; task budget; planned cost; budget cost; bac; estimated cost; cost budget; cost estimate; estimate; fixed cost; total budget; baseline cost`,
+        words: `budget; task budget; planned cost; budget cost; bac; estimated cost; cost budget; cost estimate; estimate; fixed cost; total budget; baseline cost; budgeted cost; budget at completion; task budget (bac); budgeted amount; total budgeted cost; allocated budget; approved budget; budgeted`,
       },
       actualCost: {
         weight: 0.6,
-        words: `actual cost; ac; acwp; actual spend; actual costs; actual cost (ac); cost to date; spent; actual; actual expenditure`,
+        words: `actual cost; ac; acwp; actual spend; actual costs; actual cost (ac); cost to date; spent; actual; actual expenditure; actual cost of work performed; actual cost to date; actual spend to date; actual to date; actual cost so far`,
       },
       plannedValue: {
         weight: 0.6,
-        words: "planned value; pv; bcws; planned value (pv); budgeted cost of work scheduled",
+        words:
+          "planned value; pv; bcws; planned value (pv); budgeted cost of work scheduled; planned value to date; planned cost to date; pv to date",
       },
       earnedValue: {
         weight: 0.6,
-        words: "earned value; ev; bcwp; earned value (ev); budgeted cost of work performed",
+        words:
+          "earned value; ev; bcwp; earned value (ev); budgeted cost of work performed; earned value to date; ev to date; earned",
       },
       predecessors: {
         weight: 2,

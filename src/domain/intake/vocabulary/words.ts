@@ -45,33 +45,22 @@ export const flagWords: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** Words of a five-step scale of probability or impact, in normal form; numbers are read as they are. */
-export const scoreWords: ReadonlyMap<string, number> = new Map([
-  ["very low", 1],
-  ["vl", 1],
-  ["rare", 1],
-  ["insignificant", 1],
-  ["negligible", 1],
-  ["low", 2],
-  ["l", 2],
-  ["unlikely", 2],
-  ["minor", 2],
-  ["medium", 3],
-  ["moderate", 3],
-  ["med", 3],
-  ["m", 3],
-  ["possible", 3],
-  ["high", 4],
-  ["h", 4],
-  ["likely", 4],
-  ["major", 4],
-  ["very high", 5],
-  ["vh", 5],
-  ["almost certain", 5],
-  ["catastrophic", 5],
-  ["extreme", 5],
-  ["critical", 5],
-  ["severe", 5],
-]);
+export const scoreWords: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    1: `very low; vl; rare; insignificant; negligible; very unlikely; remote; trivial; minimal; very small;
+      sehr gering; sehr niedrig; sehr unwahrscheinlich; unwesentlich; vernachlässigbar; unbedeutend`,
+    2: `low; l; unlikely; minor; improbable; marginal; small;
+      gering; niedrig; unwahrscheinlich; geringfügig; klein; selten`,
+    3: `medium; moderate; med; m; possible; occasional; mid;
+      mittel; möglich; gelegentlich; moderat; mäßig`,
+    4: `high; h; likely; major; probable; significant; serious; large;
+      hoch; wahrscheinlich; groß; schwer; erheblich; schwerwiegend`,
+    5: `very high; vh; almost certain; catastrophic; extreme; critical; severe; very likely; certain; frequent;
+      disastrous; extremely high; very large; sehr hoch; sehr wahrscheinlich; katastrophal; kritisch; häufig; sehr groß`,
+  }).flatMap(([level, words]) =>
+    words.split(/;\s*/).map((word): [string, number] => [word.trim(), Number(level)]),
+  ),
+);
 
 /** Words of the amount unit, in normal form. */
 export const amountUnitWords: ReadonlyMap<string, number> = new Map([

@@ -96,7 +96,7 @@ export const workSectionWords: Readonly<
   resources: {
     titles: "resource; resource plan; team; staffing; resourcing; people",
     noun: "resource",
-    subject: "role",
+    subject: "role; person",
     columns: {
       person: {
         weight: 1,
