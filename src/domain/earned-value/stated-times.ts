@@ -40,16 +40,19 @@ export function statedTimes(facts: ProjectFacts): StatedTimes | undefined {
   const elapsed = spanOf(facts.elapsedTime?.value);
   const earned = spanOf(facts.statedEarnedSchedule?.value);
   if (planned === undefined && (elapsed === undefined || earned === undefined)) return undefined;
-  const unit = planned?.unit ?? elapsed?.unit ?? earned?.unit;
-  const time = inUnit(elapsed, unit, "notReported");
+  const unit = [planned, elapsed, earned].find((span) => span?.unit !== undefined)?.unit;
   return {
     unit: unit === undefined || unit === "day" ? "period" : unit,
     times: scheduleOf({
       planDuration: inUnit(planned, unit, "noTimePhasedPlan"),
-      actualTime: isKnown(time) && time <= 0 ? unknown("notStarted") : time,
+      actualTime: begun(inUnit(elapsed, unit, "notReported")),
       earnedSchedule: inUnit(earned, unit, "noTimePhasedPlan"),
     }),
   };
+}
+
+function begun(time: Figure): Figure {
+  return isKnown(time) && time <= 0 ? unknown("notStarted") : time;
 }
 
 /** A time in the unit of the plan; in another one it says nothing: a month has no fixed number of weeks. */

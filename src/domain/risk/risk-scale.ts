@@ -33,15 +33,16 @@ function probabilityTopOf(risks: readonly Risk[]): 1 | 5 | 100 {
   let between = false;
   let above = 0;
   let given = 0;
+  const take = (value: number): void => {
+    if (value <= 0) return;
+    given += 1;
+    if (value > highest) highest = value;
+    if (value < 1) between = true;
+    if (value > 5) above += 1;
+  };
   for (const { probability, residualProbability } of risks) {
-    for (const field of [probability, residualProbability]) {
-      const value = field?.value ?? 0;
-      if (value <= 0) continue;
-      given += 1;
-      if (value > highest) highest = value;
-      if (value < 1) between = true;
-      if (value > 5) above += 1;
-    }
+    take(probability?.value ?? 0);
+    take(residualProbability?.value ?? 0);
   }
   if (highest <= 1) return between ? 1 : 5;
   return highest > highestLevel && highest <= 100 && above * 2 >= given ? 100 : 5;
