@@ -29,23 +29,25 @@ export function riskScaleOf(risks: readonly Risk[]): RiskScale {
  * at least half are above 5: a single slip among levels is no scale.
  */
 function probabilityTopOf(risks: readonly Risk[]): 1 | 5 | 100 {
-  let highest = 0;
-  let between = false;
-  let above = 0;
-  let given = 0;
-  const take = (value: number): void => {
-    if (value <= 0) return;
-    given += 1;
-    if (value > highest) highest = value;
-    if (value < 1) between = true;
-    if (value > 5) above += 1;
-  };
+  const seen = { highest: 0, fractions: 0, above: 0, given: 0 };
   for (const { probability, residualProbability } of risks) {
-    take(probability?.value ?? 0);
-    take(residualProbability?.value ?? 0);
+    count(seen, probability?.value ?? 0);
+    count(seen, residualProbability?.value ?? 0);
   }
-  if (highest <= 1) return between ? 1 : 5;
+  const { highest, fractions, above, given } = seen;
+  if (highest <= 1) return fractions > 0 ? 1 : 5;
   return highest > highestLevel && highest <= 100 && above * 2 >= given ? 100 : 5;
+}
+
+function count(
+  seen: { highest: number; fractions: number; above: number; given: number },
+  value: number,
+): void {
+  if (value <= 0) return;
+  seen.given += 1;
+  if (value > seen.highest) seen.highest = value;
+  if (value < 1) seen.fractions += 1;
+  if (value > 5) seen.above += 1;
 }
 
 /** Impacts are fractions where all are at most 1 and one lies between. */
