@@ -115,10 +115,9 @@ function withFilledTemplates(
   return tabs.map((read) => {
     if (read.because !== "template" || chosenRole(read.tab, settings) !== undefined) return read;
     const other = readAsProject(read);
-    const named = other.facts.used.some(namesProject);
-    if (!hasRows(other) && !(named && other.facts.used.length >= 3)) return read;
+    if (!hasRows(other)) return read;
     const reason = "It is called a template, but somebody filled it in.";
-    return { ...other, role: named ? "project" : "part", reason };
+    return { ...other, role: other.facts.used.some(namesProject) ? "project" : "part", reason };
   });
 }
 

@@ -7,11 +7,11 @@ const asking =
 
 /** "Insert new rows above this one", which templates end their tables with. */
 const marking =
-  /^(?:insert|add) (?:new |more )?(?:rows?|lines?|tasks?) (?:above|below|before|here)/i;
+  /^(?:to add \w+ \w+, )?(?:insert|add) (?:new |more )?(?:rows?|lines?|tasks?) (?:above|below|before|here)|^do not delete this row/i;
 
 /** Beginnings of all the texts above and of the list; signs outside ASCII may hide or spell one. */
 const mayBePlaceholder = new RegExp(
-  `^\\s*(?:[[<{]|enter|insert|type|click|select|choose|please|add|your|${[...placeholderTexts].map((text) => text.slice(0, 3)).join("|")})|[^ -~]`,
+  `^\\s*(?:[[<{]|enter|insert|type|click|select|choose|please|add|to add|do not|your|${[...placeholderTexts].map((text) => text.slice(0, 3)).join("|")})|[^ -~]`,
   "i",
 );
 

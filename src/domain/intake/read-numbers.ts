@@ -4,7 +4,7 @@ import { parseDurationText } from "./parse-duration-text";
 import { parseNumberText } from "./parse-number-text";
 import type { CellToRead, FieldToRead, ReadingContext } from "./reading-context";
 import { parseCurrency, scaleAmount } from "./units";
-import { scoreWords } from "./vocabulary/words";
+import { levelIn } from "./level-words";
 
 type Reader<T> = (cell: CellToRead, field: FieldToRead, context: ReadingContext) => T | undefined;
 
@@ -61,8 +61,7 @@ export const readScore: Reader<number> = (cell, field, context) => {
   if (typeof cell.raw === "string") {
     if (saysNothing(cell.raw)) return undefined;
     const word = normaliseWord(cell.raw);
-    const named =
-      scoreWords.get(word) ?? scoreWords.get(word.replace(/^\d+\s*-?\s*|\s*\(\d+\)$/g, ""));
+    const named = levelIn(cell.raw);
     const number = /^(\d+(?:\.\d+)?)\s*-?\s*[a-z ]+$|^[a-z ]+\((\d+)\)$/.exec(word);
     if (number !== null && named !== undefined) return Number(number[1] ?? number[2]);
     if (named !== undefined) return named;

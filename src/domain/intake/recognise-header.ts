@@ -1,9 +1,11 @@
 import type { SectionKey } from "../project/sections";
 import { isBlank, type Grid } from "./grid";
 import type { HeaderCell } from "./header-cells";
-import { sectionsNamed, type FactSense, type Lexicon } from "./lexicon";
+import { sectionsNamed, type Lexicon } from "./lexicon";
 import type { Vocabularies } from "./reading-context";
-import { scoreRegister, registerThreshold, type RegisterScore } from "./score-register";
+import { registerThreshold, scoreRegister, type RegisterScore } from "./score-register";
+import { cellsAsked, columnFits } from "./column-fits";
+import { shortRegister } from "./short-register";
 import {
   scoreSections,
   sectionMargin,
@@ -144,15 +146,17 @@ function recogniseCells(
   const [best, second] = scoreSections(cells, priors).filter(
     (score) => isSection(score, cells, priors) && hasPeriods(header, headerRow, score),
   );
-  const register = scoreRegister(cells, (cell, sense) =>
-    columnFits(header, headerRow, { cell, sense }),
-  );
+  const body = { grid: header.grid, vocabularies: header.vocabularies, headerRow };
+  const register = scoreRegister(cells, (cell, sense) => columnFits(body, { cell, sense }));
   if (register !== undefined && register.score >= registerThreshold) {
     if (best === undefined || register.score > best.score) {
       return { kind: "register", headerRow, score: register, cells };
     }
   }
-  if (best === undefined) return undefined;
+  if (best === undefined) {
+    const score = shortRegister(cells, body);
+    return score === undefined ? undefined : { kind: "register", headerRow, score, cells };
+  }
   if (second !== undefined && best.score - second.score < sectionMargin) {
     return { kind: "unclear", headerRow, first: best.section, second: second.section };
   }
@@ -237,28 +241,4 @@ function hasPeriods(
     asked += 1;
   }
   return asked < 3;
-}
-
-/** Filled cells under a header that are asked what it means. */
-const cellsAsked = 8;
-
-/**
- * Whether the cells under a header fit one of its meanings: half of the first filled ones do. A header
- * with one plain meaning is not asked.
- */
-function columnFits(
-  header: HeaderRow,
-  headerRow: number,
-  claim: { readonly cell: HeaderCell; readonly sense: FactSense },
-): boolean {
-  if (!claim.sense.byValue && (claim.cell.meaning?.facts.length ?? 0) < 2) return true;
-  let asked = 0;
-  let fitting = 0;
-  for (let row = headerRow + 1; row < header.grid.rows && asked < cellsAsked; row += 1) {
-    const raw = header.grid.at(row, claim.cell.column);
-    if (isBlank(raw)) continue;
-    asked += 1;
-    if (fitsKind(claim.sense.fact.kind, raw, header.vocabularies)) fitting += 1;
-  }
-  return asked > 0 && fitting * 2 >= asked;
 }

@@ -36,7 +36,38 @@ export function scoreRegister(
   cells: readonly HeaderCell[],
   fits: (cell: HeaderCell, sense: FactSense) => boolean,
 ): RegisterScore | undefined {
-  if (!mayBeRegister(cells)) return undefined;
+  return mayBeRegister(cells) ? scoreFacts(cells, fits, fewestFacts) : undefined;
+}
+
+const fewestFacts = 4;
+
+/** Kinds of facts of which one beside the name is enough for a short list of projects. */
+const measuringKinds: ReadonlySet<string> = new Set([
+  "rag",
+  "lifecycle",
+  "percent",
+  "date",
+  "money",
+]);
+
+/**
+ * Scores a header row that heads nothing else as a short list of projects ("Project, Status, Notes"): the
+ * names and one fact with values of its kind. Whoever asks makes sure that no name comes twice.
+ */
+export function scoreShortRegister(
+  cells: readonly HeaderCell[],
+  fits: (cell: HeaderCell, sense: FactSense) => boolean,
+): RegisterScore | undefined {
+  const score = scoreFacts(cells, fits, 2);
+  const measured = score?.columns.some(({ sense }) => measuringKinds.has(sense.fact.kind));
+  return measured === true ? score : undefined;
+}
+
+function scoreFacts(
+  cells: readonly HeaderCell[],
+  fits: (cell: HeaderCell, sense: FactSense) => boolean,
+  fewest: number,
+): RegisterScore | undefined {
   const claims = cells.flatMap((cell) =>
     (cell.meaning?.facts ?? []).flatMap((sense) => (fits(cell, sense) ? [{ cell, sense }] : [])),
   );
@@ -49,7 +80,7 @@ export function scoreRegister(
     placed.add(claim.cell);
   }
   const identified = identity(byFact.get("projectId")?.sense, byFact.get("projectName")?.sense);
-  if (!identified || byFact.size < 4) return undefined;
+  if (!identified || byFact.size < fewest) return undefined;
   const repeated = claims.flatMap(({ cell, sense }) =>
     placed.has(cell) || sense.byValue ? [] : [{ cell, fact: sense.fact }],
   );

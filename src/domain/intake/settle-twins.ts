@@ -6,6 +6,7 @@ import type { SectionScore } from "./score-section";
 import type { Search } from "./search";
 import { isBlank } from "./grid";
 import type { Box } from "./table-shape";
+import { levelIn } from "./level-words";
 import { fitsKind } from "./value-fit";
 
 /** Filled cells of a column that are asked whether they are of its kind. */
@@ -27,6 +28,30 @@ export function fitShare(search: Search, body: Body, cell: HeaderCell, kind: Fie
   return asked === 0 ? 0 : fitting / asked;
 }
 
+/** The same for a column of a section: one of levels has a level in its cells, whatever else follows it. */
+function columnShare(
+  search: Search,
+  body: Body,
+  cell: HeaderCell,
+  column: ColumnDefinition,
+): number {
+  if (!levelled.has(column.key)) return fitShare(search, body, cell, column.kind);
+  let asked = 0;
+  let levels = 0;
+  for (let row = body.headerRow + 1; row <= body.box.bottom && asked < cellsAsked; row += 1) {
+    const raw = search.grid.at(row, cell.column);
+    if (isBlank(raw)) continue;
+    asked += 1;
+    if (typeof raw === "number" || (typeof raw === "string" && levelIn(raw) !== undefined)) {
+      levels += 1;
+    }
+  }
+  return asked === 0 ? 0 : levels / asked;
+}
+
+/** Columns of texts that hold levels: "High", "Medium (end users)". */
+const levelled: ReadonlySet<string> = new Set(["influence", "severity"]);
+
 type Twins<C, D> = {
   readonly columns: readonly C[];
   readonly repeated: readonly { readonly cell: HeaderCell; readonly definition: D }[];
@@ -42,15 +67,15 @@ function settle<
 >(
   twins: Twins<C, D>,
   definitionOf: (claim: C) => D,
-  share: (cell: HeaderCell, kind: FieldKind) => number,
+  share: (cell: HeaderCell, definition: D) => number,
 ): Twins<C, D> | undefined {
   let columns = twins.columns;
   let repeated = twins.repeated;
   for (const twin of twins.repeated) {
     const held = columns.find((claim) => definitionOf(claim).key === twin.definition.key);
     if (held === undefined) continue;
-    const { kind } = twin.definition;
-    if (share(held.cell, kind) >= 0.5 || share(twin.cell, kind) < 0.5) continue;
+    const { definition } = twin;
+    if (share(held.cell, definition) >= 0.5 || share(twin.cell, definition) < 0.5) continue;
     columns = columns.map((claim) => (claim === held ? { ...held, cell: twin.cell } : claim));
     repeated = repeated.map((claim) => (claim === twin ? { ...twin, cell: held.cell } : claim));
   }
@@ -64,7 +89,7 @@ export function settleSection(search: Search, score: SectionScore, body: Body): 
   const settled = settle(
     { columns: score.columns, repeated },
     ({ sense }) => sense.column,
-    (cell, kind) => fitShare(search, body, cell, kind),
+    (cell, column) => columnShare(search, body, cell, column),
   );
   if (settled === undefined) return withoutProse(search, score, body);
   return withoutProse(
@@ -85,7 +110,7 @@ export function settleRegister(search: Search, score: RegisterScore, body: Body)
   const settled = settle(
     { columns: score.columns, repeated },
     ({ sense }) => sense.fact,
-    (cell, kind) => fitShare(search, body, cell, kind),
+    (cell, { kind }) => fitShare(search, body, cell, kind),
   );
   if (settled === undefined) return score;
   return {

@@ -1,12 +1,13 @@
 import type { FieldKind } from "../project/field-kinds";
 import type { RawCell } from "../workbook/snapshot";
 import { normaliseWord } from "./cell-words";
+import { levelIn } from "./level-words";
 import { parseDateText } from "./parse-date-text";
 import { parseNumberText } from "./parse-number-text";
 import { parsePeriod } from "./parse-financial-period";
 import type { Vocabularies } from "./reading-context";
 import { parseAmountUnit, parseCurrency } from "./units";
-import { flagWords, scoreWords } from "./vocabulary/words";
+import { flagWords } from "./vocabulary/words";
 
 /** Serials of plausible project dates, 1980 to 2080, in either date system. */
 const firstSerial = 27_700;
@@ -26,7 +27,7 @@ const fits: Readonly<Record<FieldKind, Fit>> = {
   money: isNumber,
   number: isNumber,
   score: (raw, vocabularies) =>
-    isNumber(raw, vocabularies) || (typeof raw === "string" && scoreWords.has(normaliseWord(raw))),
+    isNumber(raw, vocabularies) || (typeof raw === "string" && levelIn(raw) !== undefined),
   percent: isNumber,
   date: isDate,
   period: (raw, vocabularies) =>

@@ -1,0 +1,42 @@
+import { isBlank, type Grid } from "./grid";
+import type { HeaderCell } from "./header-cells";
+import type { FactSense } from "./lexicon";
+import type { Vocabularies } from "./reading-context";
+import { fitsKind } from "./value-fit";
+
+/** The cells below a header row. */
+export type BelowHeader = {
+  readonly grid: Grid;
+  readonly vocabularies: Vocabularies;
+  readonly headerRow: number;
+};
+
+export type FactClaim = { readonly cell: HeaderCell; readonly sense: FactSense };
+
+/** Filled cells under a header that are asked what it means. */
+export const cellsAsked = 8;
+
+/**
+ * Whether the cells under a header fit one of its meanings: half of the first filled ones do. A header
+ * with one plain meaning is not asked.
+ */
+export function columnFits(body: BelowHeader, claim: FactClaim): boolean {
+  if (!claim.sense.byValue && (claim.cell.meaning?.facts.length ?? 0) < 2) return true;
+  return holdsKind(body, claim);
+}
+
+/** Whether half of the first filled cells under a header are of a kind. */
+export function holdsKind(
+  { grid, vocabularies, headerRow }: BelowHeader,
+  { cell, sense }: FactClaim,
+): boolean {
+  let asked = 0;
+  let fitting = 0;
+  for (let row = headerRow + 1; row < grid.rows && asked < cellsAsked; row += 1) {
+    const raw = grid.at(row, cell.column);
+    if (isBlank(raw)) continue;
+    asked += 1;
+    if (fitsKind(sense.fact.kind, raw, vocabularies)) fitting += 1;
+  }
+  return asked > 0 && fitting * 2 >= asked;
+}
