@@ -1,3 +1,4 @@
+import { divide } from "#domain/earned-value/figure-arithmetic";
 import type {
   ExchangeEffect,
   ExchangeMove,
@@ -72,6 +73,7 @@ function spanJson(span: SpanAmounts): JsonObject {
     actualToDate: figureJson(span.actualToDate),
     forecast: figureJson(span.forecast),
     variance: figureJson(span.variance),
+    varianceShare: figureJson(divide(span.variance, span.planned, "noBudget")),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PortfolioReport, ProjectReport } from "#domain/portfolio/report";
 import { figuresDate } from "#domain/portfolio/assess-project";
+import { defaultCalculationSettings } from "#domain/portfolio/calculation-settings";
 import { presetColours } from "#domain/portfolio/preset-colours";
 import { forecastFinishes } from "#domain/portfolio/further-figures";
 import { projectPeriods } from "#domain/portfolio/finance-periods";
@@ -11,6 +12,7 @@ import { defaultThresholds } from "#domain/settings/rule-settings";
 import { figureJson, figuresOf, valuesJson } from "./figure-json";
 import { estimatesJson, financeJson, periodsJson } from "./finance-json";
 import type { Json, JsonObject } from "./json";
+import { performanceJson, taskListJson } from "./performance-json";
 
 /** What the report has on a project beyond what its row on a sheet shows. */
 export function furtherProjectJson(project: ProjectReport, report: PortfolioReport): JsonObject {
@@ -21,6 +23,8 @@ export function furtherProjectJson(project: ProjectReport, report: PortfolioRepo
     forecastFinishes: figuresOf(forecastFinishes(project)),
     finance: financeJson(project.finance),
     periods: periodsJson(projectPeriods(project)),
+    performanceByPeriod: performanceJson(project, statusDate),
+    taskList: taskListJson(project, statusDate, report.calculations ?? defaultCalculationSettings),
     milestoneSlip: slipJson(project.milestoneSlip),
     milestoneList: project.return.milestones.map((milestone) => ({
       ...valuesJson(milestone, ["id", "name", "key", "baselineDate", "forecastDate", "actualDate"]),

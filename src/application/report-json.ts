@@ -1,3 +1,4 @@
+import { divide } from "#domain/earned-value/figure-arithmetic";
 import { describeFinding } from "#domain/finding/describe-finding";
 import { workbookTab, type Finding, type Fix } from "#domain/finding/finding";
 import { defaultCalculationSettings } from "#domain/portfolio/calculation-settings";
@@ -248,5 +249,6 @@ function nextMilestoneJson(project: ProjectReport): Json {
 }
 
 function milestonesJson(counts: ProjectReport["milestones"]): Json {
-  return { due: counts.due, onTime: counts.onTime, overdue: counts.overdue };
+  const { due, onTime, overdue } = counts;
+  return { due, onTime, onTimeShare: figureJson(divide(onTime, due, "noBaseline")), overdue };
 }

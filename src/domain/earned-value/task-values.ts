@@ -98,7 +98,7 @@ export function plannedShare(
 }
 
 /** A list with planned values, progress and neither budgets nor earned values means them as budgets. */
-function budgetColumn(tasks: readonly Task[]): "budget" | "plannedValue" {
+export function budgetColumn(tasks: readonly Task[]): "budget" | "plannedValue" {
   const has = (column: keyof Task): boolean => tasks.some((task) => task[column] !== undefined);
   const asBudgets = has("plannedValue") && has("percentComplete");
   return asBudgets && !has("budget") && !has("earnedValue") ? "plannedValue" : "budget";
@@ -131,7 +131,8 @@ function statedSum(
   return sumOf(tasks.flatMap((task) => task[column]?.value ?? []));
 }
 
-function saysProgress(task: Task): boolean {
+/** Whether the line of a task says how far it is. */
+export function saysProgress(task: Task): boolean {
   return (
     task.percentComplete !== undefined ||
     task.actualStart !== undefined ||

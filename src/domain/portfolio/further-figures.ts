@@ -16,6 +16,8 @@ export type FurtherFigures = {
   readonly scheduleVarianceShare: Figure;
   /** AC / BAC. */
   readonly percentSpent: Figure;
+  /** AT / PD. */
+  readonly percentElapsed: Figure;
   /** CPI x SPI, the critical ratio. */
   readonly costScheduleIndex: Figure;
   /** AT + (PD - ES). */
@@ -45,6 +47,7 @@ export function furtherFigures(figures: Figures): FurtherFigures {
     costVarianceShare: divide(figures.costVariance, figures.earnedValue, "noEarnedValue"),
     scheduleVarianceShare: divide(figures.scheduleVariance, figures.plannedValue, "noPlannedValue"),
     percentSpent: divide(figures.actualCost, figures.budgetAtCompletion, "noBudget"),
+    percentElapsed: divide(figures.actualTime, duration, "noTimePhasedPlan"),
     costScheduleIndex: multiply(cpi, spi),
     forecastDurationAsPlanned: forecastDuration(figures, "asPlanned", cpi),
     forecastDurationScheduleAndCost: forecastDuration(figures, "scheduleAndCost", cpi),

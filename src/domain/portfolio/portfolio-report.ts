@@ -165,7 +165,7 @@ function* assess(input: ReportInput, { previous, duplicates, conversion }: Known
   const calculations = { ...defaultCalculationSettings, ...settings.calculations };
   const planned = needingPeople(input.projects, duplicates);
   const resources = yield* indexResources(planned, date, calculations.calendar);
-  const year = financialYear(date, settings.financialYearStart);
+  const year = financialYear(date, financialYearStart(input));
   const assessed = yield* assessAll(input, {
     reportDate: date,
     settings,
@@ -180,6 +180,16 @@ function* assess(input: ReportInput, { previous, duplicates, conversion }: Known
     financialYear: year,
   });
   return { assessed, resources, basis: { financialYear: year, calculations } };
+}
+
+/** British years, which years over two calendar years are read as where no other start is set. */
+const assumedStart = 4;
+
+/** The year of the report begins as those of the tabs were read. */
+function financialYearStart({ settings, findings }: ReportInput): number {
+  const { financialYearStart: start } = settings;
+  if (start !== 1) return start;
+  return findings.some(({ code }) => code === "FINANCIAL_YEAR_ASSUMED") ? assumedStart : start;
 }
 
 function* assessAll(

@@ -71,7 +71,7 @@ export function dcmaChecks(
         reason: "notReported",
       },
     ),
-    criticalPathLength(plan.criticalPathLengthIndex(project.facts, statusDate), limits),
+    criticalPathLength(plan.criticalPathLengthIndex(project, statusDate), limits),
     baselineExecution(plan.baselineExecution(network, statusDate), limits),
   ];
 }

@@ -115,16 +115,33 @@ export function baselineExecution(
 
 /**
  * Critical path length index: time left to the forecast finish plus its float to the baseline finish,
- * over time left. Undefined without both dates or with no time left.
+ * over time left; of the project, else of the last of its tasks. Undefined without both dates or with
+ * no time left.
  */
 export function criticalPathLengthIndex(
-  { forecastFinish, baselineFinish, actualFinish }: ProjectFacts,
+  { facts: { forecastFinish, baselineFinish, actualFinish }, tasks = [] }: PlanOfProject,
   statusDate: PlainDate,
 ): number | undefined {
-  if (forecastFinish === undefined || baselineFinish === undefined) return undefined;
-  const length = daysBetween(statusDate, forecastFinish.value);
-  if (actualFinish !== undefined || length <= 0) return undefined;
-  return (length + daysBetween(forecastFinish.value, baselineFinish.value)) / length;
+  if (actualFinish !== undefined) return undefined;
+  const forecast = forecastFinish?.value ?? latest(tasks, "forecastFinish");
+  const baseline = baselineFinish?.value ?? latest(tasks, "baselineFinish");
+  if (forecast === undefined || baseline === undefined) return undefined;
+  const length = daysBetween(statusDate, forecast);
+  return length <= 0 ? undefined : (length + daysBetween(forecast, baseline)) / length;
+}
+
+type PlanOfProject = { readonly facts: ProjectFacts; readonly tasks?: readonly Task[] };
+
+function latest(
+  tasks: readonly Task[],
+  column: "forecastFinish" | "baselineFinish",
+): PlainDate | undefined {
+  let last: PlainDate | undefined;
+  for (const task of tasks) {
+    const date = task[column]?.value;
+    if (date !== undefined && (last === undefined || date > last)) last = date;
+  }
+  return last;
 }
 
 function ofOpen(

@@ -8,7 +8,9 @@ import { isActive, rule, statusDateOf, type Rule } from "./rule";
 export const planQualityRules: readonly Rule[] = [
   rule("CRITICAL_PATH_LENGTH_LOW", (project, context, find) => {
     if (!isActive(project)) return;
-    const index = criticalPathLengthIndex(project.facts, statusDateOf(project, context));
+    // Of the project's own dates only: what its tasks come to has no cell to be shown at.
+    const { facts } = project;
+    const index = criticalPathLengthIndex({ facts }, statusDateOf(project, context));
     const limit = context.limits.criticalPathLengthIndex;
     if (index === undefined || index >= limit) return;
     find(project.facts.forecastFinish?.source, { index, limit });
