@@ -48,10 +48,7 @@ function columnsInUse(
 function isBody(grid: Grid, lexicon: Lexicon, { row, column }: LabelPlace): boolean {
   const cell = grid.at(row, column);
   if (isBlank(cell)) return false;
-  return (
-    typeof cell !== "string" ||
-    !(lexicon.meaning(cell)?.facts.some(({ byValue }) => !byValue) ?? false)
-  );
+  return typeof cell !== "string" || lexicon.meaning(cell)?.labels !== true;
 }
 
 function isHeader(grid: Grid, lexicon: Lexicon, { row, column }: LabelPlace): boolean {

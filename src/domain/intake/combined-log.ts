@@ -3,18 +3,14 @@ import { visibleText } from "../kernel/visible-text";
 import { isBlank, type Grid } from "./grid";
 import type { HeaderCell } from "./header-cells";
 import { columnsOf } from "./build-table";
-import type { Lexicon } from "./lexicon";
 import { scoreSection } from "./score-section";
 import type { Search } from "./search";
 import { filledCells } from "./table-extent";
 import type { Box, SectionTable } from "./table-shape";
-import { raidSubjects, raidTypeHeaders, raidTypes } from "./vocabulary/raid-words";
+import { raidSubjects, raidTypes } from "./vocabulary/raid-words";
 
 /** Header words and the row they stand in. */
 export type LogHeader = { readonly row: number; readonly cells: readonly HeaderCell[] };
-
-/** Cheap to ask of every text that may be a header. */
-const mayBeType = /^.{0,8}(?:type|raid|cat|kind|class|risk|typ|art|kat)/i;
 
 /** Cells under a header that are asked whether they say what a line is. */
 const cellsAsked = 40;
@@ -36,14 +32,9 @@ const remembered = new WeakMap<readonly HeaderCell[], readonly HeaderCell[]>();
 function typeHeaders({ lexicon }: Search, cells: readonly HeaderCell[]): readonly HeaderCell[] {
   const known = remembered.get(cells);
   if (known !== undefined) return known;
-  const found = cells.filter(({ text }) => isTypeHeader(lexicon, text));
+  const found = cells.filter(({ text }) => lexicon.word(text).headsTypes);
   remembered.set(cells, found);
   return found;
-}
-
-/** Whether a text is a word for the column of types. */
-export function isTypeHeader(lexicon: Lexicon, text: string): boolean {
-  return mayBeType.test(text) && raidTypeHeaders.has(lexicon.normal(text).text);
 }
 
 /** A row blank under every header ends the log: what stands below it is another table's. */

@@ -3,8 +3,9 @@ import { sections } from "../project/sections";
 import type { Datamap, DatamapRow } from "../settings/datamap";
 import type { LayoutRow } from "../settings/settings";
 import { parseRange } from "../workbook/address";
-import { makeLexicon, meaningOf, sectionsNamed, type Lexicon } from "./lexicon";
+import { makeLexicon, meaningOf, type Lexicon } from "./lexicon";
 import { normaliseLabel } from "./normalise-label";
+import { sectionsNamed } from "./tab-titles";
 
 /**
  * A datamap as a layout map: keys that are plain labels of a fact become that fact, numbered keys whose

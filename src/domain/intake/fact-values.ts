@@ -55,5 +55,10 @@ function meaningOfFirst({ lexicon }: Words, text: string): Meaning | undefined {
 }
 
 export function isLabelText(search: Words, raw: RawCell): boolean {
-  return typeof raw === "string" && (search.lexicon.meaning(raw)?.facts.length ?? 0) > 0;
+  return typeof raw === "string" && isFactWord(search.lexicon.meaning(raw));
+}
+
+/** Whether a text may be the label of a fact. */
+export function isFactWord(meaning: Meaning | undefined): boolean {
+  return meaning !== undefined && meaning.facts.length > 0;
 }

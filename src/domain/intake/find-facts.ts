@@ -1,8 +1,9 @@
 import { factDefinition, type FactDefinition } from "../project/fields";
 import { headsColumn } from "./column-heads";
-import { isLabel, isLabelText, isOtherLabel, senseFor } from "./fact-values";
+import { isFactWord, isLabel, isLabelText, isOtherLabel, senseFor } from "./fact-values";
 import { isBlank, type Grid } from "./grid";
-import type { FactSense, Lexicon } from "./lexicon";
+import type { FreeRow } from "./free-rows";
+import type { FactSense, Lexicon, Meaning } from "./lexicon";
 import { earlierColumns, isEarlier, isLabelBand, type LabelPlace } from "./label-bands";
 import { longestLabel } from "./normalise-label";
 import { similarFact } from "./similar-fact";
@@ -30,6 +31,8 @@ export type FactSearch = {
   readonly vocabularies: Vocabularies;
   /** Tables, where no facts are looked for. */
   readonly taken: readonly Box[];
+  /** What stands outside some of them at least. */
+  readonly free: readonly FreeRow[];
 };
 
 /** Blank cells between a label and its value: merged cells leave them. */
@@ -38,7 +41,7 @@ const widestGap = 5;
 const widestAfterColon = 15;
 const colonAtEnd = /:\s*$/;
 
-type Looking = Omit<FactSearch, "taken"> & {
+type Looking = Omit<FactSearch, "taken" | "free"> & {
   readonly taken: TakenCells;
   readonly earlier: readonly LabelPlace[];
 };
@@ -46,28 +49,24 @@ type Looking = Omit<FactSearch, "taken"> & {
 /** Labels of facts with their values, right of the label or below it, outside the tables of a tab. */
 export function findFacts(given: FactSearch): readonly FoundFact[] {
   const found: FoundFact[] = [];
-  const { grid, lexicon } = given;
+  const { grid, lexicon, vocabularies } = given;
   const taken = takenCells(given.taken, grid);
-  const search: Looking = { ...given, taken, earlier: earlierColumns(grid, lexicon, taken) };
-  for (let row = 0; row < grid.rows; row += 1) {
-    if (!taken.fills(row)) findInRow(search, row, found);
-  }
+  const rows = given.free.filter(({ row }) => !taken.fills(row));
+  const search = { grid, lexicon, vocabularies, taken, earlier: earlierColumns(grid, rows) };
+  for (const row of rows) findInRow(search, row, found);
   return nameFirst(found, lexicon);
 }
 
 /** Adds the facts of a row to those found. */
-function findInRow(search: Looking, row: number, found: FoundFact[]): void {
-  const { grid, taken } = search;
+function findInRow(search: Looking, { row, texts }: FreeRow, found: FoundFact[]): void {
   let value = -1;
-  for (let column = 0; column < grid.columns; column += 1) {
-    const cell = grid.at(row, column);
-    if (typeof cell !== "string" || cell === "" || cell.length > 200) continue;
-    if (taken.has(row, column)) continue;
+  for (const { column, text, meaning } of texts) {
+    if (text.length > 200 || search.taken.has(row, column)) continue;
     const isValue = column === value;
     // Most values are no labels of another one, and then there is nothing to look for.
-    if (isValue && !cell.includes(":") && !isLabelText(search, cell)) continue;
+    if (isValue && !text.includes(":") && !isFactWord(meaning)) continue;
     const before = found.length;
-    addFacts(search, { row, column, text: cell, isValue }, found);
+    addFacts(search, { row, column, text, meaning, isValue }, found);
     for (let next = before; next < found.length; next += 1) {
       const fact = found[next];
       if (fact?.row === row) value = fact.column;
@@ -90,6 +89,7 @@ type LabelCell = {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  readonly meaning: Meaning | undefined;
   /** Already the value of the label before it. */
   readonly isValue: boolean;
 };
@@ -108,7 +108,7 @@ function addFacts(search: Looking, label: LabelCell, found: FoundFact[]): void {
 }
 
 function findFact(search: Looking, label: LabelCell): FoundFact | undefined {
-  const meaning = search.lexicon.meaning(label.text);
+  const { meaning } = label;
   if (meaning !== undefined && meaning.facts.length > 0) {
     const value = valueOf(search, label, sensesHere(search, label, meaning.facts));
     if (value !== undefined) return found(label, value, meaning.label.hint);

@@ -15,16 +15,16 @@ import { findPeriodsAcross } from "./find-periods-across";
 import { buildTable } from "./build-table";
 import { findAllocations } from "./find-allocations";
 import type { Search } from "./search";
-import { fewestColumns, fewestFacts, isIn, wordsIn } from "./row-words";
-import { filledUnder, isFactBlock, lastBodyRow } from "./table-extent";
 import {
-  boxesAcross,
-  fillsRow,
-  rowsFree,
-  takenCells,
-  type Box,
-  type FoundTable,
-} from "./table-shape";
+  fewestColumns,
+  fewestFacts,
+  freeRow,
+  freeRows,
+  mayHeadTable,
+  type FreeRow,
+} from "./free-rows";
+import { filledUnder, isFactBlock, lastBodyRow } from "./table-extent";
+import { boxesAcross, fillsRow, rowsFree, type Box, type FoundTable } from "./table-shape";
 
 const ownTablePrior = 10;
 /** Sections of the template's tables by their stem. */
@@ -47,8 +47,14 @@ function isNumber(text: string, from: number): boolean {
   return true;
 }
 
+export type FoundTables = {
+  readonly tables: readonly FoundTable[];
+  /** What stands outside the Excel tables among them. */
+  readonly free: readonly FreeRow[];
+};
+
 /** Tables of a tab, each with its section or as a register: Excel tables first, then header rows anywhere. */
-export function findTables(search: Search): readonly FoundTable[] {
+export function findTables(search: Search): FoundTables {
   const found: FoundTable[] = [];
   const taken: Box[] = [];
   const take = (box: Box, ...tables: readonly FoundTable[]): void => {
@@ -56,14 +62,14 @@ export function findTables(search: Search): readonly FoundTable[] {
     found.push(...tables);
   };
   findExcelTables(search, take);
-  const byExcel = takenCells(taken, search.grid);
-  for (let row = 0; row < search.grid.rows; row += 1) {
-    if (!byExcel.fills(row)) findInRow(search, row, { taken, take });
-  }
+  const boxes = found.map(({ box }) => box);
+  const free = freeRows(search.grid, search.lexicon, boxes);
+  for (const row of free) findInRow(search, row, { taken, take });
   if (!found.some((table) => table.kind === "section" && table.section === "costPeriods")) {
     for (const across of findPeriodsAcross(search, taken)) take(across.box, across);
   }
-  return found.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+  found.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+  return { tables: found, free };
 }
 
 /** Takes the cells of a table, and what was recognised there: nothing where it could be two things. */
@@ -130,47 +136,27 @@ function textCells(search: Search, { top: row, left, right }: Box): readonly Hea
   return search.headers.same(cells);
 }
 
-/** The texts of a row outside the tables found so far. */
-type FreeCells = {
-  readonly cells: readonly HeaderCell[];
-  readonly numbers: number;
-  /** Tables that cross the row. */
-  readonly boxes: readonly Box[];
-};
-
-function freeCells(search: Search, row: number, boxes: readonly Box[]): FreeCells {
-  const { grid, lexicon } = search;
-  const cells: HeaderCell[] = [];
-  let numbers = 0;
-  for (let column = 0; column < grid.columns; column += 1) {
-    const cell = grid.at(row, column);
-    if (cell === "" || (boxes.length > 0 && isIn(boxes, row, column))) continue;
-    if (typeof cell !== "string") numbers += 1;
-    else if (!isBlank(cell)) cells.push({ column, text: cell, meaning: lexicon.meaning(cell) });
-  }
-  return { cells, numbers, boxes };
-}
-
 function findInRow(
   search: Search,
-  row: number,
+  outsideExcel: FreeRow,
   state: { readonly taken: readonly Box[]; readonly take: Take },
 ): void {
+  const { grid, lexicon } = search;
+  const { row } = outsideExcel;
   const boxes = boxesAcross(state.taken, row);
-  if (fillsRow(boxes, search.grid)) return;
-  const words = wordsIn(search, row, boxes);
-  if (words === undefined) return;
-  const free = freeCells(search, row, boxes);
-  const allocations = words.people ? findAllocations(search, row, free) : undefined;
+  if (fillsRow(boxes, grid)) return;
+  const free = boxes.length === 0 ? outsideExcel : freeRow(grid, lexicon, { row, boxes });
+  if (!mayHeadTable(free)) return;
+  const { texts: cells, amounts } = free;
+  const allocations = free.people ? findAllocations(search, row, { cells, boxes }) : undefined;
   if (allocations !== undefined) state.take(allocations.box, allocations);
-  if (allocations !== undefined || words.known < 2) return;
-  const { cells, numbers } = free;
-  const isFilled = (column: number): boolean => filledUnder(search.grid, { row, column });
+  if (allocations !== undefined || free.known < 2) return;
+  const isFilled = (column: number): boolean => filledUnder(grid, { row, column });
   const wide = segmentsOf(cells, isFilled).filter((segment) => segment.length > 1);
-  const segments = words.types
+  const segments = free.types
     ? wide.filter((segment) => !takeLog(search, { row, cells: segment }, state.take))
     : wide;
-  const mayBeWhole = cells.length > 2 && numbers === 0 && segments.length === wide.length;
+  const mayBeWhole = cells.length > 2 && amounts === 0 && segments.length === wide.length;
   const storeys = rowsFree(state.taken, row, mostHeaderRows);
   for (const header of headersIn(search, row, { cells, segments, mayBeWhole, storeys })) {
     takeTable(search, header, state.take);
@@ -181,7 +167,8 @@ function findInRow(
 function headersIn(
   search: Search,
   row: number,
-  given: Pick<FreeCells, "cells"> & {
+  given: {
+    readonly cells: readonly HeaderCell[];
     readonly segments: readonly (readonly HeaderCell[])[];
     readonly mayBeWhole: boolean;
     readonly storeys: number;

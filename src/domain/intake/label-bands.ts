@@ -1,7 +1,8 @@
 import type { RawCell } from "../workbook/snapshot";
+import type { FreeRow } from "./free-rows";
 import { isBlank, type Grid } from "./grid";
 import type { Lexicon } from "./lexicon";
-import type { TakenCells } from "./table-shape";
+import { headsEarlier } from "./telling-headers";
 
 /** Where a label stands. */
 export type LabelPlace = { readonly row: number; readonly column: number };
@@ -41,33 +42,20 @@ function isText(cell: RawCell): boolean {
 
 function isKnown(grid: Grid, lexicon: Lexicon, { row, column }: LabelPlace): boolean {
   const cell = grid.at(row, column);
-  return (
-    typeof cell === "string" &&
-    (lexicon.meaning(cell)?.facts.some(({ byValue }) => !byValue) ?? false)
-  );
+  return typeof cell === "string" && lexicon.meaning(cell)?.labels === true;
 }
 
-const earlier =
-  /^(?:last|previous|prior|preceding|old|previous rag|last rag|letzte|letzter|vorherige|vorige|voriger)(?: (?:period|month|week|quarter|report|reporting period|status|rag|rating|update|periode|woche|monat|bericht))?$/;
-
-/** First letters of the words above; cheap to ask of every text. */
-const mayBeEarlier = /^\W*(?:l[ae]|pr|ol|vo)/i;
 /** Rows under a header of an earlier period for which it holds. */
 const reach = 15;
 
 /** Cells that head a column of an earlier period: "Last period" beside "This period". */
-export function earlierColumns(
-  grid: Grid,
-  lexicon: Lexicon,
-  taken: TakenCells,
-): readonly LabelPlace[] {
+export function earlierColumns(grid: Grid, rows: readonly FreeRow[]): readonly LabelPlace[] {
   const found: LabelPlace[] = [];
-  for (let row = 0; row < grid.rows; row += 1) {
-    if (taken.fills(row)) continue;
+  for (const { row, earlier } of rows) {
+    if (!earlier) continue;
     for (let column = 1; column < grid.columns; column += 1) {
       const cell = grid.at(row, column);
-      if (typeof cell !== "string" || cell.length < 3 || cell.length > 30) continue;
-      if (!mayBeEarlier.test(cell) || !earlier.test(lexicon.normal(cell).text)) continue;
+      if (typeof cell !== "string" || !headsEarlier(cell)) continue;
       if (!isBlank(grid.at(row, column - 1)) || !isBlank(grid.at(row, column + 1))) {
         found.push({ row, column });
       }

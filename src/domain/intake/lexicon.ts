@@ -10,8 +10,9 @@ import {
   type FactSense,
 } from "./known-labels";
 import { columnsOfParts } from "./header-parts";
-import { labelIn, longestLabel, normaliseLabel, type NormalLabel } from "./normalise-label";
+import { labelIn, normaliseLabel, type NormalLabel } from "./normalise-label";
 import { makeSpeller } from "./spelling";
+import { headsEarlier, headsTypes } from "./telling-headers";
 import { sectionWords } from "./vocabulary/section-words";
 
 export type { ColumnSense, FactSense } from "./known-labels";
@@ -25,6 +26,8 @@ export type Meaning = {
   readonly titleOf: readonly SectionKey[];
   /** A misspelling was mended to read it. */
   readonly mended: boolean;
+  /** A fact among them is meant whatever the value holds. */
+  readonly labels: boolean;
 };
 
 const shortenedScore = 0.95;
@@ -37,7 +40,7 @@ export function meaningOf(raw: string): Meaning | undefined {
   const label = normaliseLabel(text);
   if (label.text === "") return undefined;
   const plain = qualified(label) ?? exactly(label.text) ?? ofItsParts(raw);
-  if (plain !== undefined) return { label, ...plain, mended: false };
+  if (plain !== undefined) return { label, ...plain, mended: false, labels: labels(plain) };
   const spelt = respelt(label.text);
   const mended = spelt === undefined ? undefined : exactly(spelt);
   if (spelt === undefined || mended === undefined) return undefined;
@@ -51,7 +54,12 @@ export function meaningOf(raw: string): Meaning | undefined {
     columns: mended.columns.map(lower),
     titleOf: mended.titleOf,
     mended: true,
+    labels: labels(mended),
   };
+}
+
+function labels({ facts }: Senses): boolean {
+  return facts.some(({ byValue }) => !byValue);
 }
 
 type Senses = Pick<Meaning, "facts" | "columns" | "titleOf">;
@@ -209,25 +217,34 @@ function respelt(text: string): string | undefined {
   return found ? mended.join(" ") : undefined;
 }
 
-/** A memory of meanings for one reading of a workbook: the same texts stand on hundreds of tabs. */
+/** A text of a cell with what is asked of it again and again. */
+export type Word = {
+  readonly meaning: Meaning | undefined;
+  /** It heads the column that says what each line of a combined log is. */
+  readonly headsTypes: boolean;
+  /** It heads a column of an earlier period. */
+  readonly headsEarlier: boolean;
+};
+
+/** A memory of words for one reading of a workbook: the same texts stand on hundreds of tabs. */
 export type Lexicon = {
+  readonly word: (raw: string) => Word;
   readonly meaning: (raw: string) => Meaning | undefined;
   /** Normal form of a header or label. */
   readonly normal: (raw: string) => NormalLabel;
 };
 
 export function makeLexicon(): Lexicon {
-  const known = new Map<string, Meaning | null>();
+  const words = new Map<string, Word>();
   const normals = new Map<string, NormalLabel>();
+  const word = (raw: string): Word => {
+    let held = words.get(raw);
+    if (held === undefined) words.set(raw, (held = wordOf(raw)));
+    return held;
+  };
   return {
-    meaning: (raw) => {
-      if (raw.length > longestLabel && labelIn(raw) === undefined) return undefined;
-      const held = known.get(raw);
-      if (held !== undefined) return held ?? undefined;
-      const found = meaningOf(raw);
-      known.set(raw, found ?? null);
-      return found;
-    },
+    word,
+    meaning: (raw) => word(raw).meaning,
     normal: (raw) => {
       const held = normals.get(raw);
       if (held !== undefined) return held;
@@ -238,29 +255,6 @@ export function makeLexicon(): Lexicon {
   };
 }
 
-/** Words that say nothing of what a tab is about. */
-const besideTitles =
-  / ?\b(?:project|programme|log|register|tracker|tracking|list|plan|planning|table|sheet|tab|data|analysis|analyse|assessment|matrix|management|template|overview|summary|detail|closed|open|current|new|master|updated|all|v?\d[\d.]*)\b/g;
-const longestName = 40;
-
-/** Sections whose title a tab's name is, such as "Risk register", or holds beside words that say little. */
-export function sectionsNamed(name: string, lexicon: Lexicon): readonly SectionKey[] {
-  const { text } = lexicon.normal(name);
-  const whole = knownTitles.get(text);
-  if (whole !== undefined || text.length > longestName) return whole ?? noSections;
-  const bare = text.replace(besideTitles, "").trim();
-  const sections = new Set(knownTitles.get(bare));
-  for (const word of bare.split(/ (?:and )?/)) {
-    for (const section of nounTitles.get(word) ?? noSections) sections.add(section);
-  }
-  return [...sections];
+function wordOf(raw: string): Word {
+  return { meaning: meaningOf(raw), headsTypes: headsTypes(raw), headsEarlier: headsEarlier(raw) };
 }
-
-/** Sections by the word for one row of theirs, which in a name means them too: "Closed risks 2024". */
-const nounTitles: ReadonlyMap<string, readonly SectionKey[]> = new Map(
-  Object.values(sectionWords)
-    .map(({ noun }) => [noun, knownTitles.get(noun) ?? []] as const)
-    .concat([["stakeholder", ["communications"]]]),
-);
-
-const noSections: readonly SectionKey[] = [];

@@ -4,7 +4,8 @@ import type { Settings } from "../settings/settings";
 import type { TabSnapshot } from "../workbook/snapshot";
 import { findFacts, type FoundFact } from "./find-facts";
 import { findSideBySide } from "./find-side-by-side";
-import { findTables } from "./find-tables";
+import { findTables, type FoundTables } from "./find-tables";
+import { freeRows } from "./free-rows";
 import { gridOf, type Grid } from "./grid";
 import type { HeaderMemory } from "./header-memory";
 import type { AreaFormats } from "./intake";
@@ -144,12 +145,14 @@ function recognise(search: Search, reading: Reading): Recognised {
   if (rows.length === 0) return { ...recogniseWith(search, found, { rows, reading }), rows };
   const own = forThisShape(rows, () =>
     shapeOf(grid, reading.lexicon, {
-      tables: found,
+      tables: found.tables,
       facts: recogniseWith(search, found, { rows: [], reading }).facts,
     }),
   );
-  const tables = withMappedColumns(search, found, own);
-  return { ...recogniseWith(search, tables, { rows: own, reading }), rows: own };
+  const tables = withMappedColumns(search, found.tables, own);
+  const boxes = tables.map(({ box }) => box);
+  const mapped = { tables, free: freeRows(grid, reading.lexicon, boxes) };
+  return { ...recogniseWith(search, mapped, { rows: own, reading }), rows: own };
 }
 
 /** What tells the tabs of one form: see `shapeOf`. The layout map plays no part in it. */
@@ -159,8 +162,8 @@ export function shapeOfTab(tab: TabSnapshot, reading: Reading): string | undefin
   const { financialYearStart } = reading.settings;
   const beside = { headers, vocabularies, financialYearStart, dateOf: reading.dateOf };
   const search = { grid, lexicon, ...beside, note: takeNotes(grid).note };
-  const tables = findTables(search);
-  return shapeOf(grid, lexicon, recogniseWith(search, tables, { rows: [], reading }));
+  const found = findTables(search);
+  return shapeOf(grid, lexicon, recogniseWith(search, found, { rows: [], reading }));
 }
 
 function forThisShape(
@@ -174,21 +177,23 @@ function forThisShape(
 
 type ByMap = { readonly rows: readonly MappedRow[]; readonly reading: Reading };
 
-function recogniseWith(search: Search, tables: readonly FoundTable[], by: ByMap): Found {
+function recogniseWith(search: Search, found: FoundTables, by: ByMap): Found {
   const { grid } = search;
-  const facts = factsOf(grid, tables, by);
+  const { tables, free } = found;
+  const facts = factsOf(grid, found, by);
   const beside = tables.length > 0 ? undefined : findSideBySide(search, facts);
   if (beside === undefined) return { tables, facts };
-  return { tables: [beside], facts: factsOf(grid, [beside], by) };
+  return { tables: [beside], facts: factsOf(grid, { tables: [beside], free }, by) };
 }
 
 function factsOf(
   grid: Grid,
-  tables: readonly FoundTable[],
+  { tables, free }: FoundTables,
   { rows, reading }: ByMap,
 ): readonly FoundFact[] {
   const { lexicon, vocabularies } = reading;
-  const found = findFacts({ grid, lexicon, vocabularies, taken: tables.map(({ box }) => box) });
+  const taken = tables.map(({ box }) => box);
+  const found = findFacts({ grid, lexicon, vocabularies, taken, free });
   const mapped = mappedFacts(grid, rows);
   if (mapped.length === 0) return found;
   const keys = new Set(mapped.map(({ fact }) => fact.key));

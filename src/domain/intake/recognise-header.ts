@@ -1,7 +1,7 @@
 import type { SectionKey } from "../project/sections";
 import { isBlank, type Grid } from "./grid";
 import type { HeaderCell } from "./header-cells";
-import { sectionsNamed, type Lexicon } from "./lexicon";
+import type { Lexicon } from "./lexicon";
 import type { Vocabularies } from "./reading-context";
 import { registerThreshold, scoreRegister, type RegisterScore } from "./score-register";
 import { cellsAsked, columnFits } from "./column-fits";
@@ -16,6 +16,7 @@ import {
 import { isOrdinal, ordinalText } from "./ordinal-periods";
 import { parseDateText } from "./parse-date-text";
 import { groupsAbove, stackHeaders } from "./stacked-headers";
+import { sectionsNamed } from "./tab-titles";
 import { fitsKind } from "./value-fit";
 
 /** What a header row was recognised as. `headerRow` is its last row. */

@@ -129,7 +129,7 @@ function beginsWithFact(grid: Grid, lexicon: Lexicon, at: BodyStart): boolean {
     const cell = grid.at(at.row, column);
     if (isBlank(cell)) continue;
     if (typeof cell !== "string") return false;
-    return lexicon.meaning(cell)?.facts.some(({ byValue }) => !byValue) ?? false;
+    return lexicon.meaning(cell)?.labels === true;
   }
   return false;
 }
