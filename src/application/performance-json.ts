@@ -3,10 +3,13 @@ import {
   costVariance,
   schedulePerformanceIndex,
   scheduleVariance,
+  toCompletePerformanceIndexToEstimate,
 } from "#domain/earned-value/indices";
+import { subtract } from "#domain/earned-value/figure-arithmetic";
 import { performanceByPeriod } from "#domain/earned-value/period-performance";
 import { taskLines } from "#domain/earned-value/task-lines";
 import { planOf } from "#domain/earned-value/value-sources";
+import { unknown } from "#domain/kernel/figure";
 import type { PlainDate } from "#domain/kernel/plain-date";
 import type { CalculationSettings } from "#domain/portfolio/calculation-settings";
 import type { ProjectReport } from "#domain/portfolio/report";
@@ -27,6 +30,34 @@ export function performanceJson(
     periodEnd,
     ...Object.fromEntries(Object.entries(line).map(([key, figure]) => [key, figureJson(figure)])),
   }));
+}
+
+const estimateMethods = [
+  "typical",
+  "atypical",
+  "costAndSchedule",
+  "weightedIndices",
+  "reported",
+] as const;
+
+/** What each estimate at completion of a project means for the rest of its work. */
+export function completionJson({ figures, finance }: ProjectReport): JsonObject {
+  return Object.fromEntries(
+    estimateMethods.map((method) => {
+      const estimate = finance?.estimates[method] ?? unknown("noForecast");
+      return [
+        method,
+        {
+          estimateAtCompletion: figureJson(estimate),
+          estimateToComplete: figureJson(subtract(estimate, figures.actualCost)),
+          varianceAtCompletion: figureJson(subtract(figures.budgetAtCompletion, estimate)),
+          toCompletePerformanceIndex: figureJson(
+            toCompletePerformanceIndexToEstimate(figures, estimate),
+          ),
+        },
+      ];
+    }),
+  );
 }
 
 /** The tasks of a project with their own amounts. */

@@ -12,7 +12,7 @@ import { defaultThresholds } from "#domain/settings/rule-settings";
 import { figureJson, figuresOf, valuesJson } from "./figure-json";
 import { estimatesJson, financeJson, periodsJson } from "./finance-json";
 import type { Json, JsonObject } from "./json";
-import { performanceJson, taskListJson } from "./performance-json";
+import { completionJson, performanceJson, taskListJson } from "./performance-json";
 
 /** What the report has on a project beyond what its row on a sheet shows. */
 export function furtherProjectJson(project: ProjectReport, report: PortfolioReport): JsonObject {
@@ -20,6 +20,7 @@ export function furtherProjectJson(project: ProjectReport, report: PortfolioRepo
   const limits = report.ruleThresholds ?? defaultThresholds;
   return {
     estimates: estimatesJson(project.finance),
+    completion: completionJson(project),
     forecastFinishes: figuresOf(forecastFinishes(project)),
     finance: financeJson(project.finance),
     periods: periodsJson(projectPeriods(project)),

@@ -66,9 +66,10 @@ export function workOutFigures(
       varianceAtCompletion: variance,
       varianceAtCompletionShare: divide(variance, values.budgetAtCompletion, "noBudget"),
       toCompletePerformanceIndex: toCompletePerformanceIndex(values),
+      // To BAC / CPI it would always be the CPI: what the project itself expects says more.
       toCompletePerformanceIndexToEstimate: toCompletePerformanceIndexToEstimate(
         values,
-        estimate.value,
+        isKnown(values.reportedEstimate) ? values.reportedEstimate : estimate.value,
       ),
       ...times,
       periodUnit: unit,
