@@ -3,6 +3,7 @@ import type { FactSense, Lexicon, Meaning } from "./lexicon";
 import { longestLabel } from "./normalise-label";
 import { endsLikeLabel, isPlausible } from "./plausible-value";
 import type { Vocabularies } from "./reading-context";
+import { otherLabels } from "./vocabulary/other-labels";
 import { fitsKind } from "./value-fit";
 import type { RawCell } from "../workbook/snapshot";
 
@@ -41,7 +42,9 @@ export function isLabel(search: Words, raw: RawCell, sense: FactSense): boolean 
   const { kind } = sense.fact;
   // A word of a closed vocabulary ("Active", "Amber") is a value even where it is a header elsewhere.
   if (closedKinds.has(kind) && fitsKind(kind, raw, search.vocabularies)) return false;
-  const meaning = search.lexicon.meaning(raw) ?? meaningOfFirst(search, raw);
+  const known = search.lexicon.meaning(raw);
+  if (known === undefined && isOtherThing(search, raw)) return true;
+  const meaning = known ?? meaningOfFirst(search, raw);
   if (meaning === undefined || meaning.mended) return /:\s*$/.test(raw);
   return meaning.facts.some((other) => !other.byValue) || meaning.columns.length > 0
     ? true
@@ -61,4 +64,9 @@ export function isLabelText(search: Words, raw: RawCell): boolean {
 /** Whether a text may be the label of a fact. */
 export function isFactWord(meaning: Meaning | undefined): boolean {
   return meaning !== undefined && meaning.facts.length > 0;
+}
+
+/** Whether a text is a label of forms that means no fact of ours. */
+export function isOtherThing({ lexicon }: Words, raw: RawCell): boolean {
+  return typeof raw === "string" && raw.length <= 40 && otherLabels.has(lexicon.normal(raw).text);
 }

@@ -1,6 +1,13 @@
 import { factDefinition, type FactDefinition } from "../project/fields";
 import { headsColumn } from "./column-heads";
-import { isFactWord, isLabel, isLabelText, isOtherLabel, senseFor } from "./fact-values";
+import {
+  isFactWord,
+  isLabel,
+  isLabelText,
+  isOtherLabel,
+  isOtherThing,
+  senseFor,
+} from "./fact-values";
 import { isBlank, type Grid } from "./grid";
 import type { FreeRow } from "./free-rows";
 import type { FactSense, Lexicon, Meaning } from "./lexicon";
@@ -246,8 +253,8 @@ function valueBelow(
   },
 ): boolean {
   const { fact } = value.sense;
-  const rightIsLabel =
-    value.right !== undefined && isLabelText(search, search.grid.at(label.row, value.right));
+  const beside = value.right === undefined ? "" : search.grid.at(label.row, value.right);
+  const rightIsLabel = isLabelText(search, beside) || isOtherThing(search, beside);
   const leftIsLabel =
     label.column > 0 && isLabelText(search, search.grid.at(label.row, label.column - 1));
   if (value.right !== undefined && !rightIsLabel && value.sense.score < 1) return false;

@@ -1,7 +1,10 @@
-import type { ColumnSense } from "./known-labels";
+import { knownColumnHeaders, type ColumnSense } from "./known-labels";
+import { sectionNouns } from "./vocabulary/section-nouns";
 
 /** Most lines of a cell that are its header; what stands below them explains it. */
 const linesOfHeader = 3;
+/** "P = Probability": the letter that a formula calls a column by. */
+const letterBefore = /^\s*\p{Lu}\s*[=:]\s*(\p{L}.{2,40})$/u;
 /** Two words for one column: "Influence/Attitude". */
 const oneOrOther = /^([^/]{3,30})(?:\/| or )([^/]{3,30})$/i;
 /** A part nobody knows may be one word; more words say something else. */
@@ -19,7 +22,9 @@ type HeadersOf = (text: string) => readonly ColumnSense[];
  */
 export function columnsOfParts(raw: string, headersOf: HeadersOf): readonly ColumnSense[] {
   const explained = beforeExplanation(raw, headersOf);
-  return explained.length > 0 ? explained : ofEither(raw, headersOf);
+  if (explained.length > 0) return explained;
+  const lettered = letterBefore.exec(raw)?.[1];
+  return lettered === undefined ? ofEither(raw, headersOf) : headersOf(lettered);
 }
 
 function beforeExplanation(raw: string, headersOf: HeadersOf): readonly ColumnSense[] {
@@ -47,3 +52,29 @@ function ofEither(raw: string, headersOf: HeadersOf): readonly ColumnSense[] {
     return own.every((sense) => sense.column === column || sense.column.kind === "text");
   });
 }
+
+const scoreOfNoun = 0.95;
+
+/**
+ * Columns of a header in normal form that names what a row is ("issue") beside a header of that section:
+ * "issue status", "date of logging issue".
+ */
+export function columnsOfNoun(text: string): readonly ColumnSense[] {
+  const words = text.split(" ");
+  if (words.length < 2 || words.length > 5) return noColumns;
+  for (const noun of words) {
+    const sections = sectionNouns.get(noun);
+    if (sections === undefined) continue;
+    const rest = words.filter((word) => word !== noun && !linking.has(word)).join(" ");
+    const found = (knownColumnHeaders.get(rest) ?? noColumns).filter(
+      ({ section, subject, score }) => sections.includes(section) && !subject && score > weakest,
+    );
+    if (found.length > 0) {
+      return found.map((sense) => ({ ...sense, score: scoreOfNoun, namesSection: true }));
+    }
+  }
+  return noColumns;
+}
+
+/** Words between a noun and what is said of it. */
+const linking: ReadonlySet<string> = new Set("of the for logging this".split(" "));

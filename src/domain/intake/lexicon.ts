@@ -9,7 +9,7 @@ import {
   type ColumnSense,
   type FactSense,
 } from "./known-labels";
-import { columnsOfParts } from "./header-parts";
+import { columnsOfNoun, columnsOfParts } from "./header-parts";
 import { labelIn, normaliseLabel, type NormalLabel } from "./normalise-label";
 import { makeSpeller } from "./spelling";
 import { headsEarlier, headsTypes } from "./telling-headers";
@@ -160,7 +160,8 @@ function columnsOf(text: string): readonly ColumnSense[] {
   const bare = plain === text ? undefined : lowered(knownColumnHeaders.get(plain));
   if (bare !== undefined) return bare;
   const short = dateOfSomething.exec(text)?.[1];
-  return (short === undefined ? undefined : lowered(knownColumnHeaders.get(short))) ?? noColumns;
+  const dated = short === undefined ? undefined : lowered(knownColumnHeaders.get(short));
+  return dated ?? columnsOfNoun(text);
 }
 
 /** The columns of milestones and tasks a time and an end make together. */

@@ -18,6 +18,10 @@ const ofPivots =
 /** Letters of a matrix of responsibilities: `R`, `A/R`, `R, P`. */
 const ofResponsibilities = /^(?:[A-Z](?:\s*[,/&;]\s*[A-Z])*|RA|AR|RI|RC|AI|CI)$/;
 
+/** Levels, answers and states, which are nobody's name. */
+const ofScales =
+  /^(?:(?:very )?(?:high|low)|medium|none|yes|no|n\/a|tb[acd]|red|amber|yellow|green|open|closed|complete[d]?|in progress|not started|on track)$/i;
+
 /** A longer text may still name several people, but does not end like a sentence. */
 const longestName = 60;
 const sentence = /[.!?](?:\s|$)/;
@@ -29,6 +33,7 @@ export function isPlausible({ key, kind }: FactDefinition, raw: RawCell): boolea
   const text = visibleText(raw);
   if (text.length > longestName) return !persons.has(key) || !sentence.test(text);
   if (ofPivots.test(text)) return false;
+  if (persons.has(key) && ofScales.test(text)) return false;
   return (
     !persons.has(key) || (/\p{L}{2}|\p{L}\P{L}+\p{L}/u.test(text) && !ofResponsibilities.test(text))
   );

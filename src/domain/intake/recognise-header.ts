@@ -5,8 +5,11 @@ import type { Lexicon } from "./lexicon";
 import type { Vocabularies } from "./reading-context";
 import { registerThreshold, scoreRegister, type RegisterScore } from "./score-register";
 import { cellsAsked, columnFits } from "./column-fits";
+import { isProgressCurve } from "./progress-curve";
 import { shortRegister } from "./short-register";
+import { withRisksByPlace } from "./subject-by-place";
 import {
+  namedThreshold,
   scoreSections,
   sectionMargin,
   sectionThreshold,
@@ -67,14 +70,24 @@ export function priorsOf(
   for (let row = at.row - 1; row >= Math.max(0, at.row - titleReach); row -= 1) {
     const texts = textsIn(grid, { ...at, row });
     if (texts === undefined) break;
-    for (const text of texts) {
-      for (const section of lexicon.meaning(text)?.titleOf ?? []) {
-        priors.set(section, (priors.get(section) ?? 0) + titlePrior);
-      }
-    }
+    for (const text of texts) addTitle(priors, text, lexicon);
     if (texts.length > 0) break;
   }
   return priors;
+}
+
+function addTitle(priors: Map<SectionKey, number>, text: string, lexicon: Lexicon): void {
+  const titles = lexicon.meaning(text)?.titleOf ?? [];
+  for (const section of titles) priors.set(section, (priors.get(section) ?? 0) + titlePrior);
+  if (titles.length > 0) return;
+  for (const section of sectionsNamed(beforeSubject(text), lexicon)) {
+    priors.set(section, Math.max(priors.get(section) ?? 0, tabNamePrior));
+  }
+}
+
+/** "Issue log" of "Issue log for the new portal". */
+function beforeSubject(title: string): string {
+  return title.split(/ (?:for|of|in)\b| ?[-–:|(]/i)[0] ?? title;
 }
 
 /** The texts of a title row: one or two; undefined where the row holds more or other things. */
@@ -155,6 +168,8 @@ function recogniseCells(
     }
   }
   if (best === undefined) {
+    const placed = withRisksByPlace(cells, body);
+    if (placed !== undefined) return recogniseCells(placed, headerRow, header);
     const score = shortRegister(cells, body);
     return score === undefined ? undefined : { kind: "register", headerRow, score, cells };
   }
@@ -169,13 +184,20 @@ function isSection(
   cells: readonly HeaderCell[],
   priors: SectionPriors,
 ): boolean {
-  if (!score.hasSubject || score.score < sectionThreshold) return false;
+  if (!score.hasSubject || score.score < leastScore(score)) return false;
   const prior = priors.get(score.section) ?? 0;
   const titled = prior >= titlePrior;
   if (!titled && !isTelling(score, prior)) return false;
   if (titled || (prior > 0 && isNamed(score))) return isNamedSection(score, cells, prior);
   const columns = score.columns.length;
   return columns >= 4 || (columns === 3 && isMostOf(cells, columns, score.score - prior));
+}
+
+function leastScore({ columns }: SectionScore): number {
+  const plain = columns.some(
+    ({ sense }) => sense.subject && sense.namesSection && sense.score > 0.9,
+  );
+  return plain ? namedThreshold : sectionThreshold;
 }
 
 /** A section that its title or the tab names needs two headers; only a title speaks for any two. */
@@ -233,6 +255,7 @@ function hasPeriods(
   { section, columns }: SectionScore,
 ): boolean {
   if (section !== "costPeriods") return true;
+  if (isProgressCurve(header.grid, headerRow, columns)) return false;
   const period = columns.find(({ sense }) => sense.column.key === "periodEnd");
   let asked = 0;
   for (let row = headerRow + 1; row < header.grid.rows && asked < cellsAsked; row += 1) {

@@ -16,8 +16,9 @@ export type SectionScore = {
 export type SectionPriors = ReadonlyMap<SectionKey, number>;
 
 const nounBonus = 1.2;
-/** Least score of a section, and least distance to the next one. */
+/** Least score of a section, less where its noun heads a column ("Task"), and least distance to the next one. */
 export const sectionThreshold = 3;
+export const namedThreshold = 2.6;
 export const sectionMargin = 0.4;
 
 type Claim = { readonly cell: HeaderCell; readonly sense: ColumnSense };
@@ -70,7 +71,7 @@ function canReach(claims: readonly Claim[], prior: number): boolean {
     most += sense.weight;
     subject ||= sense.subject;
   }
-  return subject && most >= sectionThreshold;
+  return subject && most >= namedThreshold;
 }
 
 /** Residual columns repeat the words of the inherent ones further right. */

@@ -122,11 +122,15 @@ export function settleRegister(search: Search, score: RegisterScore, body: Body)
 
 const prose = 20;
 
-/** The score without columns of scores that hold sentences; those become a question. */
+/**
+ * The score without columns of scores that hold sentences, and of dates that hold small numbers; those
+ * become a question.
+ */
 function withoutProse(search: Search, score: SectionScore, body: Body): SectionScore {
-  if (!score.columns.some(({ sense }) => sense.column.kind === "score")) return score;
-  const isProse = (cell: HeaderCell, column: ColumnDefinition): boolean =>
-    column.kind === "score" && holdsProse(search, body, cell);
+  if (!score.columns.some(({ sense }) => kindsAsked.has(sense.column.kind))) return score;
+  const isProse = (cell: HeaderCell, { kind }: ColumnDefinition): boolean =>
+    (kind === "score" && holdsProse(search, body, cell)) ||
+    (kind === "date" && holdsCounts(search, body, cell));
   const columns = score.columns.filter(({ cell, sense }) => !isProse(cell, sense.column));
   const repeated = score.repeated.filter(({ cell, column }) => !isProse(cell, column));
   const left = columns.length === score.columns.length && repeated.length === score.repeated.length;
@@ -137,6 +141,21 @@ function withoutProse(search: Search, score: SectionScore, body: Body): SectionS
     search.note("HEADER_UNCLEAR", { row: body.headerRow, column: cell.column }, facts);
   }
   return { ...score, columns, repeated };
+}
+
+/** Kinds of columns that are asked whether they hold something else altogether. */
+const kindsAsked: ReadonlySet<FieldKind> = new Set<FieldKind>(["score", "date"]);
+
+/** Whether a column of dates holds numbers that are none: the number of a baseline, a position. */
+function holdsCounts(search: Search, body: Body, cell: HeaderCell): boolean {
+  let counts = 0;
+  for (let row = body.headerRow + 1; row <= body.box.bottom && counts < cellsAsked; row += 1) {
+    const raw = search.grid.at(row, cell.column);
+    if (isBlank(raw)) continue;
+    if (typeof raw !== "number" || fitsKind("date", raw, search.vocabularies)) return false;
+    counts += 1;
+  }
+  return counts > 1;
 }
 
 /** Whether a column of scores holds sentences: a description under the same word, which is no score. */

@@ -97,13 +97,13 @@ export const germanSections: Readonly<
       risikoereignis; mögliches risiko; bezeichnung; beschreibung`,
     cause: "ursache; ursachen; auslöser; grund; risikoursache; eintrittsindikator",
     probability: `wahrscheinlichkeit; eintrittswahrscheinlichkeit; ew; eintritts-wahrscheinlichkeit;
-      eintrittswahrscheinlichkeit in %; wahrscheinlichkeit in %; wk`,
+      eintrittswahrscheinlichkeit in %; auftreten; auftretenswahrscheinlichkeit; eintritt; wahrscheinlichkeit in %; wk`,
     impact: `auswirkung; auswirkungen; schadensausmaß; schadensausmass; schadenshöhe; tragweite; auswirkungsgrad;
       schwere; schaden; schadenspotenzial; ausmaß; ausmass; folgen; schadensschwere; einfluss`,
     score: `risikowert; risikokennzahl; risikoklasse; risikozahl; risikofaktor; risikoprioritätszahl; rpz;
       risikostufe; risikograd; risikoeinstufung; bewertung; gesamtrisiko; priorität`,
     mitigation: `maßnahme; gegenmaßnahme; maßnahmen; gegenmaßnahmen; massnahme; massnahmen; gegenmassnahme;
-      gegenmassnahmen; vorbeugende maßnahmen; präventive maßnahmen; präventionsmaßnahmen; lösung;
+      gegenmassnahmen; vorbeugende maßnahmen; präventive maßnahmen; präventionsmaßnahmen; lösung; risikominderung; risikominimierung; minderung; abwehr;
       maßnahmen zur risikominimierung; vermeidung; risikominderung; vorbeugung`,
     response: "strategie; risikostrategie; umgang; umgang mit dem risiko",
     owner: `${germanPersons}; risikoeigner; risikoverantwortlicher`,

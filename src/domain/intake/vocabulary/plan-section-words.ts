@@ -57,7 +57,7 @@ export const planSectionWords: Readonly<
     },
   },
   tasks: {
-    titles: `task; project plan; plan; schedule; work plan; wbs; gantt; activity; work breakdown
+    titles: `task; to do list; to do; product backlog; sprint backlog; backlog; task board; project plan; plan; schedule; work plan; wbs; gantt; activity; work breakdown
       structure; task list`,
     noun: "task",
     subject: "name",
@@ -127,11 +127,11 @@ export const planSectionWords: Readonly<
       },
       budget: {
         weight: 0.6,
-        words: `budget; task budget; planned cost; budget cost; bac; estimated cost; cost budget; cost estimate; estimate; fixed cost; total budget; baseline cost; budgeted cost; budget at completion; task budget (bac); budgeted amount; total budgeted cost; allocated budget; approved budget; budgeted`,
+        words: `budget; task budget; budget total cost; budget cost total; total cost; cost; cost per activity; cost per task; activity cost; task cost; total budget cost; planned cost; budget cost; bac; estimated cost; cost budget; cost estimate; fixed cost; total budget; baseline cost; budgeted cost; budget at completion; task budget (bac); budgeted amount; total budgeted cost; allocated budget; approved budget; budgeted`,
       },
       actualCost: {
         weight: 0.6,
-        words: `actual cost; ac; acwp; actual spend; actual costs; actual cost (ac); cost to date; spent; actual; actual expenditure; actual cost of work performed; actual cost to date; actual spend to date; actual to date; actual cost so far`,
+        words: `actual cost; ac; acwp; actual total cost; total actual cost; actual spend; actual costs; actual cost (ac); cost to date; spent; actual; actual expenditure; actual cost of work performed; actual cost to date; actual spend to date; actual to date; actual cost so far`,
       },
       plannedValue: {
         weight: 0.6,

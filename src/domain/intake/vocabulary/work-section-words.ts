@@ -183,7 +183,7 @@ export const workSectionWords: Readonly<
         weight: 1.5,
         words: `message; key message; content; purpose; communication; communication type;
         deliverable; objective; information; topic; subject; communication item; message/content; key information; communication name; communication description; purpose/message; information to share; communication event; communication objective; what; what information; information; information needed; information required; information shared; type of communication; purpose of communication; what is communicated; communication content; information provided`,
-        weak: `goal; title; description; event; meeting; report; item; goal/purpose`,
+        weak: `goal; description; event; meeting; report; item; goal/purpose`,
       },
       channel: {
         weight: 1.8,
