@@ -18,12 +18,26 @@ export type ReportOnExample = {
     readonly id: string;
     readonly figures: Figures;
     readonly estimates: Figures;
+    readonly completion: Readonly<Record<string, Figures>>;
+    readonly finance: Readonly<Record<"thisYear" | "wholeLife", Figures>>;
+    readonly performanceByPeriod: readonly Figures[];
+    readonly taskList: readonly Figures[];
+    readonly planChecks: readonly Figures[];
+    readonly milestones: Figures;
+    readonly rag: Readonly<Record<string, Figures>>;
     readonly milestoneList: readonly Figures[];
     readonly coloursByPolicy: readonly Readonly<Record<string, string>>[];
     readonly sections: Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
   }[];
   readonly risk: { readonly heatMap: { readonly cells: readonly Figures[] } };
   readonly resources: { readonly people: readonly Figures[] };
+  readonly resourcesByMonth: {
+    readonly people: readonly { readonly name: string; readonly months: readonly Figures[] }[];
+    readonly total: readonly Figures[];
+  };
+  readonly benefits: { readonly netPresentValue: Figures; readonly benefits: readonly Figures[] };
+  readonly programmes: readonly { readonly path: string; readonly figures: Figures }[];
+  readonly financialYear: Figures;
 };
 
 /** What `refresh --report` prints about a workbook of tabs with these cells. */
