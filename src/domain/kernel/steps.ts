@@ -11,6 +11,18 @@ export function runThrough<T>(steps: Steps<T>): T {
   return step.value;
 }
 
+/** Does something with each member of a list, one slice for each `size` of them. */
+export function* eachInSteps<T>(
+  list: readonly T[],
+  size: number,
+  work: (member: T) => void,
+): Steps<void> {
+  for (let from = 0; from < list.length; from += size) {
+    if (from > 0) yield undefined;
+    for (const member of list.slice(from, from + size)) work(member);
+  }
+}
+
 /** Maps a list, one slice for each `size` of its members. */
 export function* mapInSteps<T, R>(
   list: readonly T[],
@@ -18,9 +30,8 @@ export function* mapInSteps<T, R>(
   map: (member: T) => R,
 ): Steps<readonly R[]> {
   const results: R[] = [];
-  for (const member of list) {
+  yield* eachInSteps(list, size, (member) => {
     results.push(map(member));
-    if (results.length % size === 0) yield undefined;
-  }
+  });
   return results;
 }

@@ -1,4 +1,5 @@
 import { firstWord } from "../kernel/first-word";
+import { remembered } from "../kernel/remembered";
 
 const closedWords: ReadonlySet<string> = new Set([
   "achieved",
@@ -28,5 +29,8 @@ const closedWords: ReadonlySet<string> = new Set([
  * not in the list, counts as open: what is not known to be closed is shown.
  */
 export function isClosedStatus(status: string | undefined): boolean {
-  return status !== undefined && closedWords.has(firstWord(status));
+  return status !== undefined && saysClosed(status);
 }
+
+/** Every row of every log asks. */
+const saysClosed = remembered((status) => closedWords.has(firstWord(status)));

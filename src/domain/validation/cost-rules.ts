@@ -31,15 +31,10 @@ export const costRules: readonly Rule[] = [
   rule("BUDGET_MISSING", (project, _context, find) => {
     if (project.origin === "register" || !isActive(project)) return;
     const { facts, costPeriods, tasks = [] } = project;
-    const other = [
-      facts.originalBudget,
-      ...costPeriods.map(({ plannedValue }) => plannedValue),
-      ...tasks.map(({ budget }) => budget),
-    ];
     // A budget that can be worked out weighs.
-    if (facts.budgetAtCompletion === undefined && other.every((one) => one === undefined)) {
-      find(undefined, {});
-    }
+    if (facts.budgetAtCompletion !== undefined || facts.originalBudget !== undefined) return;
+    if (costPeriods.some(({ plannedValue }) => plannedValue !== undefined)) return;
+    if (tasks.every(({ budget }) => budget === undefined)) find(undefined, {});
   }),
   rule("CURRENCY_WITHOUT_RATE", ({ facts }, { settings }, find) => {
     const { currency } = facts;

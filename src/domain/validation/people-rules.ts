@@ -1,4 +1,5 @@
 import type { PlainDate } from "../kernel/plain-date";
+import { remembered } from "../kernel/remembered";
 import type { ProjectReturn } from "../project/project-return";
 import type { Resource } from "../project/section-rows";
 import type { Field } from "../project/source";
@@ -29,13 +30,14 @@ export const peopleRules: readonly WorkbookRule[] = [
   }),
   workbookRule("PERSON_SPELT_DIFFERENTLY", ({ projects }, find) => {
     const spellings = new Map<string, Field<string>>();
-    const told = new Set<string>();
+    const seen = new Set<string>();
     for (const { project, person } of plannedIn(projects)) {
+      if (seen.has(person.value)) continue;
+      seen.add(person.value);
       const key = spellingKey(person.value);
       const first = spellings.get(key);
       if (first === undefined) spellings.set(key, person);
-      else if (first.value !== person.value && !told.has(person.value)) {
-        told.add(person.value);
+      else {
         const place = `${first.source.tab} ${first.source.cell}`;
         find(project, person.source, { person: person.value, other: first.value, place });
       }
@@ -44,18 +46,22 @@ export const peopleRules: readonly WorkbookRule[] = [
 ];
 
 function plannedIn(projects: readonly ProjectReturn[]): readonly Planned[] {
-  return projects.flatMap((project) =>
-    (isActive(project) ? (project.resources ?? []) : []).flatMap((row) =>
-      row.person === undefined ? [] : [{ project, person: row.person, row }],
-    ),
-  );
+  const planned: Planned[] = [];
+  for (const project of projects) {
+    if (!isActive(project)) continue;
+    for (const row of project.resources ?? []) {
+      if (row.person !== undefined) planned.push({ project, person: row.person, row });
+    }
+  }
+  return planned;
 }
 
 function byPerson(projects: readonly ProjectReturn[]): ReadonlyMap<string, readonly Planned[]> {
+  const keyOf = remembered(identityKey);
   const people = new Map<string, Planned[]>();
   for (const planned of plannedIn(projects)) {
     if (planned.row.allocation === undefined) continue;
-    const key = identityKey(planned.person.value);
+    const key = keyOf(planned.person.value);
     const held = people.get(key);
     if (held === undefined) people.set(key, [planned]);
     else held.push(planned);
@@ -67,15 +73,19 @@ type Peak = { readonly date: PlainDate; readonly share: number; readonly rows: r
 
 /** The day from now on that a person is planned for most: now, or the first day of some row. */
 function peakOf(rows: readonly Planned[], now: PlainDate): Peak | undefined {
-  let peak: Peak | undefined;
+  let peak: Omit<Peak, "rows"> | undefined;
   for (const { row } of rows) {
     const from = row.from?.value ?? now;
     const date = from > now ? from : now;
-    const on = rows.filter(({ row: { from: begin, to } }) => {
-      return (begin?.value ?? now) <= date && date <= (to?.value ?? date);
-    });
-    const share = on.reduce((sum, other) => sum + (other.row.allocation?.value ?? 0), 0);
-    if (peak === undefined || share > peak.share) peak = { date, share, rows: on };
+    let share = 0;
+    for (const other of rows) if (isOn(other, date, now)) share += other.row.allocation?.value ?? 0;
+    if (peak === undefined || share > peak.share) peak = { date, share };
   }
-  return peak;
+  if (peak === undefined) return undefined;
+  const { date } = peak;
+  return { ...peak, rows: rows.filter((planned) => isOn(planned, date, now)) };
+}
+
+function isOn({ row: { from, to } }: Planned, date: PlainDate, now: PlainDate): boolean {
+  return (from?.value ?? now) <= date && date <= (to?.value ?? date);
 }

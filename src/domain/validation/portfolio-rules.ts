@@ -88,8 +88,8 @@ function sharedRisks(projects: readonly ProjectReturn[]): readonly (readonly Own
       const key = identityKey(title.value);
       const held = byTitle.get(key);
       if (held === undefined) byTitle.set(key, [{ project, risk, title }]);
-      else if (held.every((other) => other.project !== project))
-        held.push({ project, risk, title });
+      // Projects come one after the other: only the last one can be this one.
+      else if (held.at(-1)?.project !== project) held.push({ project, risk, title });
     }
   }
   return [...byTitle.values()].filter((owned) => owned.length > 1);

@@ -3,7 +3,7 @@ import type { Intake } from "../intake/intake";
 import type { PlainDate } from "../kernel/plain-date";
 import type { ProjectReturn } from "../project/project-return";
 import type { CalculatedRag } from "../project/vocabulary";
-import type { SourceCell } from "../project/source";
+import type { Field, SourceCell } from "../project/source";
 import { productMatrix } from "../risk/matrix-presets";
 import type { RiskMatrix } from "../risk/risk-matrix";
 import { defaultRuleSettings, type RuleThresholds } from "../settings/rule-settings";
@@ -57,35 +57,32 @@ export function makeRuleContext(
     settings: basis.settings,
     limits: rules.thresholds,
     stages: rules.stages,
-    ids: placesOf(projects, "projectId"),
-    names: placesOf(projects, "projectName"),
+    ...lookUps(projects),
     projects,
-    known: new Map(projects.flatMap(keysOf)),
     past: closedBefore(basis.history, basis.reportDate),
     calculated: basis.calculated,
     matrix: basis.settings.calculations?.riskMatrix ?? productMatrix,
   };
 }
 
-function keysOf(project: ProjectReturn): readonly (readonly [string, ProjectReturn])[] {
-  const { projectId, projectName } = project.facts;
-  return [projectName, projectId].flatMap((field) =>
-    field === undefined ? [] : [[identityKey(field.value), project] as const],
-  );
+/** Where projects and their ids and names stand; an id or name is brought to its key once. */
+function lookUps(projects: readonly ProjectReturn[]): Pick<RuleContext, "ids" | "names" | "known"> {
+  const ids = new Map<string, SourceCell[]>();
+  const names = new Map<string, SourceCell[]>();
+  const known = new Map<string, ProjectReturn>();
+  for (const project of projects) {
+    const { projectId, projectName } = project.facts;
+    if (projectName !== undefined) known.set(addPlace(names, projectName), project);
+    if (projectId !== undefined) known.set(addPlace(ids, projectId), project);
+  }
+  return { ids, names, known };
 }
 
-function placesOf(
-  projects: readonly ProjectReturn[],
-  fact: "projectId" | "projectName",
-): ReadonlyMap<string, readonly SourceCell[]> {
-  const places = new Map<string, SourceCell[]>();
-  for (const { facts } of projects) {
-    const field = facts[fact];
-    if (field === undefined) continue;
-    const key = identityKey(field.value);
-    const held = places.get(key);
-    if (held === undefined) places.set(key, [field.source]);
-    else held.push(field.source);
-  }
-  return places;
+/** Adds the place of an id or name and gives its key. */
+function addPlace(places: Map<string, SourceCell[]>, { value, source }: Field<string>): string {
+  const key = identityKey(value);
+  const held = places.get(key);
+  if (held === undefined) places.set(key, [source]);
+  else held.push(source);
+  return key;
 }

@@ -1,6 +1,5 @@
 import { daysBetween, type PlainDate } from "../kernel/plain-date";
 import { facts as factTable } from "../project/fields";
-import type { ProjectFacts } from "../project/project-return";
 import type { Field } from "../project/source";
 import { lastPeriodOf } from "./past";
 import { isActive, rule, type Rule } from "./rule";
@@ -37,12 +36,13 @@ export const statusRules: readonly Rule[] = [
     const earliest = String(limits.earliestYear);
     const latest = String(Number(reportDate.slice(0, 4)) + limits.yearsAhead) + reportDate.slice(4);
     const check = (field: string, date: Field<PlainDate> | undefined): void => {
-      if (date === undefined) return;
-      const far = date.value > latest;
-      const early = date.value < earliest;
-      if (early || far) find(date.source, { field, date: date.value });
+      if (date === undefined || (date.value >= earliest && date.value <= latest)) return;
+      find(date.source, { field, date: date.value });
     };
-    for (const [field, date] of datesOf(project.facts)) check(field, date);
+    // Facts of kind date hold plain dates.
+    for (const { key, label } of dateFacts) {
+      check(label, project.facts[key] as Field<PlainDate> | undefined);
+    }
     for (const { baselineDate, forecastDate, actualDate } of project.milestones) {
       check("Baseline date", baselineDate);
       check("Forecast date", forecastDate);
@@ -97,11 +97,3 @@ function changed<T>(now: Field<T> | undefined, before: T | undefined): boolean {
 }
 
 const dateFacts = factTable.filter((fact) => fact.kind === "date");
-
-function datesOf(facts: ProjectFacts): readonly (readonly [string, Field<PlainDate>])[] {
-  return dateFacts.flatMap(({ key, label }) => {
-    const field = facts[key];
-    // Facts of kind date hold plain dates.
-    return field === undefined ? [] : [[label, field as Field<PlainDate>] as const];
-  });
-}

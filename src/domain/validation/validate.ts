@@ -2,7 +2,8 @@ import type { FindingCode } from "../finding/catalogue";
 import type { Finding } from "../finding/finding";
 import { fixOf } from "../finding/fix-of";
 import type { Intake } from "../intake/intake";
-import { mapInSteps, runThrough, type Steps } from "../kernel/steps";
+import { eachInSteps, mapInSteps, runThrough, type Steps } from "../kernel/steps";
+import type { ProjectReturn } from "../project/project-return";
 import {
   defaultRuleSettings,
   type RuleProfile,
@@ -33,7 +34,8 @@ export function* validateInSteps(
   intake: Intake,
   basis: ValidationBasis,
 ): Steps<readonly Finding[]> {
-  const { chosen, context, profileOf } = prepare(intake, basis);
+  const prepared = prepare(intake, basis);
+  const { chosen, context, profileOf } = prepared;
   const asked = workbookRules.filter(
     ({ code }) => !chosen.off.includes(code) && belongsTo(code, profileOf(undefined)),
   );
@@ -48,7 +50,7 @@ export function* validateInSteps(
   const read = intake.findings
     .filter(({ code, at }) => !chosen.off.includes(code) && belongsTo(code, profileOf(at.tab)))
     .map((finding) => finish(finding, chosen));
-  const onProjects = yield* checkProjects(rules, intake, basis);
+  const onProjects = yield* checkProjects(rules, intake.projects, prepared);
   const all = [...read, ...onProjects, ...onWorkbook];
   return condense(inSheetOrder(all, intake.tabs));
 }
@@ -59,24 +61,24 @@ export function validateWith(
   intake: Intake,
   basis: ValidationBasis,
 ): readonly Finding[] {
-  return runThrough(checkProjects(some, intake, basis));
+  return runThrough(checkProjects(some, intake.projects, prepare(intake, basis)));
 }
 
 function* checkProjects(
   some: readonly Rule[],
-  intake: Intake,
-  basis: ValidationBasis,
+  projects: readonly ProjectReturn[],
+  { chosen, context, profileOf }: Prepared,
 ): Steps<readonly Finding[]> {
-  const { chosen, context, profileOf } = prepare(intake, basis);
   const on = (profile: RuleProfile): readonly Rule[] =>
     some.filter(({ code }) => !chosen.off.includes(code) && belongsTo(code, profile));
   const lists = { essentials: on("essentials"), standard: on("standard"), strict: on("strict") };
-  const found = yield* mapInSteps(intake.projects, projectsPerStep, (project) =>
-    lists[profileOf(project.tab)].flatMap((rule) =>
-      rule.check(project, context).map((finding) => finish(finding, chosen)),
-    ),
-  );
-  return found.flat();
+  const found: Finding[] = [];
+  yield* eachInSteps(projects, projectsPerStep, (project) => {
+    for (const rule of lists[profileOf(project.tab)]) {
+      for (const finding of rule.check(project, context)) found.push(finish(finding, chosen));
+    }
+  });
+  return found;
 }
 
 type Prepared = {

@@ -1,7 +1,7 @@
+import { remembered } from "../kernel/remembered";
 import { factDefinition } from "../project/fields";
-import type { FactName, ProjectReturn } from "../project/project-return";
+import type { FactName } from "../project/project-return";
 import { sectionDefinition, type SectionKey } from "../project/sections";
-import type { Field } from "../project/source";
 import { isClosedStatus } from "../schedule/open-status";
 import { identityKey } from "./identity-key";
 import { lastPeriodOf } from "./past";
@@ -20,21 +20,15 @@ const withStatus = [
 const openWords =
   /^(?:open|new|raised|live|active|ongoing|planned|pending|proposed|agreed|submitted|started|wip|not |in |on |under |at risk|behind|ahead|late|delayed|overdue|slipp|green|amber|red|blocked|waiting|monitor|mitigat|escalat|n\/a|tbc|-|due|draft|forecast|accepted|current|review)/i;
 
-type Status = Field<string>;
+/** Every row of every log asks. */
+const statusKey = remembered(identityKey);
 
-function statusesOf(
-  project: ProjectReturn,
-  section: (typeof withStatus)[number],
-): readonly Status[] {
-  return project[section]?.flatMap(({ status }) => status ?? []) ?? [];
-}
-
-const sectionChoices = new Map(
-  withStatus.map((section) => [
-    section,
-    sectionDefinition(section).columns.find(({ key }) => key === "status")?.choices ?? [],
-  ]),
-);
+/** The statuses the template offers in each section, and their spelling by key. */
+const vocabularies = withStatus.map((section) => {
+  const status = sectionDefinition(section).columns.find(({ key }) => key === "status");
+  const choices = status?.choices ?? [];
+  return { section, choices, spellings: new Map(choices.map((one) => [statusKey(one), one])) };
+});
 
 const compared = ["originalBudget", "estimateAtCompletion"] as const satisfies readonly FactName[];
 
@@ -43,26 +37,24 @@ const required = ["lifecycle", "reportedOverall"] as const satisfies readonly Fa
 /** Rules on words and values as such. */
 export const valueRules: readonly Rule[] = [
   rule("STATUS_NOT_IN_VOCABULARY", (project, _context, find) => {
-    for (const section of withStatus) {
-      const choices = sectionChoices.get(section) ?? [];
-      const known = new Set(choices.map(identityKey));
-      for (const { value, source } of statusesOf(project, section)) {
-        if (known.has(identityKey(value)) || isClosedStatus(value) || openWords.test(value))
-          continue;
-        find(source, { text: value, choices });
+    for (const { section, choices, spellings } of vocabularies) {
+      for (const { status } of project[section] ?? []) {
+        if (status === undefined || spellings.has(statusKey(status.value))) continue;
+        if (isClosedStatus(status.value) || openWords.test(status.value)) continue;
+        find(status.source, { text: status.value, choices });
       }
     }
   }),
   rule("STATUS_SPELT_DIFFERENTLY", (project, _context, find) => {
-    for (const section of withStatus) {
-      const usual = new Map<string, string>();
-      for (const choice of sectionChoices.get(section) ?? [])
-        usual.set(identityKey(choice), choice);
-      for (const { value, source } of statusesOf(project, section)) {
-        const key = identityKey(value);
-        const spelling = usual.get(key);
-        if (spelling === undefined) usual.set(key, value);
-        else if (spelling !== value) find(source, { text: value, usual: spelling });
+    for (const { section, spellings } of vocabularies) {
+      const own = new Map<string, string>();
+      for (const { status } of project[section] ?? []) {
+        if (status === undefined) continue;
+        const { value, source } = status;
+        const key = statusKey(value);
+        const usual = spellings.get(key) ?? own.get(key);
+        if (usual === undefined) own.set(key, value);
+        else if (usual !== value) find(source, { text: value, usual });
       }
     }
   }),
