@@ -116,7 +116,7 @@ export const workSectionWords: Readonly<
       },
       capacity: {
         weight: 1.5,
-        words: `capacity %; capacity; availability; % available; available; available capacity; max capacity; % availability; total capacity; available fte; availability %`,
+        words: `capacity %; capacity; availability; % available; available; available capacity; max capacity; % availability; total capacity; available fte; availability %; max unit; maximum unit; max fte; maximum availability`,
       },
     },
   },
