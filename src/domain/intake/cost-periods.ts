@@ -1,3 +1,4 @@
+import { mapDefined } from "../kernel/map-defined";
 import type { CostCategory, CostPeriod, ProjectFacts } from "../project/project-return";
 import type { Field } from "../project/source";
 import type { Note } from "./reading-context";
@@ -98,7 +99,7 @@ function heldAgainstBudget(
 }
 
 function amountsOf(periods: readonly CostPeriod[], column: AmountColumn): readonly number[] {
-  return periods.flatMap((period) => period[column]?.value ?? []);
+  return mapDefined(periods, (period) => period[column]?.value);
 }
 
 function falls(amounts: readonly number[]): boolean {

@@ -46,10 +46,6 @@ export function draftsOf(): Drafts {
   };
   const identified = (text: string | undefined): Draft | undefined =>
     text === undefined ? undefined : (byId.get(keyOf(text)) ?? named(text));
-  const origin = ({ tab }: ReadTab): { tab: string; tabId: string } => ({
-    tab: tab.name,
-    tabId: tab.id,
-  });
   return {
     all: () => drafts,
     addTab: (read) => {
@@ -58,9 +54,11 @@ export function draftsOf(): Drafts {
         rows,
         note: read.notes.note,
       }));
-      return add({ ...origin(read), origin: "tab", facts: read.facts.facts, sections });
+      const { tab, facts } = read;
+      return add({ tab: tab.name, tabId: tab.id, origin: "tab", facts: facts.facts, sections });
     },
-    addRow: (read, facts) => add({ ...origin(read), origin: "register", facts, sections: [] }),
+    addRow: ({ tab }, facts) =>
+      add({ tab: tab.name, tabId: tab.id, origin: "register", facts, sections: [] }),
     // A log may call a project by its name in the column of ids, and the other way round.
     find: (id, name) => identified(id) ?? identified(name),
   };

@@ -1,9 +1,11 @@
 import type { FieldKind } from "../project/field-kinds";
 import type { RawCell } from "../workbook/snapshot";
 import { isSuspect } from "../kernel/visible-text";
+import { normaliseWord } from "./cell-words";
 import type { FieldValue } from "./read-column";
 import type { FieldToRead, ReadingContext } from "./reading-context";
 import { scaleAmount } from "./units";
+import { flagWords } from "./vocabulary/words";
 
 type PlainReader = (
   raw: RawCell,
@@ -34,7 +36,10 @@ const plainReaders: Readonly<Record<FieldKind, PlainReader>> = {
   percent: noPlainValue,
   rag: noPlainValue,
   lifecycle: noPlainValue,
-  flag: noPlainValue,
+  flag: (raw) => {
+    if (typeof raw === "string") return flagWords.get(normaliseWord(raw));
+    return typeof raw === "boolean" ? raw : undefined;
+  },
   amountUnit: noPlainValue,
   currency: noPlainValue,
 };

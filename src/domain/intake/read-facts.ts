@@ -53,7 +53,8 @@ export function readFacts(
   noteContradictions(reader, filled, { used, basis });
   // Every field was read by the kind of its definition, which is the type the fact has.
   const facts = fields as ProjectFacts;
-  return { facts, basis: { ...basis, anchor: anchorOf(facts) }, used };
+  const { unit, currency } = basis;
+  return { facts, basis: { unit, currency, anchor: anchorOf(facts) }, used };
 }
 
 /** Kinds of facts that say what the amounts are in. */

@@ -1,3 +1,4 @@
+import { mapDefined } from "../kernel/map-defined";
 import { visibleText } from "../kernel/visible-text";
 import { saysNothing } from "./cell-words";
 import { parseNumberText } from "./parse-number-text";
@@ -37,7 +38,7 @@ export function readPercents(
   context: ReadingContext,
 ): readonly (number | undefined)[] {
   const parsed = cells.map((cell) => parsePercent(cell, field, context));
-  const bare = parsed.flatMap((read) => (read?.kind === "bare" ? [read.value] : []));
+  const bare = mapDefined(parsed, (read) => (read?.kind === "bare" ? read.value : undefined));
   const scale = percentScale(bare);
   return parsed.map((read, index) => {
     if (read === undefined || read.kind === "fraction") return read?.value;

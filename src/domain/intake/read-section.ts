@@ -1,16 +1,14 @@
 import type { PlainDate } from "../kernel/plain-date";
-import type { FactDefinition } from "../project/fields";
-import type { ColumnDefinition } from "../project/sections";
 import type { Field, SourceCell } from "../project/source";
 import type { Grid } from "./grid";
 import type { PeriodAnchor } from "./ordinal-periods";
 import { readColumn, type FieldValue } from "./read-column";
-import type { CellToRead, FieldToRead, ReadingContext } from "./reading-context";
-import { daysInHeader } from "./parse-duration-text";
+import { columnsToRead, type ColumnToRead } from "./columns-to-read";
+import type { CellToRead, ReadingContext } from "./reading-context";
 import { plainReaderOf } from "./plain-value";
 import { recordRows } from "./table-rows";
 import { undatedEnds } from "./undated-periods";
-import type { RegisterTable, SectionTable, TableColumn } from "./table-shape";
+import type { RegisterTable, SectionTable } from "./table-shape";
 
 /** Unit and currency of the amounts of a tab. */
 export type AmountBasis = {
@@ -43,16 +41,13 @@ export function readRows(
   context: ReadingContext,
 ): readonly ReadRow[] {
   const rows = recordRows(grid, table, context.note);
-  const left = table.columns.reduce((least, { column }) => Math.min(least, column), Infinity);
-  const records = rows.map((row) => beginRecord(grid, table, { row, column: left }));
   const titled = table.kind === "section" ? table.titled : undefined;
-  const tableBasis = {
-    unit: titled?.unit ?? basis.unit,
-    currency: titled?.currency ?? basis.currency,
-    ...(basis.anchor === undefined ? {} : { anchor: basis.anchor }),
-  };
-  const reading = { grid, rows, left, records, basis: tableBasis, context };
-  for (const column of table.columns) {
+  const unit = titled?.unit ?? basis.unit;
+  const currency = titled?.currency ?? basis.currency;
+  const { left, columns } = columnsToRead(table.columns, unit, currency);
+  const records = rows.map((row) => beginRecord(grid, table, { row, column: left }));
+  const reading = { grid, rows, left, records, basis, context };
+  for (const column of columns) {
     const ends = table.kind === "section" ? endsOf(column, table, reading) : undefined;
     if (ends === undefined) readTableColumn(reading, column);
     else putEnds(reading, column, ends);
@@ -73,19 +68,16 @@ type TableRows = {
   readonly context: ReadingContext;
 };
 
-const isPeriod = ({ definition }: TableColumn<FactDefinition | ColumnDefinition>): boolean =>
-  definition.key === "periodEnd";
-
 /** Last days of periods by row, and whether they are only assumed. */
 type Ends = { readonly byRow: ReadonlyMap<number, PlainDate>; readonly assumed: boolean };
 
 /** Last days that the cells of a column do not say themselves; undefined for any other column. */
 function endsOf(
-  column: TableColumn<ColumnDefinition | FactDefinition>,
+  { key }: ColumnToRead,
   table: SectionTable,
   { grid, rows, basis, context }: TableRows,
 ): Ends | undefined {
-  if (!isPeriod(column)) return undefined;
+  if (key !== "periodEnd") return undefined;
   if (table.ends !== undefined) return { byRow: table.ends, assumed: false };
   const byRow = undatedEnds(grid, table, rows, { basis, note: context.note });
   return byRow === undefined ? undefined : { byRow, assumed: true };
@@ -94,37 +86,22 @@ function endsOf(
 /** Periods whose last days are known otherwise: records of a turned table are its columns. */
 function putEnds(
   { grid, records }: TableRows,
-  { column, definition }: TableColumn<FactDefinition | ColumnDefinition>,
+  { column, key }: ColumnToRead,
   { byRow, assumed }: Ends,
 ): void {
   for (const { row, fields } of records) {
     const value = byRow.get(row);
     const source = { tab: grid.tab.name, cell: grid.address(row, column) };
     if (value === undefined) continue;
-    fields[definition.key] = { value, source, ...(assumed ? { assumed } : {}) };
+    fields[key] = assumed ? { value, source, assumed } : { value, source };
   }
-}
-
-/** Columns that are read in working days. */
-const inDays: ReadonlySet<string> = new Set(["duration", "totalFloat", "scheduleEffect"]);
-
-function daysOf(header: string): Pick<FieldToRead, "days"> {
-  const days = daysInHeader(header);
-  return days === undefined ? {} : { days };
 }
 
 /** Reads one column into the fields of its rows: plain cells at once, the others together. */
 function readTableColumn(
-  { grid, left, records, basis, context }: TableRows,
-  { column, definition, header, hint }: TableColumn<FactDefinition | ColumnDefinition>,
+  { grid, left, records, context }: TableRows,
+  { column, key, kind, field }: ColumnToRead,
 ): void {
-  const { key, kind } = definition;
-  const field = {
-    label: "header" in definition ? definition.header : definition.label,
-    unit: hint.unit ?? basis.unit,
-    currency: hint.currency ?? basis.currency,
-    ...(inDays.has(key) ? daysOf(header) : {}),
-  };
   const sources = { grid, column, left };
   const plain = plainReaderOf(kind);
   let open: (CellToRead & { readonly record: OpenRow })[] | undefined;

@@ -1,3 +1,4 @@
+import { mapDefined } from "../kernel/map-defined";
 import { usualCalendar } from "../kernel/working-calendar";
 import type { FactName } from "../project/project-return";
 import type { Settings } from "../settings/settings";
@@ -72,14 +73,10 @@ const noFacts: TabFacts = { facts: {}, basis: { unit: 1, currency: undefined }, 
 export function readTab(tab: TabSnapshot, reading: Reading): ReadTab {
   const grid = gridOf(tab);
   const notes = takeNotes(grid);
-  const nothing = { facts: noFacts, sections: [], registers: [], mapped: [], inDoubt: [] };
-  const empty = { tab, grid, notes, ...nothing };
   const early = roleWithoutContent(tab, reading.settings);
-  if (early !== undefined) return { ...empty, ...early };
-  const { lexicon, headers, vocabularies } = reading;
-  const { financialYearStart } = reading.settings;
-  const beside = { headers, vocabularies, financialYearStart, dateOf: reading.dateOf };
-  const search = { grid, lexicon, ...beside, note: notes.note };
+  if (early !== undefined) return unread(grid, notes, early);
+  const { lexicon } = reading;
+  const search = searchOf(grid, notes, reading);
   const { tables, facts, rows } = recognise(search, reading);
   const context = contextOf(grid, notes, reading);
   const chosen = chosenRole(tab, reading.settings);
@@ -98,18 +95,33 @@ export function readTab(tab: TabSnapshot, reading: Reading): ReadTab {
       : { role: chosen, reason: "You gave it this role." };
   if (decision.role === "ignored") {
     notes.clear();
-    return { ...empty, ...decision };
+    return unread(grid, notes, decision);
   }
-  const typed = readFacts(grid, ofRole(facts, decision.role), unitNote(grid), context);
+  const { role } = decision;
+  const typed = readFacts(grid, ofRole(facts, role), unitNote(grid), context);
   return {
-    ...empty,
-    ...decision,
+    tab,
+    grid,
+    notes,
     facts: typed,
-    sections: decision.role === "register" ? [] : readSections(grid, tables, typed, context),
-    registers: decision.role === "register" ? readRegisters(grid, tables, typed, context) : [],
+    sections: role === "register" ? [] : readSections(grid, tables, typed, context),
+    registers: role === "register" ? readRegisters(grid, tables, typed, context) : [],
     mapped,
     inDoubt: cellsInDoubt(grid, rows),
+    ...decision,
   };
+}
+
+/** A tab whose cells say nothing of a project. */
+function unread(grid: Grid, notes: TabNotes, decision: RoleDecision): ReadTab {
+  const nothing = { facts: noFacts, sections: [], registers: [], mapped: [], inDoubt: [] };
+  return { tab: grid.tab, grid, notes, ...nothing, ...decision };
+}
+
+function searchOf(grid: Grid, { note }: TabNotes, reading: Reading): Search {
+  const { lexicon, headers, vocabularies, dateOf } = reading;
+  const { financialYearStart } = reading.settings;
+  return { grid, lexicon, headers, note, vocabularies, dateOf, financialYearStart };
 }
 
 /** Facts of a tab for many projects: those that hold for all of its rows. */
@@ -142,7 +154,10 @@ function recognise(search: Search, reading: Reading): Recognised {
   const { grid } = search;
   const rows = tabLayout(reading.settings.layout).rowsFor(grid.tab.name);
   const found = findTables(search);
-  if (rows.length === 0) return { ...recogniseWith(search, found, { rows, reading }), rows };
+  if (rows.length === 0) {
+    const { tables, facts } = recogniseWith(search, found, { rows, reading });
+    return { tables, facts, rows };
+  }
   const own = forThisShape(rows, () =>
     shapeOf(grid, reading.lexicon, {
       tables: found.tables,
@@ -158,10 +173,8 @@ function recognise(search: Search, reading: Reading): Recognised {
 /** What tells the tabs of one form: see `shapeOf`. The layout map plays no part in it. */
 export function shapeOfTab(tab: TabSnapshot, reading: Reading): string | undefined {
   const grid = gridOf(tab);
-  const { lexicon, headers, vocabularies } = reading;
-  const { financialYearStart } = reading.settings;
-  const beside = { headers, vocabularies, financialYearStart, dateOf: reading.dateOf };
-  const search = { grid, lexicon, ...beside, note: takeNotes(grid).note };
+  const { lexicon } = reading;
+  const search = searchOf(grid, takeNotes(grid), reading);
   const found = findTables(search);
   return shapeOf(grid, lexicon, recogniseWith(search, found, { rows: [], reading }));
 }
@@ -237,11 +250,11 @@ function readSections(
   facts: TabFacts,
   context: ReadingContext,
 ): readonly ReadSection[] {
-  return tables.flatMap((table) => {
-    if (table.kind !== "section") return [];
+  return mapDefined(tables, (table) => {
+    if (table.kind !== "section") return undefined;
     const rows = rowsOf(grid, table, { basis: facts.basis, context });
     const named = table.projectColumns.length > 0;
-    return [{ table, rows, projects: named ? readRowProjects(grid, table, rows) : [] }];
+    return { table, rows, projects: named ? readRowProjects(grid, table, rows) : [] };
   });
 }
 
@@ -265,10 +278,10 @@ function readRegisters(
   facts: TabFacts,
   context: ReadingContext,
 ): readonly ReadRegister[] {
-  return tables.flatMap((table) => {
-    if (table.kind !== "register") return [];
+  return mapDefined(tables, (table) => {
+    if (table.kind !== "register") return undefined;
     const reading = recordsAsRows({ grid, table, context });
     const rows = readRows(reading.grid, reading.table, facts.basis, reading.context);
-    return [{ table, rows, note: reading.context.note }];
+    return { table, rows, note: reading.context.note };
   });
 }

@@ -1,3 +1,4 @@
+import { mapDefined } from "../kernel/map-defined";
 import { hidesCharacters, isSuspect, trimmedText, visibleText } from "../kernel/visible-text";
 import type { Lifecycle, ReportedRag } from "../project/vocabulary";
 import { isErrorText, normaliseWord, saysNothing } from "./cell-words";
@@ -52,7 +53,7 @@ export function readRags(
   field: FieldToRead,
   context: ReadingContext,
 ): readonly (ReportedRag | undefined)[] {
-  const numbers = cells.flatMap(({ raw }) => (typeof raw === "number" ? [raw] : []));
+  const numbers = mapDefined(cells, ({ raw }) => (typeof raw === "number" ? raw : undefined));
   const scaled = numbers.includes(-1) && numbers.every((number) => threeKeys.has(number));
   return cells.map((cell) =>
     scaled && typeof cell.raw === "number"

@@ -109,7 +109,8 @@ function toRisk(fields: RiskFields, priced: boolean): object {
     value: probability.value * impact.value,
     source: probability.source,
   };
-  return { ...fields, score: product };
+  // A spread with a key after it takes several times as long.
+  return Object.assign({}, fields, { score: product });
 }
 
 function toPricedRisk({ impact, ...rest }: RiskFields): object {

@@ -116,9 +116,11 @@ function* join(
 
 /** Cells of undecided percents and of numbers that may be dates, joined to one area a column. */
 function areasOf(read: ReadTab): readonly FormatArea[] {
+  const { cellsOf } = read.notes;
+  const scales = [...cellsOf("PERCENT_SCALE_UNCLEAR"), ...cellsOf("PERCENT_SCALE_MIXED")];
+  const cells = [...scales, ...read.inDoubt];
+  if (cells.length === 0) return [];
   const spans = new Map<number, { first: number; last: number }>();
-  const scales = ["PERCENT_SCALE_UNCLEAR", "PERCENT_SCALE_MIXED"] as const;
-  const cells = [...scales.flatMap(read.notes.cellsOf), ...read.inDoubt];
   for (const { row, column } of cells) {
     const span = spans.get(column);
     if (span === undefined) spans.set(column, { first: row, last: row });
