@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { ExplainedProject } from "#application/explain-portfolio";
@@ -6,26 +6,12 @@ import type { ExplainedProject } from "#application/explain-portfolio";
 import { useText } from "../text/text";
 import { RagLetter } from "./RagLetter";
 import { TextLink } from "./controls";
+import { useListStyles } from "./list-styles";
 
 type Props = {
   readonly project: ExplainedProject;
   readonly onGoTo: (tab: string, cell: string | undefined) => void;
 };
-
-const useStyles = makeStyles({
-  block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  title: { margin: 0 },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  measure: {
-    display: "flex",
-    alignItems: "flex-start",
-    gap: tokens.spacingHorizontalS,
-    padding: "6px 0",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
-  cells: { color: tokens.colorNeutralForeground2 },
-});
 
 /** Cells named for a measure; a register of risks can have a hundred rows. */
 const mostCells = 6;
@@ -33,7 +19,7 @@ const mostCells = 6;
 /** The measures behind a colour, worst first, with the cells they were worked out from. */
 export function MeasureList({ project, onGoTo }: Props): ReactElement {
   const text = useText();
-  const styles = useStyles();
+  const styles = useListStyles();
   const { reasons, tab } = project;
   return (
     <section className={styles.block} aria-labelledby="measures">
@@ -43,12 +29,12 @@ export function MeasureList({ project, onGoTo }: Props): ReactElement {
       {reasons.length === 0 && <Text>{text.portfolio.noMeasures}</Text>}
       <ul className={styles.list}>
         {reasons.map((reason) => (
-          <li key={reason.text} className={styles.measure}>
+          <li key={reason.text} className={styles.row}>
             <RagLetter colour={reason.colour} />
             <span className={styles.words}>
               <Text>{reason.text}</Text>
               {reason.sources.length > 0 && (
-                <Text size={200} className={styles.cells}>
+                <Text size={200} className={styles.muted}>
                   {text.portfolio.cells}{" "}
                   {reason.sources.slice(0, mostCells).map((source, index) => (
                     <span key={`${String(index)} ${source.tab} ${source.cell}`}>

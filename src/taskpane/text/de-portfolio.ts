@@ -3,6 +3,7 @@ import type { ReportedRag } from "#domain/project/vocabulary";
 
 import { count, list } from "./german-words";
 import type { PaneText } from "./pane-text";
+import { describeOverride, remarkOn, type RemarkWords } from "./project-remarks";
 
 const colours: Readonly<Record<ReportedRag, string>> = {
   green: "Grün",
@@ -19,6 +20,24 @@ const lifecycles: Readonly<Record<ExplainedProject["lifecycle"], string>> = {
   onHold: "angehalten",
   complete: "abgeschlossen",
   cancelled: "abgebrochen",
+};
+
+const remarkWords: RemarkWords = {
+  colours,
+  lifecycles,
+  duplicate: "Kennung doppelt",
+  reported: (colour) => `berichtet ${colour}`,
+  overridden: (colour) => `übersteuert auf ${colour}`,
+  better: "besser als letzte Periode",
+  worse: "schlechter als letzte Periode",
+  setBy: (name) => `von ${name}`,
+  override: {
+    counts: (colour, who, until, why) => `${colour}, gesetzt${who} bis ${until}.${why}`,
+    expired: (colour, who, until, why) =>
+      `War${who} auf ${colour} gesetzt; endete am ${until} und zählt nicht.${why}`,
+    withoutReason: (colour, who) =>
+      `${colour}, gesetzt${who} ohne Begründung, die eine bessere Farbe braucht: Es zählt nicht.`,
+  },
 };
 
 /** What the view Portfolio says. */
@@ -46,7 +65,7 @@ export const portfolioText: PaneText["portfolio"] = {
     return parts.length === 0 ? "keines bewertet" : list(parts);
   },
   projects: (projects) => count(projects, "Projekt", "Projekte"),
-  remark: (project) => remarksOf(project).join(" · "),
+  remark: (project) => remarkOn(project, remarkWords),
   back: "Alle Projekte",
   open: (tab) => `Zu ${tab}`,
   asAt: (date) => `Stand ${date}`,
@@ -65,7 +84,7 @@ export const portfolioText: PaneText["portfolio"] = {
   moreCells: (cells) => `und ${String(cells)} weitere`,
   goTo: (tab, cell) => `Zu ${tab}, ${cell}`,
   overrideTitle: "Übersteuerung",
-  override: (override, until) => describeOverride(override, until),
+  override: (override, until) => describeOverride(override, until, remarkWords),
   trendTitle: "Über die abgeschlossenen Perioden",
   noTrend: "Noch ist keine Periode abgeschlossen, also gibt es nichts zu vergleichen.",
   period: "Periode",
@@ -73,34 +92,3 @@ export const portfolioText: PaneText["portfolio"] = {
   spiTime: "SPI(t)",
   cpi: "CPI",
 };
-
-const directions = { better: "besser", worse: "schlechter", same: "", new: "" } as const;
-
-function remarksOf({ lifecycle, duplicate, overall, override, trend }: ExplainedProject): string[] {
-  const moved = trend === undefined ? "" : directions[trend.direction];
-  const said = overall.reported;
-  const differs = overall.difference !== "agrees" && overall.difference !== "notComparable";
-  return [
-    lifecycle === "active" ? "" : lifecycles[lifecycle],
-    duplicate ? "Kennung doppelt" : "",
-    differs && said !== undefined ? `berichtet ${colours[said].toLowerCase()}` : "",
-    override?.state === "counts" ? `übersteuert auf ${colours[override.shown].toLowerCase()}` : "",
-    moved === "" ? "" : `${moved} als letzte Periode`,
-  ].filter((part) => part !== "");
-}
-
-function describeOverride(
-  { colour, state, reason, by }: NonNullable<ExplainedProject["override"]>,
-  until: string,
-): string {
-  const who = by === undefined ? "" : ` von ${by}`;
-  const why = reason === undefined ? "" : ` ${/[.!?]$/.test(reason) ? reason : `${reason}.`}`;
-  switch (state) {
-    case "counts":
-      return `${colours[colour]}, gesetzt${who} bis ${until}.${why}`;
-    case "expired":
-      return `War${who} auf ${colours[colour]} gesetzt; endete am ${until} und zählt nicht.${why}`;
-    case "withoutReason":
-      return `${colours[colour]}, gesetzt${who} ohne Begründung, die eine bessere Farbe braucht: Es zählt nicht.`;
-  }
-}

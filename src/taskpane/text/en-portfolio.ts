@@ -3,6 +3,7 @@ import type { RagDimension } from "#domain/project/project-return";
 import type { CalculatedRag, Lifecycle, ReportedRag } from "#domain/project/vocabulary";
 
 import { count, list } from "./english-words";
+import { describeOverride, remarkOn, type RemarkWords } from "./project-remarks";
 
 const colours: Readonly<Record<ReportedRag, string>> = {
   green: "Green",
@@ -31,6 +32,24 @@ const lifecycles: Readonly<Record<Lifecycle, string>> = {
   cancelled: "cancelled",
 };
 
+const remarkWords: RemarkWords = {
+  colours,
+  lifecycles,
+  duplicate: "ID used twice",
+  reported: (colour) => `reported ${colour}`,
+  overridden: (colour) => `overridden to ${colour}`,
+  better: "better than last period",
+  worse: "worse than last period",
+  setBy: (name) => `by ${name}`,
+  override: {
+    counts: (colour, who, until, why) => `Set to ${colour}${who} until ${until}.${why}`,
+    expired: (colour, who, until, why) =>
+      `Was set to ${colour}${who}; it ended on ${until} and does not count.${why}`,
+    withoutReason: (colour, who) =>
+      `Set to ${colour}${who} without a reason, which a better colour needs: it does not count.`,
+  },
+};
+
 /** What the view Portfolio says. */
 export const portfolioText = {
   title: "Portfolio",
@@ -49,7 +68,7 @@ export const portfolioText = {
   },
   projects: (projects: number): string => count(projects, "project"),
   /** What stands under the name of a project. */
-  remark: (project: ExplainedProject): string => remarksOf(project).join(" · "),
+  remark: (project: ExplainedProject): string => remarkOn(project, remarkWords),
   back: "All projects",
   open: (tab: string): string => `Go to ${tab}`,
   asAt: (date: string): string => `Status as at ${date}`,
@@ -68,7 +87,7 @@ export const portfolioText = {
   goTo: (tab: string, cell: string): string => `Go to ${tab}, ${cell}`,
   overrideTitle: "Override",
   override: (override: NonNullable<ExplainedProject["override"]>, until: string): string =>
-    describeOverride(override, until),
+    describeOverride(override, until, remarkWords),
   trendTitle: "Over the closed periods",
   noTrend: "No period has been closed yet, so there is nothing to compare with.",
   period: "Period",
@@ -76,34 +95,3 @@ export const portfolioText = {
   spiTime: "SPI(t)",
   cpi: "CPI",
 };
-
-const directions = { better: "better", worse: "worse", same: "", new: "" } as const;
-
-function remarksOf({ lifecycle, duplicate, overall, override, trend }: ExplainedProject): string[] {
-  const moved = trend === undefined ? "" : directions[trend.direction];
-  const said = overall.reported;
-  const differs = overall.difference !== "agrees" && overall.difference !== "notComparable";
-  return [
-    lifecycle === "active" ? "" : lifecycles[lifecycle],
-    duplicate ? "ID used twice" : "",
-    differs && said !== undefined ? `reported ${colours[said].toLowerCase()}` : "",
-    override?.state === "counts" ? `overridden to ${colours[override.shown].toLowerCase()}` : "",
-    moved === "" ? "" : `${moved} than last period`,
-  ].filter((part) => part !== "");
-}
-
-function describeOverride(
-  { colour, state, reason, by }: NonNullable<ExplainedProject["override"]>,
-  until: string,
-): string {
-  const who = by === undefined ? "" : ` by ${by}`;
-  const why = reason === undefined ? "" : ` ${/[.!?]$/.test(reason) ? reason : `${reason}.`}`;
-  switch (state) {
-    case "counts":
-      return `Set to ${colours[colour]}${who} until ${until}.${why}`;
-    case "expired":
-      return `Was set to ${colours[colour]}${who}; it ended on ${until} and does not count.${why}`;
-    case "withoutReason":
-      return `Set to ${colours[colour]}${who} without a reason, which a better colour needs: it does not count.`;
-  }
-}
