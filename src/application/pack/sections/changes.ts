@@ -76,9 +76,7 @@ function colourTable(basis: PackBasis, { colours }: PeriodChanges): TableBlock |
   const rank = ({ direction, to }: MovedColour): number =>
     (direction === "worse" ? 10 : 0) + worst[to];
   const ranked = [...colours].sort((a, b) => rank(b) - rank(a));
-  const { shown, rest } = firstOf(ranked, mostOfAKind);
-  return {
-    kind: "table",
+  return shortTable({
     heading: "Colours that moved",
     columns: [
       { head: "Project", span: 20, lines: 1 },
@@ -86,11 +84,15 @@ function colourTable(basis: PackBasis, { colours }: PeriodChanges): TableBlock |
       { head: "Now", span: 4, align: "center" },
       { head: "", span: 7 },
     ],
-    rows: shown.map(({ projectId, from, to, direction }) => ({
-      cells: [text(name(projectId)), marked(from), marked(to), text(directionWords[direction])],
-    })),
-    ...more(rest, "more in the portfolio table"),
-  };
+    all: ranked,
+    cells: ({ projectId, from, to, direction }) => [
+      text(name(projectId)),
+      marked(from),
+      marked(to),
+      text(directionWords[direction]),
+    ],
+    rest: "more in the portfolio table",
+  });
 }
 
 const directionWords: Readonly<Record<MovedColour["direction"], string>> = {
@@ -104,12 +106,7 @@ function milestoneTable(basis: PackBasis, { milestones }: PeriodChanges): TableB
   if (milestones.length === 0) return undefined;
   const name = namesOf(basis.report);
   const size = ({ days }: MovedMilestone): number => Math.abs(days);
-  const { shown, rest } = firstOf(
-    [...milestones].sort((a, b) => size(b) - size(a)),
-    mostOfAKind,
-  );
-  return {
-    kind: "table",
+  return shortTable({
     heading: "Milestones that moved most",
     columns: [
       { head: "Milestone", span: 13, lines: 1 },
@@ -117,31 +114,36 @@ function milestoneTable(basis: PackBasis, { milestones }: PeriodChanges): TableB
       { head: "Now", span: 7 },
       { head: "Days", span: 4, align: "right", format: daysFormat },
     ],
-    rows: shown.map(({ projectId, name: milestone, to, days }) => ({
-      cells: [text(milestone), text(name(projectId)), text(writeDay(to)), { value: days }],
-    })),
-    ...more(rest, "more under Milestones"),
-  };
+    all: [...milestones].sort((a, b) => size(b) - size(a)),
+    cells: ({ projectId, name: milestone, to, days }) => [
+      text(milestone),
+      text(name(projectId)),
+      text(writeDay(to)),
+      { value: days },
+    ],
+    rest: "more under Milestones",
+  });
 }
 
 function riskTable(basis: PackBasis, changes: PeriodChanges): TableBlock | undefined {
   const risks = riskMoves(changes);
   if (risks.length === 0) return undefined;
   const name = namesOf(basis.report);
-  const { shown, rest } = firstOf<MovedRisk>(risks, mostOfAKind);
-  return {
-    kind: "table",
+  return shortTable<MovedRisk>({
     heading: "Risks that moved",
     columns: [
       { head: "Risk", span: 17, lines: 1 },
       { head: "Project", span: 11, small: true, lines: 1 },
       { head: "", span: 7 },
     ],
-    rows: shown.map(({ projectId, title, move }) => ({
-      cells: [text(title), text(name(projectId)), text(moveWords[move])],
-    })),
-    ...more(rest, "more on the sheet Risks and issues"),
-  };
+    all: risks,
+    cells: ({ projectId, title, move }) => [
+      text(title),
+      text(name(projectId)),
+      text(moveWords[move]),
+    ],
+    rest: "more on the sheet Risks and issues",
+  });
 }
 
 function approvedTable(
@@ -154,9 +156,7 @@ function approvedTable(
     const rate = projects.get(projectId)?.rate;
     return costEffect === undefined || rate === undefined ? "–" : costEffect * rate;
   };
-  const { shown, rest } = firstOf(approvedChanges, mostOfAKind);
-  return {
-    kind: "table",
+  return shortTable({
     heading: "Changes approved",
     columns: [
       { head: "Change", span: 14, lines: 1 },
@@ -164,16 +164,15 @@ function approvedTable(
       { head: "Cost", span: 5, align: "right", format: varianceFormat(scale), money: true },
       { head: "Days", span: 5, align: "right", format: daysFormat },
     ],
-    rows: shown.map((change) => ({
-      cells: [
-        text(change.title),
-        text(projects.get(change.projectId)?.name ?? change.projectId),
-        { value: cost(change) },
-        { value: change.scheduleEffect ?? "–" },
-      ],
-    })),
-    ...more(rest, "more on the sheet Changes and decisions"),
-  };
+    all: approvedChanges,
+    cells: (change) => [
+      text(change.title),
+      text(projects.get(change.projectId)?.name ?? change.projectId),
+      { value: cost(change) },
+      { value: change.scheduleEffect ?? "–" },
+    ],
+    rest: "more on the sheet Changes and decisions",
+  });
 }
 
 function comingsAndGoings({ report }: PackBasis, changes: PeriodChanges): readonly Band[] {
@@ -229,6 +228,21 @@ function acted({ report }: PackBasis, actions: readonly ActionRow[]): readonly B
   ];
 }
 
-function more(rest: number, words: string): { readonly note?: string } {
-  return rest === 0 ? {} : { note: `And ${String(rest)} ${words}.` };
+/** The first rows of a kind; `rest` says where the others are to be found. */
+function shortTable<Row>(table: {
+  readonly heading: string;
+  readonly columns: TableBlock["columns"];
+  readonly all: readonly Row[];
+  readonly cells: (row: Row) => TableBlock["rows"][number]["cells"];
+  readonly rest: string;
+}): TableBlock {
+  const { heading, columns, all, cells } = table;
+  const { shown, rest } = firstOf(all, mostOfAKind);
+  return {
+    kind: "table",
+    heading,
+    columns,
+    rows: shown.map((row) => ({ cells: cells(row) })),
+    ...(rest === 0 ? {} : { note: `And ${String(rest)} ${table.rest}.` }),
+  };
 }
