@@ -35,6 +35,22 @@ const wordsInMarkup = [
   },
 ];
 
+/** A slow or busy machine must not fail a test: jest.config.js gives all of them ten minutes. */
+const noTimeLimits = [
+  {
+    selector: "CallExpression[callee.object.name='jest'][callee.property.name='setTimeout']",
+    message: "No test is timed.",
+  },
+  {
+    selector: "CallExpression[callee.name=/^(test|it|beforeAll|beforeEach)$/][arguments.length=3]",
+    message: "No test is timed.",
+  },
+  {
+    selector: "CallExpression[callee.type='CallExpression'][arguments.length=3]",
+    message: "No test is timed.",
+  },
+];
+
 const moduleSyntax = [
   { selector: "ExportAllDeclaration", message: "Name what a module publishes." },
   { selector: "ExportDefaultDeclaration", message: "Named exports only." },
@@ -103,6 +119,7 @@ export default tseslint.config(
       // A describe block is a list of tests, not a function anybody has to follow.
       "max-lines-per-function": "off",
       "@typescript-eslint/no-non-null-assertion": "off",
+      "no-restricted-syntax": ["error", ...moduleSyntax, ...noTimeLimits],
     },
   },
   {

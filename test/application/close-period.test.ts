@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, describe, expect, test } from "@jest/globals";
 
 import { closePeriod } from "#application/close-period";
 import { refreshPortfolio } from "#application/refresh-portfolio";
@@ -11,7 +11,6 @@ import { day, deskWithProjects, today } from "./support/plain-portfolio";
 
 afterEach(closeDesks);
 // Each test refreshes a workbook several times.
-jest.setTimeout(60_000);
 
 const october = { today, statusDate: day("2026-10-31") };
 const november = { today: day("2026-12-03"), statusDate: day("2026-11-30") };

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, describe, expect, test } from "@jest/globals";
 
 import { closePeriod } from "#application/close-period";
 import { compareTwoPeriods } from "#application/compare-periods";
@@ -13,7 +13,6 @@ import { day, deskWithProjects, today } from "./support/plain-portfolio";
 
 afterEach(closeDesks);
 // Each test closes periods of a workbook several times.
-jest.setTimeout(60_000);
 
 const november = { today: day("2026-12-03"), statusDate: day("2026-11-30") };
 

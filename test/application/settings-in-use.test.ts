@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, describe, expect, test } from "@jest/globals";
 
 import { buildPack } from "#application/build-pack";
 import { refreshPortfolio } from "#application/refresh-portfolio";
@@ -13,7 +13,6 @@ import { deskWithProjects, today } from "./support/plain-portfolio";
 
 afterEach(closeDesks);
 /** Each writes settings and reports of a workbook of its own. */
-jest.setTimeout(30_000);
 
 async function deskWith(settings: Partial<Settings>): Promise<Desk> {
   const desk = await deskWithProjects();

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Frame } from "playwright-core";
 
 import {
@@ -17,7 +17,6 @@ import {
 } from "./support/open-workbench";
 
 /** A slow machine under load may take this long for a step. */
-jest.setTimeout(120_000);
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 let stage: Stage;

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import ExcelJS from "exceljs";
 import type { Locator } from "playwright-core";
 
@@ -14,7 +14,6 @@ import {
 } from "./support/open-workbench";
 
 /** A slow machine under load may take this long for a step. */
-jest.setTimeout(120_000);
 const projectTab = "DIG-01 Resident account";
 
 let stage: Stage;

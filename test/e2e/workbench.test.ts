@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import ExcelJS from "exceljs";
 import { unzipSync } from "fflate";
 import type { Locator } from "playwright-core";
@@ -16,7 +16,6 @@ import {
 } from "./support/open-workbench";
 
 /** A slow machine under load may take this long for a step. */
-jest.setTimeout(120_000);
 
 let stage: Stage;
 let bench: OpenWorkbench;

@@ -3,8 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { connectBridge, createHost, openEmbeddedExcel, serveHost } from "#embedded-host/index";
 
 import { firstSheet } from "./support";
-
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+import { settle } from "../support/settle";
 
 describe("events", () => {
   test("onChanged tells the add-in's own edits from the user's", async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { openEmbeddedExcel } from "#embedded-host/index";
 
 import { codeOf, firstSheet, inWorkbook } from "./support";
+import { settle } from "../support/settle";
 
 describe("what a request may be", () => {
   test("a request above the limit is refused and nothing of it is done", async () => {
@@ -108,7 +109,7 @@ describe("cell-edit mode", () => {
       done = true;
       return sheet.name;
     });
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await settle();
     expect(done).toBe(false);
     host.setCellEditMode(false);
     expect(await running).toBe("Sheet1");

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 
 import type { ApplyAnswer, ReadAnswer } from "#application/ports/workbook-port";
-import type { Fault } from "#embedded-host/index";
 
+import { faultKinds } from "./support/fault-kinds";
 import { aSheetPlan } from "./support/plans";
 import {
   addTabs,
@@ -54,24 +54,8 @@ async function refresh(desk: Desk): Promise<ReadAnswer | ApplyAnswer> {
   return desk.port.applySheets(plans, read.workbook, desk.watch);
 }
 
-const faults: readonly (readonly [string, Fault])[] = [
-  ["too big a request", { code: "RequestPayloadSizeLimitExceeded" }],
-  ["too big an answer", { code: "ResponsePayloadSizeLimitExceeded" }],
-  ["an edited cell", { code: "InvalidOperationInCellEditMode" }],
-  ["a busy service", { code: "ServiceNotAvailable" }],
-  ["a busy service half way", { code: "ServiceNotAvailable", when: { afterActions: 9 } }],
-  ["a general failure", { code: "GeneralException" }],
-  ["a general failure half way", { code: "GeneralException", when: { afterActions: 14 } }],
-  ["a vanished sheet", { code: "ItemNotFound" }],
-  ["a protected sheet", { code: "AccessDenied", when: { afterActions: 5 } }],
-  ["an unknown call", { code: "ApiNotFound", when: { afterActions: 12 } }],
-  ["a refused argument", { code: "InvalidArgument", when: { afterActions: 20 } }],
-  ["a lost request", { kind: "drop" }],
-  ["a lost answer", { kind: "drop", when: "after" }],
-];
-
 describe("a fault at every request of a refresh", () => {
-  test.each(faults)(
+  test.each(faultKinds(14, 20))(
     "of %s loses nothing, and a rerun gives the clean result",
     async (_what, fault) => {
       const bytes = await startingBytes();

@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 
-import type { Fault } from "#embedded-host/index";
-
 import { openXmlErrors } from "../support/open-xml-errors";
 import { mark, markBy, rulesOn } from "./support/marked-tabs";
+import { faultKinds } from "./support/fault-kinds";
 import { aSheetPlan } from "./support/plans";
 import { addTabs, applyAll, closeDesks, openDesk, readAll, type Desk } from "./support/workbook";
 
@@ -186,21 +185,6 @@ describe("marks on tabs", () => {
   });
 });
 
-const faults: readonly (readonly [string, Fault])[] = [
-  ["too big a request", { code: "RequestPayloadSizeLimitExceeded" }],
-  ["too big an answer", { code: "ResponsePayloadSizeLimitExceeded" }],
-  ["an edited cell", { code: "InvalidOperationInCellEditMode" }],
-  ["a busy service", { code: "ServiceNotAvailable" }],
-  ["a busy service half way", { code: "ServiceNotAvailable", when: { afterActions: 9 } }],
-  ["a general failure half way", { code: "GeneralException", when: { afterActions: 22 } }],
-  ["a vanished sheet", { code: "ItemNotFound" }],
-  ["a protected sheet", { code: "AccessDenied", when: { afterActions: 5 } }],
-  ["an unknown call", { code: "ApiNotFound", when: { afterActions: 12 } }],
-  ["a refused argument", { code: "InvalidArgument", when: { afterActions: 25 } }],
-  ["a lost request", { kind: "drop" }],
-  ["a lost answer", { kind: "drop", when: "after" }],
-];
-
 /** All there is on the sheets but our marks, and then the marks. */
 async function look(desk: Desk): Promise<{ readonly rest: string; readonly marks: string }> {
   const names = desk.host.describeWorkbook().sheets.map(({ name }) => name);
@@ -216,7 +200,7 @@ async function look(desk: Desk): Promise<{ readonly rest: string; readonly marks
 }
 
 describe("a fault at every request", () => {
-  test.each(faults)(
+  test.each(faultKinds(22, 25))(
     "of %s changes nothing but marks, and a rerun gives the clean result",
     async (_what, fault) => {
       const bytes = await startingBytes();
@@ -243,6 +227,5 @@ describe("a fault at every request", () => {
         }
       }
     },
-    60_000,
   );
 });

@@ -119,7 +119,7 @@ describe("a timeline of stacked bars", () => {
     expect(second).not.toContain("<a:noFill/>");
     expect(xml).toContain('<c:min val="45900"/>');
     expect(xml).toContain('<c:max val="46300"/>');
-  }, 30_000);
+  });
 
   test("rows of a table are as high as the plan has them", async () => {
     const table: SlideElement = {

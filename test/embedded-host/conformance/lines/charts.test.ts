@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { inWorkbook } from "../../support";
 import { behaves, refuses } from "../behaves";
 import { on, addSalesChart } from "../support/sales-chart";
+import { settle } from "../../../support/settle";
 
 describe("charts", () => {
   behaves(
@@ -170,7 +171,7 @@ describe("charts", () => {
       await context.sync();
       chart.delete();
       await context.sync();
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      await settle();
       return events;
     });
     expect(told).toEqual(["ChartAdded", "ChartActivated", "ChartDeleted"]);

@@ -3,10 +3,9 @@ import { describe } from "@jest/globals";
 import type { EmbeddedExcel } from "#embedded-host/index";
 
 import { behaves, filled, sheetOf } from "../behaves";
+import { settle } from "../../../support/settle";
 
 /** Events are sent once their request was answered. */
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
-
 type Handlers<Args> = OfficeExtension.EventHandlers<Args>;
 
 /** What handlers hear while something is done, without their type of event. */
