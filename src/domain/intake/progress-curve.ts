@@ -18,6 +18,8 @@ export function isProgressCurve(
 ): boolean {
   const planned = columns.find(({ sense }) => sense.column.key === "plannedValue");
   if (planned === undefined) return false;
+  // What is earned is an amount, whatever its total.
+  if (columns.some(({ sense }) => sense.column.key === "earnedValue")) return false;
   if (columns.some(({ cell, sense }) => sense.column.kind === "money" && ofMoney.test(cell.text))) {
     return false;
   }
