@@ -29,6 +29,8 @@ export function correctionRow(
   settings: Settings,
 ): LayoutRow {
   const reading = {
+    // A form is told by its own words, whatever the workbook is called.
+    workbook: "",
     dateOf: makeDateReader(false),
     lexicon: makeLexicon(),
     headers: makeHeaderMemory(),

@@ -7,6 +7,8 @@ import type { RawCell, TabSnapshot } from "../workbook/snapshot";
  */
 export type Grid = {
   readonly tab: TabSnapshot;
+  /** What says of what the tab is: its name, or the workbook's where nobody has named it. */
+  readonly title: string;
   readonly rows: number;
   readonly columns: number;
   readonly at: (row: number, column: number) => RawCell;
@@ -19,13 +21,18 @@ const keptColumns = 64;
 const addresses: (string | undefined)[][] = Array.from({ length: keptRows }, () => []);
 const noCells: readonly RawCell[] = [];
 
-export function gridOf(tab: TabSnapshot): Grid {
+/** Names Excel gives to new sheets, in the languages of most workbooks. */
+const unnamed = /^(?:sheet|tabelle|blatt|feuil|hoja|foglio|planilha) ?\d*$/i;
+const fileEnding = /\.[a-z]{3,4}$/i;
+
+export function gridOf(tab: TabSnapshot, workbook = ""): Grid {
   const top = tab.used?.row ?? 0;
   const left = tab.used?.column ?? 0;
   let columns = 0;
   for (const row of tab.values) columns = Math.max(columns, row.length);
   return {
     tab,
+    title: unnamed.test(tab.name) ? workbook.replace(fileEnding, "") : tab.name,
     rows: tab.values.length,
     columns,
     at: (row, column) => (tab.values[row] ?? noCells)[column] ?? "",
@@ -43,6 +50,7 @@ function addressOf(row: number, column: number): string {
 export function transpose(grid: Grid): Grid {
   return {
     tab: grid.tab,
+    title: grid.title,
     rows: grid.columns,
     columns: grid.rows,
     at: (row, column) => grid.at(column, row),

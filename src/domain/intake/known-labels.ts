@@ -4,6 +4,7 @@ import { sections, type ColumnDefinition, type SectionKey } from "../project/sec
 import { normaliseLabel } from "./normalise-label";
 import { factLabels, labelsByValue } from "./vocabulary/fact-labels";
 import { germanFactLabels, germanSections } from "./vocabulary/german-words";
+import { sectionNouns } from "./vocabulary/section-nouns";
 import { sectionWords } from "./vocabulary/section-words";
 
 /** What a label can mean as a fact. `score` 1 is the canonical word; `byValue`: only if the value fits. */
@@ -87,7 +88,7 @@ function addColumn(section: SectionKey, column: ColumnDefinition): void {
       weight: words?.weight ?? 0.5,
       score,
       subject: subject.split("; ").includes(column.key),
-      namesSection: word.split(" ").includes(noun),
+      namesSection: word.split(" ").some((one) => one === noun || isNounOf(section, one)),
     });
   };
   add(normaliseLabel(column.header).text, 1);
@@ -95,6 +96,10 @@ function addColumn(section: SectionKey, column: ColumnDefinition): void {
   for (const word of split(`${words?.words ?? ""};${german}`)) add(word, wordScore);
   for (const word of split(words?.weak ?? "")) add(word, weakScore);
   for (const word of split(words?.last ?? "")) add(word, lastScore);
+}
+
+function isNounOf(section: SectionKey, word: string): boolean {
+  return sectionNouns.get(word)?.includes(section) ?? false;
 }
 
 addFacts();

@@ -161,7 +161,18 @@ function columnsOf(text: string): readonly ColumnSense[] {
   if (bare !== undefined) return bare;
   const short = dateOfSomething.exec(text)?.[1];
   const dated = short === undefined ? undefined : lowered(knownColumnHeaders.get(short));
-  return dated ?? columnsOfNoun(text);
+  return dated ?? columnsOfProject(text) ?? columnsOfNoun(text);
+}
+
+/** A "project task" is a task; what else a project has, its owner or status, is a fact of it. */
+function columnsOfProject(text: string): readonly ColumnSense[] | undefined {
+  if (!text.startsWith("project ")) return undefined;
+  const found = knownColumnHeaders.get(text.slice("project ".length))?.filter(isOfSubject);
+  return found === undefined || found.length === 0 ? undefined : lowered(found);
+}
+
+function isOfSubject({ subject, score }: ColumnSense): boolean {
+  return subject && score > 0.9;
 }
 
 /** The columns of milestones and tasks a time and an end make together. */

@@ -31,6 +31,8 @@ import { unitNote } from "./unit-note";
 
 /** What the whole reading of a workbook has in common. */
 export type Reading = {
+  /** Name of the workbook, with or without its ending. */
+  readonly workbook: string;
   readonly dateOf: ReadingContext["dateOf"];
   readonly lexicon: Lexicon;
   readonly headers: HeaderMemory;
@@ -71,7 +73,7 @@ const noFacts: TabFacts = { facts: {}, basis: { unit: 1, currency: undefined }, 
 
 /** Reads one tab: recognises tables and facts, decides the role, types the cells. */
 export function readTab(tab: TabSnapshot, reading: Reading): ReadTab {
-  const grid = gridOf(tab);
+  const grid = gridOf(tab, reading.workbook);
   const notes = takeNotes(grid);
   const early = roleWithoutContent(tab, reading.settings);
   if (early !== undefined) return unread(grid, notes, early);
@@ -172,7 +174,7 @@ function recognise(search: Search, reading: Reading): Recognised {
 
 /** What tells the tabs of one form: see `shapeOf`. The layout map plays no part in it. */
 export function shapeOfTab(tab: TabSnapshot, reading: Reading): string | undefined {
-  const grid = gridOf(tab);
+  const grid = gridOf(tab, reading.workbook);
   const { lexicon } = reading;
   const search = searchOf(grid, takeNotes(grid), reading);
   const found = findTables(search);

@@ -66,7 +66,7 @@ export function priorsOf(
   at: { readonly row: number; readonly left: number; readonly right: number },
 ): SectionPriors {
   const priors = new Map<SectionKey, number>();
-  for (const section of sectionsNamed(grid.tab.name, lexicon)) priors.set(section, tabNamePrior);
+  for (const section of sectionsNamed(grid.title, lexicon)) priors.set(section, tabNamePrior);
   for (let row = at.row - 1; row >= Math.max(0, at.row - titleReach); row -= 1) {
     const texts = textsIn(grid, { ...at, row });
     if (texts === undefined) break;
@@ -174,7 +174,11 @@ function recogniseCells(
     return score === undefined ? undefined : { kind: "register", headerRow, score, cells };
   }
   if (second !== undefined && best.score - second.score < sectionMargin) {
-    return { kind: "unclear", headerRow, first: best.section, second: second.section };
+    const [first, other] = [isPlain(best), isPlain(second)];
+    if (first === other) {
+      return { kind: "unclear", headerRow, first: best.section, second: second.section };
+    }
+    return { kind: "section", headerRow, score: first ? best : second, cells };
   }
   return { kind: "section", headerRow, score: best, cells };
 }
@@ -193,11 +197,13 @@ function isSection(
   return columns >= 4 || (columns === 3 && isMostOf(cells, columns, score.score - prior));
 }
 
-function leastScore({ columns }: SectionScore): number {
-  const plain = columns.some(
-    ({ sense }) => sense.subject && sense.namesSection && sense.score > 0.9,
-  );
-  return plain ? namedThreshold : sectionThreshold;
+function leastScore(score: SectionScore): number {
+  return isPlain(score) ? namedThreshold : sectionThreshold;
+}
+
+/** Whether a header says by the section's noun what its rows are. */
+function isPlain({ columns }: SectionScore): boolean {
+  return columns.some(({ sense }) => sense.subject && sense.namesSection && sense.score > 0.9);
 }
 
 /** A section that its title or the tab names needs two headers; only a title speaks for any two. */

@@ -11,7 +11,7 @@ const scoreByPlace = 0.7;
 
 /**
  * The header cells of a list of risks whose risks stand under a word nobody knows ("Description of work"):
- * with probability and impact beside it the first column of texts is what they are about. Undefined where
+ * with probability and impact beside it the column of the longest texts is what they are about. Undefined where
  * the row is no such header.
  */
 export function withRisksByPlace(
@@ -19,7 +19,7 @@ export function withRisksByPlace(
   body: BelowHeader,
 ): readonly HeaderCell[] | undefined {
   if (!has(cells, "probability") || !has(cells, "impact") || has(cells, "title")) return undefined;
-  const subject = cells.find((cell) => meansNothing(cell) && holdsTexts(body, cell));
+  const subject = longestTexts(cells.filter(meansNothing), body);
   const column = sectionDefinition("risks").columns.find(({ key }) => key === "title");
   if (subject === undefined || column === undefined) return undefined;
   const sense = { section: "risks", column, weight: 1, score: scoreByPlace } as const;
@@ -47,15 +47,31 @@ function meansNothing({ meaning }: HeaderCell): boolean {
   return !(meaning?.columns ?? []).some(({ section }) => section === "risks");
 }
 
-function holdsTexts({ grid, headerRow }: BelowHeader, { column }: HeaderCell): boolean {
-  let asked = 0;
+/** The cell with the longest texts under it, in most rows. */
+function longestTexts(cells: readonly HeaderCell[], body: BelowHeader): HeaderCell | undefined {
+  let best: HeaderCell | undefined;
+  let longest = leastLength;
+  for (const cell of cells) {
+    const length = averageLength(body, cell);
+    if (length < longest) continue;
+    best = cell;
+    longest = length;
+  }
+  return best;
+}
+
+/** Letters a row under a header; 0 where it holds numbers too, or next to nothing. */
+function averageLength({ grid, headerRow }: BelowHeader, { column }: HeaderCell): number {
+  let rows = 0;
+  let filled = 0;
   let letters = 0;
-  for (let row = headerRow + 1; row < grid.rows && asked < cellsAsked; row += 1) {
+  for (let row = headerRow + 1; row < grid.rows && rows < cellsAsked; row += 1) {
+    rows += 1;
     const raw = grid.at(row, column);
     if (isBlank(raw)) continue;
-    if (typeof raw !== "string") return false;
-    asked += 1;
+    if (typeof raw !== "string") return 0;
+    filled += 1;
     letters += raw.length;
   }
-  return asked > 1 && letters >= leastLength * asked;
+  return filled * 2 < rows || filled < 2 ? 0 : letters / filled;
 }

@@ -42,6 +42,7 @@ export function* startIntake(
   settings: Settings = defaultSettings,
 ): Steps<StartedIntake> {
   const reading = {
+    workbook: snapshot.name,
     dateOf: makeDateReader(snapshot.date1904),
     lexicon: makeLexicon(),
     headers: makeHeaderMemory(),

@@ -73,7 +73,7 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
     expected end date; expected finish; projected end date; projected finish; projected
     completion date; anticipated finish; anticipated end date; current end date; current
     finish date; current forecast finish; revised end date; revised finish date; revised
-    completion date; latest forecast finish; end date; finish date; finish; project end
+    completion date; latest forecast finish; end date; finish date; finish; project end; end of project; project end
     date; project finish; completion date; forecast delivery date; eta`,
   actualStart: "actual start date; started on; date started; start date (actual)",
   actualFinish: `actual finish date; actual end; actual end date; actual completion; actual completion

@@ -73,8 +73,9 @@ export const germanSections: Readonly<
     baselineFinish: "geplantes ende; plan ende; ende plan; ende soll; geplanter abschluss",
     actualStart: "tatsächlicher start; ist start; start ist; tatsächlicher beginn; beginn ist",
     actualFinish: "tatsächliches ende; ist ende; ende ist; erledigt am; abgeschlossen am",
-    duration: "dauer; dauer (tage); dauer in tagen; arbeitstage; tage; anzahl tage",
-    percentComplete: `fortschritt; fertigstellungsgrad; % abgeschlossen; % fertig; fortschritt %; fortschritt in
+    duration:
+      "dauer; dauer (tage); dauer in tagen; dauer in tage; dauer tage; arbeitstage; tage; anzahl tage",
+    percentComplete: `fortschritt; projektfortschritt; projektfortschritt in %; fertigstellungsgrad; % abgeschlossen; % fertig; fortschritt %; fortschritt in
       %; erledigt %; stand in %`,
     predecessors: "vorgänger; abhängigkeit; abhängigkeiten; abhängig von; voraussetzung",
     owner: `${germanPersons}; bearbeiter; ressource; ressourcen; ressourcenname; wer; bearbeitet von`,

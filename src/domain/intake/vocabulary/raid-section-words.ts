@@ -35,7 +35,7 @@ export const raidSectionWords: Readonly<
       },
       probability: {
         weight: 2.5,
-        words: `probability; likelihood; likelihood of occurrence; probability score; probability %;
+        words: `probability; likelihood; likeliness; likelyhood; likelihood of occurrence; probability score; probability %;
         likelihood score; chance; inherent probability; inherent likelihood; prob;
         likelihood rating; probability risk rating; probability rating; probability of occurrence; probability (p); likelihood (l); probability level; occurrence; likelihood level; current likelihood; current probability; gross likelihood; gross probability; initial likelihood; initial probability; raw likelihood; likelihood risk; risk likelihood; risk probability; probability/likelihood; likelihood/probability; frequency of occurrence`,
         weak: "p; frequency",
@@ -67,7 +67,7 @@ export const raidSectionWords: Readonly<
       },
       response: {
         weight: 0.8,
-        words: `response; response type; risk response; strategy; response strategy; treatment; risk
+        words: `response; response type; treatment decision; risk decision; risk response; strategy; response strategy; treatment; risk
         strategy; treatment option; risk treatment option; response option; type of response; risk response type; risk response strategy; mitigation type`,
       },
       mitigation: {
@@ -75,8 +75,8 @@ export const raidSectionWords: Readonly<
         words: `mitigation; mitigation plan; mitigation action; mitigating action; mitigation
         strategy; mitigations; potential response; risk treatment; response plan; planned
         action; mitigation plan / next steps; risk response plan; risk treatment/response;
-        countermeasure; controls; mitigating actions; response/next steps; mitigation/response; mitigation and contingency; contingency plan; action taken; planned mitigation; control; existing control; control/mitigating action; mitigation measure; preventive action; preventative action; risk mitigation; mitigation/action; response action; treatment plan; action to reduce risk; mitigation approach; mitigation response; risk mitigation plan; risk mitigation strategy; actions to mitigate; mitigating control; proposed mitigation; mitigation step; mitigation comment; management action; risk response action; risk action; risk management strategy; response description; risk response description; mitigation/contingency; mitigation & contingency; preventive measure; preventative measure; prevention; treatment action; control measure; control measures/comment; mitigation/control; monitoring and mitigation`,
-        weak: "action; actions; next steps; next step; action plan",
+        countermeasure; mitigating actions; response/next steps; mitigation/response; mitigation and contingency; contingency plan; action taken; planned mitigation; control/mitigating action; mitigation measure; preventive action; preventative action; risk mitigation; mitigation/action; response action; treatment plan; action to reduce risk; mitigation approach; mitigation response; risk mitigation plan; risk mitigation strategy; actions to mitigate; mitigating control; proposed mitigation; mitigation step; mitigation comment; management action; risk response action; risk action; risk management strategy; response description; risk response description; mitigation/contingency; mitigation & contingency; preventive measure; preventative measure; prevention; treatment action; control measure; control measures/comment; mitigation/control; monitoring and mitigation`,
+        weak: "action; actions; next steps; next step; action plan; control; controls; existing control; current control; control in place",
       },
       owner: { weight: 0.4, words: `${persons}; risk owner` },
       dueDate: { weight: 0.4, words: dueWords },

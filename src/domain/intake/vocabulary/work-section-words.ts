@@ -66,7 +66,11 @@ export const workSectionWords: Readonly<
         change name; change summary; change detail; change request title; change requested; variation; change order; description of variation; scope change; change request description; nature of change; proposed change`,
         weak: "description; title; summary",
       },
-      status: { weight: 0.3, words: `${states}; change status; disposition`, weak: "decision" },
+      status: {
+        weight: 0.3,
+        words: `${states}; change status; decision status; approval status; request status; approved/rejected; disposition`,
+        weak: "decision",
+      },
       raised: {
         weight: 0.4,
         words: `raised; date raised; raised on; date submitted; request date; date; date requested; requested on; submitted; submission date; date logged; date of request; requested date; request submitted; date received; raised date`,
