@@ -15,6 +15,7 @@ import { earlierColumns, isEarlier, isLabelBand, type LabelPlace } from "./label
 import { longestLabel } from "./normalise-label";
 import { similarFact } from "./similar-fact";
 import { takenCells, type Box, type TakenCells } from "./table-shape";
+import { totalUnder } from "./total-row";
 import { unitHint, type UnitHint } from "./units";
 import { fitsKind } from "./value-fit";
 import type { Vocabularies } from "./reading-context";
@@ -119,7 +120,9 @@ function findFact(search: Looking, label: LabelCell): FoundFact | undefined {
   if (meaning !== undefined && meaning.facts.length > 0) {
     const value = valueOf(search, label, sensesHere(search, label, meaning.facts));
     if (value !== undefined) return found(label, value, meaning.label.hint);
-    return undefined;
+    const { row, column } = label;
+    const total = totalUnder(search.grid, search.lexicon, { row, column, senses: meaning.facts });
+    return total && found(label, total, meaning.label.hint);
   }
   return withinOneCell(search, label) ?? likely(search, label);
 }

@@ -198,7 +198,9 @@ function isSection(
 }
 
 function leastScore(score: SectionScore): number {
-  return isPlain(score) ? namedThreshold : sectionThreshold;
+  if (isPlain(score)) return namedThreshold;
+  const named = score.columns.some(({ sense }) => sense.namesSection && sense.score > 0.9);
+  return named && isNamed(score) ? namedThreshold : sectionThreshold;
 }
 
 /** Whether a header says by the section's noun what its rows are. */
