@@ -4,12 +4,15 @@
  * 2.4, growing expansions.
  */
 export function exactSum(numbers: readonly number[]): number {
+  const count = numbers.length;
   // Up to two numbers add up correctly rounded as they are.
-  if (numbers.length <= 2) return (numbers[0] ?? 0) + (numbers[1] ?? 0);
+  if (count <= 2) return (numbers[0] ?? 0) + (numbers[1] ?? 0);
   let total = 0;
   let rest = 0;
   let lost: number[] | undefined;
-  for (const number of numbers) {
+  // Counted by hand: nothing is done more often, and going over the members makes an object for each.
+  for (let at = 0; at < count; at += 1) {
+    const number = numbers[at] ?? 0;
     const sum = total + number;
     const error = roundingError(total, number, sum);
     total = sum;
@@ -33,7 +36,7 @@ export type GrowingSums = {
 export function growingSums(count: number): GrowingSums {
   const totals = new Float64Array(count);
   const rests = new Float64Array(count);
-  const lost = new Map<number, number[]>();
+  let lost: Map<number, number[]> | undefined;
   return {
     add: (at, number) => {
       const before = totals[at] ?? 0;
@@ -45,10 +48,14 @@ export function growingSums(count: number): GrowingSums {
       const restSum = rest + error;
       const lostNow = roundingError(rest, error, restSum);
       rests[at] = restSum;
-      if (lostNow !== 0) lost.set(at, [...(lost.get(at) ?? []), lostNow]);
+      if (lostNow === 0) return;
+      lost ??= new Map<number, number[]>();
+      lost.set(at, [...(lost.get(at) ?? []), lostNow]);
     },
     total: (at) => {
-      const [total, rest, more] = [totals[at] ?? 0, rests[at] ?? 0, lost.get(at)];
+      const total = totals[at] ?? 0;
+      const rest = rests[at] ?? 0;
+      const more = lost?.get(at);
       return more === undefined ? total + rest : sumOfParts([...more, rest, total]);
     },
   };

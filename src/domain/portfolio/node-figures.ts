@@ -1,4 +1,4 @@
-import { growingSums } from "../earned-value/exact-sum";
+import { exactSum } from "../earned-value/exact-sum";
 import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
@@ -64,23 +64,26 @@ export function sumFigures(
 /** Sums over the leaves that have all of the amounts, in the report currency, put together to one figure. */
 function sums(
   leaves: readonly Leaf[],
-  keys: readonly [AmountKey, ...AmountKey[]],
-  combine: (...amounts: readonly number[]) => number | undefined,
+  keys: readonly AmountKey[],
+  combine: (...totals: readonly number[]) => number | undefined,
 ): Figure {
-  const totals = growingSums(keys.length);
-  let any = false;
-  for (const { assessed, factor } of leaves) {
-    const { figures } = assessed.report;
-    if (factor === undefined || !keys.every((key) => isKnown(figures[key]))) continue;
-    any = true;
-    keys.forEach((key, at) => {
-      const amount = figures[key];
-      if (isKnown(amount)) totals.add(at, amount * factor);
-    });
-  }
-  if (!any) return unknown("noChildFigure");
-  const result = combine(...keys.map((_, at) => totals.total(at)));
+  const complete = leaves.filter((leaf) => hasAll(leaf, keys));
+  if (complete.length === 0) return unknown("noChildFigure");
+  const result = combine(
+    ...keys.map((key) => exactSum(complete.map((leaf) => amountOf(leaf, key)))),
+  );
   return result === undefined || !Number.isFinite(result) ? unknown("noChildFigure") : result;
+}
+
+function hasAll({ assessed, factor }: Leaf, keys: readonly AmountKey[]): boolean {
+  const { figures } = assessed.report;
+  return factor !== undefined && keys.every((key) => isKnown(figures[key]));
+}
+
+/** An amount that a leaf has, in the report currency. */
+function amountOf({ assessed, factor = 0 }: Leaf, key: AmountKey): number {
+  const amount = assessed.report.figures[key];
+  return isKnown(amount) ? amount * factor : 0;
 }
 
 function difference(leaves: readonly Leaf[], from: AmountKey, take: AmountKey): Figure {
@@ -101,12 +104,10 @@ function varianceShare(leaves: readonly Leaf[]): Figure {
 
 function toComplete(leaves: readonly Leaf[]): Figure {
   const keys = ["budgetAtCompletion", "earnedValue", "actualCost"] as const;
-  const exhausted = sums(leaves, keys, (budget = 0, _earned = 0, actual = 0) => budget - actual);
-  if (!isKnown(exhausted)) return exhausted;
-  if (exhausted <= 0) return unknown("budgetExhausted");
-  return sums(leaves, keys, (budget = 0, earned = 0, actual = 0) => {
-    return (budget - earned) / (budget - actual);
-  });
+  const left = sums(leaves, keys, (budget = 0, _earned = 0, actual = 0) => budget - actual);
+  if (!isKnown(left)) return left;
+  if (left <= 0) return unknown("budgetExhausted");
+  return sums(leaves, keys, (budget = 0, earned = 0) => (budget - earned) / left);
 }
 
 /** A node finishes when the last of its projects does; only projects with both dates are compared. */

@@ -27,23 +27,27 @@ export function monthlyDemand(
   }
   if (first === undefined) return [];
   const sums = growingSums(last - first.index + 1);
-  const asked = new Set<MonthFrame>();
-  for (const demand of demands) addMonthsOf(demand, first, { sums, asked, calendar });
-  const months = [...asked].sort((left, right) => left.index - right.index);
-  const { index } = first;
-  return months.map((month) => ({ month: month.name, demand: sums.total(month.index - index) }));
+  const months: (MonthFrame | undefined)[] = [];
+  for (const demand of demands) addMonthsOf(demand, first.index, { sums, months, calendar });
+  const found: MonthDemand[] = [];
+  for (let at = 0; at < months.length; at += 1) {
+    const month = months[at];
+    if (month !== undefined) found.push({ month: month.name, demand: sums.total(at) });
+  }
+  return found;
 }
 
 type Adding = {
   readonly sums: GrowingSums;
-  readonly asked: Set<MonthFrame>;
+  /** Months asked for, from the first one on; those between that nobody asks for stay empty. */
+  readonly months: (MonthFrame | undefined)[];
   readonly calendar: WorkingCalendar;
 };
 
 function addMonthsOf(
   { from, to, allocation }: Demand,
-  first: MonthFrame,
-  { sums, asked, calendar }: Adding,
+  first: number,
+  { sums, months, calendar }: Adding,
 ): void {
   let day = from;
   for (let count = 0; day <= to && count < monthsAtMost; count += 1) {
@@ -51,8 +55,10 @@ function addMonthsOf(
     const last = month.end < to ? month.end : to;
     const covered =
       day === month.start && last === month.end ? month.days : workingDays(day, last, calendar);
-    sums.add(month.index - first.index, month.days === 0 ? 0 : (allocation * covered) / month.days);
-    asked.add(month);
+    const at = month.index - first;
+    sums.add(at, month.days === 0 ? 0 : (allocation * covered) / month.days);
+    while (months.length <= at) months.push(undefined);
+    months[at] = month;
     day = month.next;
   }
 }

@@ -19,35 +19,38 @@ export function peakDemand(
   demands: readonly Demand[],
   since: PlainDate | undefined,
 ): Peak | undefined {
-  const steps: Step[] = [];
-  for (const { from, to, allocation } of demands) {
-    if (since !== undefined && to < since) continue;
-    const on = since !== undefined && from < since ? since : from;
-    steps.push({ on, ends: 0, change: allocation }, { on: to, ends: 1, change: -allocation });
-  }
-  steps.sort(byDay);
+  const counted = since === undefined ? demands : demands.filter(({ to }) => to >= since);
+  const beginning = counted.toSorted((left, right) => inOrder(left.from, right.from));
+  const ending = counted.toSorted((left, right) => inOrder(left.to, right.to));
   let demand = 0;
+  let ended = 0;
   let peak: Peak | undefined;
-  for (const { on, change } of steps) {
-    demand += change;
-    if (change > 0 && (peak === undefined || demand > peak.demand + 1e-9)) peak = { demand, on };
+  for (const { from, allocation } of beginning) {
+    const on = since !== undefined && from < since ? since : from;
+    // What begins on a day comes before what ends after it.
+    for (let over = ending[ended]; over !== undefined && over.to < on; over = ending[ended]) {
+      demand -= over.allocation;
+      ended += 1;
+    }
+    demand += allocation;
+    if (allocation > 0 && (peak === undefined || demand > peak.demand + 1e-9)) {
+      peak = { demand, on };
+    }
   }
   // Ups and downs leave traces of rounding; on the day itself the sum is exact.
   return peak === undefined ? undefined : { on: peak.on, demand: demandOn(demands, peak.on) };
 }
 
-/** A demand that begins, or one that ends after its last day. */
-type Step = { readonly on: PlainDate; readonly ends: 0 | 1; readonly change: number };
-
-/** What begins on a day comes before what ends after it. */
-function byDay(left: Step, right: Step): number {
-  if (left.on === right.on) return left.ends - right.ends;
-  return left.on < right.on ? -1 : 1;
+function inOrder(left: PlainDate, right: PlainDate): number {
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function demandOn(demands: readonly Demand[], day: PlainDate): number {
-  const then = demands.filter(({ from, to }) => from <= day && day <= to);
-  return exactSum(then.map(({ allocation }) => allocation));
+  const then: number[] = [];
+  for (const { from, to, allocation } of demands) {
+    if (from <= day && day <= to) then.push(allocation);
+  }
+  return exactSum(then);
 }
 
 /** Work of a day, or of a week of some days, against what a person has for it, in hours. */

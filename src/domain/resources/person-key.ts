@@ -1,3 +1,5 @@
+/** Two words of nothing but letters of the English alphabet: most names are. */
+const plainName = /^([a-z]+) ([a-z]+)$/;
 const accents = /[\u0300-\u036f]/g;
 /** Words that stand where nobody is named yet. */
 const nobody: ReadonlySet<string> = new Set([
@@ -33,6 +35,9 @@ export function namesPerson(name: string | undefined): name is string {
  * words, so that "Rao, Sunita" is "Sunita Rao".
  */
 export function personKey(name: string): string {
+  const low = name.toLowerCase();
+  const [, first = "", second = ""] = plainName.exec(low) ?? [];
+  if (first !== "") return first < second ? low : `${second} ${first}`;
   return name
     .normalize("NFKD")
     .replace(accents, "")

@@ -54,11 +54,12 @@ export function projectResources(
   calendar: WorkingCalendar = usualCalendar,
 ): ProjectResources {
   const ahead = lines.filter((line) => line.to >= since);
-  const keys = new Set(ahead.flatMap((line) => line.person?.key ?? []));
-  const booked = [...keys].sort().flatMap((key) => people.get(key) ?? []);
+  const booked = peopleOf(ahead, people);
   let peak: { readonly share: number; readonly name: string } | undefined;
+  const overAllocated: string[] = [];
   for (const person of booked) {
     const { load } = person;
+    if (load.overAllocated) overAllocated.push(load.name);
     if (load.capacity <= 0) continue;
     const share = peakBeside(ahead, person, since) / load.capacity;
     if (peak === undefined || share > peak.share) peak = { share, name: load.name };
@@ -67,8 +68,20 @@ export function projectResources(
     peakAllocation: peak?.share ?? unknown(ahead.length === 0 ? "planElapsed" : "notReported"),
     peakPerson: peak?.name,
     unfilledDemand: unfilledShare(ahead, since, calendar),
-    overAllocated: booked.filter(({ load }) => load.overAllocated).map(({ load }) => load.name),
+    overAllocated,
   };
+}
+
+/** The people some lines name, in the order of their keys. */
+function peopleOf(lines: readonly Allocation[], people: BookedPeople): readonly BookedPerson[] {
+  const booked: BookedPerson[] = [];
+  for (const { person } of lines) {
+    const one = person === undefined ? undefined : people.get(person.key);
+    if (one !== undefined && !booked.includes(one)) booked.push(one);
+  }
+  return booked.length < 2
+    ? booked
+    : booked.sort((left, right) => (left.load.key < right.load.key ? -1 : 1));
 }
 
 function peakBeside(
@@ -94,9 +107,13 @@ function unfilledShare(
   since: PlainDate,
   calendar: WorkingCalendar,
 ): Figure {
-  const effort = ({ from, to, allocation }: Allocation): number =>
-    allocation * workingDays(from < since ? since : from, to, calendar);
-  const all = exactSum(ahead.map(effort));
-  if (all === 0) return unknown("planElapsed");
-  return exactSum(ahead.filter((line) => line.person === undefined).map(effort)) / all;
+  const efforts: number[] = [];
+  const unfilled: number[] = [];
+  for (const { from, to, allocation, person } of ahead) {
+    const effort = allocation * workingDays(from < since ? since : from, to, calendar);
+    efforts.push(effort);
+    if (person === undefined) unfilled.push(effort);
+  }
+  const all = exactSum(efforts);
+  return all === 0 ? unknown("planElapsed") : exactSum(unfilled) / all;
 }

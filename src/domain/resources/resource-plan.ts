@@ -93,16 +93,15 @@ function personLoad(
   lines: readonly Allocation[],
   { since, calendar }: { readonly since: PlainDate; readonly calendar: WorkingCalendar },
 ): PersonLoad {
-  const spellings = unique(lines.flatMap((line) => line.person?.name ?? []));
-  const stated = lines.flatMap((line) => line.capacity ?? []);
-  const capacity = stated.length === 0 ? 1 : Math.min(...stated);
+  const spellings = distinct(lines, (line) => line.person?.name);
+  const capacity = lowestCapacity(lines);
   const peakAhead = peakDemand(lines, since);
   return {
     name: spellings[0] ?? key,
     key,
     spellings,
-    roles: unique(lines.flatMap((line) => line.role ?? [])),
-    projectIds: unique(lines.map((line) => line.projectId)),
+    roles: distinct(lines, (line) => line.role),
+    projectIds: distinct(lines, (line) => line.projectId),
     capacity,
     months: monthlyDemand(lines, calendar),
     peak: peakDemand(lines, undefined) ?? { demand: 0, on: since },
@@ -116,12 +115,12 @@ function roleLoad(
   capacities: ReadonlyMap<string, number>,
   calendar: WorkingCalendar,
 ): RoleLoad {
-  const keys = unique(lines.flatMap((line) => line.person?.key ?? []));
+  const keys = distinct(lines, (line) => line.person?.key);
   const capacity = keys.reduce((sum, key) => sum + (capacities.get(key) ?? 0), 0);
   const months = monthlyDemand(lines, calendar);
   const highest = months.reduce((most, { demand }) => Math.max(most, demand), 0);
   return {
-    role: unique(lines.flatMap((line) => line.role?.trim() ?? []))[0] ?? "",
+    role: distinct(lines, (line) => line.role?.trim())[0] ?? "",
     months,
     unfilledMonths: monthlyDemand(
       lines.filter((line) => line.person === undefined),
@@ -148,9 +147,24 @@ function groupBy(
   return groups;
 }
 
-/** Each once, by letter, so that the order of the tabs does not matter. */
-function unique(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)].sort(compareText);
+/** The lowest capacity stated; 1 where none is. */
+function lowestCapacity(lines: readonly Allocation[]): number {
+  let lowest = Infinity;
+  for (const { capacity } of lines) if (capacity !== undefined) lowest = Math.min(lowest, capacity);
+  return lowest === Infinity ? 1 : lowest;
+}
+
+/** What the lines say, each once and by letter, so that the order of the tabs does not matter. */
+function distinct(
+  lines: readonly Allocation[],
+  textOf: (line: Allocation) => string | undefined,
+): readonly string[] {
+  const texts = new Set<string>();
+  for (const line of lines) {
+    const text = textOf(line);
+    if (text !== undefined) texts.add(text);
+  }
+  return texts.size === 1 ? [...texts] : [...texts].sort(compareText);
 }
 
 function compareText(left: string, right: string): number {
