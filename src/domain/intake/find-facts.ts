@@ -205,11 +205,17 @@ function valueRight(
   const raw = search.grid.at(row, right);
   const sense = senseFor(search, senses, raw);
   if (sense === undefined || isLabel(search, raw, sense)) return undefined;
+  if (typeof raw === "number" && isLineOfAmounts(search.grid, row, right)) return undefined;
   const value = { sense, row, column: right, raw };
   if (right === column + 1) return value;
   if (right > column + widestGap + 1 && sense.fact.kind === "text") return undefined;
   const far = isFarFetched(text, sense) || isOtherLabel(search.grid, value);
   return far ? undefined : value;
+}
+
+/** Four numbers side by side are a line of a table, whatever its label. */
+function isLineOfAmounts(grid: Grid, row: number, column: number): boolean {
+  return [1, 2, 3].every((step) => typeof grid.at(row, column + step) === "number");
 }
 
 /** Any text fits a word such as "Lead", so its value has to stand right beside it, or it has a colon. */
