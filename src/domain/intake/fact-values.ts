@@ -3,7 +3,6 @@ import type { FactSense, Lexicon, Meaning } from "./lexicon";
 import { longestLabel } from "./normalise-label";
 import { endsLikeLabel, isPlausible } from "./plausible-value";
 import type { Vocabularies } from "./reading-context";
-import { otherLabels } from "./vocabulary/other-labels";
 import { fitsKind } from "./value-fit";
 import type { RawCell } from "../workbook/snapshot";
 
@@ -42,13 +41,12 @@ export function isLabel(search: Words, raw: RawCell, sense: FactSense): boolean 
   const { kind } = sense.fact;
   // A word of a closed vocabulary ("Active", "Amber") is a value even where it is a header elsewhere.
   if (closedKinds.has(kind) && fitsKind(kind, raw, search.vocabularies)) return false;
-  const known = search.lexicon.meaning(raw);
-  if (known === undefined && isOtherThing(search, raw)) return true;
-  const meaning = known ?? meaningOfFirst(search, raw);
+  const word = search.lexicon.word(raw);
+  if (word.meaning === undefined && word.labelsOther) return true;
+  const meaning = word.meaning ?? meaningOfFirst(search, raw);
   if (meaning === undefined || meaning.mended) return /:\s*$/.test(raw);
-  return meaning.facts.some((other) => !other.byValue) || meaning.columns.length > 0
-    ? true
-    : meaning.facts.length > 0 && kind !== "text";
+  if (meaning.labels || meaning.columns.length > 0) return true;
+  return meaning.facts.length > 0 && kind !== "text";
 }
 
 /** "Project sponsor" of "Project Sponsor/Champion". */
@@ -68,5 +66,5 @@ export function isFactWord(meaning: Meaning | undefined): boolean {
 
 /** Whether a text is a label of forms that means no fact of ours. */
 export function isOtherThing({ lexicon }: Words, raw: RawCell): boolean {
-  return typeof raw === "string" && raw.length <= 40 && otherLabels.has(lexicon.normal(raw).text);
+  return typeof raw === "string" && lexicon.word(raw).labelsOther;
 }

@@ -4,10 +4,13 @@ import { isErrorText } from "./cell-words";
 import { isBlank, transpose, type Grid } from "./grid";
 import { headerCells } from "./header-cells";
 import { recogniseHeader } from "./recognise-header";
+import type { SectionPriors } from "./score-section";
 import type { Search } from "./search";
 import type { RegisterTable } from "./table-shape";
 import { turnBox, turnNote } from "./turn-table";
 import { fitsKind } from "./value-fit";
+
+const nothingBeside: SectionPriors = new Map();
 
 /** Fewest facts of one column that may be those of a project beside others. */
 const fewestFacts = 4;
@@ -91,7 +94,7 @@ function turnedRegister(
   if (cells === undefined) return undefined;
   const header = recogniseHeader({
     ...{ grid, lexicon, vocabularies, cells, row: box.top },
-    priors: new Map(),
+    priors: () => nothingBeside,
     storeys: 1,
   });
   if (header?.kind !== "register") return undefined;

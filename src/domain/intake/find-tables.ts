@@ -2,7 +2,7 @@ import { sections } from "../project/sections";
 import { isBlank, toGridRange } from "./grid";
 import { segmentsOf, type HeaderCell } from "./header-cells";
 import {
-  priorsOf,
+  priorsLater,
   recogniseHeader,
   recogniseUnderGroups,
   type HeaderRow,
@@ -28,8 +28,11 @@ import { boxesAcross, fillsRow, rowsFree, type Box, type FoundTable } from "./ta
 
 const ownTablePrior = 10;
 /** Sections of the template's tables by their stem. */
-const ownPriors: ReadonlyMap<string, SectionPriors> = new Map(
-  sections.map((section) => [section.table.toLowerCase(), new Map([[section.key, ownTablePrior]])]),
+const ownPriors: ReadonlyMap<string, () => SectionPriors> = new Map(
+  sections.map((section) => {
+    const priors = new Map([[section.key, ownTablePrior]]);
+    return [section.table.toLowerCase(), () => priors];
+  }),
 );
 
 /** The name of a table without its number: `tblmilestones` of `tblMilestones_3`. */
@@ -95,7 +98,7 @@ function findExcelTables(search: Search, take: Take): void {
     }
     const priors =
       ownPriors.get(stem) ??
-      priorsOf(grid, lexicon, { row: box.top, left: box.left, right: box.right });
+      priorsLater(grid, lexicon, { row: box.top, left: box.left, right: box.right });
     const at = { grid, lexicon, row: box.top, cells, priors, vocabularies, storeys: 1 };
     const header = recogniseHeader(at);
     if (header === undefined) continue;
@@ -236,9 +239,8 @@ function recogniseAt(
   const left = cells[0]?.column ?? 0;
   const right = cells.at(-1)?.column ?? 0;
   const { grid, lexicon, vocabularies } = search;
-  // Titles are looked for only where some header words speak for a table.
   if (!mayHead(cells)) return undefined;
-  const priors = priorsOf(grid, lexicon, { row, left, right });
+  const priors = priorsLater(grid, lexicon, { row, left, right });
   const known = search.headers.same(cells);
   const at = { grid, lexicon, row, cells: known, priors, vocabularies, storeys };
   const header = recogniseHeader(at);
@@ -254,7 +256,7 @@ function grouping(at: HeaderRow): HeaderRow {
   const { grid, lexicon, row, cells } = at;
   const left = cells[0]?.column ?? 0;
   const right = cells.at(-1)?.column ?? 0;
-  return { ...at, priors: priorsOf(grid, lexicon, { row: row - 1, left, right }) };
+  return { ...at, priors: priorsLater(grid, lexicon, { row: row - 1, left, right }) };
 }
 
 function takeTable(search: Search, placed: Placed, take: Take): void {

@@ -13,6 +13,7 @@ import { columnsOfNoun, columnsOfParts } from "./header-parts";
 import { labelIn, normaliseLabel, type NormalLabel } from "./normalise-label";
 import { makeSpeller } from "./spelling";
 import { headsEarlier, headsTypes } from "./telling-headers";
+import { otherLabels } from "./vocabulary/other-labels";
 import { sectionWords } from "./vocabulary/section-words";
 
 export type { ColumnSense, FactSense } from "./known-labels";
@@ -36,8 +37,10 @@ const mendedScore = 0.88;
 /** Reads what a cell's text can mean; undefined where it is no known label or header. */
 export function meaningOf(raw: string): Meaning | undefined {
   const text = labelIn(raw);
-  if (text === undefined) return undefined;
-  const label = normaliseLabel(text);
+  return text === undefined ? undefined : meaningOfLabel(raw, normaliseLabel(text));
+}
+
+function meaningOfLabel(raw: string, label: NormalLabel): Meaning | undefined {
   if (label.text === "") return undefined;
   const plain = qualified(label) ?? exactly(label.text) ?? ofItsParts(raw);
   if (plain !== undefined) return { label, ...plain, mended: false, labels: labels(plain) };
@@ -232,10 +235,14 @@ function respelt(text: string): string | undefined {
 /** A text of a cell with what is asked of it again and again. */
 export type Word = {
   readonly meaning: Meaning | undefined;
+  /** Normal form of a text that is no longer than labels are. */
+  readonly normal: NormalLabel | undefined;
   /** It heads the column that says what each line of a combined log is. */
   readonly headsTypes: boolean;
   /** It heads a column of an earlier period. */
   readonly headsEarlier: boolean;
+  /** It is a label of forms that means no fact of ours. */
+  readonly labelsOther: boolean;
 };
 
 /** A memory of words for one reading of a workbook: the same texts stand on hundreds of tabs. */
@@ -258,15 +265,23 @@ export function makeLexicon(): Lexicon {
     word,
     meaning: (raw) => word(raw).meaning,
     normal: (raw) => {
-      const held = normals.get(raw);
-      if (held !== undefined) return held;
-      const normal = normaliseLabel(raw);
-      normals.set(raw, normal);
-      return normal;
+      let held = words.get(raw)?.normal ?? normals.get(raw);
+      if (held === undefined) normals.set(raw, (held = normaliseLabel(raw)));
+      return held;
     },
   };
 }
 
 function wordOf(raw: string): Word {
-  return { meaning: meaningOf(raw), headsTypes: headsTypes(raw), headsEarlier: headsEarlier(raw) };
+  const text = labelIn(raw);
+  const label = text === undefined ? undefined : normaliseLabel(text);
+  return {
+    meaning: label === undefined ? undefined : meaningOfLabel(raw, label),
+    normal: text === raw ? label : undefined,
+    headsTypes: headsTypes(raw),
+    headsEarlier: headsEarlier(raw),
+    labelsOther: raw.length <= longestOther && label !== undefined && otherLabels.has(label.text),
+  };
 }
+
+const longestOther = 40;

@@ -37,7 +37,8 @@ function valuesOf(search: Search, place: Headed, header: number): number | undef
 }
 
 function isHeaded({ cells }: Headed, column: number): boolean {
-  return cells.some((cell) => cell.column === column);
+  for (const cell of cells) if (cell.column === column) return true;
+  return false;
 }
 
 function filledBelow({ grid }: Search, { headerRow, box }: Body, column: number): number {

@@ -48,7 +48,7 @@ export type HeaderRow = {
   readonly lexicon: Lexicon;
   readonly row: number;
   readonly cells: readonly HeaderCell[];
-  readonly priors: SectionPriors;
+  readonly priors: () => SectionPriors;
   readonly vocabularies: Vocabularies;
   /** Most rows it may be stacked over; an Excel table has one header row. */
   readonly storeys: number;
@@ -88,6 +88,16 @@ function addTitle(priors: Map<SectionKey, number>, text: string, lexicon: Lexico
 /** "Issue log" of "Issue log for the new portal". */
 function beforeSubject(title: string): string {
   return title.split(/ (?:for|of|in)\b| ?[-–:|(]/i)[0] ?? title;
+}
+
+/** The same, worked out when it is first asked for: most rows of words head nothing. */
+export function priorsLater(
+  grid: Grid,
+  lexicon: Lexicon,
+  at: { readonly row: number; readonly left: number; readonly right: number },
+): () => SectionPriors {
+  let priors: SectionPriors | undefined;
+  return () => (priors ??= priorsOf(grid, lexicon, at));
 }
 
 /** The texts of a title row: one or two; undefined where the row holds more or other things. */
@@ -156,9 +166,8 @@ function recogniseCells(
   headerRow: number,
   header: HeaderRow,
 ): RecognisedHeader | undefined {
-  const { priors } = header;
-  const [best, second] = scoreSections(cells, priors).filter(
-    (score) => isSection(score, cells, priors) && hasPeriods(header, headerRow, score),
+  const [best, second] = scoreSections(cells, header.priors, isSection).filter((score) =>
+    hasPeriods(header, headerRow, score),
   );
   const body = { grid: header.grid, vocabularies: header.vocabularies, headerRow };
   const register = scoreRegister(cells, (cell, sense) => columnFits(body, { cell, sense }));

@@ -68,11 +68,8 @@ function scoreFacts(
   fits: (cell: HeaderCell, sense: FactSense) => boolean,
   fewest: number,
 ): RegisterScore | undefined {
-  const claims = cells.flatMap((cell) =>
-    (cell.meaning?.facts ?? []).flatMap((sense) => (fits(cell, sense) ? [{ cell, sense }] : [])),
-  );
-  claims.sort((a, b) => b.sense.score - a.sense.score || a.cell.column - b.cell.column);
-  const byFact = new Map<FactName, (typeof claims)[number]>();
+  const claims = claimsOf(cells, fits);
+  const byFact = new Map<FactName, Claim>();
   const placed = new Set<HeaderCell>();
   for (const claim of claims) {
     if (byFact.has(claim.sense.fact.key) || placed.has(claim.cell)) continue;
@@ -95,29 +92,35 @@ function scoreFacts(
   };
 }
 
-/** Four facts and a plain word for a project: cheap to ask of every header. */
-function mayBeRegister(cells: readonly HeaderCell[]): boolean {
-  const known = remembered.get(cells);
-  if (known !== undefined) return known;
-  const may = identifiesProjects(cells);
-  remembered.set(cells, may);
-  return may;
+type Claim = { readonly cell: HeaderCell; readonly sense: FactSense };
+
+/** What the cells may mean, the surest first. */
+function claimsOf(
+  cells: readonly HeaderCell[],
+  fits: (cell: HeaderCell, sense: FactSense) => boolean,
+): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const cell of cells) {
+    for (const sense of cell.meaning?.facts ?? []) {
+      if (fits(cell, sense)) claims.push({ cell, sense });
+    }
+  }
+  return claims.sort((a, b) => b.sense.score - a.sense.score || a.cell.column - b.cell.column);
 }
 
-/** Header rows that were seen before. */
-const remembered = new WeakMap<readonly HeaderCell[], boolean>();
-
-function identifiesProjects(cells: readonly HeaderCell[]): boolean {
+/** Four facts and a plain word for a project: cheap to ask of every header. */
+function mayBeRegister(cells: readonly HeaderCell[]): boolean {
   let facts = 0;
-  let identified = false;
-  for (const { meaning } of cells) {
-    if (meaning === undefined || meaning.facts.length === 0) continue;
-    facts += 1;
-    identified ||= meaning.facts.some(
-      ({ fact, byValue }) => !byValue && (fact.key === "projectId" || fact.key === "projectName"),
-    );
-  }
-  return facts >= 4 && identified;
+  for (const { meaning } of cells)
+    if (meaning !== undefined && meaning.facts.length > 0) facts += 1;
+  return facts >= fewestFacts && cells.some(identifiesProjects);
+}
+
+function identifiesProjects({ meaning }: HeaderCell): boolean {
+  if (meaning?.labels !== true) return false;
+  return meaning.facts.some(
+    ({ fact, byValue }) => !byValue && (fact.key === "projectId" || fact.key === "projectName"),
+  );
 }
 
 function identity(id: FactSense | undefined, name: FactSense | undefined): boolean {

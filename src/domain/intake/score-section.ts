@@ -24,25 +24,55 @@ export const sectionMargin = 0.4;
 type Claim = { readonly cell: HeaderCell; readonly sense: ColumnSense };
 
 /** Scores of header rows that were seen before, by what was known beside their words. */
-const remembered = new WeakMap<readonly HeaderCell[], Map<string, readonly SectionScore[]>>();
+type Scored = {
+  priors: SectionPriors;
+  scores: readonly SectionScore[];
+  readonly byPriors: Map<string, readonly SectionScore[]>;
+};
 
-/** Every section that at least two header cells speak for, best first. */
+const remembered = new WeakMap<readonly HeaderCell[], Scored>();
+const noScores: readonly SectionScore[] = [];
+
+/**
+ * Every section that at least two header cells speak for and that passes, best first. What is known
+ * beside the words is asked for only where they may head a section at all.
+ */
 export function scoreSections(
   cells: readonly HeaderCell[],
-  priors: SectionPriors,
+  knownBeside: () => SectionPriors,
+  passes: (score: SectionScore, cells: readonly HeaderCell[], priors: SectionPriors) => boolean,
 ): readonly SectionScore[] {
-  let known = remembered.get(cells);
-  if (known === undefined) {
-    known = new Map<string, readonly SectionScore[]>();
-    remembered.set(cells, known);
+  const known = remembered.get(cells);
+  if (known === undefined && !mayHeadSection(cells)) return noScores;
+  const priors = knownBeside();
+  if (known?.priors === priors) return known.scores;
+  let key = "";
+  for (const [section, prior] of priors) key += `${section}${String(prior)} `;
+  const byPriors = known?.byPriors ?? new Map<string, readonly SectionScore[]>();
+  let scores = byPriors.get(key);
+  if (scores === undefined) {
+    scores = scoreAll(cells, priors).filter((score) => passes(score, cells, priors));
+    byPriors.set(key, scores);
   }
-  let beside = "";
-  for (const [section, prior] of priors) beside += `${section}${prior} `;
-  const held = known.get(beside);
-  if (held !== undefined) return held;
-  const scores = scoreAll(cells, priors);
-  known.set(beside, scores);
+  remembered.set(cells, { priors, scores, byPriors });
   return scores;
+}
+
+/** Whether a cell may say what the rows of a section are about, and another one something else of them. */
+function mayHeadSection(cells: readonly HeaderCell[]): boolean {
+  for (const cell of cells) {
+    for (const { subject, section } of cell.meaning?.columns ?? noSenses) {
+      if (subject && cells.some((other) => other !== cell && speaksFor(other, section)))
+        return true;
+    }
+  }
+  return false;
+}
+
+const noSenses: readonly ColumnSense[] = [];
+
+function speaksFor({ meaning }: HeaderCell, section: SectionKey): boolean {
+  return meaning?.columns.some((sense) => sense.section === section) === true;
 }
 
 function scoreAll(cells: readonly HeaderCell[], priors: SectionPriors): readonly SectionScore[] {
