@@ -1,8 +1,11 @@
+import { factDefinition, type FactDefinition } from "../project/fields";
+import type { RawCell } from "../workbook/snapshot";
 import type { FoundFact } from "./find-facts";
 import { buildTable } from "./build-table";
 import { isErrorText } from "./cell-words";
 import { isBlank, transpose, type Grid } from "./grid";
-import { headerCells } from "./header-cells";
+import { headerCells, type HeaderCell } from "./header-cells";
+import type { Lexicon } from "./lexicon";
 import { recogniseHeader } from "./recognise-header";
 import type { SectionPriors } from "./score-section";
 import type { Search } from "./search";
@@ -23,18 +26,54 @@ export function findSideBySide(
   search: Search,
   facts: readonly FoundFact[],
 ): RegisterTable | undefined {
-  const identity = facts.find(({ fact }) => fact.key === "projectName" || fact.key === "projectId");
+  const named = facts.find(({ fact }) => isIdentity(fact));
+  const identity = named ?? nameAbove(search, facts);
   if (identity === undefined) return undefined;
   const ofFirst = facts.filter(({ column }) => column === identity.column);
   if (ofFirst.length < fewestFacts) return undefined;
   const right = lastProject(search, identity, ofFirst);
-  const labels = labelColumn(search.grid, identity);
+  const labels = labelColumn(search.grid, named ?? ofFirst[0] ?? identity);
   if (right === identity.column || labels === undefined) return undefined;
   const rows = ofFirst.map(({ row }) => row);
-  const top = Math.min(...rows);
+  const top = Math.min(identity.row, ...rows);
   const last = lastLabelled(search.grid, { row: Math.max(...rows), left: labels, right });
   const box = { top, left: labels, bottom: last, right };
   return turnedRegister(search, { identity, box });
+}
+
+function isIdentity({ key }: FactDefinition): boolean {
+  return key === "projectName" || key === "projectId";
+}
+
+/** Words over a column of labels, beside the names of the projects. */
+const overLabels =
+  /^(?:metric|measure|item|parameter|indicator|data|figure|value|element|description|kpi)?s?:?$/i;
+
+/**
+ * The name of the first project where names stand over their columns and no label says so: "Project A",
+ * "Project B" beside a blank cell or a word such as "Metric".
+ */
+function nameAbove(search: Search, facts: readonly FoundFact[]): FoundFact | undefined {
+  const { grid } = search;
+  const [first] = facts;
+  if (first === undefined || first.row === 0) return undefined;
+  const { column } = first;
+  const row =
+    Math.min(...facts.filter((fact) => fact.column === column).map((fact) => fact.row)) - 1;
+  const raw = row < 0 || column === 0 ? "" : grid.at(row, column);
+  const next = row < 0 ? "" : grid.at(row, column + 1);
+  const over = row < 0 ? "" : String(grid.at(row, column - 1));
+  if (!isProjectName(raw) || !isProjectName(next) || !overLabels.test(over.trim()))
+    return undefined;
+  return { ...first, fact: factDefinition("projectName"), row, column, raw, label: "Project" };
+}
+
+function isProjectName(raw: RawCell): boolean {
+  return (
+    typeof raw === "string" &&
+    /^(?:project|projekt)\b.*\S/i.test(raw.trim()) &&
+    /\s\S/.test(raw.trim())
+  );
 }
 
 /** The last of the columns right of the first project that hold a project too. */
@@ -83,6 +122,21 @@ function labelColumn(grid: Grid, { row, column }: FoundFact): number | undefined
   return undefined;
 }
 
+/** The labels, with one over the names of the projects where none stands there. */
+function withName(
+  cells: readonly HeaderCell[],
+  lexicon: Lexicon,
+  column: number,
+): readonly HeaderCell[] {
+  const over = cells.find((cell) => cell.column === column);
+  if (over?.meaning?.facts.some(({ fact }) => isIdentity(fact)) === true) return cells;
+  const text = factDefinition("projectName").label;
+  const name = { column, text, meaning: lexicon.meaning(text) };
+  return [name, ...cells.filter((cell) => cell.column !== column)].sort(
+    (one, other) => one.column - other.column,
+  );
+}
+
 function turnedRegister(
   search: Search,
   at: { readonly identity: FoundFact; readonly box: RegisterTable["box"] },
@@ -93,7 +147,13 @@ function turnedRegister(
   const cells = headerCells(grid, lexicon, { row: box.top, left: box.left, right: box.right });
   if (cells === undefined) return undefined;
   const header = recogniseHeader({
-    ...{ grid, lexicon, vocabularies, cells, row: box.top },
+    ...{
+      grid,
+      lexicon,
+      vocabularies,
+      cells: withName(cells, lexicon, at.identity.row),
+      row: box.top,
+    },
     priors: () => nothingBeside,
     storeys: 1,
   });
