@@ -45,10 +45,19 @@ export function buildTable(
   const inWords = channelInWords(search, statusInWords(search, settled, place), place);
   const score = underMerges(search, inWords, place);
   // What is left of a table whose other columns turned out to be sentences is none.
-  if (score.columns.length + score.repeated.length < 2) return undefined;
+  if (score.columns.length + score.repeated.length < 2 && !keepsItsRows(header.score, score)) {
+    return undefined;
+  }
   // Two headers with nothing under them are no table either.
   if (score.columns.length < 3 && place.box.bottom <= headerRow) return undefined;
   return buildSection(search, score, place);
+}
+
+/** A plan whose starts and ends are numbers of weeks still says by its noun what its rows are. */
+function keepsItsRows(recognised: SectionScore, left: SectionScore): boolean {
+  const named = left.columns.some(({ sense }) => sense.subject && sense.namesSection);
+  const dates = recognised.columns.filter(({ sense }) => sense.column.kind === "date");
+  return named && recognised.columns.length > 2 && dates.length > 1;
 }
 
 type Place = {

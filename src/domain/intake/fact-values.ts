@@ -68,3 +68,20 @@ export function isFactWord(meaning: Meaning | undefined): boolean {
 export function isOtherThing({ lexicon }: Words, raw: RawCell): boolean {
   return typeof raw === "string" && lexicon.word(raw).labelsOther;
 }
+
+/** Kinds that any number fits. */
+export const numberKinds: ReadonlySet<string> = new Set(["money", "percent", "number"]);
+
+/** Numbers before the next text of a row that are a line of a table, whatever its label. */
+const fewestOfLine = 3;
+
+/** Whether a number begins a line of amounts rather than being the value of a label. */
+export function isLineOfAmounts(grid: Grid, row: number, from: number): boolean {
+  let numbers = 0;
+  for (let column = from; column < grid.columns && numbers < fewestOfLine; column += 1) {
+    const cell = grid.at(row, column);
+    if (typeof cell === "number") numbers += 1;
+    else if (!isBlank(cell)) return false;
+  }
+  return numbers === fewestOfLine;
+}

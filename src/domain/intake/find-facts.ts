@@ -4,8 +4,10 @@ import {
   isFactWord,
   isLabel,
   isLabelText,
+  isLineOfAmounts,
   isOtherLabel,
   isOtherThing,
+  numberKinds,
   senseFor,
 } from "./fact-values";
 import { isBlank, type Grid } from "./grid";
@@ -127,9 +129,6 @@ function findFact(search: Looking, label: LabelCell): FoundFact | undefined {
   return withinOneCell(search, label) ?? likely(search, label);
 }
 
-/** Kinds that any number fits. */
-const numberKinds: ReadonlySet<string> = new Set(["money", "percent", "number"]);
-
 /**
  * A word such as "Actual" means an amount only in a block of labels: a row of weekly counts may begin
  * with it too.
@@ -205,17 +204,14 @@ function valueRight(
   const raw = search.grid.at(row, right);
   const sense = senseFor(search, senses, raw);
   if (sense === undefined || isLabel(search, raw, sense)) return undefined;
-  if (typeof raw === "number" && isLineOfAmounts(search.grid, row, right)) return undefined;
+  if (numberKinds.has(sense.fact.kind) && isLineOfAmounts(search.grid, row, right)) {
+    return undefined;
+  }
   const value = { sense, row, column: right, raw };
   if (right === column + 1) return value;
   if (right > column + widestGap + 1 && sense.fact.kind === "text") return undefined;
   const far = isFarFetched(text, sense) || isOtherLabel(search.grid, value);
   return far ? undefined : value;
-}
-
-/** Four numbers side by side are a line of a table, whatever its label. */
-function isLineOfAmounts(grid: Grid, row: number, column: number): boolean {
-  return [1, 2, 3].every((step) => typeof grid.at(row, column + step) === "number");
 }
 
 /** Any text fits a word such as "Lead", so its value has to stand right beside it, or it has a colon. */

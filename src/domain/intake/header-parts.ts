@@ -6,7 +6,7 @@ const linesOfHeader = 3;
 /** "P = Probability": the letter that a formula calls a column by. */
 const letterBefore = /^\s*\p{Lu}\s*[=:]\s*(\p{L}.{2,40})$/u;
 /** Two words for one column: "Influence/Attitude". */
-const oneOrOther = /^([^/]{3,30})(?:\/| or )([^/]{3,30})$/i;
+const oneOrOther = /^([^/]{3,40}?)(?:\/| or )([^/]{3,40})$/i;
 /** A part nobody knows may be one word; more words say something else. */
 const oneWord = /^\s*\S+\s*$/;
 /** Words that mean little by themselves mean nothing as one of two. */
@@ -41,8 +41,8 @@ function ofEither(raw: string, headersOf: HeadersOf): readonly ColumnSense[] {
   const [, one, other] = oneOrOther.exec(raw.trim()) ?? [];
   if (one === undefined || other === undefined) return noColumns;
   const [left, right] = [headersOf(one), headersOf(other)];
-  if (left.length === 0 && !oneWord.test(one)) return noColumns;
-  if (right.length === 0 && !oneWord.test(other)) return noColumns;
+  if (left.length === 0 && !oneWord.test(one) && !right.some(isPlain)) return noColumns;
+  if (right.length === 0 && !oneWord.test(other) && !left.some(isPlain)) return noColumns;
   const all = [...left, ...right].filter(({ score }) => score > weakest);
   return all.filter(({ section, column }, at) => {
     if (column.kind === "date") return false;
@@ -51,6 +51,11 @@ function ofEither(raw: string, headersOf: HeadersOf): readonly ColumnSense[] {
     // Two columns of one section in one cell: only of words the first one says what they are.
     return own.every((sense) => sense.column === column || sense.column.kind === "text");
   });
+}
+
+/** What the rows are by their noun: "Activity or the work to be done". */
+function isPlain({ subject, namesSection }: ColumnSense): boolean {
+  return subject && namesSection;
 }
 
 const scoreOfNoun = 0.95;

@@ -203,7 +203,8 @@ function isSection(
   if (!titled && !isTelling(score, prior)) return false;
   if (titled || (prior > 0 && isNamed(score))) return isNamedSection(score, cells, prior);
   const columns = score.columns.length;
-  return columns >= 4 || (columns === 3 && isMostOf(cells, columns, score.score - prior));
+  const known = columns + subjectTwins(score);
+  return columns >= 4 || (columns === 3 && isMostOf(cells, known, score.score - prior));
 }
 
 function leastScore(score: SectionScore): number {

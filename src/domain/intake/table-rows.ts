@@ -35,7 +35,8 @@ export function recordRows(
     if (isBlankRow(grid, row, columns)) continue;
     if (isTotal(grid, row, at) || isNamelessTotal(grid, row, at)) continue;
     if (isTemplateRow(grid, row, at)) continue;
-    if (rows.length === 0 && isInstruction(grid, row, at)) continue;
+    if (rows.length === 0 && (isInstruction(grid, row, at) || isLabelOfScale(grid, row, at)))
+      continue;
     rows.push(row);
   }
   return rows;
@@ -115,6 +116,22 @@ function isInstruction(
   const text = visibleText(String(grid.at(row, first.column))).slice(0, 60);
   at.note("TEMPLATE_TEXT_LEFT", { row, column: first.column }, { field: first.header, text });
   return true;
+}
+
+/** "Date:" under the header of the names, beside days or weeks that are painted. */
+function isLabelOfScale(
+  grid: Grid,
+  row: number,
+  at: { readonly columns: readonly RowColumn[] },
+): boolean {
+  let label = "";
+  for (const { column } of at.columns) {
+    const cell = grid.at(row, column);
+    if (isBlank(cell)) continue;
+    if (label !== "" || typeof cell !== "string") return false;
+    label = cell;
+  }
+  return /^\p{L}{2,12}\s*:\s*$/u.test(label);
 }
 
 function isTemplateRow(

@@ -32,7 +32,7 @@ export const germanFactLabels: Readonly<Partial<Record<FactName, string>>> = {
 };
 
 const germanPersons = `verantwortlich; verantwortlicher; verantwortliche; zuständig; zuständigkeit; zuständige
-  person; verantwortung; verantwortliche person; verantwortliche/r; eigentümer`;
+  person; verantwortung; wer; verantwortliche person; verantwortliche/r; eigentümer`;
 const germanStates = "bearbeitungsstand; bearbeitungsstatus; stand; zustand";
 const germanDue =
   "fällig am; fällig; frist; termin; zu erledigen bis; bis wann; fälligkeit; zieldatum; erledigen bis";
@@ -104,7 +104,7 @@ export const germanSections: Readonly<
     score: `risikowert; risikokennzahl; risikoklasse; risikozahl; risikofaktor; risikoprioritätszahl; rpz;
       risikostufe; risikograd; risikoeinstufung; bewertung; gesamtrisiko; priorität`,
     mitigation: `maßnahme; gegenmaßnahme; maßnahmen; gegenmaßnahmen; massnahme; massnahmen; gegenmassnahme;
-      gegenmassnahmen; vorbeugende maßnahmen; präventive maßnahmen; präventionsmaßnahmen; lösung; risikominderung; risikominimierung; minderung; abwehr;
+      gegenmassnahmen; vorbeugende maßnahmen; präventive maßnahmen; präventionsmaßnahmen; prävention; prävention beschreibung; gegenmaßnahme beschreibung; lösung; risikominderung; risikominimierung; minderung; abwehr;
       maßnahmen zur risikominimierung; vermeidung; risikominderung; vorbeugung`,
     response: "strategie; risikostrategie; umgang; umgang mit dem risiko",
     owner: `${germanPersons}; risikoeigner; risikoverantwortlicher`,

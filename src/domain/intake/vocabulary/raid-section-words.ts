@@ -123,7 +123,7 @@ export const raidSectionWords: Readonly<
       status: { weight: 0.3, words: `${states}; issue status` },
       resolution: {
         weight: 1.6,
-        words: `resolution; resolution plan; resolution / action; action to resolve; proposed
+        words: `resolution; fix; fix/notes; how fixed; workaround; resolution plan; resolution / action; action to resolve; proposed
         resolution; corrective action; issue resolution; resolution action; response/next steps; action taken; action plan; resolution/comment; resolution note; solution; next action; mitigation; resolution step; resolution detail; resolution strategy; required action; mitigation/response; action required; remedial action; issue response; current update`,
         weak: "action; actions; next steps; next step; response; update",
       },
