@@ -44,19 +44,15 @@ export function timePhasedPlan(
   frame: PlanFrame,
 ): TimePhasedPlan | undefined {
   const ends = plannedEnds(periods);
-  const [first, second] = ends;
-  if (first === undefined || second === undefined) return undefined;
+  if (!areTwoOrMore(ends)) return undefined;
+  const [first] = ends;
   const total = ends.at(-1)?.plannedValue ?? 0;
   if (total <= 0) return undefined;
   const startsAtFirst =
     first.plannedValue === 0 &&
     frame.baselineStart !== undefined &&
     first.date <= frame.baselineStart;
-  const scale = timeScale(
-    [first.date, ...ends.slice(1).map((end) => end.date)],
-    frame.baselineStart,
-    startsAtFirst,
-  );
+  const scale = timeScale(ends, frame.baselineStart, startsAtFirst);
   // Every end is a knot; a start of its own comes before them.
   const before = scale.knots.length - ends.length;
   const points = ends.map(({ date, plannedValue }, index) => ({
@@ -90,12 +86,19 @@ export function plannedValueAt({ scale, points, total }: TimePhasedPlan, date: P
 function plannedEnds(periods: readonly CostPeriod[]): readonly PlannedEnd[] {
   const ends: PlannedEnd[] = [];
   let highest = 0;
+  let before: PlainDate | undefined;
   for (const end of inOrder(plannedRows(periods))) {
     highest = Math.max(highest, end.plannedValue);
-    if (ends.at(-1)?.date === end.date) ends.pop();
+    if (before === end.date) ends.pop();
     ends.push(end.plannedValue === highest ? end : { date: end.date, plannedValue: highest });
+    before = end.date;
   }
   return ends;
+}
+
+/** A plan has two periods at least. */
+export function areTwoOrMore<T>(ends: readonly T[]): ends is readonly [T, T, ...T[]] {
+  return ends.length >= 2;
 }
 
 function plannedRows(periods: readonly CostPeriod[]): readonly PlannedEnd[] {
@@ -112,8 +115,12 @@ function plannedRows(periods: readonly CostPeriod[]): readonly PlannedEnd[] {
 
 /** Intake gives periods in their order; a list made otherwise is sorted. */
 function inOrder(rows: readonly PlannedEnd[]): readonly PlannedEnd[] {
-  const broken = rows.some(({ date }, index) => date < (rows[index - 1]?.date ?? date));
-  return broken ? [...rows].sort(byDate) : rows;
+  let before = rows[0]?.date;
+  for (const { date } of rows) {
+    if (before !== undefined && date < before) return rows.toSorted(byDate);
+    before = date;
+  }
+  return rows;
 }
 
 function byDate(left: PlannedEnd, right: PlannedEnd): number {

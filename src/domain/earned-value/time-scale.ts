@@ -24,36 +24,37 @@ export type TimeScale = {
 /** Length of one period: calendar months, or days. */
 export type Stride = { readonly months: number } | { readonly days: number };
 
+/** The ends of the periods of a plan, in date order without repeats. */
+export type PeriodEnds = readonly [
+  { readonly date: PlainDate },
+  ...(readonly { readonly date: PlainDate }[]),
+];
+
 /** Mean length of a month of the Gregorian calendar in days. */
 const meanMonth = 30.436875;
 
 /**
- * The scale of a plan from the ends of its periods, in date order without repeats.
+ * The scale of a plan from the ends of its periods.
  *
  * `start` is the first day of the plan where it is known; otherwise the first period is as long as
  * the others. `startsAtFirst` says that the first entry is the state at the start, not a period.
  */
 export function timeScale(
-  ends: readonly [PlainDate, ...PlainDate[]],
+  ends: PeriodEnds,
   start: PlainDate | undefined,
   startsAtFirst: boolean,
 ): TimeScale {
-  const [first] = ends;
+  const first = ends[0].date;
   const { unit, stride, even } = paceOf(ends);
-  if (startsAtFirst) {
-    return { unit, stride, knots: knotsAfter({ date: first, time: 0 }, ends.slice(1), even) };
-  }
+  if (startsAtFirst)
+    return { unit, stride, knots: knotsOf([{ date: first, time: 0 }], ends, even) };
   const dayBefore = start === undefined ? undefined : addDays(start, -1);
   const begin =
     dayBefore !== undefined && dayBefore < first ? dayBefore : stepFrom(first, -1, stride);
   const zero: Knot = { date: begin, time: 0 };
   const length = daysBetween(begin, first) / strideDays(stride);
   const firstTime = even && length <= 1.5 ? 1 : length;
-  return {
-    unit,
-    stride,
-    knots: [zero, ...knotsAfter({ date: first, time: firstTime }, ends.slice(1), even)],
-  };
+  return { unit, stride, knots: knotsOf([zero, { date: first, time: firstTime }], ends, even) };
 }
 
 /** The time at the end of a day; negative before the start of the plan. */
@@ -91,10 +92,16 @@ export function dateAt(scale: TimeScale, time: number): PlainDate | undefined {
   return beyond * strideDays(stride) > 73_000 ? undefined : stepFrom(before.date, beyond, stride);
 }
 
-function knotsAfter(zero: Knot, ends: readonly PlainDate[], even: boolean): readonly Knot[] {
-  const knots: Knot[] = [zero];
-  let last = zero;
-  for (const date of ends) {
+/** The knots of a scale, whose first ones run to the first end. */
+function knotsOf(
+  begun: readonly [Knot, ...Knot[]],
+  ends: PeriodEnds,
+  even: boolean,
+): readonly Knot[] {
+  const knots: Knot[] = [...begun];
+  let last = knots.at(-1) ?? begun[0];
+  for (const { date } of ends) {
+    if (date <= last.date) continue;
     const step = even ? 1 : daysBetween(last.date, date) / meanMonth;
     last = { date, time: last.time + step };
     knots.push(last);
@@ -118,7 +125,7 @@ const calendarPaces: readonly {
   { shortest: 88, longest: 94, pace: { unit: "quarter", stride: { months: 3 }, even: true } },
 ];
 
-function paceOf(ends: readonly [PlainDate, ...PlainDate[]]): Pace {
+function paceOf(ends: PeriodEnds): Pace {
   const gaps = gapsBetween(ends);
   if (gaps === undefined) return { unit: "month", stride: { months: 1 }, even: true };
   const { shortest, longest } = gaps;
@@ -133,18 +140,20 @@ function paceOf(ends: readonly [PlainDate, ...PlainDate[]]): Pace {
 type Gaps = { readonly shortest: number; readonly longest: number; readonly mean: number };
 
 /** Days between ends; undefined where there is but one end. */
-function gapsBetween(ends: readonly [PlainDate, ...PlainDate[]]): Gaps | undefined {
+function gapsBetween(ends: PeriodEnds): Gaps | undefined {
   if (ends.length < 2) return undefined;
   let shortest = Infinity;
   let longest = 0;
-  let [before] = ends;
-  for (const end of ends.slice(1)) {
-    const gap = daysBetween(before, end);
+  const [{ date: first }] = ends;
+  let before = first;
+  for (const { date } of ends) {
+    if (date === first) continue;
+    const gap = daysBetween(before, date);
     shortest = Math.min(shortest, gap);
     longest = Math.max(longest, gap);
-    before = end;
+    before = date;
   }
-  return { shortest, longest, mean: daysBetween(ends[0], before) / (ends.length - 1) };
+  return { shortest, longest, mean: daysBetween(first, before) / (ends.length - 1) };
 }
 
 function strideDays(stride: Stride): number {

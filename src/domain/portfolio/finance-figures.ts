@@ -108,7 +108,8 @@ function toDate(
 ): Cumulative | undefined {
   if (now === undefined) return undefined;
   const amounts = amountsOf(periods, column).filter(({ date }) => date < statusDate);
-  return amountReader([...amounts, { date: statusDate, value: now }]);
+  amounts.push({ date: statusDate, value: now });
+  return amountReader(amounts);
 }
 
 /** Only what the category itself forecasts: nobody says how an estimate divides into categories. */
@@ -117,15 +118,16 @@ function forecastCurve(
   actualNow: number | undefined,
   statusDate: PlainDate,
 ): Cumulative | undefined {
-  const ahead = forecasts.filter(({ date }) => date > statusDate);
-  if (ahead.length === 0 || actualNow === undefined) return undefined;
-  return amountReader([{ date: statusDate, value: actualNow }, ...ahead]);
+  if (actualNow === undefined) return undefined;
+  const amounts: Amount[] = [{ date: statusDate, value: actualNow }];
+  for (const amount of forecasts) if (amount.date > statusDate) amounts.push(amount);
+  return amounts.length === 1 ? undefined : amountReader(amounts);
 }
 
 function amountsOf(
   periods: readonly CostPeriod[],
   column: "earnedValue" | "actualCost" | "forecast",
-): readonly Amount[] {
+): Amount[] {
   const amounts: Amount[] = [];
   for (const period of periods) {
     const date = period.periodEnd?.value;

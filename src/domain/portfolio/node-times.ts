@@ -2,6 +2,7 @@ import { earnedSchedule } from "../earned-value/earned-schedule";
 import type { EarnedSchedule } from "../earned-value/earned-schedule";
 import { exactSum } from "../earned-value/exact-sum";
 import type { TimePhasedPlan } from "../earned-value/time-phased-plan";
+import { areTwoOrMore } from "../earned-value/time-phased-plan";
 import { timeAt, timeScale } from "../earned-value/time-scale";
 import { isKnown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
@@ -37,15 +38,11 @@ function summedPlan(leaves: readonly Leaf[], frame: CurveFrame): TimePhasedPlan 
     leaves.flatMap((leaf) => leaf.months ?? []),
     frame,
   );
-  const [first, ...rest] = months;
   const total = months.at(-1)?.plannedValue ?? 0;
-  if (first === undefined || rest.length === 0 || total <= 0) return undefined;
+  if (!areTwoOrMore(months) || total <= 0) return undefined;
   const start = earliestStart(leaves);
-  const scale = timeScale(
-    [first.date, ...rest.map((point) => point.date)],
-    start === undefined ? undefined : addDays(start, 1),
-    false,
-  );
+  const from = start === undefined ? undefined : addDays(start, 1);
+  const scale = timeScale(months, from, false);
   const points = months.map((point) => ({ ...point, time: timeAt(scale, point.date) }));
   const end = points.find((point) => point.plannedValue >= total * (1 - 1e-12));
   return end === undefined ? undefined : { scale, points, total, duration: end.time };
@@ -61,7 +58,10 @@ function earliestStart(leaves: readonly Leaf[]): PlainDate | undefined {
 }
 
 function latestStatusDate(leaves: readonly Leaf[]): PlainDate {
-  const [first, ...rest] = leaves.map((leaf) => leaf.assessed.statusDate);
-  if (first === undefined) throw new Error("a plan was summed from no project");
-  return rest.reduce((latest, date) => (date > latest ? date : latest), first);
+  let latest: PlainDate | undefined;
+  for (const { assessed } of leaves) {
+    if (latest === undefined || assessed.statusDate > latest) latest = assessed.statusDate;
+  }
+  if (latest === undefined) throw new Error("a plan was summed from no project");
+  return latest;
 }

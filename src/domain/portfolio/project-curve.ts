@@ -43,14 +43,17 @@ export function projectCurve(project: CurveBasis): ProjectCurve | undefined {
   return {
     firstMonth: plan.points[0] === undefined ? monthOf(start) : monthOf(plan.points[0].date),
     lastMonth: monthOf(lastDay),
-    planned: amountReader([
-      { date: start, value: 0 },
-      ...plan.points.map(({ date, plannedValue }) => ({ date, value: plannedValue })),
-    ]),
+    planned: plannedCurve(plan, start),
     earned: toDate(periods, "earnedValue", figures.earnedValue, { start, statusDate }),
     actual,
     forecast: forecastCurve(project, plan, finish),
   };
+}
+
+function plannedCurve({ points }: TimePhasedPlan, start: PlainDate): (date: PlainDate) => number {
+  const amounts: Amount[] = [{ date: start, value: 0 }];
+  for (const { date, plannedValue } of points) amounts.push({ date, value: plannedValue });
+  return amountReader(amounts);
 }
 
 function toDate(
@@ -87,14 +90,9 @@ function forecastCurve(
   const { actualCost, estimateAtCompletion } = figures;
   if (!isKnown(actualCost)) return undefined;
   if (lifecycle === "complete" || lifecycle === "cancelled") return () => actualCost;
-  const stated = project.return.costPeriods.flatMap((period) => {
-    const date = period.periodEnd?.value;
-    const value = period.forecast?.value;
-    if (date === undefined || date <= statusDate) return [];
-    return value === undefined || !isPlausibleAmount(value) ? [] : [{ date, value }];
-  });
   const now: Amount = { date: statusDate, value: actualCost };
-  if (stated.length > 0) return towards(estimateAtCompletion, [now, ...stated]);
+  const stated = statedForecast(project.return.costPeriods, now);
+  if (stated.length > 1) return towards(estimateAtCompletion, stated);
   if (!isKnown(estimateAtCompletion)) {
     const plannedNow = plannedValueAt(plan, statusDate);
     return (date) => actualCost + Math.max(0, plannedValueAt(plan, date) - plannedNow);
@@ -103,6 +101,20 @@ function forecastCurve(
   const end = finish !== undefined && finish > statusDate ? finish : planEnd;
   if (end === undefined || end <= statusDate) return () => estimateAtCompletion;
   return amountReader([now, { date: end, value: estimateAtCompletion }]);
+}
+
+/** What is spent now, and what the project forecasts by period from then on. */
+function statedForecast(
+  periods: readonly CostPeriod[],
+  now: Amount,
+): readonly [Amount, ...Amount[]] {
+  const stated: [Amount, ...Amount[]] = [now];
+  for (const { periodEnd, forecast } of periods) {
+    if (periodEnd === undefined || periodEnd.value <= now.date) continue;
+    if (forecast === undefined || !isPlausibleAmount(forecast.value)) continue;
+    stated.push({ date: periodEnd.value, value: forecast.value });
+  }
+  return stated;
 }
 
 /** The stated amounts with what is still to be spent stretched so that they end at the estimate. */
