@@ -1,3 +1,4 @@
+import { rememberWords } from "../kernel/remember-words";
 import { visibleText } from "../kernel/visible-text";
 
 const errorTexts: ReadonlySet<string> = new Set([
@@ -48,19 +49,8 @@ export function isErrorText(text: string): boolean {
   return text.charCodeAt(0) === 35 && errorTexts.has(text);
 }
 
-/** Words of vocabularies come again and again, so their normal forms are kept; texts of all kinds are not. */
-const normalWords = new Map<string, string>();
-const keptWords = 4096;
-const longestKept = 24;
-
 /** A word of a vocabulary made comparable: case, dashes, spaces around them. */
-export function normaliseWord(text: string): string {
-  const held = normalWords.get(text);
-  if (held !== undefined) return held;
-  const normal = normalForm(text);
-  if (text.length <= longestKept && normalWords.size < keptWords) normalWords.set(text, normal);
-  return normal;
-}
+export const normaliseWord = rememberWords(normalForm);
 
 function normalForm(text: string): string {
   const plain = visibleText(text)

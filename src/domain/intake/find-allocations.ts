@@ -25,11 +25,11 @@ export function findAllocations(
   row: number,
   given: { readonly cells: readonly HeaderCell[]; readonly boxes: readonly Box[] },
 ): SectionTable | undefined {
+  const span = periodsIn(search, row, given.boxes);
+  if (span === undefined) return undefined;
   const claims = given.cells.flatMap((cell) =>
     (cell.meaning?.columns ?? []).flatMap((sense) => (isResource(sense) ? [{ cell, sense }] : [])),
   );
-  const span = periodsIn(search, row, given.boxes);
-  if (span === undefined) return undefined;
   const left = claims.filter(({ cell }) => cell.column < span.left);
   if (left.length === 0 || !speaksOfPeople(search, left, { row, span })) return undefined;
   const first = Math.min(...given.cells.map(({ column }) => column));

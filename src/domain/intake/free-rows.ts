@@ -31,11 +31,18 @@ export function freeRows(grid: Grid, lexicon: Lexicon, boxes: readonly Box[]): r
   const rows: FreeRow[] = [];
   for (let row = 0; row < grid.rows; row += 1) {
     const across = boxesAcross(boxes, row);
-    if (fillsRow(across, grid)) continue;
+    if (fillsRow(across, grid) || isBlankRow(grid, row)) continue;
     const free = freeRow(grid, lexicon, { row, boxes: across });
     if (free.texts.length > 0 || free.earlier) rows.push(free);
   }
   return rows;
+}
+
+function isBlankRow(grid: Grid, row: number): boolean {
+  for (let column = 0; column < grid.columns; column += 1) {
+    if (grid.at(row, column) !== "") return false;
+  }
+  return true;
 }
 
 type Counts = { -readonly [K in keyof FreeRow]: FreeRow[K] };
@@ -66,11 +73,11 @@ export function freeRow(
     } else if (typeof cell !== "string") {
       free.amounts += 1;
     } else if (!isBlank(cell)) {
-      const { meaning, headsTypes, headsEarlier } = lexicon.word(cell);
-      texts.push({ column, text: cell, meaning });
-      if (meaning !== undefined) count(free, meaning);
-      free.types ||= headsTypes;
-      free.earlier ||= headsEarlier;
+      const word = lexicon.word(cell);
+      texts.push({ column, text: cell, meaning: word.meaning });
+      if (word.meaning !== undefined) count(free, word.meaning);
+      free.types ||= word.headsTypes;
+      free.earlier ||= word.headsEarlier;
     }
   }
   return free;

@@ -47,6 +47,7 @@ export function readFacts(
   for (const kind of together) {
     readTogether(
       reader,
+      kind,
       used.filter(({ fact }) => fact.kind === kind),
     );
   }
@@ -128,14 +129,20 @@ function readOne(reader: FactReader, found: FoundFact, basis: AmountBasis): Fiel
   return plain ?? readColumn(fact.kind, [found], field, reader.context)[0];
 }
 
-function readTogether(reader: FactReader, found: readonly FoundFact[]): void {
+/** Reads facts of one kind as one column; those that are what they seem need no look at the others. */
+function readTogether(reader: FactReader, kind: FieldKind, found: readonly FoundFact[]): void {
   const [first] = found;
   if (first === undefined) return;
   const field = { label: first.fact.label, unit: 1, currency: undefined };
-  readColumn(first.fact.kind, found, field, reader.context).forEach((value, index) => {
-    const fact = found[index];
-    if (fact !== undefined && value !== undefined) put(reader, fact, value);
-  });
+  const plain = plainReaderOf(kind);
+  const values = found.map(({ raw }) => plain(raw, field, reader.context));
+  const open = found.filter((_fact, index) => values[index] === undefined);
+  const read = readColumn(kind, open, field, reader.context);
+  let next = 0;
+  for (const [index, fact] of found.entries()) {
+    const value = values[index] ?? read[next++];
+    if (value !== undefined) put(reader, fact, value);
+  }
 }
 
 function put(reader: FactReader, fact: FoundFact, value: FieldValue): void {

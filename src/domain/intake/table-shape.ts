@@ -102,33 +102,20 @@ export function contains(box: Box, row: number, column: number): boolean {
   return row >= box.top && row <= box.bottom && column >= box.left && column <= box.right;
 }
 
-/** The cells of a tab that tables have: most tables are as wide as their tab, so whole rows are asked first. */
+/** The cells of a tab that tables have. */
 export type TakenCells = {
   /** Whether one table fills the row from edge to edge: nothing else stands in it. */
   readonly fills: (row: number) => boolean;
   readonly has: (row: number, column: number) => boolean;
 };
 
-const crossed = 1;
-const filled = 2;
-
-export function takenCells(
-  boxes: readonly Box[],
-  grid: { readonly rows: number; readonly columns: number },
-): TakenCells {
-  const rows = new Uint8Array(grid.rows);
-  for (const box of boxes) {
-    const wide = box.left <= 0 && box.right >= grid.columns - 1;
-    const last = Math.min(box.bottom, grid.rows - 1);
-    for (let row = Math.max(0, box.top); row <= last; row += 1) {
-      if (rows[row] !== filled) rows[row] = wide ? filled : crossed;
-    }
-  }
+export function takenCells(boxes: readonly Box[], grid: { readonly columns: number }): TakenCells {
   return {
-    fills: (row) => rows[row] === filled,
-    has: (row, column) =>
-      rows[row] === filled ||
-      (rows[row] === crossed && boxes.some((box) => contains(box, row, column))),
+    fills: (row) => fillsRow(boxesAcross(boxes, row), grid),
+    has: (row, column) => {
+      for (const box of boxes) if (contains(box, row, column)) return true;
+      return false;
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { rememberWords } from "../kernel/remember-words";
 import { visibleText } from "../kernel/visible-text";
 import { amountUnitWords, currencyWords } from "./vocabulary/words";
 
@@ -27,13 +28,13 @@ export function parseCurrency(text: string): string | undefined {
 }
 
 /** What 1 means in an amount unit cell: 1, 1,000 or 1,000,000. */
-export function parseAmountUnit(text: string): number | undefined {
+export const parseAmountUnit = rememberWords((text): number | undefined => {
   const plain = visibleText(text).toLowerCase();
   const word = plain.replace(/[£$€¥']/g, "").trim();
   const known = amountUnitWords.get(word) ?? amountUnitWords.get(word.replace(/s$/, ""));
   if (known !== undefined) return known;
   return unitHint(plain).unit;
-}
+});
 
 /** An amount in major units: whole pence survive the factor, 1.1 million is 1,100,000 to the penny. */
 export function scaleAmount(value: number, unit: number): number {
@@ -44,10 +45,13 @@ const noHint: UnitHint = { unit: undefined, currency: undefined };
 
 /** Reads `£m`, `in thousands`, `£000`, `GBP`; empty where a hint says nothing of amounts. */
 export function unitHint(hint: string): UnitHint {
-  if (hint === "") return noHint;
+  return hint === "" ? noHint : hintOf(hint);
+}
+
+const hintOf = rememberWords((hint): UnitHint => {
   const spaced = hint.replace(/([£$€¥])/g, " $1 ");
   let unit: number | undefined;
   if (million.test(spaced)) unit = 1_000_000;
   else if (thousand.test(spaced)) unit = 1000;
   return { unit, currency: parseCurrency(hint) };
-}
+});
