@@ -19,7 +19,7 @@ export type ReportOnExample = {
     readonly figures: Figures;
     readonly estimates: Figures;
     readonly completion: Readonly<Record<string, Figures>>;
-    readonly finance: Readonly<Record<"thisYear" | "wholeLife", Figures>>;
+    readonly finance: Readonly<Record<"thisYear" | "wholeLife" | "categories", Figures>>;
     readonly performanceByPeriod: readonly Figures[];
     readonly taskList: readonly Figures[];
     readonly planChecks: readonly Figures[];

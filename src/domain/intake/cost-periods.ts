@@ -1,4 +1,5 @@
 import { mapDefined } from "../kernel/map-defined";
+import { daysBetween } from "../kernel/plain-date";
 import type { CostCategory, CostPeriod, ProjectFacts } from "../project/project-return";
 import type { Field } from "../project/source";
 import type { Note } from "./reading-context";
@@ -70,8 +71,11 @@ function isPerPeriod(
   const planned = amountsOf(periods, "plannedValue");
   const amounts = planned.length > 1 ? planned : amountsOf(periods, "actualCost");
   if (amounts.length < 2) return false;
-  if (falls(amounts)) return true;
-  const decided = heldAgainstBudget(amounts, known.facts.budgetAtCompletion?.value ?? 0);
+  if (falls(amounts) || isFlat(amounts) || collapses(amountsOf(periods, "actualCost"))) return true;
+  const budget = known.facts.budgetAtCompletion?.value ?? 0;
+  const decided = heldAgainstBudget(amounts, budget);
+  // Budgets by year are budgets of the years, unless the last one is the whole.
+  if (areYears(periods) && (budget === 0 || decided === undefined)) return true;
   if (decided !== undefined) return decided === "perPeriod";
   known.note(
     "PERIODS_BASIS_UNCLEAR",
@@ -100,6 +104,30 @@ function heldAgainstBudget(
 
 function amountsOf(periods: readonly CostPeriod[], column: AmountColumn): readonly number[] {
   return mapDefined(periods, (period) => period[column]?.value);
+}
+
+/** The same amount in every one of three periods or more: to date, nothing would be planned after the first. */
+function isFlat(amounts: readonly number[]): boolean {
+  const [first] = amounts;
+  return amounts.length > 2 && first !== 0 && amounts.every((amount) => amount === first);
+}
+
+/** To less than half of the one before: more than a correction takes back, and more than nothing. */
+function collapses(amounts: readonly number[]): boolean {
+  return amounts.some((amount, index) => amount > 0 && amount * 2 < (amounts[index - 1] ?? 0));
+}
+
+const nearlyYear = 300;
+
+/** Whether the periods are budgets by year. */
+function areYears(periods: readonly CostPeriod[]): boolean {
+  // Earned value is kept to date, whatever the periods.
+  if (periods.some(({ earnedValue }) => earnedValue !== undefined)) return false;
+  return periods.every(({ periodEnd }, index) => {
+    const before = periods[index - 1]?.periodEnd?.value;
+    if (before === undefined || periodEnd === undefined) return index === 0;
+    return daysBetween(before, periodEnd.value) >= nearlyYear;
+  });
 }
 
 function falls(amounts: readonly number[]): boolean {

@@ -22,7 +22,7 @@ export type PeriodSpan = {
   readonly ends: ReadonlyMap<number, PeriodEnd> | undefined;
 };
 
-/** The periods in a row outside the boxes; undefined where there are fewer than three. */
+/** The periods in a row outside the boxes; undefined where there are fewer than three, or two years. */
 export function periodsIn(
   search: Search,
   row: number,
@@ -32,6 +32,7 @@ export function periodsIn(
   const among = { boxes, widest };
   return (
     datedPeriods(search.grid, row, among) ??
+    twoYears(search, row, among) ??
     periodsUnderYears(search, row, among) ??
     undatedPeriods(search, row, among)
   );
@@ -77,11 +78,33 @@ function datedPeriods(grid: Grid, row: number, { boxes, widest }: Among): Period
   return serials.length === 0 || isEven(serials) ? span : undefined;
 }
 
-function spanOf(columns: readonly number[], widest: number): PeriodSpan | undefined {
+/** `FY2026` or `2025/26`. */
+const yearText =
+  /^\s*(?:fy\s*'?(?:\d{2}|\d{4})(?:\s*[/-]\s*\d{2,4})?|\d{4}\s*[/-]\s*\d{2}(?:\d{2})?)\s*$/i;
+
+/** Two financial years are a plan where a word for periods stands before them. */
+function twoYears(
+  { grid, lexicon }: Search,
+  row: number,
+  { boxes, widest }: Among,
+): PeriodSpan | undefined {
+  const fits = (cell: RawCell): boolean =>
+    typeof cell === "string" && yearText.test(cell) && isPeriod(cell);
+  const span = spanOf(runOf(grid, row, { boxes, fits, fewest: 2 }), widest, 2);
+  if (span === undefined || span.left === 0) return undefined;
+  const before = String(grid.at(row, span.left - 1));
+  const saidSo = lexicon.meaning(before)?.columns.some(({ column }) => column.key === "periodEnd");
+  return saidSo === true ? span : undefined;
+}
+
+function spanOf(
+  columns: readonly number[],
+  widest: number,
+  fewest = fewestPeriods,
+): PeriodSpan | undefined {
   const left = columns[0] ?? 0;
   const right = columns.at(-1) ?? 0;
-  if (columns.length < fewestPeriods || columns.length * widest < right - left + 1)
-    return undefined;
+  if (columns.length < fewest || columns.length * widest < right - left + 1) return undefined;
   return { left, right, columns, ends: undefined };
 }
 
@@ -89,14 +112,19 @@ function spanOf(columns: readonly number[], widest: number): PeriodSpan | undefi
 function runOf(
   grid: Grid,
   row: number,
-  at: { readonly boxes: readonly Box[]; readonly fits: (cell: RawCell) => boolean },
+  at: {
+    readonly boxes: readonly Box[];
+    readonly fits: (cell: RawCell) => boolean;
+    readonly fewest?: number;
+  },
 ): readonly number[] {
+  const { fewest = fewestPeriods } = at;
   const columns: number[] = [];
   for (let column = 0; column < grid.columns; column += 1) {
     const cell = grid.at(row, column);
     if (cell === "" || at.boxes.some((box) => contains(box, row, column))) continue;
     if (at.fits(cell)) columns.push(column);
-    else if (columns.length > 0 && columns.length < fewestPeriods) columns.length = 0;
+    else if (columns.length > 0 && columns.length < fewest) columns.length = 0;
   }
   return columns;
 }
