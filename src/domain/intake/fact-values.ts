@@ -75,13 +75,36 @@ export const numberKinds: ReadonlySet<string> = new Set(["money", "percent", "nu
 /** Numbers before the next text of a row that are a line of a table, whatever its label. */
 const fewestOfLine = 3;
 
-/** Whether a number begins a line of amounts rather than being the value of a label. */
-export function isLineOfAmounts(grid: Grid, row: number, from: number): boolean {
+/**
+ * Whether a number begins a line of amounts rather than being the value of a label; where projects stand
+ * side by side, each of them has one of its own.
+ */
+export function isLineOfAmounts(
+  { grid, lexicon }: Words & { readonly grid: Grid },
+  row: number,
+  from: number,
+): boolean {
   let numbers = 0;
   for (let column = from; column < grid.columns && numbers < fewestOfLine; column += 1) {
     const cell = grid.at(row, column);
     if (typeof cell === "number") numbers += 1;
     else if (!isBlank(cell)) return false;
   }
-  return numbers === fewestOfLine;
+  return numbers === fewestOfLine && !isUnderProject(grid, lexicon, { row, column: from });
+}
+
+/** Whether the first text above a number is the name of a project: it says so, or the label before it does. */
+function isUnderProject(
+  grid: Grid,
+  lexicon: Lexicon,
+  { row, column }: { readonly row: number; readonly column: number },
+): boolean {
+  let above = row - 1;
+  while (above >= 0 && typeof grid.at(above, column) === "number") above -= 1;
+  const name = above < 0 ? "" : grid.at(above, column);
+  if (typeof name !== "string" || isBlank(name)) return false;
+  if (/^(?:project|projekt)\b/i.test(name)) return true;
+  const label = grid.at(above, column - 1);
+  const facts = typeof label === "string" ? lexicon.meaning(label)?.facts : undefined;
+  return facts?.some(({ fact }) => fact.key === "projectName" || fact.key === "projectId") ?? false;
 }

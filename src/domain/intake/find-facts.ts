@@ -204,7 +204,7 @@ function valueRight(
   const raw = search.grid.at(row, right);
   const sense = senseFor(search, senses, raw);
   if (sense === undefined || isLabel(search, raw, sense)) return undefined;
-  if (numberKinds.has(sense.fact.kind) && isLineOfAmounts(search.grid, row, right)) {
+  if (numberKinds.has(sense.fact.kind) && isLineOfAmounts(search, row, right)) {
     return undefined;
   }
   const value = { sense, row, column: right, raw };
