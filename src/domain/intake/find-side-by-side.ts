@@ -76,6 +76,9 @@ function isProjectName(raw: RawCell): boolean {
   );
 }
 
+/** "Document date: (dd mmm yyyy)" is a label of a form, not the name of a project. */
+const labelWithColon = /:\s*(?:\(|$)/;
+
 /** The last of the columns right of the first project that hold a project too. */
 function lastProject(search: Search, identity: FoundFact, ofFirst: readonly FoundFact[]): number {
   let last = identity.column;
@@ -83,6 +86,7 @@ function lastProject(search: Search, identity: FoundFact, ofFirst: readonly Foun
     const name = search.grid.at(identity.row, column);
     if (isBlank(name)) break;
     if (typeof name === "string" && search.lexicon.meaning(name) !== undefined) break;
+    if (typeof name === "string" && labelWithColon.test(name)) break;
     if (!fitsLikeFirst(search, column, ofFirst)) break;
     last = column;
   }

@@ -34,6 +34,9 @@ export type Meaning = {
 const shortenedScore = 0.95;
 const mendedScore = 0.88;
 
+/** "etc." at the end of a list is no estimate to complete. */
+const andSoOn = /^\s*etc\b/;
+
 /** Reads what a cell's text can mean; undefined where it is no known label or header. */
 export function meaningOf(raw: string): Meaning | undefined {
   const text = labelIn(raw);
@@ -41,7 +44,7 @@ export function meaningOf(raw: string): Meaning | undefined {
 }
 
 function meaningOfLabel(raw: string, label: NormalLabel): Meaning | undefined {
-  if (label.text === "") return undefined;
+  if (label.text === "" || andSoOn.test(raw)) return undefined;
   const plain = qualified(label) ?? exactly(label.text) ?? ofItsParts(raw);
   if (plain !== undefined) return { label, ...plain, mended: false, labels: labels(plain) };
   const spelt = respelt(label.text);

@@ -7,7 +7,7 @@ import { registerThreshold, scoreRegister, type RegisterScore } from "./score-re
 import { cellsAsked, columnFits } from "./column-fits";
 import { isProgressCurve } from "./progress-curve";
 import { shortRegister } from "./short-register";
-import { withRisksByPlace } from "./subject-by-place";
+import { withSubjectByPlace } from "./subject-by-place";
 import {
   namedThreshold,
   scoreSections,
@@ -177,7 +177,7 @@ function recogniseCells(
     }
   }
   if (best === undefined) {
-    const placed = withRisksByPlace(cells, body);
+    const placed = withSubjectByPlace(cells, body);
     if (placed !== undefined) return recogniseCells(placed, headerRow, header);
     const score = shortRegister(cells, body);
     return score === undefined ? undefined : { kind: "register", headerRow, score, cells };

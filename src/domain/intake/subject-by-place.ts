@@ -1,8 +1,9 @@
-import { sectionDefinition } from "../project/sections";
+import { sectionDefinition, type SectionKey } from "../project/sections";
 import type { BelowHeader } from "./column-fits";
 import { cellsAsked } from "./column-fits";
 import { isBlank } from "./grid";
 import type { HeaderCell } from "./header-cells";
+import type { ColumnSense } from "./known-labels";
 import { normaliseLabel } from "./normalise-label";
 
 /** Shorter texts are codes and categories. */
@@ -10,19 +11,23 @@ const leastLength = 8;
 const scoreByPlace = 0.7;
 
 /**
- * The header cells of a list of risks whose risks stand under a word nobody knows ("Description of work"):
- * with probability and impact beside it the column of the longest texts is what they are about. Undefined where
- * the row is no such header.
+ * The header cells of a list of risks that stand under a word nobody knows ("Description of work"): with
+ * probability and impact beside it the column of the longest texts is what they are about. So with issues
+ * by an issue's id and its resolution. Undefined where the row is no such header.
  */
-export function withRisksByPlace(
+export function withSubjectByPlace(
   cells: readonly HeaderCell[],
   body: BelowHeader,
 ): readonly HeaderCell[] | undefined {
-  if (!has(cells, "probability") || !has(cells, "impact") || has(cells, "title")) return undefined;
-  const subject = longestTexts(cells.filter(meansNothing), body);
-  const column = sectionDefinition("risks").columns.find(({ key }) => key === "title");
+  const section = telling.find((one) => tells(cells, one))?.section;
+  if (section === undefined) return undefined;
+  const subject = longestTexts(
+    cells.filter((cell) => meansNothing(cell, section)),
+    body,
+  );
+  const column = sectionDefinition(section).columns.find(({ key }) => key === "title");
   if (subject === undefined || column === undefined) return undefined;
-  const sense = { section: "risks", column, weight: 1, score: scoreByPlace } as const;
+  const sense = { section, column, weight: 1, score: scoreByPlace } as const;
   const meaning = {
     label: subject.meaning?.label ?? normaliseLabel(subject.text),
     facts: [],
@@ -34,17 +39,42 @@ export function withRisksByPlace(
   return cells.map((cell) => (cell === subject ? { ...cell, meaning } : cell));
 }
 
-function has(cells: readonly HeaderCell[], key: string): boolean {
-  return cells.some(({ meaning }) =>
-    (meaning?.columns ?? []).some(
-      ({ section, column, score }) =>
-        section === "risks" && column.key === key && (key === "title" || score > scoreByPlace),
-    ),
-  );
+/** Columns that leave no doubt of what a list is of. */
+type Telling = { readonly section: "risks" | "issues"; readonly keys: readonly string[] };
+
+const telling: readonly Telling[] = [
+  { section: "risks", keys: ["probability", "impact"] },
+  { section: "issues", keys: ["id", "resolution"] },
+];
+
+function tells(cells: readonly HeaderCell[], { section, keys }: Telling): boolean {
+  if (cells.some((cell) => senseOf(cell, section, "title") !== undefined)) return false;
+  const found = keys.map((key) => bestSense(cells, section, key));
+  if (found.some((sense) => sense === undefined || sense.score <= scoreByPlace)) return false;
+  // An id is in any list: it has to say whose it is.
+  return section === "risks" || found[0]?.namesSection === true;
 }
 
-function meansNothing({ meaning }: HeaderCell): boolean {
-  return !(meaning?.columns ?? []).some(({ section }) => section === "risks");
+function bestSense(
+  cells: readonly HeaderCell[],
+  section: SectionKey,
+  key: string,
+): ColumnSense | undefined {
+  return cells
+    .flatMap((cell) => senseOf(cell, section, key) ?? [])
+    .toSorted((one, other) => other.score - one.score)[0];
+}
+
+function senseOf(
+  { meaning }: HeaderCell,
+  section: SectionKey,
+  key: string,
+): ColumnSense | undefined {
+  return meaning?.columns.find((sense) => sense.section === section && sense.column.key === key);
+}
+
+function meansNothing({ meaning }: HeaderCell, section: SectionKey): boolean {
+  return !(meaning?.columns ?? []).some((sense) => sense.section === section);
 }
 
 /** The cell with the longest texts under it, in most rows. */

@@ -57,7 +57,7 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
     contingency amount`,
   contingencyUsed: `contingency drawn; contingency spent; contingency drawn down; contingency consumed`,
   baselineStart: `planned start; planned start date; baseline start date; original start date; original
-    start; target start date; plan start; project start date (baseline); approved start
+    start; proposed start; proposed start date; target start date; plan start; project start date (baseline); approved start
     date; start date; project start; project start date; start`,
   baselineFinish: `baseline finish date; baseline end; baseline end date; planned finish; planned finish
     date; planned end; planned end date; target end date; target finish date; baseline
@@ -73,7 +73,7 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
     expected end date; expected finish; projected end date; projected finish; projected
     completion date; anticipated finish; anticipated end date; current end date; current
     finish date; current forecast finish; revised end date; revised finish date; revised
-    completion date; latest forecast finish; end date; finish date; finish; project end; end of project; project end
+    completion date; latest forecast finish; end date; finish date; finish; project end; end of project; proposed end date; proposed finish date; project end
     date; project finish; completion date; forecast delivery date; eta`,
   actualStart: "actual start date; started on; date started; start date (actual)",
   actualFinish: `actual finish date; actual end; actual end date; actual completion; actual completion
@@ -117,7 +117,7 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
   nextSteps: `planned next period; next period; next reporting period; plan for next reporting period; planned for next reporting period; activities for next period; task for next period; planned for next week; plan for next week; plan for next month; planned for next period; activities next period;
     upcoming activities; planned activities; planned activities next period; next period
     plan; key activities next period; plan for next period; upcoming work; look ahead;
-    lookahead; focus next period; next step; upcoming; upcoming task; planned next; planned work; work planned; next action; next week; next month; outlook; forthcoming activity; upcoming next step; key next step; planned task; planned deliverable; action next period; plan; future activity; upcoming milestone and activity; upcoming work planned; immediate next step`,
+    lookahead; focus next period; next step; upcoming; upcoming task; planned next; planned work; work planned; next action; next week; next month; outlook; forthcoming activity; upcoming next step; key next step; planned task; planned deliverable; action next period; future activity; upcoming milestone and activity; upcoming work planned; immediate next step`,
   pathToGreen: `return to green; route to green; recovery plan; get to green; get to green plan; path to
     green plan; plan to return to green; recovery action; corrective action`,
   overrideRag: "rag override; override; override colour; pmo override",

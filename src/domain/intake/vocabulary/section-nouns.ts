@@ -5,6 +5,7 @@ export const sectionNouns: ReadonlyMap<string, readonly SectionKey[]> = new Map(
   ["milestone", ["milestones"]],
   ["task", ["tasks"]],
   ["activity", ["tasks"]],
+  ["package", ["tasks"]],
   ["aufgabe", ["tasks"]],
   ["vorgang", ["tasks"]],
   ["aktivität", ["tasks"]],
