@@ -1,11 +1,13 @@
 import type { Field } from "../project/source";
 import type { ProjectFacts, ProjectReturn, Risk } from "../project/project-return";
+import type { Benefit } from "../project/section-rows";
 import type { SectionKey } from "../project/sections";
 import { toCosts } from "./cost-periods";
 import type { FieldValue } from "./read-column";
 import type { Note } from "./reading-context";
 import type { ReadRow } from "./read-section";
 import type { SectionTable } from "./table-shape";
+import { scaleAmount } from "./units";
 
 /** Rows of the sections of one project, by section. */
 export type SectionRows = {
@@ -31,7 +33,7 @@ export function toSections(read: readonly SectionRows[], facts: ProjectFacts): S
       if (costCategories.length > 0) add("costCategories", costCategories);
       continue;
     }
-    add(table.section, table.section === "risks" ? toRisks(rows, table) : rows.map(toRecord));
+    add(table.section, recordsOf(rows, table));
   }
   // A row's fields were read by the kinds of the section's columns, which are those of its type.
   return {
@@ -60,6 +62,24 @@ function joined(read: readonly SectionRows[]): readonly SectionRows[] {
 
 function toRecord(row: ReadRow): object {
   return row.fields;
+}
+
+function recordsOf(rows: readonly ReadRow[], table: SectionTable): readonly object[] {
+  if (table.section === "risks") return toRisks(rows, table);
+  return table.section === "benefits" ? toBenefits(rows, table) : rows.map(toRecord);
+}
+
+/** Benefits that are measured in money are worth the way to their target. */
+function toBenefits(rows: readonly ReadRow[], { columns }: SectionTable): readonly object[] {
+  const target = columns.find(({ definition }) => definition.key === "target");
+  const valued = columns.some(({ definition }) => definition.key === "value");
+  if (valued || target?.hint.currency === undefined) return rows.map(toRecord);
+  return rows.map(({ fields }) => {
+    const { target: to, baseline }: Partial<Pick<Benefit, "target" | "baseline">> = fields;
+    if (to === undefined) return fields;
+    const way = to.value - (baseline?.value ?? 0);
+    return { ...fields, value: { ...to, value: scaleAmount(way, target.hint.unit ?? 1) } };
+  });
 }
 
 /** No scale of impacts goes beyond it: a column with more holds amounts of money. */
