@@ -3,7 +3,7 @@ import { isBlank, type Grid } from "./grid";
 import type { HeaderCell } from "./header-cells";
 import type { Lexicon, Meaning } from "./lexicon";
 import { headsEarlier } from "./telling-headers";
-import { boxesAcross, contains, fillsRow, type Box } from "./table-shape";
+import { boxesAcross, contains, isWide, type Box } from "./table-shape";
 
 /** What stands in a row outside some tables: looked at once for all who search the row. */
 export type FreeRow = {
@@ -30,8 +30,13 @@ export type FreeRow = {
 export function freeRows(grid: Grid, lexicon: Lexicon, boxes: readonly Box[]): readonly FreeRow[] {
   const rows: FreeRow[] = [];
   for (let row = 0; row < grid.rows; row += 1) {
+    if (isBlankRow(grid, row)) continue;
     const across = boxesAcross(boxes, row);
-    if (fillsRow(across, grid) || isBlankRow(grid, row)) continue;
+    const filling = across.find((box) => isWide(box, grid));
+    if (filling !== undefined) {
+      row = filling.bottom;
+      continue;
+    }
     const free = freeRow(grid, lexicon, { row, boxes: across });
     if (free.texts.length > 0 || free.earlier) rows.push(free);
   }

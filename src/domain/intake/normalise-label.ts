@@ -25,14 +25,15 @@ const qualifier =
 const scale = / (?:\d{1,2} (?:to )?\d{1,2}|scale)$/;
 const notWord = /[^\p{L}\p{N}%#]+/gu;
 
-/** Words of small letters, capitals only before them: names and sentences, with nothing to be parted. */
-const plainWords = /^[A-Za-z][a-z]*(?:[ ,.;:!?/-]+[A-Za-z][a-z]*)*[.:!?]?$/;
-const notLetter = /[^a-z]+/g;
+/** Letters, digits and signs between words only: nothing that hints at anything, or spells a word. */
+const plainSigns = /^[A-Za-z\d ,.;:!?/_-]*$/;
+const joinedWords = /[a-z\d][A-Z]/;
+const betweenWords = /[^a-z\d]+/g;
 
 /** Normal form of a header or label: case, punctuation, plurals, spelling variants and units evened out. */
 export function normaliseLabel(raw: string): NormalLabel {
-  if (plainWords.test(raw)) {
-    const words = raw.toLowerCase().replace(notLetter, " ").trim();
+  if (plainSigns.test(raw) && !joinedWords.test(raw)) {
+    const words = raw.toLowerCase().replace(betweenWords, " ").trim();
     return { text: evenOut(unqualified(words)), hint: "" };
   }
   let hint = "";

@@ -131,10 +131,12 @@ function withoutProse(search: Search, score: SectionScore, body: Body): SectionS
   const isProse = (cell: HeaderCell, { kind }: ColumnDefinition): boolean =>
     (kind === "score" && holdsProse(search, body, cell)) ||
     (kind === "date" && holdsCounts(search, body, cell));
+  const doubted =
+    score.columns.some(({ cell, sense }) => isProse(cell, sense.column)) ||
+    score.repeated.some(({ cell, column }) => isProse(cell, column));
+  if (!doubted) return score;
   const columns = score.columns.filter(({ cell, sense }) => !isProse(cell, sense.column));
   const repeated = score.repeated.filter(({ cell, column }) => !isProse(cell, column));
-  const left = columns.length === score.columns.length && repeated.length === score.repeated.length;
-  if (left) return score;
   for (const { cell, sense } of score.columns) {
     if (columns.some((claim) => claim.cell === cell)) continue;
     const facts = { text: cell.text, first: sense.column.header, second: undefined };

@@ -102,20 +102,26 @@ export function contains(box: Box, row: number, column: number): boolean {
   return row >= box.top && row <= box.bottom && column >= box.left && column <= box.right;
 }
 
-/** The cells of a tab that tables have. */
+/** The cells of a tab that tables have: most rows have none or are filled, so whole rows are asked first. */
 export type TakenCells = {
   /** Whether one table fills the row from edge to edge: nothing else stands in it. */
   readonly fills: (row: number) => boolean;
   readonly has: (row: number, column: number) => boolean;
 };
 
-export function takenCells(boxes: readonly Box[], grid: { readonly columns: number }): TakenCells {
+export function takenCells(
+  boxes: readonly Box[],
+  grid: { readonly rows: number; readonly columns: number },
+): TakenCells {
+  const crossed: boolean[] = [];
+  for (let row = 0; row < grid.rows; row += 1) crossed.push(false);
+  for (const { top, bottom } of boxes) {
+    const last = Math.min(bottom, grid.rows - 1);
+    for (let row = Math.max(0, top); row <= last; row += 1) crossed[row] = true;
+  }
   return {
-    fills: (row) => fillsRow(boxesAcross(boxes, row), grid),
-    has: (row, column) => {
-      for (const box of boxes) if (contains(box, row, column)) return true;
-      return false;
-    },
+    fills: (row) => crossed[row] === true && fillsRow(boxesAcross(boxes, row), grid),
+    has: (row, column) => crossed[row] === true && boxes.some((box) => contains(box, row, column)),
   };
 }
 
@@ -132,9 +138,14 @@ export function boxesAcross(boxes: readonly Box[], row: number): readonly Box[] 
   return found ?? noBoxes;
 }
 
+/** Whether a box is as wide as the tab. */
+export function isWide(box: Box, grid: { readonly columns: number }): boolean {
+  return box.left <= 0 && box.right >= grid.columns - 1;
+}
+
 /** Whether one of the boxes in a row is as wide as the tab. */
 export function fillsRow(boxes: readonly Box[], grid: { readonly columns: number }): boolean {
-  return boxes.length > 0 && boxes.some((box) => box.left <= 0 && box.right >= grid.columns - 1);
+  return boxes.length > 0 && boxes.some((box) => isWide(box, grid));
 }
 
 /** How many rows from this one on, at most, no box begins in: what a header may be stacked over. */

@@ -48,10 +48,13 @@ export function unitHint(hint: string): UnitHint {
   return hint === "" ? noHint : hintOf(hint);
 }
 
+/** Titles of tables are longer than other hints, and the same on every tab of a form. */
+const longestTitle = 80;
+
 const hintOf = rememberWords((hint): UnitHint => {
   const spaced = hint.replace(/([£$€¥])/g, " $1 ");
   let unit: number | undefined;
   if (million.test(spaced)) unit = 1_000_000;
   else if (thousand.test(spaced)) unit = 1000;
   return { unit, currency: parseCurrency(hint) };
-});
+}, longestTitle);
