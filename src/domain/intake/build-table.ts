@@ -112,6 +112,10 @@ export type SectionColumns = Pick<SectionTable, "columns" | "projectColumns"> & 
 /** Columns of header rows that were seen before. */
 const remembered = new WeakMap<SectionScore, SectionColumns>();
 
+/** From this score on nobody has to be asked what a section is; below it the reading says its doubt. */
+const plainScore = 3.6;
+const fewWords = 0.8;
+
 function buildSection(search: Search, score: SectionScore, place: Place): SectionTable {
   let known = remembered.get(score);
   if (known === undefined) remembered.set(score, (known = columnsOf(search, score, place.cells)));
@@ -125,6 +129,7 @@ function buildSection(search: Search, score: SectionScore, place: Place): Sectio
     columns: known.columns,
     projectColumns: known.projectColumns,
     cumulative: score.section === "costPeriods" ? cumulative(search, place) : undefined,
+    ...(score.score < plainScore ? { evidence: fewWords } : {}),
     ...titledUnit(search, known.columns, place.box),
   };
 }

@@ -103,6 +103,10 @@ function sideBySide(
   };
 }
 
+function evidenceOf(table: FoundTable): number {
+  return table.kind === "section" ? (table.evidence ?? 1) : 1;
+}
+
 /** Columns of periods side by side, by what their cells hold. */
 function periodColumns({
   across,
@@ -151,7 +155,7 @@ function columnsOf(table: FoundTable, left: number): ShownColumns {
   const shown = {
     ...doubtfulOf(table, left),
     columns,
-    confidence: sure / Math.max(1, table.columns.length),
+    confidence: (sure / Math.max(1, table.columns.length)) * evidenceOf(table),
   };
   known.set(left, shown);
   return shown;

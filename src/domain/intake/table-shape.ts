@@ -43,6 +43,8 @@ export type SectionTable = Orientation & {
   /** Columns that say which project a row belongs to. */
   readonly projectColumns: readonly TableColumn<FactDefinition>[];
   readonly cumulative: boolean | undefined;
+  /** Less than 1 where few headers, or weak ones, speak for the section. */
+  readonly evidence?: number;
   /** What its title says of its amounts. */
   readonly titled?: UnitHint;
   /** Periods side by side with the part of a person in each cell, in a plan of resources. */
