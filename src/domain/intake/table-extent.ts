@@ -228,7 +228,10 @@ function isColumnWord(meaning: NonNullable<ReturnType<Lexicon["meaning"]>>): boo
 /** Lone cells at the end are notes under the table, not rows of it. */
 function withoutTrailingNotes(grid: Grid, start: BodyStart, last: number): number {
   let row = last;
-  while (row >= start.row && filledCells(grid, row, { ...start, limit: 2 }) < 2) row -= 1;
+  while (row >= start.row && filledCells(grid, row, { ...start, limit: 2 }) < 2) {
+    if (row > start.row && isLoneRecord(grid, { ...start, row })) break;
+    row -= 1;
+  }
   return row < start.row ? (last < start.row ? last : start.row - 1) : row;
 }
 
@@ -245,4 +248,17 @@ export function isFactBlock(
   return (
     bottom - headerRow < 2 || filledCells(grid, headerRow + 2, { left, right, limit: 1 }) === 0
   );
+}
+
+const longestLone = 60;
+/** How notes, sums and marks under a table begin. */
+const beginsNote =
+  /^\W|^(?:notes?|source|totals?|sub-?total|sum|legend|key|help|end|insert|comments?|remarks?|prepared|approved|page)\b/i;
+
+/** A name right of the first column that nobody has filled in further, right under the row before it. */
+function isLoneRecord(grid: Grid, at: BodyStart): boolean {
+  if (!isBlank(grid.at(at.row, at.left))) return false;
+  if (filledCells(grid, at.row - 1, { ...at, limit: 1 }) === 0) return false;
+  const cell = firstFilled(grid, at);
+  return typeof cell === "string" && cell.length <= longestLone && !beginsNote.test(cell);
 }
