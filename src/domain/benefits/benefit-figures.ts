@@ -113,9 +113,10 @@ function valueOf(
   progress: readonly BenefitProgress[],
   share: (one: BenefitProgress) => Figure,
 ): Figure {
-  const values = progress.flatMap((one) => {
+  const values: number[] = [];
+  for (const one of progress) {
     const part = share(one);
-    return one.value === undefined || !isKnown(part) ? [] : [one.value * part];
-  });
+    if (one.value !== undefined && isKnown(part)) values.push(one.value * part);
+  }
   return values.length === 0 ? unknown("notReported") : exactSum(values);
 }

@@ -3,6 +3,7 @@ import { add, divide, subtract } from "../earned-value/figure-arithmetic";
 import type { Figure } from "../kernel/figure";
 import { unknown } from "../kernel/figure";
 import { firstWord } from "../kernel/first-word";
+import { remembered } from "../kernel/remembered";
 import type { Field, ProjectFacts } from "../project/project-return";
 import type { Change } from "../project/section-rows";
 
@@ -46,10 +47,14 @@ const rejectedWords: ReadonlySet<string> = new Set([
 
 /** The state of a change by the first word of its status. */
 export function changeState({ status }: Change): ChangeState {
-  const word = firstWord(status?.value ?? "");
+  return status === undefined ? "pending" : stateOf(status.value);
+}
+
+const stateOf = remembered((status): ChangeState => {
+  const word = firstWord(status);
   if (approvedWords.has(word)) return "approved";
   return rejectedWords.has(word) ? "rejected" : "pending";
-}
+});
 
 /** What the changes of a project add up to; the budget is the current one, in the same currency. */
 export function changeEffects(
@@ -57,9 +62,8 @@ export function changeEffects(
   facts: ProjectFacts,
   budget: Figure,
 ): ChangeEffects {
-  const states = changes.map(changeState);
   const by = (state: ChangeState): readonly Change[] =>
-    changes.filter((_, index) => states[index] === state);
+    changes.filter((change) => changeState(change) === state);
   const approved = sumOf(by("approved"));
   const pending = by("pending");
   const original = facts.originalBudget;

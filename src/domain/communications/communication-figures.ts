@@ -3,6 +3,7 @@ import { addPeriod, type PeriodLength } from "../earned-value/reporting-period";
 import { exactSum } from "../earned-value/exact-sum";
 import type { PlainDate } from "../kernel/plain-date";
 import { addDays } from "../kernel/plain-date";
+import { remembered } from "../kernel/remembered";
 import type { Communication } from "../project/section-rows";
 
 /** How much an audience can do to the project. */
@@ -64,10 +65,14 @@ export function dueDate({ nextDue, lastSent, frequency }: Communication): PlainD
 
 /** High, medium and low by their first letters or as 1 to 3; anything else counts as medium. */
 export function influenceOf({ influence }: Communication): Influence {
-  const word = influence?.value.trim().toLowerCase() ?? "";
+  return influence === undefined ? "medium" : levelOf(influence.value);
+}
+
+const levelOf = remembered((influence): Influence => {
+  const word = influence.trim().toLowerCase();
   if (/^(h|very h|3)/.test(word)) return "high";
   return /^(l|very l|1)/.test(word) ? "low" : "medium";
-}
+});
 
 type Rhythm = { readonly days?: number; readonly months?: number };
 

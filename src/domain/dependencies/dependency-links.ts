@@ -2,6 +2,7 @@ import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 import { daysBetween } from "../kernel/plain-date";
+import { remembered } from "../kernel/remembered";
 import type { Milestone, SourceCell } from "../project/project-return";
 import type { Dependency } from "../project/section-rows";
 import { expectedDate } from "../schedule/milestone-state";
@@ -75,8 +76,12 @@ export function dependencyLinks(projects: readonly DependentProject[]): Dependen
 
 /** Gives where the direction says so (gives, provides, outgoing, supplies); needs otherwise. */
 export function gives({ direction }: Dependency): boolean {
-  return /^(giv|provid|out|suppl|deliver)/i.test(direction?.value.trim() ?? "");
+  return direction !== undefined && saysGives(direction.value);
 }
+
+const saysGives = remembered((direction) =>
+  /^(giv|provid|out|suppl|deliver)/i.test(direction.trim()),
+);
 
 function linkOf(
   project: DependentProject,
@@ -101,12 +106,12 @@ function linkOf(
 
 function supplyDateOf(supplier: DependentProject, dependency: Dependency): Figure<PlainDate> {
   const wanted = dependency.otherMilestone?.value;
+  const key = wanted === undefined ? undefined : keyOf(wanted);
   const milestone =
-    wanted === undefined
+    key === undefined
       ? undefined
       : supplier.milestones.find(
-          ({ id, name }) =>
-            keyOf(id?.value ?? "") === keyOf(wanted) || keyOf(name?.value ?? "") === keyOf(wanted),
+          ({ id, name }) => keyOf(id?.value ?? "") === key || keyOf(name?.value ?? "") === key,
         );
   const forecast = milestone === undefined ? undefined : expectedDate(milestone);
   return forecast ?? dependency.promisedDate?.value ?? unknown("noForecast");

@@ -34,11 +34,14 @@ export function estimateRange(values: EarnedValues, reported: Figure): EstimateR
 }
 
 export function withExtremes(estimates: Estimates): EstimateRange {
-  const known = estimateMethods.map((method) => estimates[method]).filter((one) => isKnown(one));
-  const none = unknown("noForecast");
-  return {
-    ...estimates,
-    lowest: known.length === 0 ? none : Math.min(...known),
-    highest: known.length === 0 ? none : Math.max(...known),
-  };
+  let lowest: Figure = unknown("noForecast");
+  let highest: Figure = lowest;
+  for (const method of estimateMethods) {
+    const estimate = estimates[method];
+    if (!isKnown(estimate)) continue;
+    if (!isKnown(lowest) || estimate < lowest) lowest = estimate;
+    if (!isKnown(highest) || estimate > highest) highest = estimate;
+  }
+  const { typical, atypical, costAndSchedule, weightedIndices, reported } = estimates;
+  return { typical, atypical, costAndSchedule, weightedIndices, reported, lowest, highest };
 }

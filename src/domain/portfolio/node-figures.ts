@@ -38,6 +38,8 @@ export function sumFigures(
     },
     weighting,
   );
+  const times = nodeTimes(counted, frame);
+  const finish = nodeFinish(counted);
   const figures: Figures = {
     plannedValue: sum("plannedValue"),
     earnedValue: sum("earnedValue"),
@@ -52,9 +54,16 @@ export function sumFigures(
     varianceAtCompletion: variance,
     varianceAtCompletionShare: varianceShare(counted),
     toCompletePerformanceIndex: toComplete(counted),
-    ...nodeTimes(counted, frame),
+    earnedSchedule: times.earnedSchedule,
+    actualTime: times.actualTime,
+    planDuration: times.planDuration,
+    scheduleVarianceTime: times.scheduleVarianceTime,
+    schedulePerformanceIndexTime: times.schedulePerformanceIndexTime,
+    toCompleteSchedulePerformanceIndex: times.toCompleteSchedulePerformanceIndex,
     periodUnit: "month",
-    ...nodeFinish(counted),
+    baselineFinish: finish.baselineFinish,
+    forecastFinish: finish.forecastFinish,
+    finishSlipDays: finish.finishSlipDays,
     percentComplete: progress.percentComplete,
     plannedPercentComplete: progress.plannedPercentComplete,
   };

@@ -44,7 +44,7 @@ export function workOutFigures(
 ): ProjectFigures {
   const values = collectValues(project, statusDate, methods.taskRule);
   const estimate = estimateAtCompletion(methods.estimate, values, values.reportedEstimate);
-  const { unit, ...times } = timeFigures(project, values, statusDate);
+  const times = timeFigures(project, values, statusDate);
   const finish = projectFinish(project, planDates(values, times));
   const variance = subtract(values.budgetAtCompletion, estimate.value);
   const { facts } = project;
@@ -52,6 +52,7 @@ export function workOutFigures(
     values,
     finish,
     estimateSource: estimate.source,
+    // Written out key by key: what is spread into a large object makes it slow to make and to read.
     figures: {
       plannedValue: values.plannedValue,
       earnedValue: values.earnedValue,
@@ -71,8 +72,14 @@ export function workOutFigures(
         values,
         isKnown(values.reportedEstimate) ? values.reportedEstimate : estimate.value,
       ),
-      ...times,
-      periodUnit: unit,
+      earnedSchedule: times.earnedSchedule,
+      actualTime: times.actualTime,
+      planDuration: times.planDuration,
+      scheduleVarianceTime: times.scheduleVarianceTime,
+      schedulePerformanceIndexTime: times.schedulePerformanceIndexTime,
+      toCompleteSchedulePerformanceIndex: times.toCompleteSchedulePerformanceIndex,
+      forecastDuration: times.forecastDuration,
+      periodUnit: times.unit,
       baselineFinish: finish.baselineFinish,
       forecastFinish: finish.forecastFinish,
       finishSlipDays: finish.finishSlipDays,

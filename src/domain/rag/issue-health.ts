@@ -1,5 +1,6 @@
 import { exactSum } from "../earned-value/exact-sum";
 import type { Figure } from "../kernel/figure";
+import { remembered } from "../kernel/remembered";
 import type { Issue } from "../project/project-return";
 import { isClosedStatus } from "../schedule/open-status";
 
@@ -46,8 +47,12 @@ export function openIssueWeight(
 
 /** The severity of an issue by its word; medium where it has none that is known. */
 export function issueSeverity({ severity }: Issue): keyof IssueWeights {
-  const word = severity?.value.trim().toLowerCase() ?? "";
+  return severity === undefined ? "medium" : severityOf(severity.value);
+}
+
+const severityOf = remembered((severity): keyof IssueWeights => {
+  const word = severity.trim().toLowerCase();
   if (/^(crit|very high|extreme|show)/.test(word)) return "critical";
   if (/^(high|major|sev)/.test(word)) return "high";
   return /^(low|minor|trivial)/.test(word) ? "low" : "medium";
-}
+});

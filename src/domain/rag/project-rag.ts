@@ -7,7 +7,7 @@ import { takeMeasures } from "./measures";
 import { overallByPolicy } from "./overall-colour";
 import type { RagPolicy } from "./policy";
 import { comparePair } from "./reported";
-import { worstOf } from "./severity";
+import { worseOf } from "./severity";
 import { weightedColour } from "./weighted-colour";
 
 /** The dimensions, in the order they are shown. */
@@ -78,13 +78,21 @@ export function pairOf(rag: RagReport, of: RagDimension | "overall"): RagPair {
   return of === "overall" ? rag.overall : rag.dimensions[of];
 }
 
+function worstMeasure(measures: readonly RagMeasure[], dimension: RagDimension): CalculatedRag {
+  let worst: CalculatedRag = "grey";
+  for (const measure of measures) {
+    if (measure.dimension === dimension) worst = worseOf(worst, measure.colour);
+  }
+  return worst;
+}
+
 function dimensionColour(
   measures: readonly RagMeasure[],
   dimension: RagDimension,
   policy: RagPolicy,
 ): CalculatedRag {
+  if (policy.dimension !== "weighted") return worstMeasure(measures, dimension);
   const own = measures.filter((measure) => measure.dimension === dimension);
-  if (policy.dimension !== "weighted") return worstOf(own.map(({ colour }) => colour));
   const weights = new Map(policy.measures.map(({ code, weight }) => [code, weight ?? 1]));
   return weightedColour(
     own.flatMap(({ code, colour }) =>

@@ -2,6 +2,7 @@ import { exactSum } from "../earned-value/exact-sum";
 import { divide, subtract } from "../earned-value/figure-arithmetic";
 import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
+import { remembered } from "../kernel/remembered";
 import type { ProjectFacts, Risk } from "../project/project-return";
 
 import type { RiskScale } from "./risk-scale";
@@ -68,20 +69,27 @@ export function chanceOf(risk: Risk, { probabilityTop }: RiskScale): number | un
 /** The exposure of a project; unknown figures where no open risk has a probability and an amount. */
 export function riskExposure(risks: readonly Risk[], facts: ProjectFacts): RiskExposure {
   const quantified = quantifiedRisks(risks);
-  const threats = quantified.filter((risk) => risk.amount > 0);
-  const opportunities = quantified.filter((risk) => risk.amount < 0);
+  const amounts: number[] = [];
+  const costs: number[] = [];
+  const gains: number[] = [];
+  for (const { probability, amount } of quantified) {
+    if (amount < 0) gains.push(probability * -amount);
+    if (amount <= 0) continue;
+    amounts.push(amount);
+    costs.push(probability * amount);
+  }
   const open = risks.filter(isOpenRisk).length;
   // A list whose risks are all closed exposes to nothing; risks without amounts say nothing.
   const known = quantified.length > 0 || (risks.length > 0 && open === 0);
-  const sum = (amounts: readonly number[]): Figure =>
-    known ? exactSum(amounts) : unknown("notReported");
-  const expected = sum(threats.map((risk) => risk.probability * risk.amount));
-  const gain = sum(opportunities.map((risk) => risk.probability * -risk.amount));
+  const sum = (numbers: readonly number[]): Figure =>
+    known ? exactSum(numbers) : unknown("notReported");
+  const expected = sum(costs);
+  const gain = sum(gains);
   const contingencyLeft = leftOf(facts);
   return {
     quantified: quantified.length,
     open,
-    totalThreat: sum(threats.map((risk) => risk.amount)),
+    totalThreat: sum(amounts),
     threats: expected,
     opportunities: gain,
     net: subtract(expected, gain),
@@ -115,13 +123,17 @@ function signedAmount(risk: Risk, { lossesAreNegative }: RiskScale): number | un
 }
 
 function seeksGain({ response }: Risk): boolean {
-  return response !== undefined && /^(exploit|enhance)/i.test(response.value.trim());
+  return response !== undefined && saysExploit(response.value);
 }
 
 function isOpportunity({ nature }: Risk): boolean {
-  return nature !== undefined && /^(opp|gain|chance|upside|positive)/i.test(nature.value.trim());
+  return nature !== undefined && saysGain(nature.value);
 }
 
 function isThreat({ nature }: Risk): boolean {
-  return nature !== undefined && /^(threat|loss|downside|negative)/i.test(nature.value.trim());
+  return nature !== undefined && saysLoss(nature.value);
 }
+
+const saysExploit = remembered((response) => /^(exploit|enhance)/i.test(response.trim()));
+const saysGain = remembered((nature) => /^(opp|gain|chance|upside|positive)/i.test(nature.trim()));
+const saysLoss = remembered((nature) => /^(threat|loss|downside|negative)/i.test(nature.trim()));

@@ -27,17 +27,30 @@ export function projectRisk({ risks, facts }: ProjectReturn, matrix: RiskMatrix)
   const scores = openRiskScores(risks, matrix);
   const highest = highestOf(scores, risks);
   const { greenLimit } = scoreLimits(matrix);
-  const named = scores.map((score) => bandOf(matrix, score).name);
+  const exposure = riskExposure(risks, facts);
   return {
-    ...riskExposure(risks, facts),
+    quantified: exposure.quantified,
+    open: exposure.open,
+    totalThreat: exposure.totalThreat,
+    threats: exposure.threats,
+    opportunities: exposure.opportunities,
+    net: exposure.net,
+    contingencyLeft: exposure.contingencyLeft,
+    overContingency: exposure.overContingency,
     scores,
     highestScore: highest,
     highestBand: isKnown(highest) && highest > 0 ? bandOf(matrix, highest).name : undefined,
     topScore: topScore(matrix),
-    bands: matrix.bands.map(({ name }) => ({
-      band: name,
-      open: named.filter((band) => band === name).length,
-    })),
+    bands: openByBand(scores, matrix),
     openHigh: scores.filter((score) => score > greenLimit).length,
   };
+}
+
+function openByBand(scores: readonly number[], matrix: RiskMatrix): ProjectRisk["bands"] {
+  const bands = matrix.bands.map(({ name }) => ({ band: name, open: 0 }));
+  for (const score of scores) {
+    const { name } = bandOf(matrix, score);
+    for (const band of bands) if (band.band === name) band.open += 1;
+  }
+  return bands;
 }

@@ -15,13 +15,19 @@ export type RiskScale = {
 /** A probability above this is no level of any matrix. */
 const highestLevel = 10;
 
-/** The scale of a register; of one without figures that of levels. */
+const scales = new WeakMap<readonly Risk[], RiskScale>();
+
+/** The scale of a register, worked out once; of one without figures that of levels. */
 export function riskScaleOf(risks: readonly Risk[]): RiskScale {
-  return {
+  const known = scales.get(risks);
+  if (known !== undefined) return known;
+  const scale = {
     probabilityTop: probabilityTopOf(risks),
     impactTop: impactTopOf(risks),
     lossesAreNegative: areLossesNegative(risks),
   };
+  scales.set(risks, scale);
+  return scale;
 }
 
 /**
