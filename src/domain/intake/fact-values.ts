@@ -93,18 +93,20 @@ export function isLineOfAmounts(
   return numbers === fewestOfLine && !isUnderProject(grid, lexicon, { row, column: from });
 }
 
-/** Whether the first text above a number is the name of a project: it says so, or the label before it does. */
+/** Whether a column has the name of a project above: it says so, or the label before it does. */
 function isUnderProject(
   grid: Grid,
   lexicon: Lexicon,
   { row, column }: { readonly row: number; readonly column: number },
 ): boolean {
-  let above = row - 1;
-  while (above >= 0 && typeof grid.at(above, column) === "number") above -= 1;
-  const name = above < 0 ? "" : grid.at(above, column);
-  if (typeof name !== "string" || isBlank(name)) return false;
-  if (/^(?:project|projekt)\b/i.test(name)) return true;
-  const label = grid.at(above, column - 1);
-  const facts = typeof label === "string" ? lexicon.meaning(label)?.facts : undefined;
-  return facts?.some(({ fact }) => fact.key === "projectName" || fact.key === "projectId") ?? false;
+  for (let above = row - 1; above >= 0 && !isBlank(grid.at(above, column)); above -= 1) {
+    const name = grid.at(above, column);
+    if (typeof name !== "string") continue;
+    if (/^(?:project|projekt)\b/i.test(name)) return true;
+    const label = grid.at(above, column - 1);
+    const facts = typeof label === "string" ? lexicon.meaning(label)?.facts : undefined;
+    const names = facts?.some(({ fact }) => fact.key === "projectName" || fact.key === "projectId");
+    if (names === true) return true;
+  }
+  return false;
 }

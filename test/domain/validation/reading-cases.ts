@@ -30,6 +30,11 @@ const months: Rows = [
   ["Feb 2026", 20],
   ["Mar 2026", 20],
 ];
+const growing: Rows = [
+  ["Jan 2026", 10],
+  ["Feb 2026", 20],
+  ["Mar 2026", 30],
+];
 const settings = (rows: Rows): Readonly<Record<string, Rows>> => ({ "Steerbook Settings": rows });
 const history = (rows: Rows): Readonly<Record<string, Rows>> => ({ "Steerbook History": rows });
 const periodHeads = ["Period", "Report date", "Closed on", "Closed by"];
@@ -151,8 +156,8 @@ export const readingCases: readonly ReadingCase[] = [
   },
   {
     code: "PERIODS_BASIS_UNCLEAR",
-    refused: on([], ["Costs"], ["Month", "Planned value"], ...months),
-    accepted: on(["Budget", 60], [], ["Costs"], ["Month", "Planned value"], ...months),
+    refused: on([], ["Costs"], ["Month", "Planned value"], ...growing),
+    accepted: on(["Budget", 60], [], ["Costs"], ["Month", "Planned value"], ...growing),
   },
   {
     code: "PERIODS_WITHOUT_DATES",

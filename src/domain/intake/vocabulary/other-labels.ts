@@ -2,7 +2,7 @@
 export const otherLabels: ReadonlySet<string> = new Set(
   `project description; description of project; project information; project detail; project objective;
    project goal; project scope; project background; project purpose; scope statement; scope description;
-   objective; background; purpose; business case; business need; in scope; out of scope; success criteria;
+   objective; background; purpose; business need; in scope; out of scope; success criteria;
    deliverable; project deliverable; project team; team member; project member; project type; project category;
    project priority; project duration; document id; document version; version no; version; revision; department;
    business unit; client name; customer name; company name; organisation; location; contact; contact detail;
