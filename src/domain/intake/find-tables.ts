@@ -183,7 +183,7 @@ function headersIn(
     given.mayBeWhole && parts.length < 2
       ? recogniseAt(search, row, given.cells, given.storeys)
       : undefined;
-  return whole === undefined || widest(found) >= size(whole) ? parts : [whole];
+  return whole === undefined || saysMore(found, whole) ? parts : [whole];
 }
 
 /** Takes a combined log, where these are its headers. */
@@ -211,10 +211,15 @@ function size(placed: Placed | undefined): number {
   return placed.header.score.columns.length;
 }
 
-function widest(parts: readonly (Placed | undefined)[]): number {
-  return parts.filter((part) => part !== undefined).length > 1
-    ? Infinity
-    : Math.max(0, ...parts.map(size));
+/** Whether the parts of a header row are more columns than the row as a whole, or as many that say as much. */
+function saysMore(parts: readonly (Placed | undefined)[], whole: Placed): boolean {
+  const [part, ...others] = parts.filter((one) => one !== undefined);
+  if (others.length > 0 || size(part) > size(whole)) return true;
+  return size(part) === size(whole) && strength(part) >= strength(whole);
+}
+
+function strength(placed: Placed | undefined): number {
+  return placed === undefined || placed.header.kind === "unclear" ? 0 : placed.header.score.score;
 }
 
 /** Two headers of columns, or the four facts of a register: cheap to ask of every row. */

@@ -21,7 +21,8 @@ const numericText = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})$/;
 const dayMonthName = /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]*([a-zä]{3,9})\.?[-/., ]+'?(\d{4}|\d{2})$/;
 const monthNameDay = /^([a-zä]{3,9})\.?[-/. ]+(\d{1,2})(?:st|nd|rd|th)?[-/., ]+(\d{4}|\d{2})$/;
 const timeOfDay = /[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?z?$/;
-const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,. ]+/;
+const weekday =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son)[a-z]*|mo|di|mi|do|fr|sa|so)[,. ]+/;
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const fullMonths = [

@@ -204,6 +204,8 @@ function isSection(
   if (titled || (prior > 0 && isNamed(score))) return isNamedSection(score, cells, prior);
   const columns = score.columns.length;
   const known = columns + subjectTwins(score);
+  // A noun and one more column are a list where there is little else.
+  if (columns === 2) return isPlain(score) && columns * 2 >= cells.length;
   return columns >= 4 || (columns === 3 && isMostOf(cells, known, score.score - prior));
 }
 

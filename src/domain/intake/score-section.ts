@@ -18,7 +18,7 @@ export type SectionPriors = ReadonlyMap<SectionKey, number>;
 const nounBonus = 1.2;
 /** Least score of a section, less where its noun heads a column ("Task"), and least distance to the next one. */
 export const sectionThreshold = 3;
-export const namedThreshold = 2.6;
+export const namedThreshold = 2.5;
 export const sectionMargin = 0.4;
 
 type Claim = { readonly cell: HeaderCell; readonly sense: ColumnSense };

@@ -57,7 +57,7 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
     contingency amount`,
   contingencyUsed: `contingency drawn; contingency spent; contingency drawn down; contingency consumed`,
   baselineStart: `planned start; planned start date; baseline start date; original start date; original
-    start; proposed start; proposed start date; target start date; plan start; project start date (baseline); approved start
+    start; proposed start; proposed start date; enter start date; enter project start date; enter project start; start of project; target start date; plan start; project start date (baseline); approved start
     date; start date; project start; project start date; start`,
   baselineFinish: `baseline finish date; baseline end; baseline end date; planned finish; planned finish
     date; planned end; planned end date; target end date; target finish date; baseline

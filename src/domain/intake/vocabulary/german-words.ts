@@ -51,7 +51,7 @@ export const germanSections: Readonly<
     name: "meilenstein; meilensteinname; meilensteinbezeichnung; beschreibung des meilensteins; ergebnis",
     baselineDate: `basistermin; plantermin; geplant; solltermin; soll; soll-termin; plan-termin; plandatum;
       basisplan; ursprünglicher termin; geplanter termin; geplant am; zieltermin; termin plan; termin soll`,
-    forecastDate: `prognose; prognosetermin; voraussichtlich; erwartet; aktueller termin; voraussichtlicher
+    forecastDate: `datum; prognose; prognosetermin; voraussichtlich; erwartet; aktueller termin; voraussichtlicher
       termin; neuer termin; erwarteter termin; termin prognose; fällig; fällig am; termin; fälligkeit`,
     actualDate: `ist; isttermin; ist-termin; ist-datum; erreicht am; erreicht; tatsächlicher termin; erledigt
       am; abgeschlossen am; termin ist`,
@@ -98,8 +98,8 @@ export const germanSections: Readonly<
       risikoereignis; mögliches risiko; bezeichnung; beschreibung`,
     cause: "ursache; ursachen; auslöser; grund; risikoursache; eintrittsindikator",
     probability: `wahrscheinlichkeit; eintrittswahrscheinlichkeit; ew; eintritts-wahrscheinlichkeit;
-      eintrittswahrscheinlichkeit in %; auftreten; auftretenswahrscheinlichkeit; eintritt; wahrscheinlichkeit in %; wk`,
-    impact: `auswirkung; auswirkungen; schadensausmaß; schadensausmass; schadenshöhe; tragweite; auswirkungsgrad;
+      eintrittswahrscheinlichkeit in %; auftreten; auftrittswahrscheinlichkeit; auftretenswahrscheinlichkeit; schadenswahrscheinlichkeit; eintritt; wahrscheinlichkeit in %; wk`,
+    impact: `auswirkung; auswirkungen; schadensausmaß; schadensausmass; schadenshöhe; tragweite; auswirkungsgrad; gefährdungsgrad; gefährdung; schweregrad; schadensschwere; bedeutung;
       schwere; schaden; schadenspotenzial; ausmaß; ausmass; folgen; schadensschwere; einfluss`,
     score: `risikowert; risikokennzahl; risikoklasse; risikozahl; risikofaktor; risikoprioritätszahl; rpz;
       risikostufe; risikograd; risikoeinstufung; bewertung; gesamtrisiko; priorität`,

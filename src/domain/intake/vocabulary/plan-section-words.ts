@@ -57,7 +57,7 @@ export const planSectionWords: Readonly<
     },
   },
   tasks: {
-    titles: `task; to do list; to do; product backlog; sprint backlog; backlog; task board; project plan; plan; schedule; work plan; wbs; gantt; activity; work breakdown
+    titles: `task; project tracker; task tracker; to do list; to do; product backlog; sprint backlog; backlog; task board; project plan; plan; schedule; work plan; wbs; gantt; activity; work breakdown
       structure; task list`,
     noun: "task",
     subject: "name",
