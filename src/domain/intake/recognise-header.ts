@@ -202,11 +202,15 @@ function isSection(
   const titled = prior >= titlePrior;
   if (!titled && !isTelling(score, prior)) return false;
   if (titled || (prior > 0 && isNamed(score))) return isNamedSection(score, cells, prior);
+  return isListOf(score, cells, score.score - prior);
+}
+
+/** A section that nothing names but its own headers. */
+function isListOf(score: SectionScore, cells: readonly HeaderCell[], own: number): boolean {
   const columns = score.columns.length;
-  const known = columns + subjectTwins(score);
   // A noun and one more column are a list where there is little else.
   if (columns === 2) return isPlain(score) && columns * 2 >= cells.length;
-  return columns >= 4 || (columns === 3 && isMostOf(cells, known, score.score - prior));
+  return columns >= 4 || (columns === 3 && isMostOf(cells, columns + subjectTwins(score), own));
 }
 
 function leastScore(score: SectionScore): number {
