@@ -100,6 +100,69 @@ describe("tables of tasks with published answers", () => {
   });
 });
 
+describe("work breakdown structures with published answers", () => {
+  // Lester, Project Management, Planning and Control, table 32.2 (value hours; its final hours are 4000
+  // over 64.4 %, rounded first), https://fliphtml5.com/osspz/nzbg/Project_Management%2C_Planning_and_Control/279
+  test("six activities by their progress", () => {
+    const { figures } = projectOn([
+      ["Activity No.", "Activity", "Budget", "% Complete", "Earned value", "Actual cost"],
+      [1, "A", 1000, "100%", 1000, 1400],
+      [2, "B", 800, "50%", 400, 600],
+      [3, "C", 600, "60%", 360, 300],
+      [4, "D", 1200, "40%", 480, 850],
+      [5, "E", 300, "70%", 210, 250],
+      [6, "F", 400, "80%", 320, 600],
+      ["", "Total", 4300, "", 2770, 4000],
+    ]);
+    expect(figures).toMatchObject({
+      budgetAtCompletion: 4300,
+      earnedValue: 2770,
+      actualCost: 4000,
+    });
+    expect(rounded(figures, 3)).toMatchObject({ percentComplete: 0.644 });
+    expect(rounded(figures, 4)).toMatchObject({ costPerformanceIndex: 0.6925 });
+    expect(Number(figures["estimateAtCompletion"])).toBeCloseTo(4000 / (2770 / 4300), 6);
+  });
+
+  // Project Performance Report, http://www.docstoc.com/docs/294456/Project-Performance-Report-Excel-Template:
+  // programmes, projects and deliverables under one another, each with its amounts.
+  test("three storeys of sums are counted once", () => {
+    const { figures, taskList } = projectOn([
+      ["Project Performance Report"],
+      ["S#", "Item Description", "BAC ($)", "PV ($)", "EV ($)", "AC ($)"],
+      ["A", "Program A", 489, 254, 225, 266],
+      ["A.1", "Project 1", 186, 93, 90, 100],
+      ["A.1.1", "Deliverable 1", 100, 55, 50, 60],
+      ["A.1.2", "Deliverable 2", 28, 13, 14, 18],
+      ["A.1.n", "Deliverable n", 58, 25, 26, 22],
+      ["A.2", "Project 2", 303, 161, 135, 166],
+      ["A.2.1", "Deliverable 1", 180, 92, 80, 100],
+      ["A.2.2", "Deliverable 2", 45, 35, 20, 30],
+      ["A.2.n", "Deliverable n", 78, 34, 35, 36],
+      ["B", "Program B", 705, 363, 405, 430],
+      ["B.1", "Project X", 375, 148, 210, 225],
+      ["B.1.1", "Deliverable 1", 250, 55, 125, 150],
+      ["B.1.2", "Deliverable 2", 100, 82, 70, 65],
+      ["B.1.n", "Deliverable n", 25, 11, 15, 10],
+      ["B.2", "Project Y", 330, 215, 195, 205],
+      ["B.2.1", "Deliverable 1", 90, 55, 60, 50],
+      ["B.2.2", "Deliverable 2", 90, 60, 50, 45],
+      ["B.2.n", "Deliverable n", 150, 100, 85, 110],
+    ]);
+    expect(figures).toMatchObject({
+      budgetAtCompletion: 489 + 705,
+      plannedValue: 254 + 363,
+      earnedValue: 225 + 405,
+      actualCost: 266 + 430,
+      costVariance: -41 - 25,
+      scheduleVariance: -29 + 42,
+    });
+    expect(taskList.map((task) => task["costVariance"])).toEqual([
+      -10, -4, 4, -20, -10, -1, -25, 5, 5, 10, 5, -25,
+    ]);
+  });
+});
+
 describe("tables of periods with published answers", () => {
   // Gray and Larson, Digital camera project, at the end of each second period, as worked at
   // https://www.coursehero.com/file/pbt8e/: SPI, CPI and share of the budget earned (PCIB). Earned

@@ -2,6 +2,7 @@ import type { PlainDate } from "../kernel/plain-date";
 import { daysBetween } from "../kernel/plain-date";
 import type { Task } from "../project/section-rows";
 import { isClosedStatus } from "../schedule/open-status";
+import { outlineOf, sumsUp } from "../schedule/outline";
 
 import { exactSum } from "./exact-sum";
 
@@ -55,12 +56,14 @@ export function taskValues(
   };
 }
 
-/** The tasks without another one level further down behind them. */
+/** The tasks without another one level further down behind them, by their levels, else by their codes. */
 export function leafTasks(tasks: readonly Task[]): readonly Task[] {
+  const outline = outlineOf(tasks);
   return tasks.filter((task, index) => {
     const level = task.level?.value;
+    if (level === undefined) return !sumsUp(outline, task);
     const next = tasks[index + 1]?.level?.value;
-    return level === undefined || next === undefined || next <= level;
+    return next === undefined || next <= level;
   });
 }
 

@@ -1,6 +1,7 @@
 import { visibleText } from "../kernel/visible-text";
 import type { ProjectReturn } from "../project/project-return";
 import type { Task } from "../project/section-rows";
+import { isParent, outlineOf } from "./outline";
 import { parsePredecessors, type TaskLink } from "./predecessors";
 
 /** What a task is called in findings. */
@@ -28,7 +29,11 @@ export function networkOf({ tasks }: ProjectReturn): TaskNetwork {
   if (tasks === undefined || tasks.length === 0) return empty;
   const held = networks.get(tasks);
   if (held !== undefined) return held;
-  const leaves = tasks.filter((_task, index) => !isSummary(tasks, index));
+  const outline = outlineOf(tasks);
+  const leaves = tasks.filter(
+    (task, index) =>
+      !isSummary(tasks, index) && !(task.level === undefined && isParent(outline, task)),
+  );
   const links = leaves.flatMap((task) =>
     task.predecessors === undefined
       ? []

@@ -2,7 +2,7 @@ import { withBasis } from "./basis-words";
 import type { SectionWords } from "./column-words";
 
 const identity =
-  "id; no; #; ref; ref id; id no; s n; sno; sl; serial; reference; s.no; sn; sl no; line; serial no; sr no; sr; item no; item #; seq; sequence; row; nr; unique id; uid; ref no; reference no; log id; key; code";
+  "id; no; #; ref; ref id; id no; s n; sno; sl; serial; reference; s.no; sn; sl no; line; serial no; sr no; sr; s#; item no; item #; seq; sequence; row; nr; unique id; uid; ref no; reference no; log id; key; code";
 const persons = `owner; assigned to; responsible; responsible person; lead; accountable; resp; person responsible; responsible party; assigned; assignee; who; accountable; accountable person; action owner; owned by; pic; allocated to; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; assigned owner; task lead; member; team member; verantwortlich; verantwortlicher; zuständig`;
 const remarks = `comment; notes; remarks; commentary; narrative; reason for delay; specific reason/s for
   any delay; explanation`;
@@ -70,7 +70,7 @@ export const planSectionWords: Readonly<
       name: {
         weight: 1,
         words: `task; task name; task title; activity; activity name; activity description; task
-          description; work package; work item; step; project task; task/activity; task / activities; sub task; subtask; wbs element; wbs description; work breakdown; project activity; action; job; user story; story; work package name; requirement; job package; wbs item; task performed; task description/name; activity/task; task item; sub activity; main task; work package/task; scope of work item; control account; control account name; cost account; control account description; wbs/control account; control account/work package; budget line; cost element`,
+          description; work package; work item; step; project task; task/activity; task / activities; sub task; subtask; wbs element; wbs description; work breakdown; project activity; action; job; user story; story; work package name; requirement; job package; wbs item; task performed; task description/name; activity/task; task item; sub activity; main task; work package/task; scope of work item; control account; control account name; cost account; control account description; wbs/control account; control account/work package; budget line; cost element; item description`,
         weak: `name; title; description; deliverable; milestone description; milestone name; summary; epic; phase; item; feature; work; phase/task; module; component; stage`,
       },
       level: { weight: 0.8, words: "level; outline level; indent" },
