@@ -50,7 +50,9 @@ export function scheduleOf(
   const { earnedSchedule: earned, actualTime, planDuration } = times;
   const timeLeft = subtract(planDuration, actualTime);
   return {
-    ...times,
+    earnedSchedule: earned,
+    actualTime,
+    planDuration,
     scheduleVarianceTime: subtract(earned, actualTime),
     schedulePerformanceIndexTime: divide(earned, actualTime, "notStarted"),
     toCompleteSchedulePerformanceIndex:

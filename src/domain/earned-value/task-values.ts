@@ -30,17 +30,11 @@ export function taskValues(
 ): TaskValues {
   const leaves = leafTasks(tasks);
   const budgetOf = budgetColumn(leaves);
-  const costed = leaves.flatMap((task) => {
+  const costed: CostedTask[] = [];
+  for (const task of leaves) {
     const budget = task[budgetOf];
-    return budget === undefined ? [] : [{ task, budget: budget.value }];
-  });
-  const value = (shareOf: (task: Task) => number | undefined): number | undefined =>
-    sumOf(
-      costed.flatMap(({ task, budget }) => {
-        const share = shareOf(task);
-        return share === undefined ? [] : [share * budget];
-      }),
-    );
+    if (budget !== undefined) costed.push({ task, budget: budget.value });
+  }
   const reported = costed.some(({ task }) => saysProgress(task));
   return {
     budget: sumOf(costed.map(({ budget }) => budget)),
@@ -50,8 +44,10 @@ export function taskValues(
       plannedValueOf(costed, (task) => plannedShare(task, rule, statusDate)),
     earnedValue:
       statedSum(leaves, "earnedValue") ??
-      (reported ? value((task) => earnedShare(task, rule)) : undefined),
-    actualCost: sumOf(leaves.flatMap((task) => task.actualCost?.value ?? [])),
+      (reported
+        ? sumOf(costed.map(({ task, budget }) => earnedShare(task, rule) * budget))
+        : undefined),
+    actualCost: statedSum(leaves, "actualCost"),
     percentComplete: durationWeighted(leaves),
   };
 }
@@ -129,9 +125,14 @@ function plannedValueOf(
 
 function statedSum(
   tasks: readonly Task[],
-  column: "plannedValue" | "earnedValue",
+  column: "plannedValue" | "earnedValue" | "actualCost",
 ): number | undefined {
-  return sumOf(tasks.flatMap((task) => task[column]?.value ?? []));
+  const amounts: number[] = [];
+  for (const task of tasks) {
+    const amount = task[column];
+    if (amount !== undefined) amounts.push(amount.value);
+  }
+  return sumOf(amounts);
 }
 
 /** Whether the line of a task says how far it is. */
@@ -146,14 +147,17 @@ export function saysProgress(task: Task): boolean {
 
 /** SUMPRODUCT(duration, %) / SUM(duration) over the tasks with both. */
 function durationWeighted(tasks: readonly Task[]): number | undefined {
-  const weighed = tasks.flatMap((task) => {
-    const duration = durationOf(task);
+  const durations: number[] = [];
+  const done: number[] = [];
+  for (const task of tasks) {
     const complete = task.percentComplete?.value;
-    return duration === undefined || complete === undefined ? [] : [{ duration, complete }];
-  });
-  const total = exactSum(weighed.map(({ duration }) => duration));
-  if (total <= 0) return undefined;
-  return exactSum(weighed.map(({ duration, complete }) => duration * complete)) / total;
+    const duration = complete === undefined ? undefined : durationOf(task);
+    if (duration === undefined || complete === undefined) continue;
+    durations.push(duration);
+    done.push(duration * complete);
+  }
+  const total = exactSum(durations);
+  return total <= 0 ? undefined : exactSum(done) / total;
 }
 
 function durationOf(task: Task): number | undefined {

@@ -6,7 +6,7 @@ import type { CostPeriod } from "../project/project-return";
 
 import { isPlausibleAmount, isPlausibleDate } from "./plausible";
 import type { TimeScale } from "./time-scale";
-import { timeAt, timeScale } from "./time-scale";
+import { startOf, timeAt, timeScale } from "./time-scale";
 
 /** Cumulative planned value at the end of a period. */
 export type PlanPoint = {
@@ -33,7 +33,8 @@ export type PlanFrame = {
   readonly budgetAtCompletion: number | undefined;
 };
 
-type PlannedEnd = { readonly date: PlainDate; readonly plannedValue: number };
+/** Cumulative planned value at the end of a day. */
+export type PlannedEnd = { readonly date: PlainDate; readonly plannedValue: number };
 
 /**
  * The plan in a project's cost periods, or undefined with fewer than two periods or nothing planned.
@@ -44,15 +45,10 @@ export function timePhasedPlan(
   frame: PlanFrame,
 ): TimePhasedPlan | undefined {
   const ends = plannedEnds(periods);
-  if (!areTwoOrMore(ends)) return undefined;
-  const [first] = ends;
   const total = ends.at(-1)?.plannedValue ?? 0;
-  if (total <= 0) return undefined;
-  const startsAtFirst =
-    first.plannedValue === 0 &&
-    frame.baselineStart !== undefined &&
-    first.date <= frame.baselineStart;
-  const scale = timeScale(ends, frame.baselineStart, startsAtFirst);
+  if (!areTwoOrMore(ends) || total <= 0) return undefined;
+  const start = frame.baselineStart;
+  const scale = timeScale(ends, start, startsAtFirst(ends[0], start));
   // Every end is a knot; a start of its own comes before them.
   const before = scale.knots.length - ends.length;
   const points = ends.map(({ date, plannedValue }, index) => ({
@@ -61,6 +57,25 @@ export function timePhasedPlan(
     time: scale.knots[index + before]?.time ?? 0,
   }));
   return { scale, points, total, duration: durationOf(scale, points, total, frame) };
+}
+
+/**
+ * The cumulative planned values of a plan from the day it starts on, where nothing is planned yet;
+ * undefined where there is no such plan. For curves of amounts, which need no periods.
+ */
+export function plannedAmounts(
+  periods: readonly CostPeriod[],
+  baselineStart: PlainDate | undefined,
+): readonly PlannedEnd[] | undefined {
+  const ends = plannedEnds(periods);
+  if (!areTwoOrMore(ends) || (ends.at(-1)?.plannedValue ?? 0) <= 0) return undefined;
+  if (startsAtFirst(ends[0], baselineStart)) return ends;
+  return [{ date: startOf(ends, baselineStart), plannedValue: 0 }, ...ends];
+}
+
+/** Whether the first entry of a plan is the state at its start, not a period. */
+function startsAtFirst(first: PlannedEnd, baselineStart: PlainDate | undefined): boolean {
+  return first.plannedValue === 0 && baselineStart !== undefined && first.date <= baselineStart;
 }
 
 /** Planned value at a date, by days within a period; 0 before the start, the total after the end. */

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../kernel/plain-date";
-import { addDays, daysBetween } from "../kernel/plain-date";
+import { addDays, daysBetween, toSerial } from "../kernel/plain-date";
 
 import { addMonths, monthsBetween } from "./calendar-months";
 
@@ -48,13 +48,19 @@ export function timeScale(
   const { unit, stride, even } = paceOf(ends);
   if (startsAtFirst)
     return { unit, stride, knots: knotsOf([{ date: first, time: 0 }], ends, even) };
-  const dayBefore = start === undefined ? undefined : addDays(start, -1);
-  const begin =
-    dayBefore !== undefined && dayBefore < first ? dayBefore : stepFrom(first, -1, stride);
+  const begin = startOf(ends, start);
   const zero: Knot = { date: begin, time: 0 };
   const length = daysBetween(begin, first) / strideDays(stride);
   const firstTime = even && length <= 1.5 ? 1 : length;
   return { unit, stride, knots: knotsOf([zero, { date: first, time: firstTime }], ends, even) };
+}
+
+/** The day before the first one of a plan: by its end nothing is planned yet. */
+export function startOf(ends: PeriodEnds, start: PlainDate | undefined): PlainDate {
+  const first = ends[0].date;
+  const dayBefore = start === undefined ? undefined : addDays(start, -1);
+  if (dayBefore !== undefined && dayBefore < first) return dayBefore;
+  return stepFrom(first, -1, paceOf(ends).stride);
 }
 
 /** The time at the end of a day; negative before the start of the plan. */
@@ -145,15 +151,17 @@ function gapsBetween(ends: PeriodEnds): Gaps | undefined {
   let shortest = Infinity;
   let longest = 0;
   const [{ date: first }] = ends;
-  let before = first;
+  const begin = toSerial(first, false);
+  let before = begin;
   for (const { date } of ends) {
     if (date === first) continue;
-    const gap = daysBetween(before, date);
+    const day = toSerial(date, false);
+    const gap = day - before;
     shortest = Math.min(shortest, gap);
     longest = Math.max(longest, gap);
-    before = date;
+    before = day;
   }
-  return { shortest, longest, mean: daysBetween(first, before) / (ends.length - 1) };
+  return { shortest, longest, mean: (before - begin) / (ends.length - 1) };
 }
 
 function strideDays(stride: Stride): number {

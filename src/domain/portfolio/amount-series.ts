@@ -1,3 +1,4 @@
+import type { PlannedEnd } from "../earned-value/time-phased-plan";
 import type { PlainDate } from "../kernel/plain-date";
 import { daysBetween } from "../kernel/plain-date";
 
@@ -23,6 +24,11 @@ export function amountReader(amounts: readonly Amount[]): (date: PlainDate) => n
     if (amount.date === date) return amount.value;
     return before === undefined ? 0 : between(before, amount, date);
   };
+}
+
+/** Reads the cumulative amounts of a plan. */
+export function plannedReader(plan: readonly PlannedEnd[]): (date: PlainDate) => number {
+  return amountReader(plan.map(({ date, plannedValue }) => ({ date, value: plannedValue })));
 }
 
 function between(before: Amount, after: Amount, date: PlainDate): number {

@@ -1,6 +1,6 @@
 import { orUnknown, subtract } from "../earned-value/figure-arithmetic";
 import { isPlausibleAmount, isPlausibleDate } from "../earned-value/plausible";
-import { plannedValueAt, timePhasedPlan } from "../earned-value/time-phased-plan";
+import { plannedAmounts } from "../earned-value/time-phased-plan";
 import { valueToDate } from "../earned-value/value-sources";
 import type {
   CategoryAmounts,
@@ -17,7 +17,7 @@ import type { PlainDate } from "../kernel/plain-date";
 import type { CostCategory, CostPeriod, ProjectFacts } from "../project/project-return";
 
 import type { Amount } from "./amount-series";
-import { amountReader } from "./amount-series";
+import { amountReader, plannedReader } from "./amount-series";
 import type { CurveBasis, ProjectCurve } from "./project-curve";
 import type { Figures } from "./report";
 
@@ -71,21 +71,17 @@ function categoryAmounts(
   facts: ProjectFacts,
   { year, statusDate }: At,
 ): CategoryAmounts {
-  const plan = timePhasedPlan(periods, {
-    baselineStart: facts.baselineStart?.value,
-    baselineFinish: undefined,
-    budgetAtCompletion: undefined,
-  });
+  const plan = plannedAmounts(periods, facts.baselineStart?.value);
   const earnedNow = valueToDate(periods, "earnedValue", statusDate);
   const actualNow = valueToDate(periods, "actualCost", statusDate);
   const forecasts = amountsOf(periods, "forecast");
   const curves: SpanCurves = {
-    planned: plan === undefined ? undefined : (date) => plannedValueAt(plan, date),
+    planned: plan === undefined ? undefined : plannedReader(plan),
     earned: toDate(periods, "earnedValue", { statusDate, now: earnedNow }),
     actual: toDate(periods, "actualCost", { statusDate, now: actualNow }),
     forecast: forecastCurve(forecasts, actualNow, statusDate),
   };
-  const planned = orUnknown(plan?.total, "noTimePhasedPlan");
+  const planned = orUnknown(plan?.at(-1)?.plannedValue, "noTimePhasedPlan");
   const forecast = orUnknown(forecasts.at(-1)?.value, "noForecast");
   return {
     category,

@@ -44,8 +44,8 @@ export function workOutFigures(
 ): ProjectFigures {
   const values = collectValues(project, statusDate, methods.taskRule);
   const estimate = estimateAtCompletion(methods.estimate, values, values.reportedEstimate);
-  const times = timeFigures(project, values, statusDate);
-  const finish = projectFinish(project, planDates(values, times));
+  const { times, forecastDuration: duration, unit } = timeFigures(project, values, statusDate);
+  const finish = projectFinish(project, planDates(values, duration));
   const variance = subtract(values.budgetAtCompletion, estimate.value);
   const { facts } = project;
   return {
@@ -78,8 +78,8 @@ export function workOutFigures(
       scheduleVarianceTime: times.scheduleVarianceTime,
       schedulePerformanceIndexTime: times.schedulePerformanceIndexTime,
       toCompleteSchedulePerformanceIndex: times.toCompleteSchedulePerformanceIndex,
-      forecastDuration: times.forecastDuration,
-      periodUnit: times.unit,
+      forecastDuration: duration,
+      periodUnit: unit,
       baselineFinish: finish.baselineFinish,
       forecastFinish: finish.forecastFinish,
       finishSlipDays: finish.finishSlipDays,
@@ -99,35 +99,39 @@ function percentComplete(stated: number | undefined, values: ProjectValues): Fig
   return isKnown(earned) ? earned : (values.tasksComplete ?? earned);
 }
 
-type TimeFigures = EarnedSchedule & { readonly forecastDuration: Figure };
+type TimeFigures = {
+  readonly times: EarnedSchedule;
+  readonly forecastDuration: Figure;
+  readonly unit: PeriodUnit;
+};
 
 /** By the plan by period; else by the dates of the baseline, in months; else as the tab states them. */
 function timeFigures(
   project: ProjectReturn,
   values: ProjectValues,
   statusDate: PlainDate,
-): TimeFigures & { readonly unit: PeriodUnit } {
+): TimeFigures {
   const { plan } = values;
   if (plan === undefined) {
     const dated = baselineTimes(project, statusDate);
-    if (dated !== undefined) return { ...noPlan, ...dated, unit: "month" };
+    if (dated !== undefined) return { times: dated, forecastDuration: none, unit: "month" };
     const stated = statedTimes(project.facts);
-    if (stated === undefined) return { ...noPlan, unit: "period" };
+    if (stated === undefined) return { times: noPlan, forecastDuration: none, unit: "period" };
     const duration = forecastDuration(stated.times, "schedule", costPerformanceIndex(values));
-    return { ...stated.times, forecastDuration: duration, unit: stated.unit };
+    return { times: stated.times, forecastDuration: duration, unit: stated.unit };
   }
   const actualFinish = project.facts.actualFinish?.value;
   const until = actualFinish !== undefined && actualFinish < statusDate ? actualFinish : statusDate;
   const times = earnedSchedule(plan, values.earnedValue, until);
   const duration = forecastDuration(times, "schedule", costPerformanceIndex(values));
-  return { ...times, forecastDuration: duration, unit: plan.scale.unit };
+  return { times, forecastDuration: duration, unit: plan.scale.unit };
 }
 
 /** Duration and time used in months, where only the dates of the baseline are known. */
 function baselineTimes(
   { facts }: ProjectReturn,
   statusDate: PlainDate,
-): Pick<TimeFigures, "planDuration" | "actualTime"> | undefined {
+): EarnedSchedule | undefined {
   const start = facts.baselineStart?.value;
   const finish = facts.baselineFinish?.value;
   if (start === undefined || finish === undefined || finish <= start) return undefined;
@@ -136,6 +140,7 @@ function baselineTimes(
   const actualFinish = facts.actualFinish?.value;
   const until = actualFinish !== undefined && actualFinish < statusDate ? actualFinish : statusDate;
   return {
+    ...noPlan,
     planDuration: monthsBetween(dayBefore, finish),
     actualTime: until <= dayBefore ? unknown("notStarted") : monthsBetween(dayBefore, until),
   };
@@ -144,22 +149,20 @@ function baselineTimes(
 const none = unknown("noTimePhasedPlan");
 
 /** The times of a project, or a node, without a time-phased plan. */
-export const noPlan: TimeFigures = {
+export const noPlan: EarnedSchedule = {
   earnedSchedule: none,
   actualTime: none,
   planDuration: none,
   scheduleVarianceTime: none,
   schedulePerformanceIndexTime: none,
   toCompleteSchedulePerformanceIndex: none,
-  forecastDuration: none,
 };
 
-function planDates(values: ProjectValues, times: TimeFigures): PlanDates {
-  const { plan } = values;
+function planDates({ plan }: ProjectValues, duration: Figure): PlanDates {
   if (plan === undefined) return { start: undefined, finish: none, forecast: none };
   return {
     start: plan.scale.knots[0]?.date,
     finish: finishAfter(plan, plan.duration),
-    forecast: finishAfter(plan, times.forecastDuration),
+    forecast: finishAfter(plan, duration),
   };
 }
