@@ -1,4 +1,5 @@
 import { mapDefined } from "../kernel/map-defined";
+import { rememberWords } from "../kernel/remember-words";
 import { daysBetween } from "../kernel/plain-date";
 import type { CostCategory, CostPeriod, ProjectFacts } from "../project/project-return";
 import type { Field } from "../project/source";
@@ -161,17 +162,17 @@ const knownCategories: readonly (readonly [RegExp, string])[] = [
   [/^(?:op(?:ex|erat)|rdel|revenue|running)/i, "Opex"],
 ];
 
-function categoryName(written: string | undefined): string {
-  const text = (written ?? "").trim().replace(/\s+/g, " ");
+const categoryName = rememberWords((written: string): string => {
+  const text = written.trim().replace(/\s+/g, " ");
   if (text === "") return "Not stated";
   return knownCategories.find(([words]) => words.test(text))?.[1] ?? text;
-}
+});
 
 /** Capex, opex, then the others by letter. */
 function byCategory(periods: readonly Period[]): readonly (readonly [string, readonly Period[]])[] {
   const groups = new Map<string, { readonly name: string; readonly own: Period[] }>();
   for (const period of periods) {
-    const name = categoryName(period.category?.value);
+    const name = categoryName(period.category?.value ?? "");
     const key = name.toLowerCase();
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { name, own: [period] });

@@ -120,7 +120,7 @@ function addFacts(search: Looking, label: LabelCell, found: FoundFact[]): void {
 function findFact(search: Looking, label: LabelCell): FoundFact | undefined {
   const { meaning } = label;
   if (meaning !== undefined && meaning.facts.length > 0) {
-    const value = valueOf(search, label, sensesHere(search, label, meaning.facts));
+    const value = valueOf(search, label, sensesHere(search, label, meaning));
     if (value !== undefined) return found(label, value, meaning.label.hint);
     const { row, column } = label;
     const total = totalUnder(search.grid, search.lexicon, { row, column, senses: meaning.facts });
@@ -136,9 +136,9 @@ function findFact(search: Looking, label: LabelCell): FoundFact | undefined {
 function sensesHere(
   search: Looking,
   { row, column }: LabelCell,
-  senses: readonly FactSense[],
+  { facts: senses, asks }: Meaning,
 ): readonly FactSense[] {
-  if (!senses.some(({ byValue, fact }) => byValue && numberKinds.has(fact.kind))) return senses;
+  if (!asks) return senses;
   const { grid } = search;
   if (isLabelText(search, grid.at(row - 1, column))) return senses;
   if (isLabelText(search, grid.at(row + 1, column))) return senses;

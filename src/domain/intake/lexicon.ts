@@ -29,6 +29,8 @@ export type Meaning = {
   readonly mended: boolean;
   /** A fact among them is meant whatever the value holds. */
   readonly labels: boolean;
+  /** A fact among them is meant only if the value fits. */
+  readonly asks: boolean;
 };
 
 const shortenedScore = 0.95;
@@ -46,7 +48,7 @@ export function meaningOf(raw: string): Meaning | undefined {
 function meaningOfLabel(raw: string, label: NormalLabel): Meaning | undefined {
   if (label.text === "" || andSoOn.test(raw)) return undefined;
   const plain = qualified(label) ?? exactly(label.text) ?? ofItsParts(raw);
-  if (plain !== undefined) return { label, ...plain, mended: false, labels: labels(plain) };
+  if (plain !== undefined) return { label, ...plain, mended: false, ...claims(plain) };
   const spelt = respelt(label.text);
   const mended = spelt === undefined ? undefined : exactly(spelt);
   if (spelt === undefined || mended === undefined) return undefined;
@@ -60,12 +62,13 @@ function meaningOfLabel(raw: string, label: NormalLabel): Meaning | undefined {
     columns: mended.columns.map(lower),
     titleOf: mended.titleOf,
     mended: true,
-    labels: labels(mended),
+    ...claims(mended),
   };
 }
 
-function labels({ facts }: Senses): boolean {
-  return facts.some(({ byValue }) => !byValue);
+function claims({ facts }: Senses): Pick<Meaning, "labels" | "asks"> {
+  const asks = facts.filter(({ byValue }) => byValue).length;
+  return { labels: asks < facts.length, asks: asks > 0 };
 }
 
 type Senses = Pick<Meaning, "facts" | "columns" | "titleOf">;

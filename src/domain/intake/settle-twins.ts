@@ -127,7 +127,6 @@ const prose = 20;
  * become a question.
  */
 function withoutProse(search: Search, score: SectionScore, body: Body): SectionScore {
-  if (!score.columns.some(({ sense }) => kindsAsked.has(sense.column.kind))) return score;
   const isProse = (cell: HeaderCell, { kind }: ColumnDefinition): boolean =>
     (kind === "score" && holdsProse(search, body, cell)) ||
     (kind === "date" && holdsCounts(search, body, cell));
@@ -144,9 +143,6 @@ function withoutProse(search: Search, score: SectionScore, body: Body): SectionS
   }
   return { ...score, columns, repeated };
 }
-
-/** Kinds of columns that are asked whether they hold something else altogether. */
-const kindsAsked: ReadonlySet<FieldKind> = new Set<FieldKind>(["score", "date"]);
 
 /** Whether a column of dates holds numbers that are none: the number of a baseline, a position. */
 function holdsCounts(search: Search, body: Body, cell: HeaderCell): boolean {

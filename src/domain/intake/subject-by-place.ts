@@ -35,6 +35,7 @@ export function withSubjectByPlace(
     titleOf: [],
     mended: false,
     labels: false,
+    asks: false,
   };
   return cells.map((cell) => (cell === subject ? { ...cell, meaning } : cell));
 }

@@ -28,7 +28,7 @@ export function recordRows(
   note: Note,
 ): readonly number[] {
   const rows: number[] = [];
-  const columns = table.columns.filter(({ definition }) => definition.key !== "id");
+  const columns = withoutIds(table.columns);
   const at = { table, columns, note };
   for (let row = table.headerRow + 1; row <= table.box.bottom; row += 1) {
     if (table.only?.has(row) === false) continue;
@@ -40,6 +40,19 @@ export function recordRows(
     rows.push(row);
   }
   return rows;
+}
+
+/** Tables of equal headers share their columns. */
+const remembered = new WeakMap<readonly RowColumn[], readonly RowColumn[]>();
+
+/** The columns that a row with nothing but an id has nothing in. */
+function withoutIds(columns: readonly RowColumn[]): readonly RowColumn[] {
+  let others = remembered.get(columns);
+  if (others === undefined) {
+    others = columns.filter(({ definition }) => definition.key !== "id");
+    remembered.set(columns, others);
+  }
+  return others;
 }
 
 function isBlankRow(grid: Grid, row: number, columns: readonly RowColumn[]): boolean {
