@@ -30,6 +30,7 @@ const unseen = [
   { workbooks: 22, first: [0.934, 0.801, 0.066], now: [0.982, 0.933, 0.018] },
   { workbooks: 14, first: [0.784, 0.652, 0.216], now: [0.9, 0.91, 0.078] },
   { workbooks: 17, first: [0.831, 0.75, 0.169], now: [0.986, 0.986, 0.014] },
+  { workbooks: 12, first: [0.821, 0.627, 0.179], now: [0.939, 0.868, 0.061] },
 ];
 
 const results = resultsOf(readingFixtures);
@@ -110,6 +111,7 @@ function pageText() {
     "expected readings were written down from the sheets alone, then each set was read, then what was wrong",
     "for general reasons was mended. A wrong role counts as a silent misread. The columns under *first* are the",
     "honest estimate for a workbook of that kind; those under *now* are measured on what was mended for.",
+    "Two expected readings turned out wrong and were put right: a date of 1904 and the last row of a list.",
     "",
     "| set | workbooks | precision, first | recall | silent | precision, now | recall | silent |",
     "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
