@@ -1,6 +1,7 @@
 import { exactSum } from "../earned-value/exact-sum";
 import type { PlainDate } from "../kernel/plain-date";
 import { addDays, monthOf } from "../kernel/plain-date";
+import type { WorkingCalendar } from "../kernel/working-calendar";
 import type { Allocation } from "../resources/allocation";
 import { allocationsOf, personKeys } from "../resources/allocation";
 import { stretchesAbove } from "../resources/booked-stretches";
@@ -24,18 +25,23 @@ import type { PortfolioReport } from "./report";
 const monthsAhead = 12;
 const noise = 1e-9;
 
-/** A line of demand by month, with whose it is. */
-type Line = Allocation & {
-  readonly projectName: string;
-  readonly months: ReadonlyMap<string, number>;
-};
+/** A line of demand with whose it is. */
+type Booked = Allocation & { readonly projectName: string };
+
+/** The same with its demand in each month of the overview; undefined where it has none. */
+type Line = Booked & { readonly demands: readonly (number | undefined)[] };
 
 /** Who is needed where and when, against what there is; worked out on demand. */
 export function resourceOverview(report: PortfolioReport): ResourceOverview {
   // What the report date itself holds is done, as in the plan.
   const since = addDays(report.reportDate.date, 1);
-  const lines = linesOf(report, since);
-  const months = monthsOf(lines, since);
+  const booked = bookedLines(report, since);
+  const months = monthsOf(booked, since);
+  const calendar = report.resources?.calendar;
+  const lines = booked.map((line): Line => ({
+    ...line,
+    demands: demandsOf(line, months, calendar),
+  }));
   const { people = [], roles = [] } = report.resources ?? {};
   const byPerson = groupBy(lines, (line) => line.person?.key);
   const byRole = groupBy(lines, (line) => line.role?.trim().toLowerCase());
@@ -50,7 +56,7 @@ export function resourceOverview(report: PortfolioReport): ResourceOverview {
       const own = byRole.get(role.role.toLowerCase());
       return own === undefined ? [] : [roleMonths(role, own, months)];
     }),
-    total: months.map((month) => roleMonth(lines, month, capacity)),
+    total: months.map((month, at) => roleMonth(lines, { month, at }, capacity)),
     overAllocations: people
       .flatMap((person) => overAllocations(person, byPerson.get(person.key) ?? [], since))
       .sort((left, right) => (left.from < right.from ? -1 : left.from > right.from ? 1 : 0)),
@@ -58,24 +64,33 @@ export function resourceOverview(report: PortfolioReport): ResourceOverview {
 }
 
 /** Lines still to come of the projects that need people. */
-function linesOf(report: PortfolioReport, since: PlainDate): readonly Line[] {
+function bookedLines(report: PortfolioReport, since: PlainDate): readonly Booked[] {
   const keyOf = personKeys();
-  const calendar = report.resources?.calendar;
-  return report.projects.filter(isExposed).flatMap((project) =>
-    allocationsOf(project.id, project.return.resources ?? [], keyOf)
-      .filter(({ to }) => to >= since)
-      .map((line) => ({
-        ...line,
-        projectName: project.name,
-        months: new Map(
-          monthlyDemand([line], calendar).map(({ month, demand }) => [month, demand] as const),
-        ),
-      })),
-  );
+  const booked: Booked[] = [];
+  for (const { id, name, return: own } of report.projects.filter(isExposed)) {
+    for (const line of allocationsOf(id, own.resources ?? [], keyOf)) {
+      if (line.to >= since) booked.push({ ...line, projectName: name });
+    }
+  }
+  return booked;
+}
+
+/** The demand of a line in each of some months. */
+function demandsOf(
+  line: Booked,
+  months: readonly string[],
+  calendar: WorkingCalendar | undefined,
+): readonly (number | undefined)[] {
+  const demands: (number | undefined)[] = months.map(() => undefined);
+  for (const { month, demand } of monthlyDemand([line], calendar)) {
+    const at = months.indexOf(month);
+    if (at >= 0) demands[at] = demand;
+  }
+  return demands;
 }
 
 /** From the month of the day after the report to the last one with demand. */
-function monthsOf(lines: readonly Line[], since: PlainDate): readonly string[] {
+function monthsOf(lines: readonly Booked[], since: PlainDate): readonly string[] {
   const last = lines.reduce((latest, { to }) => Math.max(latest, monthOf(to)), 0);
   const first = monthOf(since);
   const ends = monthEnds();
@@ -93,8 +108,8 @@ function personMonths(
     roles,
     projectIds,
     capacity,
-    months: months.map((month) => {
-      const causes = causesIn(lines, month);
+    months: months.map((month, at) => {
+      const causes = causesIn(lines, at);
       const demand = exactSum(causes.map((cause) => cause.demand));
       return {
         month,
@@ -107,14 +122,16 @@ function personMonths(
   };
 }
 
-function causesIn(lines: readonly Line[], month: string): readonly DemandCause[] {
-  return lines.flatMap((line) => {
-    const demand = line.months.get(month);
-    return demand === undefined ? [] : [causeOf(line, demand)];
-  });
+function causesIn(lines: readonly Line[], at: number): readonly DemandCause[] {
+  const causes: DemandCause[] = [];
+  for (const line of lines) {
+    const demand = line.demands[at];
+    if (demand !== undefined) causes.push(causeOf(line, demand));
+  }
+  return causes;
 }
 
-function causeOf({ projectId, projectName, row }: Line, demand: number): DemandCause {
+function causeOf({ projectId, projectName, row }: Booked, demand: number): DemandCause {
   return { projectId, projectName, demand, tab: row.tab, cell: row.cell };
 }
 
@@ -127,16 +144,25 @@ function roleMonths(
     role,
     people,
     capacity,
-    months: months.map((month) => roleMonth(lines, month, capacity)),
+    months: months.map((month, at) => roleMonth(lines, { month, at }, capacity)),
   };
 }
 
-function roleMonth(lines: readonly Line[], month: string, capacity: number): RoleMonth {
-  const demandOf = (some: readonly Line[]): number =>
-    exactSum(some.flatMap((line) => line.months.get(month) ?? []));
-  const demand = demandOf(lines);
-  const unfilled = demandOf(lines.filter(({ person }) => person === undefined));
-  return { month, demand, unfilled, capacity, ...capacityGap(demand, capacity) };
+function roleMonth(
+  lines: readonly Line[],
+  { month, at }: { readonly month: string; readonly at: number },
+  capacity: number,
+): RoleMonth {
+  const all: number[] = [];
+  const open: number[] = [];
+  for (const { demands, person } of lines) {
+    const demand = demands[at];
+    if (demand === undefined) continue;
+    all.push(demand);
+    if (person === undefined) open.push(demand);
+  }
+  const demand = exactSum(all);
+  return { month, demand, unfilled: exactSum(open), capacity, ...capacityGap(demand, capacity) };
 }
 
 function overAllocations(
