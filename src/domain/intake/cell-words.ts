@@ -1,4 +1,4 @@
-import { rememberWords } from "../kernel/remember-words";
+import { remembered } from "../kernel/remembered";
 import { visibleText } from "../kernel/visible-text";
 
 const errorTexts: ReadonlySet<string> = new Set([
@@ -49,8 +49,14 @@ export function isErrorText(text: string): boolean {
   return text.charCodeAt(0) === 35 && errorTexts.has(text);
 }
 
+/** Words of vocabularies come again and again, so their normal forms are kept; texts of all kinds are not. */
+const normalWord = remembered(normalForm);
+const longestKept = 24;
+
 /** A word of a vocabulary made comparable: case, dashes, spaces around them. */
-export const normaliseWord = rememberWords(normalForm);
+export function normaliseWord(text: string): string {
+  return text.length <= longestKept ? normalWord(text) : normalForm(text);
+}
 
 function normalForm(text: string): string {
   const plain = visibleText(text)

@@ -1,5 +1,5 @@
 import { mapDefined } from "../kernel/map-defined";
-import { rememberWords } from "../kernel/remember-words";
+import { remembered } from "../kernel/remembered";
 import { daysBetween } from "../kernel/plain-date";
 import type { CostCategory, CostPeriod, ProjectFacts } from "../project/project-return";
 import type { Field } from "../project/source";
@@ -162,7 +162,7 @@ const knownCategories: readonly (readonly [RegExp, string])[] = [
   [/^(?:op(?:ex|erat)|rdel|revenue|running)/i, "Opex"],
 ];
 
-const categoryName = rememberWords((written: string): string => {
+const categoryName = remembered((written: string): string => {
   const text = written.trim().replace(/\s+/g, " ");
   if (text === "") return "Not stated";
   return knownCategories.find(([words]) => words.test(text))?.[1] ?? text;

@@ -1,4 +1,4 @@
-import { rememberWords } from "../kernel/remember-words";
+import { remembered } from "../kernel/remembered";
 import { visibleText } from "../kernel/visible-text";
 import { amountUnitWords, currencyWords } from "./vocabulary/words";
 
@@ -28,7 +28,7 @@ export function parseCurrency(text: string): string | undefined {
 }
 
 /** What 1 means in an amount unit cell: 1, 1,000 or 1,000,000. */
-export const parseAmountUnit = rememberWords((text): number | undefined => {
+export const parseAmountUnit = remembered((text): number | undefined => {
   const plain = visibleText(text).toLowerCase();
   const word = plain.replace(/[£$€¥']/g, "").trim();
   const known = amountUnitWords.get(word) ?? amountUnitWords.get(word.replace(/s$/, ""));
@@ -48,13 +48,10 @@ export function unitHint(hint: string): UnitHint {
   return hint === "" ? noHint : hintOf(hint);
 }
 
-/** Titles of tables are longer than other hints, and the same on every tab of a form. */
-const longestTitle = 80;
-
-const hintOf = rememberWords((hint): UnitHint => {
+const hintOf = remembered((hint): UnitHint => {
   const spaced = hint.replace(/([£$€¥])/g, " $1 ");
   let unit: number | undefined;
   if (million.test(spaced)) unit = 1_000_000;
   else if (thousand.test(spaced)) unit = 1000;
   return { unit, currency: parseCurrency(hint) };
-}, longestTitle);
+});

@@ -22,6 +22,15 @@ describe("a function that remembers", () => {
     expect([never("a"), never("a"), asked]).toEqual([false, false, 1]);
   });
 
+  test("keeps that there is no answer", () => {
+    let asked = 0;
+    const nothing = remembered((): number | undefined => {
+      asked += 1;
+      return undefined;
+    });
+    expect([nothing("a"), nothing("a"), asked]).toEqual([undefined, undefined, 1]);
+  });
+
   test("forgets all answers rather than growing with every text it is asked about", () => {
     let asked = 0;
     const same = remembered((text) => {
