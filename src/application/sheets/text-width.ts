@@ -49,16 +49,29 @@ export function widthFor(
 ): number {
   let widest = limits.least;
   for (const text of texts) {
+    // Too short to be the widest, whatever its characters.
+    if (widthOf(mostPixels(text, look)) <= widest) continue;
     const pixels = textPixels(text, look);
-    widest = Math.max(widest, Math.ceil(((pixels + paddingPixels + 2) / digitPixels) * 4) / 4);
+    widest = Math.max(widest, widthOf(pixels));
     // Wider than the widest there can be: the other texts do not matter.
     if (widest >= limits.most) break;
   }
   return Math.min(limits.most, widest);
 }
 
+/** Column width for so many pixels of text, in steps of a quarter. */
+function widthOf(pixels: number): number {
+  return Math.ceil(((pixels + paddingPixels + 2) / digitPixels) * 4) / 4;
+}
+
+/** As wide as a text of this length can be. */
+function mostPixels(text: string, look: TextLook): number {
+  return pixelsOf(text.length * fullWidth, look);
+}
+
 /** Lines that text takes when wrapped at words into a width in pixels; words that are too long are broken. */
 export function wrappedLines(text: string, look: TextLook, pixels: number): number {
+  if (mostPixels(text, look) <= pixels && !text.includes("\n")) return 1;
   const space = pixelsOf(spaceWidth, look);
   let lines = 1;
   let used = 0;
