@@ -27,11 +27,11 @@ export function financeFigures(
   curve: ProjectCurve | undefined,
   basis: { readonly year: FinancialYear; readonly estimates: EstimateRange },
 ): FinanceFigures {
-  const curves = curve ?? {
-    planned: undefined,
-    earned: undefined,
-    actual: undefined,
-    forecast: undefined,
+  const curves = {
+    planned: curve?.planned,
+    earned: curve?.earned,
+    actual: curve?.actual,
+    forecast: curve?.isRestUndated === true ? undefined : curve?.forecast,
   };
   return {
     thisYear: yearAmounts(curves, basis.year, statusDate),

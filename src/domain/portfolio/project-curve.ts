@@ -21,6 +21,8 @@ export type ProjectCurve = {
   readonly actual: ((date: PlainDate) => number) | undefined;
   /** From the status date on: what will have been spent. */
   readonly forecast: ((date: PlainDate) => number) | undefined;
+  /** What is still to be spent has no date: the plan has ended and no finish is forecast. */
+  readonly isRestUndated: boolean;
 };
 
 /** What is known of a project that its curve is drawn from. */
@@ -47,7 +49,22 @@ export function projectCurve(project: CurveBasis): ProjectCurve | undefined {
     earned: toDate(periods, "earnedValue", figures.earnedValue, { start, statusDate }),
     actual,
     forecast: forecastCurve(project, plan, finish),
+    isRestUndated: isRestUndated(project, lastDay),
   };
+}
+
+function isRestUndated(
+  { lifecycle, figures, statusDate, ...project }: CurveBasis,
+  last: PlainDate,
+): boolean {
+  if (lifecycle === "complete" || lifecycle === "cancelled" || last > statusDate) return false;
+  const { actualCost, estimateAtCompletion } = figures;
+  if (!isKnown(actualCost) || !isKnown(estimateAtCompletion)) return false;
+  const stated = statedForecast(project.return.costPeriods, {
+    date: statusDate,
+    value: actualCost,
+  });
+  return stated.length === 1 && estimateAtCompletion > actualCost;
 }
 
 function plannedCurve({ points }: TimePhasedPlan, start: PlainDate): (date: PlainDate) => number {

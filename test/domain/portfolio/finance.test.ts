@@ -50,6 +50,28 @@ describe("finance of a project", () => {
     expect(project?.finance?.wholeLife).toMatchObject({ planned: 1200, actualToDate: 990 });
   });
 
+  test("what is still to be spent is in no year where neither plan nor forecast dates it", () => {
+    const amounts = [300, 600, 900];
+    const started = (lifecycle: "active" | "complete") =>
+      aProject({
+        facts: {
+          projectId: "P2",
+          statusDate: day("2026-03-31"),
+          budgetAtCompletion: 1200,
+          lifecycle,
+        },
+        costPeriods: monthlyPlan(2026, amounts, { earned: amounts, actual: [320, 640, 960] }),
+      });
+    const yearOf = (lifecycle: "active" | "complete") =>
+      reportOf([started(lifecycle)], { date: day("2026-03-31") }).projects[0]?.finance?.thisYear;
+    expect(yearOf("active")).toMatchObject({
+      actualToDate: 960,
+      forecast: { unknown: "noForecast" },
+      variance: { unknown: "noForecast" },
+    });
+    expect(yearOf("complete")).toMatchObject({ actualToDate: 960, forecast: 960 });
+  });
+
   test("every method gives its estimate", () => {
     const [project] = reportOf([steady]).projects;
     const cpi = 810 / 990;
