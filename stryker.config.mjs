@@ -19,7 +19,7 @@ export default {
   tempDirName: "dist/mutation",
   concurrency: 2,
   // A worker keeps what every run has loaded.
-  maxTestRunnerReuse: 50,
+  maxTestRunnerReuse: 20,
   // A busy machine is no killed mutant; endless loops are found by counting, long before.
   timeoutMS: 30000,
   timeoutFactor: 4,

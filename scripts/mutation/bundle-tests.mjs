@@ -7,11 +7,15 @@ import webpack from "webpack";
 
 const folders = ["test/domain", "test/published-examples"];
 /** What the reports of whole workbooks say is figured out in the domain. */
-const reports = ["test/application/report-json.test.ts", "test/application/whole-reports.test.ts"];
+const reports = [
+  "test/application/report-json.test.ts",
+  "test/application/whole-reports.test.ts",
+  "test/application/spoilt-portfolios.test.ts",
+];
 /** Hundreds of drawn portfolios a run: they would take most of the time and find little the others do not. */
 const leftOut = /property|rollup-laws|round-trip|unused-settings|in-steps/;
 /** They come last, for a fault is mostly found before. */
-const slow = /fixtures|laws|whole/;
+const slow = /fixtures|laws|whole|spoilt/;
 
 const tests = folders
   .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
