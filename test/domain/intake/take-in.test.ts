@@ -77,6 +77,17 @@ describe("facts are read wherever their labels stand", () => {
     });
   });
 
+  test("the day that is now, and hours spent, are no time elapsed", () => {
+    const read = facts([
+      ["Project ID", "A-1"],
+      ["Duration", "12 months"],
+      ["Time now", serial],
+      ["Time spent", 320],
+      ["Months elapsed", 5],
+    ]);
+    expect(read).toMatchObject({ plannedDuration: "12 months", elapsedTime: "5 months" });
+  });
+
   test("an empty value stays empty, whatever stands below", () => {
     expect(
       facts([

@@ -146,7 +146,7 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
     planned time; original time estimate; duration planned; total duration; total project duration;
     estimated duration; baseline project duration`,
   elapsedTime: `actual time (at); elapsed time; time elapsed; elapsed duration; duration to date; time
-    used; time spent; elapsed; time now; month elapsed; week elapsed; day elapsed; elapsed month; elapsed
+    used; elapsed; month elapsed; week elapsed; day elapsed; elapsed month; elapsed
     week; elapsed day; actual duration to date; elapsed project time`,
   statedEarnedSchedule: "earned schedule (es); earned schedule time",
   chainLength: `critical chain length; chain length; length of critical chain; critical chain; critical
