@@ -72,20 +72,23 @@ function isPerPeriod(
   const planned = amountsOf(periods, "plannedValue");
   const amounts = planned.length > 1 ? planned : amountsOf(periods, "actualCost");
   if (amounts.length < 2) return false;
-  if (falls(amounts) || isFlat(amounts) || collapses(amountsOf(periods, "actualCost"))) return true;
   const budget = known.facts.budgetAtCompletion?.value ?? 0;
+  if (falls(amounts) || runPerPeriod(periods, budget)) return true;
   const decided = heldAgainstBudget(amounts, budget);
   // Budgets by year are budgets of the years, unless the last one is the whole.
   if (areYears(periods) && (budget === 0 || decided === undefined)) return true;
   if (decided !== undefined) return decided === "perPeriod";
-  known.note(
-    "PERIODS_BASIS_UNCLEAR",
-    { row: table.headerRow, column: table.box.left },
-    {
-      field: "Planned value",
-    },
-  );
+  const at = { row: table.headerRow, column: table.box.left };
+  known.note("PERIODS_BASIS_UNCLEAR", at, { field: "Planned value" });
   return false;
+}
+
+/** Whether the plan, or what was spent, runs as no amounts to date do. */
+function runPerPeriod(periods: readonly CostPeriod[], budget: number): boolean {
+  const planned = amountsOf(periods, "plannedValue");
+  // A plan that ends at the budget is to date, even where nothing of it was left to plan.
+  if (isNear(planned.at(-1) ?? 0, budget)) return false;
+  return isFlat(planned) || collapses(amountsOf(periods, "actualCost"));
 }
 
 /** What the budget says of the amounts: to date they end at it, per period they add up to it. */
@@ -95,12 +98,15 @@ function heldAgainstBudget(
 ): "toDate" | "perPeriod" | undefined {
   const last = amounts.at(-1) ?? 0;
   const sum = amounts.reduce((total, amount) => total + amount, 0);
-  const near = (amount: number): boolean => Math.abs(amount - budget) <= budget * 0.01;
-  if (budget > 0 && near(last)) return "toDate";
-  if (budget > 0 && near(sum)) return "perPeriod";
+  if (isNear(last, budget)) return "toDate";
+  if (isNear(sum, budget)) return "perPeriod";
   if (budget > 0 && sum > budget * 1.5) return "toDate";
   // More than all the others together: no single period is that large.
   return last > sum - last ? "toDate" : undefined;
+}
+
+function isNear(amount: number, budget: number): boolean {
+  return budget > 0 && Math.abs(amount - budget) <= budget * 0.01;
 }
 
 function amountsOf(periods: readonly CostPeriod[], column: AmountColumn): readonly number[] {

@@ -62,7 +62,7 @@ export const readScore: Reader<number> = (cell, field, context) => {
     if (saysNothing(cell.raw)) return undefined;
     const word = normaliseWord(cell.raw);
     const named = levelIn(cell.raw);
-    const number = /^(\d+(?:\.\d+)?)\s*-?\s*[a-z ]+$|^[a-z ]+\((\d+)\)$/.exec(word);
+    const number = /^(\d+(?:\.\d+)?)\s*[-:.)]?\s*\p{L}|^[\p{L} ]+\((\d+)\)$/u.exec(word);
     if (number !== null && named !== undefined) return Number(number[1] ?? number[2]);
     if (named !== undefined) return named;
     const parsed = parseNumberText(cell.raw);

@@ -69,7 +69,7 @@ function recordsOf(rows: readonly ReadRow[], table: SectionTable): readonly obje
   return table.section === "benefits" ? toBenefits(rows, table) : rows.map(toRecord);
 }
 
-/** Benefits that are measured in money are worth the way to their target. */
+/** Benefits that are measured in money are worth the way to their target, up or down: a cost saved is a gain. */
 function toBenefits(rows: readonly ReadRow[], { columns }: SectionTable): readonly object[] {
   const target = columns.find(({ definition }) => definition.key === "target");
   const valued = columns.some(({ definition }) => definition.key === "value");
@@ -77,7 +77,7 @@ function toBenefits(rows: readonly ReadRow[], { columns }: SectionTable): readon
   return rows.map(({ fields }) => {
     const { target: to, baseline }: Partial<Pick<Benefit, "target" | "baseline">> = fields;
     if (to === undefined) return fields;
-    const way = to.value - (baseline?.value ?? 0);
+    const way = Math.abs(to.value - (baseline?.value ?? 0));
     return { ...fields, value: { ...to, value: scaleAmount(way, target.hint.unit ?? 1) } };
   });
 }

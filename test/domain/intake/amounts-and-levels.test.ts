@@ -1,0 +1,77 @@
+import { describe, expect, test } from "@jest/globals";
+
+import { takeIn } from "#domain/intake/take-in";
+
+import { aTab, aWorkbook } from "../../support/snapshots";
+
+const identity = [["Project ID", "A-1"], ["Project name", "Apollo"], [""]];
+
+describe("what amounts and levels of tables mean", () => {
+  test.each([
+    [
+      [500, 500, 500],
+      [450, 470, 480],
+      [500, 500, 500],
+      "flat at the budget: all was planned before",
+    ],
+    [
+      [100, 250, 500],
+      [90, 110, 40],
+      [100, 250, 500],
+      "the plan ends at the budget, whatever is spent",
+    ],
+    [[50, 50, 50], [45, 50, 40], [50, 100, 150], "flat far below the budget"],
+    [
+      [50, 60, 70],
+      [45, 100, 20],
+      [50, 110, 180],
+      "what is spent collapses, and no budget is reached",
+    ],
+  ])("planned %j and spent %j come to %j: %s", (planned, spent, toDate) => {
+    const intake = takeIn(
+      aWorkbook([
+        aTab("Apollo", [
+          ...identity,
+          ["Budget at completion", 500],
+          [],
+          ["Month", "Planned value", "Actual cost"],
+          ...planned.map((amount, index) => [`${index + 1}/2026`, amount, spent[index] ?? 0]),
+        ]),
+      ]),
+    );
+    const periods = intake.projects[0]?.costPeriods ?? [];
+    expect(periods.map(({ plannedValue }) => plannedValue?.value)).toEqual(toDate);
+  });
+
+  test("a benefit in money is worth the way to its target, be it a gain or a cost saved", () => {
+    const intake = takeIn(
+      aWorkbook([
+        aTab("Apollo", [
+          ...identity,
+          [],
+          ["Benefit", "Owner", "Baseline (£k)", "Target (£k)", "Realised (£k)"],
+          ["Lower running cost", "Amy", 1000, 800, 900],
+          ["More sales", "Bob", 100, 400, 200],
+        ]),
+      ]),
+    );
+    const benefits = intake.projects[0]?.benefits ?? [];
+    expect(benefits.map(({ value }) => value?.value)).toEqual([200_000, 300_000]);
+  });
+
+  test("levels with a number of their own count as that number, however it is parted", () => {
+    const levels = ["1: Low", "2. Medium", "3) High", "3 - High (end users)", "High (3)", "High"];
+    const intake = takeIn(
+      aWorkbook([
+        aTab("Apollo", [
+          ...identity,
+          [],
+          ["ID", "Risk", "Probability", "Impact", "Owner"],
+          ...levels.map((level, index) => [`R${index + 1}`, `Risk ${index + 1}`, level, 2, "Amy"]),
+        ]),
+      ]),
+    );
+    const risks = intake.projects[0]?.risks ?? [];
+    expect(risks.map(({ probability }) => probability?.value)).toEqual([1, 2, 3, 3, 3, 4]);
+  });
+});
