@@ -2,7 +2,7 @@ import type { Finding } from "../finding/finding";
 import { makeFinding } from "../finding/make-finding";
 import { fromSerial, parsePlainDate, type PlainDate } from "../kernel/plain-date";
 import { visibleText } from "../kernel/visible-text";
-import { readNamedTable, type TableCell, type TableRow } from "../settings/named-table";
+import { readNamedTable, type TableRow, type TableSchema } from "../settings/named-table";
 import { isOwnSheet } from "../workbook/own-sheets";
 import type { TabSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { noHistory, type ClosedPeriod, type History } from "./history";
@@ -62,7 +62,8 @@ function inOrder(
 
 type RowReader = CellReader & {
   readonly tab: TabSnapshot;
-  readonly leaveOut: (cell: TableCell, table: string, column: string) => void;
+  /** Notes that a row is not read for what stands, or is missing, in one of its columns. */
+  readonly leaveOut: (row: TableRow, schema: TableSchema, column: string) => void;
   readonly findings: readonly Finding[];
 };
 
@@ -77,8 +78,12 @@ function makeRowReader(tab: TabSnapshot, date1904: boolean): RowReader {
       if (typeof cell.raw === "number") return fromSerial(cell.raw, date1904);
       return parsePlainDate(visibleText(String(cell.raw)));
     },
-    leaveOut: (cell, table, column) => {
-      const facts = { table, column, text: String(cell.raw) };
+    leaveOut: (row, { table, headers }, column) => {
+      const own = row.get(column);
+      // What is missing has no cell: the first thing the row says is the place then.
+      const cell = own ?? headers.map(row.get).find((one) => one !== undefined);
+      if (cell === undefined) return;
+      const facts = { table, column, text: String(own?.raw ?? "") };
       const at = { tab: cell.tab, cell: cell.cell };
       findings.push(makeFinding("HISTORY_ROW_NOT_READ", at, facts, undefined));
     },
@@ -89,14 +94,12 @@ type PeriodIndex = Pick<ClosedPeriod, "label" | "reportDate" | "closedOn" | "clo
 
 function readIndex(reader: RowReader): ReadonlyMap<string, PeriodIndex> {
   const index = new Map<string, PeriodIndex>();
-  const { table } = historyTables.periods;
-  for (const row of readNamedTable(reader.tab, historyTables.periods)) {
-    const cell = row.get("Period");
-    const label = reader.text(cell);
-    if (cell === undefined || label === undefined) continue;
+  const schema = historyTables.periods;
+  for (const row of readNamedTable(reader.tab, schema)) {
+    const label = reader.text(row.get("Period"));
     const reportDate = reader.date(row.get("Report date"));
-    if (reportDate === undefined) {
-      reader.leaveOut(row.get("Report date") ?? cell, table, "Report date");
+    if (label === undefined || reportDate === undefined) {
+      reader.leaveOut(row, schema, label === undefined ? "Period" : "Report date");
       continue;
     }
     index.set(label, {
@@ -121,13 +124,15 @@ function readRows<T>(
 ): ReadonlyMap<string, readonly T[]> {
   const byPeriod = new Map<string, T[]>();
   for (const row of readNamedTable(reader.tab, kind.schema)) {
-    const cell = row.get("Period");
-    const label = reader.text(cell);
-    if (label !== undefined && index.all.has(label) && !index.wanted.has(label)) continue;
+    const label = reader.text(row.get("Period"));
+    if (label === undefined || !index.all.has(label)) {
+      reader.leaveOut(row, kind.schema, "Period");
+      continue;
+    }
+    if (!index.wanted.has(label)) continue;
     const id = reader.text(row.get("Project ID"));
-    if (cell === undefined || label === undefined || id === undefined || !index.all.has(label)) {
-      const at = cell ?? row.get("Project ID");
-      if (at !== undefined) reader.leaveOut(at, kind.schema.table, "Period");
+    if (id === undefined) {
+      reader.leaveOut(row, kind.schema, "Project ID");
       continue;
     }
     const held = byPeriod.get(label);
