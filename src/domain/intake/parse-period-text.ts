@@ -8,8 +8,9 @@ const monthSlashYear = /^(\d{1,2})[-/](\d{4})$/;
 const quarter = /^q([1-4])[-/ ]*(\d{4})$/;
 const yearQuarter = /^(\d{4})[-/ ]*q([1-4])$/;
 
-/** Last day of a month. */
+/** Last day of a month 1 to 12; undefined for any other number. */
 export function monthEnd(year: number, month: number): PlainDate | undefined {
+  if (month < 1) return undefined;
   const next = month === 12 ? toPlainDate(year + 1, 1, 1) : toPlainDate(year, month + 1, 1);
   return next === undefined ? undefined : addDays(next, -1);
 }

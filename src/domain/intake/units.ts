@@ -21,8 +21,9 @@ export function parseCurrency(text: string): string | undefined {
   if (isoCodes.has(upper)) return upper;
   const word = currencyWords.get(plain.toLowerCase().replace(/s$/, ""));
   if (word !== undefined) return word;
-  const code = /\b([A-Z]{3})\b/.exec(upper)?.[1];
-  if (code !== undefined && isoCodes.has(code)) return code;
+  // "All costs in EUR": other words have three letters too.
+  const code = upper.match(/\b[A-Z]{3}\b/g)?.find((letters) => isoCodes.has(letters));
+  if (code !== undefined) return code;
   if (plain.includes("£")) return "GBP";
   return plain.includes("€") ? "EUR" : undefined;
 }
