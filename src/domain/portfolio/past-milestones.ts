@@ -9,7 +9,9 @@ export function indexMilestones({ milestones }: ClosedPeriod): MilestoneIndex {
   const past = new Map<string, PastMilestone>();
   for (const milestone of milestones) {
     for (const key of [milestone.id, milestone.name]) {
-      if (key !== undefined) past.set(keyOf(milestone.projectId, key), milestone);
+      // One without id and name is nowhere found again, and is not to be taken for another.
+      if (key !== undefined && key.trim() !== "")
+        past.set(keyOf(milestone.projectId, key), milestone);
     }
   }
   return past;
