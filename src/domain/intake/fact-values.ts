@@ -3,6 +3,7 @@ import type { FactSense, Lexicon, Meaning } from "./lexicon";
 import { longestLabel } from "./normalise-label";
 import { endsLikeLabel, isPlausible } from "./plausible-value";
 import type { Vocabularies } from "./reading-context";
+import type { TakenCells } from "./table-shape";
 import { fitsKind } from "./value-fit";
 import type { RawCell } from "../workbook/snapshot";
 
@@ -72,25 +73,23 @@ export function isOtherThing({ lexicon }: Words, raw: RawCell): boolean {
 /** Kinds that any number fits. */
 export const numberKinds: ReadonlySet<string> = new Set(["money", "percent", "number"]);
 
-/** Numbers before the next text of a row that are a line of a table, whatever its label. */
+/** Numbers side by side that are a line of a table, whatever its label. */
 const fewestOfLine = 3;
 
 /**
- * Whether a number begins a line of amounts rather than being the value of a label; where projects stand
- * side by side, each of them has one of its own.
+ * Whether a number begins a line of amounts rather than being the value of a label: with nothing between
+ * them and outside of tables, for another table may stand beside the labels. Where projects stand side by
+ * side, each of them has one of its own.
  */
 export function isLineOfAmounts(
-  { grid, lexicon }: Words & { readonly grid: Grid },
+  { grid, lexicon, taken }: Words & { readonly grid: Grid; readonly taken: TakenCells },
   row: number,
   from: number,
 ): boolean {
-  let numbers = 0;
-  for (let column = from; column < grid.columns && numbers < fewestOfLine; column += 1) {
-    const cell = grid.at(row, column);
-    if (typeof cell === "number") numbers += 1;
-    else if (!isBlank(cell)) return false;
+  for (let column = from; column < from + fewestOfLine; column += 1) {
+    if (typeof grid.at(row, column) !== "number" || taken.has(row, column)) return false;
   }
-  return numbers === fewestOfLine && !isUnderProject(grid, lexicon, { row, column: from });
+  return !isUnderProject(grid, lexicon, { row, column: from });
 }
 
 /** Whether a column has the name of a project above: it says so, or the label before it does. */

@@ -3,6 +3,7 @@ import type { Settings } from "../settings/settings";
 import { isOwnSheet } from "../workbook/own-sheets";
 import { isSigned } from "../workbook/signature";
 import type { TabSnapshot } from "../workbook/snapshot";
+import { fewestFacts } from "./free-rows";
 import { nameMatcher } from "./mapped-layout";
 import type { NormalLabel } from "./normalise-label";
 import type { FoundFact } from "./find-facts";
@@ -70,7 +71,7 @@ export function roleByContent(content: TabContent): RoleDecision {
     return { role: "ignored", reason, because: named };
   }
   const sections = content.tables.filter((table) => table.kind === "section");
-  if (content.registerRows >= 2 && !(identity && sections.length > 0)) {
+  if (content.registerRows >= 2 && !(identity && (sections.length > 0 || isShort(content)))) {
     const beside = content.tables.some(({ orientation }) => orientation === "columns");
     const each = beside ? "side by side" : "one a row";
     return { role: "register", reason: `It lists ${content.registerRows} projects, ${each}.` };
@@ -78,6 +79,11 @@ export function roleByContent(content: TabContent): RoleDecision {
   if (identity && (facts >= 3 || sections.length > 0)) return projectRole(facts, sections.length);
   const plain = content.facts.filter(({ confidence }) => confidence > plainly);
   return roleOfSections(sections, new Set(plain.map(({ fact }) => fact.key)).size);
+}
+
+/** Beside the name of a project a few columns on others are its neighbours, not what the tab is about. */
+function isShort({ tables }: TabContent): boolean {
+  return tables.every((table) => table.kind !== "register" || table.columns.length < fewestFacts);
 }
 
 /** Facts by words of their own that make a tab without sections a part of a project. */

@@ -1,4 +1,3 @@
-import type { RawCell } from "../workbook/snapshot";
 import { isBlank, type Grid } from "./grid";
 import { headerCells } from "./header-cells";
 import type { Lexicon } from "./lexicon";
@@ -77,7 +76,7 @@ function endsBelowGap(
  * date where the first one of the table has one; a row of texts may be the header of another table.
  */
 function headsGroup(grid: Grid, at: BodyStart, first: number): boolean {
-  if (typeof firstFilled(grid, at) !== "string") return false;
+  if (typeof grid.at(at.row, firstFilled(grid, at) ?? at.left) !== "string") return false;
   const below = { ...at, row: at.row + 1 };
   const record = firstRecord(grid, { ...at, row: first }, below.row);
   if (filledCells(grid, below.row, { ...at, limit: 3 }) < 3) return false;
@@ -88,12 +87,12 @@ function headsGroup(grid: Grid, at: BodyStart, first: number): boolean {
   return false;
 }
 
-function firstFilled(grid: Grid, { row, left, right }: BodyStart): RawCell {
+/** The first column of a row that holds anything. */
+function firstFilled(grid: Grid, { row, left, right }: BodyStart): number | undefined {
   for (let column = left; column <= right; column += 1) {
-    const cell = grid.at(row, column);
-    if (!isBlank(cell)) return cell;
+    if (!isBlank(grid.at(row, column))) return column;
   }
-  return "";
+  return undefined;
 }
 
 /** The first row with three filled cells. */
@@ -229,7 +228,7 @@ function isColumnWord(meaning: NonNullable<ReturnType<Lexicon["meaning"]>>): boo
 function withoutTrailingNotes(grid: Grid, start: BodyStart, last: number): number {
   let row = last;
   while (row >= start.row && filledCells(grid, row, { ...start, limit: 2 }) < 2) {
-    if (row > start.row && isLoneRecord(grid, { ...start, row })) break;
+    if (row > start.row && isLoneRecord(grid, start, row)) break;
     row -= 1;
   }
   return row < start.row ? (last < start.row ? last : start.row - 1) : row;
@@ -253,12 +252,21 @@ export function isFactBlock(
 const longestLone = 60;
 /** How notes, sums and marks under a table begin. */
 const beginsNote =
-  /^\W|^(?:notes?|source|totals?|sub-?total|sum|legend|key|help|end|insert|comments?|remarks?|prepared|approved|page)\b/i;
+  /^\W|^(?:notes?|source|totals?|sub-?total|sum|legend|key|help|end|insert|comments?|remarks?|prepared|approved|page|updated|last updated|see|as (?:of|at)|n\.?b|all (?:amounts|costs|dates|figures))\b/i;
 
-/** A name right of the first column that nobody has filled in further, right under the row before it. */
-function isLoneRecord(grid: Grid, at: BodyStart): boolean {
-  if (!isBlank(grid.at(at.row, at.left))) return false;
-  if (filledCells(grid, at.row - 1, { ...at, limit: 1 }) === 0) return false;
-  const cell = firstFilled(grid, at);
-  return typeof cell === "string" && cell.length <= longestLone && !beginsNote.test(cell);
+/** A name that nobody has filled in further, right under the row before it: under the other names, and no note. */
+function isLoneRecord(grid: Grid, start: BodyStart, row: number): boolean {
+  const column = firstFilled(grid, { ...start, row });
+  if (column === undefined || column === start.left) return false;
+  if (filledCells(grid, row - 1, { ...start, limit: 1 }) === 0) return false;
+  const cell = grid.at(row, column);
+  if (typeof cell !== "string" || cell.length > longestLone || beginsNote.test(cell)) return false;
+  const besideLeft = { ...start, left: start.left + 1 };
+  for (let above = start.row; above < row; above += 1) {
+    const name = { ...besideLeft, row: above };
+    if (firstFilled(grid, name) === column && filledCells(grid, above, { ...name, limit: 2 }) > 1) {
+      return true;
+    }
+  }
+  return false;
 }
