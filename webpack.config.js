@@ -42,6 +42,16 @@ function addIn(mode, origin) {
     ...shared(mode, "es2022"),
     name: "addin",
     target: ["web", "es2022"],
+    module: {
+      rules: [
+        ...shared(mode, "es2022").module.rules,
+        {
+          test: /src[\\/]domain[\\/]finding[\\/]rules[\\/]/,
+          enforce: "pre",
+          loader: fromRoot("scripts/build/without-page-texts.cjs"),
+        },
+      ],
+    },
     entry: { taskpane: "./src/taskpane/index.tsx" },
     output: {
       path: fromRoot("dist/addin"),

@@ -20,7 +20,7 @@ export function minifyWithSwc(compiler) {
 async function minifyAsset(compilation, file) {
   const source = compilation.getAsset(file).source.source().toString();
   const { code } = await minify(source, {
-    compress: { passes: 2 },
+    compress: { passes: 4 },
     mangle: true,
     ecma: 2022,
     format: { comments: "some" },
