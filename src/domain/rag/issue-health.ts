@@ -54,5 +54,5 @@ const severityOf = remembered((severity): keyof IssueWeights => {
   const word = severity.trim().toLowerCase();
   if (/^(crit|very high|extreme|show)/.test(word)) return "critical";
   if (/^(high|major|sev)/.test(word)) return "high";
-  return /^(low|minor|trivial)/.test(word) ? "low" : "medium";
+  return /^(low|very low|minor|trivial)/.test(word) ? "low" : "medium";
 });

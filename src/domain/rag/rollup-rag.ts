@@ -81,7 +81,7 @@ function weigh(
     const own = pairOf(leaf.rag, of).calculated;
     const colour = own === "grey" && rule.kind === "worstWithGreyAsRed" ? "red" : own;
     if (colour === "grey") continue;
-    weighted.push({ colour, weight: basis === "budget" ? (leaf.budget ?? 1) : 1 });
+    weighted.push({ colour, weight: (basis === "budget" ? leaf.budget : undefined) ?? 1 });
   }
   return weighted;
 }
