@@ -21,6 +21,7 @@ import { parseDateText } from "./parse-date-text";
 import { groupsAbove, stackHeaders } from "./stacked-headers";
 import { sectionsNamed } from "./tab-titles";
 import { fitsKind } from "./value-fit";
+import { isVersionHistory } from "./version-history";
 
 /** What a header row was recognised as. `headerRow` is its last row. */
 export type RecognisedHeader =
@@ -198,6 +199,7 @@ function isSection(
   priors: SectionPriors,
 ): boolean {
   if (!score.hasSubject || score.score < leastScore(score)) return false;
+  if (isVersionHistory(score, cells)) return false;
   const prior = priors.get(score.section) ?? 0;
   const titled = prior >= titlePrior;
   if (!titled && !isTelling(score, prior)) return false;

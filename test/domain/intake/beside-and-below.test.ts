@@ -83,4 +83,26 @@ describe("what stands beside or below is not part of it", () => {
     ]);
     expect(project?.tasks?.map(({ name }) => name?.value)).toEqual(names);
   });
+
+  test.each([
+    [["Version", "Date", "Author", "Change"], 0, "the history of a document"],
+    [["Rev. No.", "Date", "Author", "Description of change"], 0, "the same in other words"],
+    [
+      ["Version", "Date", "Status", "Change request"],
+      2,
+      "requests for a version, with their states",
+    ],
+  ])("%j are headers of %d change requests: %s", (headers, requests) => {
+    const [project] = projectsOn([
+      ["Project name: Apollo"],
+      ["Project manager", "Amy Lee"],
+      ["Budget at completion", 500_000],
+      [],
+      headers,
+      ["1.0", january, "Amy", "First issue"],
+      ["1.1", january, "Bob", "Budget added"],
+    ]);
+    expect(project?.facts.projectName?.value).toBe("Apollo");
+    expect(project?.changes ?? []).toHaveLength(requests);
+  });
 });
