@@ -9,6 +9,7 @@ import { subtract } from "#domain/earned-value/figure-arithmetic";
 import { performanceByPeriod } from "#domain/earned-value/period-performance";
 import { taskLines } from "#domain/earned-value/task-lines";
 import { planOf } from "#domain/earned-value/value-sources";
+import { estimateMethods } from "#domain/finance/estimate-range";
 import { unknown } from "#domain/kernel/figure";
 import type { PlainDate } from "#domain/kernel/plain-date";
 import type { CalculationSettings } from "#domain/portfolio/calculation-settings";
@@ -31,14 +32,6 @@ export function performanceJson(
     ...Object.fromEntries(Object.entries(line).map(([key, figure]) => [key, figureJson(figure)])),
   }));
 }
-
-const estimateMethods = [
-  "typical",
-  "atypical",
-  "costAndSchedule",
-  "weightedIndices",
-  "reported",
-] as const;
 
 /** What each estimate at completion of a project means for the rest of its work. */
 export function completionJson({ figures, finance }: ProjectReport): JsonObject {
