@@ -6,6 +6,7 @@ import type { Settings } from "../settings/settings";
 import { draftsOf, type Draft, type Drafts } from "./drafts";
 import { joinLog } from "./join-log";
 import { joinRegister } from "./join-register";
+import { nameMatcher } from "./mapped-layout";
 import type { ReadTab } from "./read-tab";
 import type { RowOwner } from "./row-owner";
 import { toSections } from "./section-records";
@@ -61,7 +62,7 @@ function joinPart(read: ReadTab, drafts: Drafts, settings: Settings): RowOwner {
     return noOwner;
   }
   noteContradictions(read, owner);
-  owner.facts = { ...read.facts.facts, ...owner.facts };
+  drafts.fill(owner, read.facts.facts);
   for (const { table, rows } of read.sections) {
     owner.sections.push({ table, rows, note: read.notes.note });
   }
@@ -70,9 +71,9 @@ function joinPart(read: ReadTab, drafts: Drafts, settings: Settings): RowOwner {
 
 function ownerOf(read: ReadTab, drafts: Drafts, settings: Settings): Draft | undefined {
   const name = read.tab.name.toLowerCase();
-  const chosen = settings.tabRoles.find((choice) => choice.tab.toLowerCase() === name)?.projectId;
+  const chosen = settings.tabRoles.find(({ tab }) => nameMatcher(tab.toLowerCase())(name));
+  if (chosen?.projectId !== undefined) return drafts.find(chosen.projectId, undefined);
   const all = drafts.all();
-  if (chosen !== undefined) return all.find((draft) => draft.facts.projectId?.value === chosen);
   const { projectId, projectName } = read.facts.facts;
   return (
     drafts.find(projectId?.value, projectName?.value) ?? (all.length === 1 ? all[0] : undefined)

@@ -17,6 +17,8 @@ export type Drafts = {
   readonly all: () => readonly Draft[];
   readonly addTab: (read: ReadTab) => Draft;
   readonly addRow: (read: ReadTab, facts: ProjectFacts) => Draft;
+  /** Fills what a draft's own tab leaves out; an id or a name it learns finds it from then on. */
+  readonly fill: (draft: Draft, facts: ProjectFacts) => void;
   /** The draft with this id; else, where there is no id or no such draft, the only one of this name. */
   readonly find: (id: string | undefined, name: string | undefined) => Draft | undefined;
 };
@@ -30,18 +32,23 @@ export function draftsOf(): Drafts {
   const drafts: Draft[] = [];
   const byId = new Map<string, Draft>();
   const byName = new Map<string, Draft | "several">();
-  const add = (draft: Draft): Draft => {
-    drafts.push(draft);
+  const identify = (draft: Draft): void => {
     const id = draft.facts.projectId?.value;
     if (id !== undefined && !byId.has(keyOf(id))) byId.set(keyOf(id), draft);
-    const name = draft.facts.projectName?.value;
-    if (name !== undefined) {
-      byName.set(keyOf(name), byName.has(keyOf(name)) ? "several" : draft);
-    }
+  };
+  const name = (draft: Draft): void => {
+    const own = draft.facts.projectName?.value;
+    if (own === undefined) return;
+    byName.set(keyOf(own), byName.has(keyOf(own)) ? "several" : draft);
+  };
+  const add = (draft: Draft): Draft => {
+    drafts.push(draft);
+    identify(draft);
+    name(draft);
     return draft;
   };
-  const named = (name: string | undefined): Draft | undefined => {
-    const draft = name === undefined ? undefined : byName.get(keyOf(name));
+  const named = (text: string): Draft | undefined => {
+    const draft = byName.get(keyOf(text));
     return draft === "several" ? undefined : draft;
   };
   const identified = (text: string | undefined): Draft | undefined =>
@@ -59,7 +66,13 @@ export function draftsOf(): Drafts {
     },
     addRow: ({ tab }, facts) =>
       add({ tab: tab.name, tabId: tab.id, origin: "register", facts, sections: [] }),
+    fill: (draft, facts) => {
+      const before = draft.facts;
+      draft.facts = { ...facts, ...before };
+      identify(draft);
+      if (before.projectName === undefined) name(draft);
+    },
     // A log may call a project by its name in the column of ids, and the other way round.
-    find: (id, name) => identified(id) ?? identified(name),
+    find: (id, called) => identified(id) ?? identified(called),
   };
 }

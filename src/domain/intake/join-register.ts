@@ -28,10 +28,12 @@ export function joinRegister(read: ReadTab, drafts: Drafts): RowOwner {
       const facts: ProjectFacts = { ...shared, ...row.fields };
       if (facts.projectId === undefined && facts.projectName === undefined) continue;
       const own = ownTab(drafts, tabs, facts);
-      const id = (own ?? { facts }).facts.projectId?.value;
-      (register.table.orientation === "rows" ? ids : sideBySide).set(row.row, id);
-      if (own === undefined) drafts.addRow(read, facts);
-      else mergeRow(read, { register, row: row.row, facts }, own);
+      if (own !== undefined) {
+        noteDifferences(read, { register, row: row.row, facts }, own);
+        drafts.fill(own, facts);
+      }
+      const { projectId } = (own ?? drafts.addRow(read, facts)).facts;
+      (register.table.orientation === "rows" ? ids : sideBySide).set(row.row, projectId?.value);
     }
   }
   return (row, column) => ids.get(row) ?? sideBySide.get(column);
@@ -49,7 +51,7 @@ function pick(facts: ProjectFacts, names: readonly FactName[]): ProjectFacts {
   );
 }
 
-function mergeRow(
+function noteDifferences(
   read: ReadTab,
   line: { readonly register: ReadRegister; readonly row: number; readonly facts: ProjectFacts },
   own: Draft,
@@ -69,7 +71,6 @@ function mergeRow(
       },
     );
   }
-  own.facts = { ...line.facts, ...own.facts };
 }
 
 function same(a: string | number | boolean, b: string | number | boolean): boolean {
