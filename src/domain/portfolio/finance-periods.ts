@@ -54,8 +54,7 @@ export function nodeCurve(report: PortfolioReport, node: RollupReport): readonly
 
 /** What falls in each period: its amount less the last one known before it. */
 function spread(points: readonly CurvePoint[]): readonly FinancePeriod[] {
-  const last = { planned: 0, earned: 0, actual: 0 };
-  let forecastBefore: number | undefined;
+  const last = { planned: 0, earned: 0, actual: 0, forecast: 0 };
   return points.map(({ periodEnd, plannedValue, earnedValue, actualCost, forecast }) => {
     const cumulative: PeriodAmounts = {
       planned: plannedValue,
@@ -63,18 +62,17 @@ function spread(points: readonly CurvePoint[]): readonly FinancePeriod[] {
       actual: actualCost,
       forecast,
     };
-    // A forecast goes on from what is spent: its first step is from the actual cost.
-    const from = forecastBefore ?? last.actual;
     const inPeriod: PeriodAmounts = {
       planned: step(plannedValue, last.planned),
       earned: step(earnedValue, last.earned),
       actual: step(actualCost, last.actual),
-      forecast: step(forecast, from),
+      forecast: step(forecast, last.forecast),
     };
     last.planned = plannedValue ?? last.planned;
     last.earned = earnedValue ?? last.earned;
     last.actual = actualCost ?? last.actual;
-    forecastBefore = forecast;
+    // A forecast goes on from what is spent: its first step is from the actual cost.
+    last.forecast = forecast ?? actualCost ?? last.forecast;
     return { periodEnd, inPeriod, cumulative };
   });
 }
