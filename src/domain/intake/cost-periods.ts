@@ -88,7 +88,18 @@ function runPerPeriod(periods: readonly CostPeriod[], budget: number): boolean {
   const planned = amountsOf(periods, "plannedValue");
   // A plan that ends at the budget is to date, even where nothing of it was left to plan.
   if (isNear(planned.at(-1) ?? 0, budget)) return false;
-  return isFlat(planned) || collapses(amountsOf(periods, "actualCost"));
+  const earned = amountsOf(periods, "earnedValue");
+  const actual = amountsOf(periods, "actualCost");
+  if (collapses(actual)) return true;
+  // Beside amounts that grow from period to period a flat plan may be all planned before.
+  return isFlat(planned) && !grows(earned) && !grows(actual);
+}
+
+function grows(amounts: readonly number[]): boolean {
+  return (
+    amounts.length > 2 &&
+    amounts.every((amount, index) => amount > (amounts[index - 1] ?? -Infinity))
+  );
 }
 
 /** What the budget says of the amounts: to date they end at it, per period they add up to it. */

@@ -43,6 +43,24 @@ describe("what amounts and levels of tables mean", () => {
     expect(periods.map(({ plannedValue }) => plannedValue?.value)).toEqual(toDate);
   });
 
+  test("a flat plan beside growing amounts, and no budget, is asked about", () => {
+    const { projects, findings } = takeIn(
+      aWorkbook([
+        aTab("Apollo", [
+          ...identity,
+          ["Month", "Planned value", "Earned value", "Actual cost"],
+          ["1/2026", 500, 450, 440],
+          ["2/2026", 500, 470, 460],
+          ["3/2026", 500, 500, 490],
+        ]),
+      ]),
+    );
+    expect(projects[0]?.costPeriods.map(({ actualCost }) => actualCost?.value)).toEqual([
+      440, 460, 490,
+    ]);
+    expect(findings.map(({ code }) => code)).toContain("PERIODS_BASIS_UNCLEAR");
+  });
+
   test("a benefit in money is worth the way to its target, be it a gain or a cost saved", () => {
     const intake = takeIn(
       aWorkbook([
