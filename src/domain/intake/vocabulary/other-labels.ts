@@ -1,10 +1,10 @@
 /** Labels of forms that mean no fact of ours, in normal form: never the value of the label before them. */
 export const otherLabels: ReadonlySet<string> = new Set(
   `project description; description of project; project information; project detail; project objective;
-   project goal; project scope; project background; project purpose; scope statement; scope description;
+   project goal; project background; project purpose; scope statement; scope description;
    objective; background; purpose; business need; in scope; out of scope; success criteria;
-   deliverable; project deliverable; project team; team member; project member; project type; project category;
-   project priority; project duration; document id; document version; version no; version; revision; department;
+   deliverable; project deliverable; team member; project member; project type; project category;
+   project priority; document id; document version; version no; version; revision; department;
    business unit; client name; customer name; company name; organisation; location; contact; contact detail;
    email; phone; justification; problem statement; project location; team name; group name; course; instructor`
     .split(";")
