@@ -1,6 +1,7 @@
 import { daysBetween } from "../kernel/plain-date";
 import type { ProjectReturn } from "../project/project-return";
 import type { Change } from "../project/section-rows";
+import { isAbove } from "./beyond";
 import { rule, statusDateOf, type Rule } from "./rule";
 
 const approved = /^(?:approved|accepted|agreed|implemented)/i;
@@ -50,7 +51,7 @@ export const changeRules: readonly Rule[] = [
       0,
     );
     const difference = Math.abs(budget.value - original.value - sum);
-    if (difference <= Math.abs(budget.value) * limits.amountTolerance) return;
+    if (!isAbove(difference, Math.abs(budget.value) * limits.amountTolerance)) return;
     const said = { budget: budget.value, original: original.value, approved: sum };
     find(budget.source, said);
   }),

@@ -1,6 +1,7 @@
 import { factDefinition, facts as factTable } from "../project/fields";
 import type { CostPeriod } from "../project/project-return";
 import type { Field } from "../project/source";
+import { isAbove } from "./beyond";
 import { isActive, rule, type Rule } from "./rule";
 
 const moneyFacts = factTable.filter((fact) => fact.kind === "money");
@@ -70,8 +71,8 @@ export const costRules: readonly Rule[] = [
     const { earnedValue, percentComplete, budgetAtCompletion: budget } = facts;
     if (earnedValue === undefined || percentComplete === undefined || budget === undefined) return;
     const expected = percentComplete.value * budget.value;
-    if (Math.abs(earnedValue.value - expected) <= Math.abs(budget.value) * limits.amountTolerance)
-      return;
+    const allowed = Math.abs(budget.value) * limits.amountTolerance;
+    if (!isAbove(Math.abs(earnedValue.value - expected), allowed)) return;
     find(earnedValue.source, {
       earnedValue: earnedValue.value,
       expected,

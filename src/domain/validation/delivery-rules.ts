@@ -1,5 +1,6 @@
 import type { ProjectFacts } from "../project/project-return";
 import type { Benefit, Resource } from "../project/section-rows";
+import { isAbove } from "./beyond";
 import { isActive, rule, statusDateOf, type Rule } from "./rule";
 
 function benefitName({ name, id, row }: Benefit): string {
@@ -30,7 +31,8 @@ export const deliveryRules: readonly Rule[] = [
     const open = resources.filter(({ person, role }) => person === undefined && role !== undefined);
     const all = allocated(resources);
     const share = all > 0 ? allocated(open) / all : 0;
-    if (share > limits.unfilledShare) find(open[0]?.row, { share, limit: limits.unfilledShare });
+    if (isAbove(share, limits.unfilledShare))
+      find(open[0]?.row, { share, limit: limits.unfilledShare });
   }),
   rule("RESOURCE_AFTER_FINISH", ({ facts, resources }, _context, find) => {
     const finish = finishOf(facts)?.value;
@@ -84,7 +86,9 @@ export const deliveryRules: readonly Rule[] = [
       if (forecast === undefined || target === undefined) continue;
       const from = baseline?.value ?? 0;
       const wanted = target.value - from;
-      if (wanted === 0 || (forecast.value - from) / wanted >= 1 - limits.benefitShortfall) continue;
+      if (wanted === 0) continue;
+      const short = 1 - (forecast.value - from) / wanted;
+      if (!isAbove(short, limits.benefitShortfall)) continue;
       const said = { forecast: forecast.value, target: target.value };
       find(forecast.source, { benefit: benefitName(benefit), ...said });
     }

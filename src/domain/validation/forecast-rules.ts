@@ -1,5 +1,6 @@
 import type { ProjectFacts, ProjectReturn } from "../project/project-return";
 import type { Field } from "../project/source";
+import { isAbove } from "./beyond";
 import { isActive, rule, type Rule } from "./rule";
 import { networkOf } from "../schedule/task-network";
 
@@ -35,7 +36,7 @@ function lastOf(
 }
 
 function apart(a: number, b: number, share: number): boolean {
-  return Math.abs(a - b) > Math.abs(b) * share;
+  return isAbove(Math.abs(a - b), Math.abs(b) * share);
 }
 
 /** Rules on the forecast of the cost and on totals. */
@@ -87,7 +88,7 @@ export const forecastRules: readonly Rule[] = [
     if (estimate.value <= spent || earned >= budget) return;
     const index = (budget - earned) / (estimate.value - spent);
     const limit = limits.toCompleteIndex;
-    if (index > limit) find(estimate.source, { index, limit });
+    if (isAbove(index, limit)) find(estimate.source, { index, limit });
   }),
   rule("INDEX_OUT_OF_BAND", ({ facts }, { limits }, find) => {
     const { earnedValue: earned, actualCost, plannedValue } = facts;

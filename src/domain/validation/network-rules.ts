@@ -3,6 +3,7 @@ import * as plan from "../schedule/plan-measures";
 import type { PlanMeasure } from "../schedule/plan-measures";
 import { isSummary, networkOf, taskName } from "../schedule/task-network";
 import type { SourceCell } from "../project/source";
+import { isAbove } from "./beyond";
 import { rule, statusDateOf, type Rule } from "./rule";
 
 type Share = { readonly count: number; readonly total: number; readonly limit: number };
@@ -16,7 +17,7 @@ function checkShare(
   const [first] = measure?.found ?? [];
   if (measure === undefined || first === undefined) return;
   const { found, of: total } = measure;
-  if (found.length / total > limit) find(first.row, { count: found.length, total, limit });
+  if (isAbove(found.length / total, limit)) find(first.row, { count: found.length, total, limit });
 }
 
 /** The DCMA checks on the network of tasks, as shares; a plan that keeps no such column is not asked. */
@@ -36,7 +37,7 @@ export const networkRules: readonly Rule[] = [
     if (measure === undefined) return;
     const share = 1 - measure.found.length / Math.max(1, measure.of);
     const limit = limits.finishToStartShare;
-    if (share < limit) find(measure.found[0]?.predecessors?.source, { share, limit });
+    if (isAbove(limit, share)) find(measure.found[0]?.predecessors?.source, { share, limit });
   }),
   rule("TASKS_CONSTRAINED", (project, { limits }, find) => {
     checkShare(plan.hardConstraints(networkOf(project)), limits.taskShare, find);
@@ -67,7 +68,7 @@ export const networkRules: readonly Rule[] = [
       if (own === undefined || !isSummary(tasks, index)) return;
       const below = progressBelow(tasks, index);
       // One point is rounding.
-      if (below === undefined || Math.abs(below - own.value) <= 0.01) return;
+      if (below === undefined || !isAbove(Math.abs(below - own.value), 0.01)) return;
       find(own.source, { task: taskName(task), own: own.value, below });
     });
   }),

@@ -3,6 +3,7 @@ import { remembered } from "../kernel/remembered";
 import type { ProjectReturn } from "../project/project-return";
 import type { Resource } from "../project/section-rows";
 import type { Field } from "../project/source";
+import { isAbove } from "./beyond";
 import { identityKey, spellingKey } from "./identity-key";
 import { isActive, projectLabel, workbookRule, type WorkbookRule } from "./rule";
 
@@ -21,7 +22,8 @@ export const peopleRules: readonly WorkbookRule[] = [
       if (peak === undefined || first === undefined) continue;
       const capacity = Math.max(...peak.rows.map(({ row }) => row.capacity?.value ?? 0));
       // A hundredth is rounding.
-      if (peak.share <= (capacity > 0 ? capacity : limits.allocation) + 0.01) continue;
+      const limit = (capacity > 0 ? capacity : limits.allocation) + 0.01;
+      if (!isAbove(peak.share, limit)) continue;
       const others = new Set(peak.rows.map(({ project }) => projectLabel(project)));
       others.delete(projectLabel(first.project));
       const said = { person: first.person.value, share: peak.share, date: peak.date };

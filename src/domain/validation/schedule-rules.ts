@@ -1,6 +1,7 @@
 import { daysBetween } from "../kernel/plain-date";
 import { factDefinition } from "../project/fields";
 import type { ProjectFacts } from "../project/project-return";
+import { isAbove } from "./beyond";
 import { isActive, rule, statusDateOf, type Rule } from "./rule";
 
 type DateFact =
@@ -90,7 +91,7 @@ export const scheduleRules: readonly Rule[] = [
     if (length <= 0 || !isActive(project)) return;
     const gone = daysBetween(baselineStart.value, statusDateOf(project, context));
     const elapsed = Math.min(1, gone / length);
-    if (elapsed - percentComplete.value > context.limits.behindTime) {
+    if (isAbove(elapsed - percentComplete.value, context.limits.behindTime)) {
       find(percentComplete.source, { percentComplete: percentComplete.value, elapsed });
     }
   }),
