@@ -8,13 +8,20 @@ const shares: ReadonlyMap<FactName, FactName> = new Map<FactName, FactName>([
   ["bufferUsed", "bufferConsumedShare"],
 ]);
 
-/** A fact in days whose label or value says per cent is the share of it. */
+/** A fact in days whose label or value says per cent, or whose value is a fraction, is the share of it. */
 export function asShare(found: FoundFact): FoundFact {
   const share = shares.get(found.fact.key);
-  if (share === undefined) return found;
-  const isShare =
-    found.label.includes("%") || (typeof found.raw === "string" && /%\s*$/.test(found.raw));
-  return isShare ? { ...found, fact: factDefinition(share) } : found;
+  if (share === undefined || !saysShare(found)) return found;
+  return { ...found, fact: factDefinition(share) };
+}
+
+/** Words for shares, where the other labels may well mean one day. */
+const ofShares = /penetration|consumption|completion|complete\b/i;
+
+function saysShare({ label, raw }: FoundFact): boolean {
+  if (label.includes("%") || (typeof raw === "string" && /%\s*$/.test(raw))) return true;
+  if (typeof raw !== "number" || raw <= 0 || /\bdays?\b/i.test(label)) return false;
+  return raw < 1 || (raw === 1 && ofShares.test(label));
 }
 
 const times: ReadonlySet<FactName> = new Set<FactName>([
