@@ -54,6 +54,7 @@ function holdOtherSections(named: readonly ReadTab[]): boolean {
       seen.add(section);
     }
   }
+  if (seen.size === 0) return false;
   return !differ(named, "projectId") && !differ(named, "statusDate");
 }
 
