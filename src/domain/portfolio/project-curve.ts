@@ -36,14 +36,16 @@ export type CurveBasis = Pick<ProjectReport, "return" | "lifecycle" | "figures">
 export function projectCurve(project: CurveBasis): ProjectCurve | undefined {
   const { plan, figures, statusDate } = project;
   const start = plan?.scale.knots[0]?.date;
+  const first = plan?.points[0]?.date;
   const planEnd = plan?.points.at(-1)?.date;
-  if (plan === undefined || start === undefined || planEnd === undefined) return undefined;
+  if (plan === undefined || start === undefined) return undefined;
+  if (first === undefined || planEnd === undefined) return undefined;
   const finish = finishOf(figures.forecastFinish);
   const lastDay = finish !== undefined && finish > planEnd ? finish : planEnd;
   const periods = project.return.costPeriods;
   const actual = toDate(periods, "actualCost", figures.actualCost, { start, statusDate });
   return {
-    firstMonth: plan.points[0] === undefined ? monthOf(start) : monthOf(plan.points[0].date),
+    firstMonth: monthOf(first),
     lastMonth: monthOf(lastDay),
     planned: plannedCurve(plan, start),
     earned: toDate(periods, "earnedValue", figures.earnedValue, { start, statusDate }),
