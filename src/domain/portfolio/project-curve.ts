@@ -35,11 +35,9 @@ export type CurveBasis = Pick<ProjectReport, "return" | "lifecycle" | "figures">
 /** The curves of a project, or undefined without a time-phased plan. */
 export function projectCurve(project: CurveBasis): ProjectCurve | undefined {
   const { plan, figures, statusDate } = project;
-  const start = plan?.scale.knots[0]?.date;
-  const first = plan?.points[0]?.date;
-  const planEnd = plan?.points.at(-1)?.date;
-  if (plan === undefined || start === undefined) return undefined;
-  if (first === undefined || planEnd === undefined) return undefined;
+  const dates = plan === undefined ? undefined : datesOf(plan);
+  if (plan === undefined || dates === undefined) return undefined;
+  const { start, first, planEnd } = dates;
   const finish = finishOf(figures.forecastFinish);
   const lastDay = finish !== undefined && finish > planEnd ? finish : planEnd;
   const periods = project.return.costPeriods;
@@ -53,6 +51,19 @@ export function projectCurve(project: CurveBasis): ProjectCurve | undefined {
     forecast: forecastCurve(project, plan, finish),
     isRestUndated: isRestUndated(project, lastDay),
   };
+}
+
+type CurveDates = {
+  readonly start: PlainDate;
+  readonly first: PlainDate;
+  readonly planEnd: PlainDate;
+};
+
+/** The day a plan starts on, and the ends of its first and its last period. */
+function datesOf({ scale, points }: TimePhasedPlan): CurveDates | undefined {
+  const [start, first, last] = [scale.knots[0], points[0], points.at(-1)];
+  if (start === undefined || first === undefined || last === undefined) return undefined;
+  return { start: start.date, first: first.date, planEnd: last.date };
 }
 
 function isRestUndated(

@@ -91,7 +91,8 @@ describe("the curve to date", () => {
     ];
     const { actual } = curveOf({ sketch: { costPeriods }, figures: { actualCost: 59 } });
     // 1 a day over the 59 days from the start to the status date.
-    expect(["2026-01-31", "2026-02-14"].map((date) => actual?.(day(date)))).toEqual([31, 45]);
+    expect(actual?.(day("2026-01-31"))).toBeCloseTo(31, 9);
+    expect(actual?.(day("2026-02-14"))).toBeCloseTo(45, 9);
   });
 
   test("of a plan yet to begin is nothing before the status date, and what is spent from it on", () => {
