@@ -1,3 +1,4 @@
+import { visibleText } from "../kernel/visible-text";
 import type { PlanCell } from "../workbook/sheet-plan";
 import type { TableRow, TableSchema } from "./named-table";
 import type { SettingReader } from "./setting-reader";
@@ -48,10 +49,10 @@ export type SettingsList = {
 export const naming: ListColumn = { input: false };
 export const input: ListColumn = { input: true };
 
-/** The text of a cell in lower case, which tells rows apart. */
+/** The text of a cell as it is seen, in lower case: what tells rows apart. */
 export function keyText(row: TableRow, header: string): string | undefined {
   const cell = row.get(header);
   if (cell === undefined) return undefined;
-  const text = String(cell.raw).trim().toLowerCase();
+  const text = visibleText(String(cell.raw)).toLowerCase();
   return text === "" ? undefined : text;
 }
