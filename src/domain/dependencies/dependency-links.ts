@@ -105,10 +105,10 @@ function linkOf(
 }
 
 function supplyDateOf(supplier: DependentProject, dependency: Dependency): Figure<PlainDate> {
-  const wanted = dependency.otherMilestone?.value;
-  const key = wanted === undefined ? undefined : keyOf(wanted);
+  const key = keyOf(dependency.otherMilestone?.value ?? "");
+  // A blank cell names no milestone, not even one that has no name.
   const milestone =
-    key === undefined
+    key === ""
       ? undefined
       : supplier.milestones.find(
           ({ id, name }) => keyOf(id?.value ?? "") === key || keyOf(name?.value ?? "") === key,
