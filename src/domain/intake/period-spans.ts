@@ -63,10 +63,12 @@ function lastDay(dates: readonly PlainDate[], at: number): PlainDate {
   if (date === undefined) throw new Error("a period without a date");
   if (next !== undefined) return addDays(next, -1);
   const before = dates[at - 1];
-  if (date.endsWith("-01") && before !== undefined && daysBetween(before, date) <= 31) {
-    return endOfMonthOf(date);
+  if (before === undefined) return date;
+  if (date.endsWith("-01") && before.endsWith("-01")) {
+    const months = monthNumber(date) - monthNumber(before);
+    return addDays(firstOfMonth(monthNumber(date) + months) ?? date, -1);
   }
-  return before === undefined ? date : addDays(date, daysBetween(before, date) - 1);
+  return addDays(date, daysBetween(before, date) - 1);
 }
 
 function firstDay(dates: readonly PlainDate[], at: number): PlainDate {
@@ -78,8 +80,12 @@ function firstDay(dates: readonly PlainDate[], at: number): PlainDate {
   if (next === undefined) return date;
   if (endOfMonthOf(date) !== date) return addDays(date, 1 - daysBetween(date, next));
   const months = monthNumber(next) - monthNumber(date);
-  const month = monthNumber(date) - months + 1;
-  return toPlainDate(Math.floor(month / 12), (month % 12) + 1, 1) ?? date;
+  return firstOfMonth(monthNumber(date) - months + 1) ?? date;
+}
+
+/** First day of a month by its number since year 0. */
+function firstOfMonth(month: number): PlainDate | undefined {
+  return toPlainDate(Math.floor(month / 12), (month % 12) + 1, 1);
 }
 
 /** Months since year 0, so that months can be counted. */
