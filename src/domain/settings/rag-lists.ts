@@ -156,11 +156,20 @@ function readLimits(row: TableRow, measure: MeasurePolicy, reader: SettingReader
   const ordered =
     direction === "higherIsBetter" ? greenLimit >= amberLimit : greenLimit <= amberLimit;
   if (ordered) return { direction, greenLimit, amberLimit };
-  const cell = row.get("Amber limit") ?? row.get("Green limit");
-  const wanted = "on the worse side of the green limit";
-  if (cell !== undefined) reader.refuse(cell, nameOf(measure, "Amber limit"), wanted);
+  refuseLimits(row, measure, reader);
   const { direction: usual, greenLimit: green, amberLimit: amber } = measure;
   return { direction: usual, greenLimit: green, amberLimit: amber };
+}
+
+/** Says it of the limit that was typed; where none was, the direction is what does not fit. */
+function refuseLimits(row: TableRow, measure: MeasurePolicy, reader: SettingReader): void {
+  const limit = row.get("Amber limit") ?? row.get("Green limit");
+  const direction = row.get("Direction");
+  if (limit !== undefined) {
+    reader.refuse(limit, nameOf(measure, "Amber limit"), "on the worse side of the green limit");
+  } else if (direction !== undefined) {
+    reader.refuse(direction, nameOf(measure, "Direction"), "the direction its limits run in");
+  }
 }
 
 /** A row somebody wrote for a measure that is off by default is meant to count. */

@@ -34,13 +34,14 @@ export function rangeAddress(range: CellRange): string {
   return `${from}:${cellAddress(range.row + range.rows - 1, range.column + range.columns - 1)}`;
 }
 
-/** Reads `C14` or `B2:D9` (dollar signs allowed, no sheet name); undefined if it is neither. */
+/** Reads `C14` or `B2:D9` (dollar signs allowed, no sheet name); undefined if it is neither, for rows count from 1. */
 export function parseRange(address: string): CellRange | undefined {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(address);
   if (match === null) return undefined;
   const [, left = "", top = "", right = left, bottom = top] = match;
   const row = Number(top) - 1;
   const column = columnIndex(left);
+  if (row < 0 || Number(bottom) < 1) return undefined;
   return { row, column, rows: Number(bottom) - row, columns: columnIndex(right) - column + 1 };
 }
 
