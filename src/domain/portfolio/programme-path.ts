@@ -2,7 +2,7 @@
 export function pathParts(programme: string | undefined): readonly string[] {
   if (programme === undefined) return [];
   return programme
-    .split(" / ")
+    .split(/(?: \/)+ /)
     .map((part) => part.trim().replace(/\s+/g, " "))
     .filter((part) => part !== "");
 }
