@@ -152,12 +152,12 @@ describe("a node over its projects", () => {
     expect(rag.measures).toEqual([]);
   });
 
-  test.each([
+  test.each<readonly [readonly (number | undefined)[], string, number, because: string]>([
     [[100, 300], "budget", 0.25, "all have a budget: the red one holds a quarter"],
     [[0, 300], "equal", 0.5, "a budget of 0 is none to compare with"],
     [[-5, 300], "equal", 0.5, "nor is one below 0"],
     [[undefined, 300], "equal", 0.5, "nor one that is missing"],
-  ] as const)("budgets %j weigh by %s: %d red, %s", (budgets, basis, redShare) => {
+  ])("budgets %j weigh by %s: %d red, %s", (budgets, basis, redShare) => {
     const found = rateNode([leaf("red", budgets[0]), leaf("green", budgets[1])], floor);
     expect(found.basis).toBe(basis);
     expect(found.redShare).toBeCloseTo(redShare, 12);
@@ -207,17 +207,17 @@ describe("limits of measures and of other rules", () => {
     expect(pointsOf(undefined)).toBeUndefined();
   });
 
-  test.each([
+  test.each<readonly [number | undefined, string, because: string]>([
     [20 / 3, "green", "two thirds of ten exactly"],
     [6.66, "amber", "just below"],
     [10 / 3, "amber", "a third exactly"],
     [3.33, "red", "just below"],
     [undefined, "grey", "not known"],
-  ] as const)("%s points are %s: %s", (points, colour) => {
+  ])("%s points are %s: %s", (points, colour) => {
     expect(colourOfPoints(points)).toBe(colour);
   });
 
-  test.each([
+  test.each<readonly [Parameters<typeof averageWithFloor>[0], number, because: string]>([
     [{ cost: 10, schedule: 8, evaluation: 8 }, 26 / 3, "no lower than both: the mean"],
     [{ cost: 10, schedule: undefined, evaluation: 2 }, 6, "one of the others is not known"],
     [{ cost: undefined, schedule: 4, evaluation: undefined }, 4, "one figure is its own mean"],
