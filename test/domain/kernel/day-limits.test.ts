@@ -20,7 +20,7 @@ import { day } from "../../support/builders";
 
 describe("days there are and are not", () => {
   // Gregorian calendar: every fourth year but the hundredth, every four hundredth all the same.
-  test.each([
+  test.each<[year: number, month: number, date: number, written: string | undefined, why: string]>([
     [2024, 2, 29, "2024-02-29", "a fourth year"],
     [2023, 2, 29, undefined, "no fourth year"],
     [1900, 2, 29, undefined, "a hundredth year, whatever Excel says"],

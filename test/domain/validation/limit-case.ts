@@ -12,7 +12,7 @@ import { aReturn, anIntake, day, type Said } from "./a-return";
 /** Projects, closed periods (the last one first) and settings as a case says them. */
 export type World = Said & {
   readonly beside?: readonly Said[];
-  readonly past?: readonly PastSaid[];
+  readonly past?: readonly PastSaid[] | undefined;
   readonly settings?: Partial<Settings>;
 };
 
