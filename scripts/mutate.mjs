@@ -11,7 +11,7 @@ import { parseArgs } from "node:util";
 
 const bar = 80;
 /** Long enough for most statements: a fault that spans the end of its block is not drawn. */
-const linesOfBlock = 30;
+const linesOfBlock = 15;
 const report = "dist/mutation.json";
 const found = ["Killed", "Timeout"];
 const counted = [...found, "Survived", "NoCoverage"];
