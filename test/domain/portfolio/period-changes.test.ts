@@ -3,29 +3,17 @@ import { describe, expect, test } from "@jest/globals";
 import type { ClosedPeriod, PastProject } from "#domain/history/history";
 import { colourTrend } from "#domain/portfolio/colour-trend";
 
+import { pastProject } from "./a-period";
 import { aProject, day } from "./a-project";
 import { reportOf } from "./report-of";
 
 function past(id: string, more: Partial<PastProject> = {}): PastProject {
-  return {
-    id,
+  return pastProject(id, {
     name: `Project ${id}`,
     lifecycle: "active",
-    currency: undefined,
-    statusDate: undefined,
-    reportedOverall: undefined,
     calculatedOverall: "green",
-    budgetAtCompletion: undefined,
-    plannedValue: undefined,
-    earnedValue: undefined,
-    actualCost: undefined,
-    estimateAtCompletion: undefined,
-    baselineFinish: undefined,
-    forecastFinish: undefined,
-    percentComplete: undefined,
-    headline: undefined,
     ...more,
-  };
+  });
 }
 
 const august: ClosedPeriod = {

@@ -6,6 +6,7 @@ import type { ProjectReturn } from "#domain/project/project-return";
 import { defaultSettings } from "#domain/settings/settings";
 import { unknown } from "#domain/kernel/figure";
 
+import { pastProject } from "./a-period";
 import { aProject, day, monthlyPlan } from "./a-project";
 import { reportOf } from "./report-of";
 
@@ -243,24 +244,8 @@ describe("the S-curve", () => {
 });
 
 test("previous colours come from the last period closed before the report date", () => {
-  const past = (calculatedOverall: CalculatedRag): PastProject => ({
-    id: "A",
-    name: undefined,
-    lifecycle: undefined,
-    currency: undefined,
-    statusDate: undefined,
-    reportedOverall: undefined,
-    calculatedOverall,
-    budgetAtCompletion: undefined,
-    plannedValue: undefined,
-    earnedValue: undefined,
-    actualCost: undefined,
-    estimateAtCompletion: undefined,
-    baselineFinish: undefined,
-    forecastFinish: undefined,
-    percentComplete: undefined,
-    headline: undefined,
-  });
+  const past = (calculatedOverall: CalculatedRag): PastProject =>
+    pastProject("A", { calculatedOverall });
   const period = (label: string, date: string, colour: CalculatedRag): ClosedPeriod => ({
     label,
     reportDate: day(date),
