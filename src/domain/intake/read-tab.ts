@@ -3,6 +3,7 @@ import { usualCalendar } from "../kernel/working-calendar";
 import type { FactName } from "../project/project-return";
 import type { Settings } from "../settings/settings";
 import type { TabSnapshot } from "../workbook/snapshot";
+import { findCrossedFacts } from "./find-crossed-facts";
 import { findFacts, type FoundFact } from "./find-facts";
 import { findSideBySide } from "./find-side-by-side";
 import { findTables, type FoundTables } from "./find-tables";
@@ -208,7 +209,10 @@ function factsOf(
 ): readonly FoundFact[] {
   const { lexicon, vocabularies } = reading;
   const taken = tables.map(({ box }) => box);
-  const found = findFacts({ grid, lexicon, vocabularies, taken, free });
+  const search = { grid, lexicon, vocabularies, free };
+  const crossed = findCrossedFacts({ ...search, taken });
+  const alone = findFacts({ ...search, taken: [...taken, ...crossed.boxes] });
+  const found = crossed.facts.length === 0 ? alone : [...alone, ...crossed.facts];
   const mapped = mappedFacts(grid, rows);
   if (mapped.length === 0) return found;
   const keys = new Set(mapped.map(({ fact }) => fact.key));
