@@ -52,3 +52,18 @@ export function testLimits(code: FindingCode, cases: readonly LimitCase[]): void
     );
   });
 }
+
+/** A rule at one of its limits: why, the world, and each of its findings with its cell, whole. */
+export type FindingCase = readonly [
+  because: string,
+  world: World,
+  findings: readonly (readonly [cell: string | undefined, facts: unknown])[],
+];
+
+/** One test a case; neither more nor less may be said of a finding than a case says. */
+export function testFindings(code: FindingCode, cases: readonly FindingCase[]): void {
+  test.each(cases)(`${code}: %s`, (_because, world, findings) => {
+    const found = foundIn(world).filter((finding) => finding.code === code);
+    expect(found.map(({ at, facts }) => [at.cell, facts])).toEqual(findings);
+  });
+}
