@@ -28,7 +28,6 @@ export function columnsOfParts(raw: string, headersOf: HeadersOf): readonly Colu
 }
 
 function beforeExplanation(raw: string, headersOf: HeadersOf): readonly ColumnSense[] {
-  if (!/[\r\n]/.test(raw)) return noColumns;
   const lines = raw.trim().split(/[\r\n]+/);
   for (let count = Math.min(linesOfHeader, lines.length - 1); count > 0; count -= 1) {
     const found = headersOf(lines.slice(0, count).join(" "));
@@ -46,8 +45,8 @@ function ofEither(raw: string, headersOf: HeadersOf): readonly ColumnSense[] {
   const all = [...left, ...right].filter(({ score }) => score > weakest);
   return all.filter(({ section, column }, at) => {
     if (column.kind === "date") return false;
+    if (all.findIndex((sense) => sense.section === section) !== at) return false;
     const own = all.filter((sense) => sense.section === section);
-    if (own[0] !== all[at]) return false;
     // Two columns of one section in one cell: only of words the first one says what they are.
     return own.every((sense) => sense.column === column || sense.column.kind === "text");
   });
@@ -66,7 +65,6 @@ const scoreOfNoun = 0.95;
  */
 export function columnsOfNoun(text: string): readonly ColumnSense[] {
   const words = text.split(" ");
-  if (words.length < 2 || words.length > 5) return noColumns;
   for (const noun of words) {
     const sections = sectionNouns.get(noun);
     if (sections === undefined) continue;

@@ -151,9 +151,9 @@ function lowered<T extends { readonly score: number }>(
   return senses?.map((sense) => ({ ...sense, score: sense.score * shortenedScore }));
 }
 
-/** Words before a noun that change nothing: "description of potential risk". */
+/** Words before a noun that change nothing: "description of potential risk"; a "risk key" is its id. */
 const besideNouns =
-  /\b(?:potential|possible|identified|brief|short|full|detailed|main|major|proposed|suggested)\b ?/g;
+  /^key |\b(?:potential|possible|identified|brief|short|full|detailed|main|major|proposed|suggested)\b ?/g;
 const dateOfSomething = /^(.*\bdate) of .+$/;
 const noColumns: readonly ColumnSense[] = [];
 
@@ -217,12 +217,10 @@ const speller = makeSpeller(
     ),
   ),
 );
-const longestMended = 36;
 const mostWordsMended = 4;
 
 /** A short label with its misspelt words mended; undefined where none is. */
 function respelt(text: string): string | undefined {
-  if (text.length > longestMended) return undefined;
   const words = text.split(" ");
   if (words.length > mostWordsMended) return undefined;
   const mended: string[] = [];
