@@ -98,7 +98,7 @@ function isUnderProject(
   lexicon: Lexicon,
   { row, column }: { readonly row: number; readonly column: number },
 ): boolean {
-  for (let above = row - 1; above >= 0 && !isBlank(grid.at(above, column)); above -= 1) {
+  for (let above = row - 1; !isBlank(grid.at(above, column)); above -= 1) {
     const name = grid.at(above, column);
     if (typeof name !== "string") continue;
     if (/^(?:project|projekt)\b/i.test(name)) return true;

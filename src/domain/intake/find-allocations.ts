@@ -13,7 +13,7 @@ import type { Allocations, Box, SectionTable } from "./table-shape";
 
 /** Headers of people and roles that other tables have as well; alone they need a title that says more. */
 const saysLittle: ReadonlySet<string> = new Set(
-  "name,title,team,department,assigned to,responsibility,full name,owner,who,function".split(","),
+  "name,title,team,department,assigned to,responsibility,full name,function".split(","),
 );
 
 /**
