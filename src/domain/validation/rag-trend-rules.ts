@@ -89,7 +89,6 @@ function solvedSince(project: ProjectReturn, last: PastPeriod): boolean {
   );
 }
 
-/** Residual probability times impact where both are given, else the score, on the five by five scale. */
 /** The limit set is for scores up to 25; on another matrix its share of the highest score counts. */
 function criticalFrom(matrix: RiskMatrix, criticalScore: number): number {
   return (criticalScore / topScore(productMatrix)) * topScore(matrix);
