@@ -1,5 +1,6 @@
 import type { FieldKind } from "../project/field-kinds";
 import type { ColumnDefinition } from "../project/sections";
+import type { RawCell } from "../workbook/snapshot";
 import type { HeaderCell } from "./header-cells";
 import type { RegisterScore } from "./score-register";
 import type { SectionScore } from "./score-section";
@@ -17,15 +18,7 @@ export type Body = { readonly headerRow: number; readonly box: Box };
 
 /** How many of the first filled cells under a header are of a kind, 0..1; 0 for an empty column. */
 export function fitShare(search: Search, body: Body, cell: HeaderCell, kind: FieldKind): number {
-  let asked = 0;
-  let fitting = 0;
-  for (let row = body.headerRow + 1; row <= body.box.bottom && asked < cellsAsked; row += 1) {
-    const raw = search.grid.at(row, cell.column);
-    if (isBlank(raw)) continue;
-    asked += 1;
-    if (fitsKind(kind, raw, search.vocabularies)) fitting += 1;
-  }
-  return asked === 0 ? 0 : fitting / asked;
+  return share(search, body, cell, (raw) => fitsKind(kind, raw, search.vocabularies));
 }
 
 /** The same for a column of a section: one of levels has a level in its cells, whatever else follows it. */
@@ -35,22 +28,34 @@ function columnShare(
   cell: HeaderCell,
   column: ColumnDefinition,
 ): number {
-  if (!levelled.has(column.key)) return fitShare(search, body, cell, column.kind);
-  let asked = 0;
-  let levels = 0;
-  for (let row = body.headerRow + 1; row <= body.box.bottom && asked < cellsAsked; row += 1) {
-    const raw = search.grid.at(row, cell.column);
-    if (isBlank(raw)) continue;
-    asked += 1;
-    if (typeof raw === "number" || (typeof raw === "string" && levelIn(raw) !== undefined)) {
-      levels += 1;
-    }
-  }
-  return asked === 0 ? 0 : levels / asked;
+  return levelled.has(column.key)
+    ? share(search, body, cell, isLevel)
+    : fitShare(search, body, cell, column.kind);
 }
 
 /** Columns of texts that hold levels: "High", "Medium (end users)". */
 const levelled: ReadonlySet<string> = new Set(["influence", "severity"]);
+
+function isLevel(raw: RawCell): boolean {
+  return typeof raw === "number" || (typeof raw === "string" && levelIn(raw) !== undefined);
+}
+
+function share(
+  { grid }: Search,
+  { headerRow, box }: Body,
+  { column }: HeaderCell,
+  fits: (raw: RawCell) => boolean,
+): number {
+  let asked = 0;
+  let fitting = 0;
+  for (let row = headerRow + 1; row <= box.bottom && asked < cellsAsked; row += 1) {
+    const raw = grid.at(row, column);
+    if (isBlank(raw)) continue;
+    asked += 1;
+    if (fits(raw)) fitting += 1;
+  }
+  return asked === 0 ? 0 : fitting / asked;
+}
 
 type Twins<C, D> = {
   readonly columns: readonly C[];
@@ -67,7 +72,7 @@ function settle<
 >(
   twins: Twins<C, D>,
   definitionOf: (claim: C) => D,
-  share: (cell: HeaderCell, definition: D) => number,
+  fits: (cell: HeaderCell, definition: D) => number,
 ): Twins<C, D> | undefined {
   let columns = twins.columns;
   let repeated = twins.repeated;
@@ -75,7 +80,7 @@ function settle<
     const held = columns.find((claim) => definitionOf(claim).key === twin.definition.key);
     if (held === undefined) continue;
     const { definition } = twin;
-    if (share(held.cell, definition) >= 0.5 || share(twin.cell, definition) < 0.5) continue;
+    if (fits(held.cell, definition) >= 0.5 || fits(twin.cell, definition) < 0.5) continue;
     columns = columns.map((claim) => (claim === held ? { ...held, cell: twin.cell } : claim));
     repeated = repeated.map((claim) => (claim === twin ? { ...twin, cell: held.cell } : claim));
   }
@@ -84,7 +89,6 @@ function settle<
 
 /** The score of a section with its twins settled; the same object where nothing changes. */
 export function settleSection(search: Search, score: SectionScore, body: Body): SectionScore {
-  if (score.repeated.length === 0) return withoutProse(search, score, body);
   const repeated = score.repeated.map(({ cell, column }) => ({ cell, definition: column }));
   const settled = settle(
     { columns: score.columns, repeated },
@@ -105,7 +109,6 @@ export function settleSection(search: Search, score: SectionScore, body: Body): 
 
 /** The score of a register with its twins settled; the same object where nothing changes. */
 export function settleRegister(search: Search, score: RegisterScore, body: Body): RegisterScore {
-  if (score.repeated.length === 0) return score;
   const repeated = score.repeated.map(({ cell, fact }) => ({ cell, definition: fact }));
   const settled = settle(
     { columns: score.columns, repeated },
@@ -130,18 +133,15 @@ function withoutProse(search: Search, score: SectionScore, body: Body): SectionS
   const isProse = (cell: HeaderCell, { kind }: ColumnDefinition): boolean =>
     (kind === "score" && holdsProse(search, body, cell)) ||
     (kind === "date" && holdsCounts(search, body, cell));
-  const doubted =
-    score.columns.some(({ cell, sense }) => isProse(cell, sense.column)) ||
-    score.repeated.some(({ cell, column }) => isProse(cell, column));
-  if (!doubted) return score;
-  const columns = score.columns.filter(({ cell, sense }) => !isProse(cell, sense.column));
-  const repeated = score.repeated.filter(({ cell, column }) => !isProse(cell, column));
-  for (const { cell, sense } of score.columns) {
-    if (columns.some((claim) => claim.cell === cell)) continue;
+  const columns = score.columns.filter(({ cell, sense }) => {
+    if (!isProse(cell, sense.column)) return true;
     const facts = { text: cell.text, first: sense.column.header, second: undefined };
     search.note("HEADER_UNCLEAR", { row: body.headerRow, column: cell.column }, facts);
-  }
-  return { ...score, columns, repeated };
+    return false;
+  });
+  const repeated = score.repeated.filter(({ cell, column }) => !isProse(cell, column));
+  const same = columns.length === score.columns.length && repeated.length === score.repeated.length;
+  return same ? score : { ...score, columns, repeated };
 }
 
 /** Whether a column of dates holds numbers that are none: the number of a baseline, a position. */
@@ -167,5 +167,5 @@ function holdsProse(search: Search, body: Body, cell: HeaderCell): boolean {
     asked += 1;
     letters += String(raw).length;
   }
-  return asked > 0 && letters > prose * asked;
+  return letters > prose * asked;
 }
