@@ -56,24 +56,18 @@ const overLabels =
 function nameAbove(search: Search, facts: readonly FoundFact[]): FoundFact | undefined {
   const { grid } = search;
   const [first] = facts;
-  if (first === undefined || first.row === 0) return undefined;
+  if (first === undefined) return undefined;
   const { column } = first;
-  const row =
-    Math.min(...facts.filter((fact) => fact.column === column).map((fact) => fact.row)) - 1;
-  const raw = row < 0 || column === 0 ? "" : grid.at(row, column);
-  const next = row < 0 ? "" : grid.at(row, column + 1);
-  const over = row < 0 ? "" : String(grid.at(row, column - 1));
-  if (!isProjectName(raw) || !isProjectName(next) || !overLabels.test(over.trim()))
-    return undefined;
+  const rows = facts.filter((fact) => fact.column === column).map((fact) => fact.row);
+  const row = Math.min(...rows) - 1;
+  const raw = grid.at(row, column);
+  if (!isProjectName(raw) || !isProjectName(grid.at(row, column + 1))) return undefined;
+  if (!overLabels.test(String(grid.at(row, column - 1)).trim())) return undefined;
   return { ...first, fact: factDefinition("projectName"), row, column, raw, label: "Project" };
 }
 
 function isProjectName(raw: RawCell): boolean {
-  return (
-    typeof raw === "string" &&
-    /^(?:project|projekt)\b.*\S/i.test(raw.trim()) &&
-    /\s\S/.test(raw.trim())
-  );
+  return typeof raw === "string" && /^\s*(?:project|projekt)\b.*\s\S/i.test(raw);
 }
 
 /** "Document date: (dd mmm yyyy)" is a label of a form, not the name of a project. */
@@ -151,13 +145,8 @@ function turnedRegister(
   const cells = headerCells(grid, lexicon, { row: box.top, left: box.left, right: box.right });
   if (cells === undefined) return undefined;
   const header = recogniseHeader({
-    ...{
-      grid,
-      lexicon,
-      vocabularies,
-      cells: withName(cells, lexicon, at.identity.row),
-      row: box.top,
-    },
+    ...{ grid, lexicon, vocabularies, row: box.top },
+    cells: withName(cells, lexicon, at.identity.row),
     priors: () => nothingBeside,
     storeys: 1,
   });
