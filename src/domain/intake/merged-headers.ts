@@ -28,10 +28,10 @@ type Headed = Body & { readonly cells: readonly HeaderCell[] };
 
 /** The column right of a header where its values are; undefined where they stand under it, or nowhere. */
 function valuesOf(search: Search, place: Headed, header: number): number | undefined {
-  if (isHeaded(place, header + 1) || filledBelow(search, place, header) > 0) return undefined;
   for (let column = header + 1; column < header + widest; column += 1) {
     if (isHeaded(place, column) || column > place.box.right) return undefined;
-    if (filledBelow(search, place, column) > 1) return column;
+    if (filledBelow(search, place, column) < 2) continue;
+    return filledBelow(search, place, header) > 0 ? undefined : column;
   }
   return undefined;
 }
