@@ -4,6 +4,7 @@ import type { PlainDate } from "../kernel/plain-date";
 import type { ValueSource } from "../portfolio/report";
 import type { CostPeriod, Field, ProjectReturn } from "../project/project-return";
 
+import { categoryTotals } from "./category-totals";
 import { orUnknown } from "./figure-arithmetic";
 import type { EarnedValues } from "./indices";
 import type { TaskRule } from "./task-values";
@@ -28,7 +29,8 @@ type Sourced = { readonly value: Figure; readonly source: ValueSource };
 /**
  * Collects PV, EV, AC and BAC. Each comes from the first of: the fact on the tab; the cost periods at
  * the status date; the tasks; for PV and EV the percentage times the budget. The budget is the fact,
- * else the total of the time-phased plan, else the original budget, else that of the tasks.
+ * else the total of the time-phased plan, else that of categories without periods, else the original
+ * budget, else that of the tasks.
  */
 export function collectValues(
   project: ProjectReturn,
@@ -38,9 +40,11 @@ export function collectValues(
   const { facts, costPeriods } = project;
   const plan = planOf(project);
   const tasks = taskValues(project.tasks ?? [], taskRule, statusDate);
+  const categories = categoryTotals(project.costCategories);
   const budget =
     valueOf(facts.budgetAtCompletion) ??
     plan?.total ??
+    categories.budget ??
     valueOf(facts.originalBudget) ??
     tasks.budget;
   const planned = firstKnown("noPlannedValue", [
@@ -55,10 +59,7 @@ export function collectValues(
     ["tasks", tasks.earnedValue],
     ["percentComplete", share(valueOf(facts.percentComplete), budget)],
   ]);
-  const spent =
-    valueOf(facts.actualCost) ??
-    valueToDate(costPeriods, "actualCost", statusDate) ??
-    tasks.actualCost;
+  const spent = actualCostAt(project, statusDate) ?? categories.actualCost ?? tasks.actualCost;
   return {
     plannedValue: planned.value,
     plannedValueSource: planned.source,
@@ -66,10 +67,20 @@ export function collectValues(
     earnedValueSource: earned.source,
     actualCost: orUnknown(spent, "noActualCost"),
     budgetAtCompletion: orUnknown(budget, "noBudget"),
-    reportedEstimate: orUnknown(reportedEstimate(project, spent), "noForecast"),
+    reportedEstimate: orUnknown(
+      reportedEstimate(project, spent) ?? categories.forecast,
+      "noForecast",
+    ),
     plan,
     tasksComplete: tasks.percentComplete,
   };
+}
+
+function actualCostAt(
+  { facts, costPeriods }: ProjectReturn,
+  statusDate: PlainDate,
+): number | undefined {
+  return valueOf(facts.actualCost) ?? valueToDate(costPeriods, "actualCost", statusDate);
 }
 
 function reportedEstimate(

@@ -29,6 +29,7 @@ export function toCosts(
   facts: ProjectFacts,
   note: Note,
 ): Costs {
+  if (isWithoutPeriods(table)) return { costPeriods: [], costCategories: wholeLives(rows) };
   const periods = rows
     .filter((row) => row.fields["periodEnd"] !== undefined)
     .map(toPeriod)
@@ -58,6 +59,19 @@ function toPeriod({ fields }: ReadRow): Period {
   // record begins with the cell it stands at.
   const record: object = fields;
   return record as Period;
+}
+
+/** A budget by category that has no periods at all. */
+function isWithoutPeriods({ columns, spread }: SectionTable): boolean {
+  return spread === undefined && columns.every(({ definition }) => definition.key !== "periodEnd");
+}
+
+/** Categories with what they come to over the whole project; lines of one category are added up. */
+function wholeLives(rows: readonly ReadRow[]): readonly CostCategory[] {
+  return byCategory(rows.map(toPeriod)).flatMap(([category, own]) => {
+    const [sum] = sumSamePeriod(own, "always");
+    return sum === undefined ? [] : [{ category, periods: [], wholeLife: withoutCategory(sum) }];
+  });
 }
 
 function compare(a = "", b = ""): number {

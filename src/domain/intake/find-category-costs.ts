@@ -1,8 +1,8 @@
 import type { PlainDate } from "../kernel/plain-date";
-import { sectionDefinition, type ColumnDefinition } from "../project/sections";
+import type { ColumnDefinition } from "../project/sections";
+import { costColumn, labelColumn, linesUnder } from "./cost-line-cells";
 import { isBlank } from "./grid";
 import type { PeriodSpan } from "./period-headers";
-import { parseNumberText } from "./parse-number-text";
 import { spansOfPeriods } from "./period-spans";
 import { measureOf, measureSaid, speaksOfAmounts, textsAbout } from "./cost-words";
 import { inLines } from "./read-spread";
@@ -11,9 +11,6 @@ import { recordRows } from "./table-rows";
 import type { SectionTable, SpreadCosts, TableColumn } from "./table-shape";
 import { titledUnit } from "./table-title";
 
-/** Rows under the periods in which lines are looked for, and blank ones that end them. */
-const rowsLookedAt = 200;
-const blankRowsBridged = 1;
 const fewestLines = 2;
 
 /**
@@ -30,7 +27,8 @@ export function findCategoryCosts(
   const headerRow = under === undefined ? row : row + 1;
   const right = under?.at(-1)?.column ?? span.right;
   const lines = linesUnder(search, headerRow, { left: span.left, right });
-  const labels = lines.length < fewestLines ? undefined : labelColumn(search, lines, span.left);
+  const labels =
+    lines.length < fewestLines ? undefined : labelColumn(search, lines, { left: span.left });
   const texts = textsAbout(search.grid, row, span);
   if (labels === undefined || !speaksOfAmounts(texts, categoriesOf(search, lines, labels))) {
     return undefined;
@@ -63,10 +61,6 @@ function categoriesOf(
   column: number,
 ): readonly string[] {
   return lines.map((row) => String(grid.at(row, column)));
-}
-
-function costColumn(key: string): ColumnDefinition | undefined {
-  return sectionDefinition("costPeriods").columns.find((column) => column.key === key);
 }
 
 type Place = {
@@ -151,71 +145,6 @@ function measuresUnder(
   }
   const kinds = new Set(found.map(({ definition }) => definition.key));
   return kinds.size > 1 && found.length >= span.columns.length * 2 - 1 ? found : undefined;
-}
-
-/** Rows with amounts under the periods, to the end of the block. */
-function linesUnder(
-  { grid }: Search,
-  headerRow: number,
-  { left, right }: { readonly left: number; readonly right: number },
-): readonly number[] {
-  const lines: number[] = [];
-  let blank = 0;
-  for (let row = headerRow + 1; row < Math.min(grid.rows, headerRow + rowsLookedAt); row += 1) {
-    const kind = amountsIn(grid, row, { left, right });
-    if (kind === "others") break;
-    if (kind === "some") lines.push(row);
-    blank = kind === "none" && isEmptyLeft(grid, row, left) ? blank + 1 : 0;
-    if (blank > blankRowsBridged) break;
-  }
-  return lines;
-}
-
-/** What stands under the periods: amounts, nothing, or mostly something that is no amount. */
-function amountsIn(
-  grid: Search["grid"],
-  row: number,
-  { left, right }: { readonly left: number; readonly right: number },
-): "some" | "none" | "others" {
-  let numbers = 0;
-  let others = 0;
-  for (let column = left; column <= right; column += 1) {
-    const cell = grid.at(row, column);
-    if (isBlank(cell)) continue;
-    if (typeof cell === "number") numbers += 1;
-    else if (typeof cell === "string" && parseNumberText(cell) !== undefined) numbers += 1;
-    else others += 1;
-  }
-  if (others > numbers) return "others";
-  return numbers > 0 ? "some" : "none";
-}
-
-function isEmptyLeft(grid: Search["grid"], row: number, left: number): boolean {
-  for (let column = 0; column < left; column += 1) if (!isBlank(grid.at(row, column))) return false;
-  return true;
-}
-
-/**
- * The column left of the periods with a text in most of the lines, categories before words for measures;
- * a category may stand in the first of its lines only.
- */
-function labelColumn(
-  { grid, lexicon }: Search,
-  lines: readonly number[],
-  left: number,
-): number | undefined {
-  const columns = Array.from({ length: left }, (_, column) => {
-    const texts = lines.map((row) => grid.at(row, column)).filter(isWords);
-    const measured = texts.filter((cell) => measureOf(lexicon, cell) !== undefined).length;
-    return { column, texts: texts.length, names: texts.length - measured };
-  });
-  const enough = columns.filter(({ texts }) => texts * 3 >= lines.length);
-  const best = enough.toSorted((a, b) => b.names - a.names || b.texts - a.texts)[0];
-  return best?.column;
-}
-
-function isWords(cell: unknown): boolean {
-  return typeof cell === "string" && /\p{L}{2}/u.test(cell);
 }
 
 type Measures = Pick<SpreadCosts, "byLine"> & Pick<Spread, "definition">;

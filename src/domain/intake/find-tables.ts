@@ -1,5 +1,3 @@
-import { sections } from "../project/sections";
-import { isBlank, toGridRange } from "./grid";
 import { segmentsOf, type HeaderCell } from "./header-cells";
 import {
   priorsLater,
@@ -8,9 +6,11 @@ import {
   type HeaderRow,
   type RecognisedHeader,
 } from "./recognise-header";
-import type { SectionPriors } from "./score-section";
 import { mostHeaderRows } from "./stacked-headers";
 import { splitLog, typeColumnOf, type LogHeader } from "./combined-log";
+import { findCostLines } from "./find-cost-lines";
+import type { FoundFact } from "./find-facts";
+import { findExcelTables, type Take } from "./find-excel-tables";
 import { findPeriodsAcross } from "./find-periods-across";
 import { buildTable } from "./build-table";
 import { findAllocations } from "./find-allocations";
@@ -26,34 +26,12 @@ import {
 import { filledUnder, isFactBlock, lastBodyRow } from "./table-extent";
 import { boxesAcross, fillsRow, rowsFree, type Box, type FoundTable } from "./table-shape";
 
-const ownTablePrior = 10;
-/** Sections of the template's tables by their stem. */
-const ownPriors: ReadonlyMap<string, () => SectionPriors> = new Map(
-  sections.map((section) => {
-    const priors = new Map([[section.key, ownTablePrior]]);
-    return [section.table.toLowerCase(), () => priors];
-  }),
-);
-
-/** The name of a table without its number: `tblmilestones` of `tblMilestones_3`. */
-function stemOf(name: string): string {
-  const line = name.lastIndexOf("_");
-  const numbered = line !== -1 && line < name.length - 1 && isNumber(name, line + 1);
-  return (numbered ? name.slice(0, line) : name).toLowerCase();
-}
-
-function isNumber(text: string, from: number): boolean {
-  for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 48 || code > 57) return false;
-  }
-  return true;
-}
-
 export type FoundTables = {
   readonly tables: readonly FoundTable[];
   /** What stands outside the Excel tables among them. */
   readonly free: readonly FreeRow[];
+  /** Sums under budgets by category, which are the project's. */
+  readonly totals: readonly FoundFact[];
 };
 
 /** Tables of a tab, each with its section or as a register: Excel tables first, then header rows anywhere. */
@@ -68,75 +46,33 @@ export function findTables(search: Search): FoundTables {
   const boxes = found.map(({ box }) => box);
   const free = freeRows(search.grid, search.lexicon, boxes);
   for (const row of free) findInRow(search, row, { taken, take });
-  if (!found.some((table) => table.kind === "section" && table.section === "costPeriods")) {
+  if (!found.some(isOfCosts)) {
     for (const across of findPeriodsAcross(search, taken)) take(across.box, across);
   }
+  const totals = found.some(isOfCosts) ? [] : takeCostLines(search, free, { taken, take });
   found.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
-  return { tables: found, free };
+  return { tables: found, free, totals };
 }
 
-/** Takes the cells of a table, and what was recognised there: nothing where it could be two things. */
-type Take = (box: Box, ...tables: readonly FoundTable[]) => void;
+function isOfCosts(table: FoundTable): boolean {
+  return table.kind === "section" && table.section === "costPeriods";
+}
 
-function findExcelTables(search: Search, take: Take): void {
-  const { grid, lexicon, vocabularies } = search;
-  for (const table of grid.tab.tables) {
-    const range = toGridRange(grid, table.range);
-    if (range.row < 0 || range.column < 0) continue;
-    const right = range.column + range.columns - 1;
-    const bottom = Math.min(range.row + range.rows, grid.rows) - 1;
-    const body = { row: range.row + 1, left: range.column, right };
-    // A table of headers alone, as other programs leave it, has its rows below it.
-    const last = bottom > range.row ? bottom : lastBodyRow(grid, lexicon, body);
-    const box = { top: range.row, left: range.column, bottom: Math.max(bottom, last), right };
-    const stem = stemOf(table.name);
-    const cells = tableHeader(search, box, stem);
-    const type = typeColumnOf(search, { row: box.top, cells });
-    if (type !== undefined) {
-      take(box, ...splitLog(search, { row: box.top, cells }, { type, box }));
-      continue;
-    }
-    const priors =
-      ownPriors.get(stem) ??
-      priorsLater(grid, lexicon, { row: box.top, left: box.left, right: box.right });
-    const at = { grid, lexicon, row: box.top, cells, priors, vocabularies, storeys: 1 };
-    const header = recogniseHeader(at);
-    if (header === undefined) continue;
-    const built = buildTable(search, { header, box });
-    if (built !== undefined) take(box, built);
+/** Budgets by category without periods, where no costs by period were found. */
+function takeCostLines(
+  search: Search,
+  free: readonly FreeRow[],
+  state: { readonly taken: readonly Box[]; readonly take: Take },
+): readonly FoundFact[] {
+  const totals: FoundFact[] = [];
+  for (const row of free) {
+    if (row.known < 2 || row.amounts > 0 || boxesAcross(state.taken, row.row).length > 0) continue;
+    const lines = findCostLines(search, row);
+    if (lines === undefined) continue;
+    state.take(lines.table.box, lines.table);
+    totals.push(...lines.totals);
   }
-}
-
-/** The texts of a table's header row; tables of one name mostly have the same. */
-function tableHeader(search: Search, box: Box, stem: string): readonly HeaderCell[] {
-  const held = search.headers.ofTable(stem);
-  if (held !== undefined && isHeaderAt(search, box, held)) return held;
-  const cells = textCells(search, box);
-  search.headers.keepForTable(stem, cells);
-  return cells;
-}
-
-function isHeaderAt(search: Search, box: Box, cells: readonly HeaderCell[]): boolean {
-  let next = 0;
-  for (let column = box.left; column <= box.right; column += 1) {
-    const cell = search.grid.at(box.top, column);
-    if (cells[next]?.column === column) {
-      if (cells[next]?.text !== cell) return false;
-      next += 1;
-    } else if (!isBlank(cell)) return false;
-  }
-  return next === cells.length;
-}
-
-function textCells(search: Search, { top: row, left, right }: Box): readonly HeaderCell[] {
-  const cells: HeaderCell[] = [];
-  for (let column = left; column <= right; column += 1) {
-    const cell = search.grid.at(row, column);
-    if (typeof cell === "string" && !isBlank(cell)) {
-      cells.push({ column, text: cell, meaning: search.lexicon.meaning(cell) });
-    }
-  }
-  return search.headers.same(cells);
+  return totals;
 }
 
 function findInRow(

@@ -3,8 +3,8 @@ import { usualCalendar } from "../kernel/working-calendar";
 import type { FactName } from "../project/project-return";
 import type { Settings } from "../settings/settings";
 import type { TabSnapshot } from "../workbook/snapshot";
-import { findCrossedFacts } from "./find-crossed-facts";
-import { findFacts, type FoundFact } from "./find-facts";
+import { factsOf } from "./facts-of-tab";
+import type { FoundFact } from "./find-facts";
 import { findSideBySide } from "./find-side-by-side";
 import { findTables, type FoundTables } from "./find-tables";
 import { freeRows } from "./free-rows";
@@ -14,7 +14,6 @@ import type { AreaFormats } from "./intake";
 import type { Lexicon } from "./lexicon";
 import { cellsInDoubt, readMappedCells, type MappedCell } from "./mapped-cells";
 import { withMappedColumns } from "./mapped-columns";
-import { mappedFacts } from "./mapped-facts";
 import { tabLayout, type MappedRow } from "./mapped-layout";
 import { readAllocations } from "./read-allocations";
 import { readFacts, type TabFacts } from "./read-facts";
@@ -158,19 +157,19 @@ function recognise(search: Search, reading: Reading): Recognised {
   const rows = tabLayout(reading.settings.layout).rowsFor(grid.tab.name);
   const found = findTables(search);
   if (rows.length === 0) {
-    const { tables, facts } = recogniseWith(search, found, { rows, reading });
+    const { tables, facts } = recogniseWith(search, found, rows);
     return { tables, facts, rows };
   }
   const own = forThisShape(rows, () =>
     shapeOf(grid, reading.lexicon, {
       tables: found.tables,
-      facts: recogniseWith(search, found, { rows: [], reading }).facts,
+      facts: recogniseWith(search, found, []).facts,
     }),
   );
   const tables = withMappedColumns(search, found.tables, own);
   const boxes = tables.map(({ box }) => box);
-  const mapped = { tables, free: freeRows(grid, reading.lexicon, boxes) };
-  return { ...recogniseWith(search, mapped, { rows: own, reading }), rows: own };
+  const mapped = { ...found, tables, free: freeRows(grid, reading.lexicon, boxes) };
+  return { ...recogniseWith(search, mapped, own), rows: own };
 }
 
 /** What tells the tabs of one form: see `shapeOf`. The layout map plays no part in it. */
@@ -179,7 +178,7 @@ export function shapeOfTab(tab: TabSnapshot, reading: Reading): string | undefin
   const { lexicon } = reading;
   const search = searchOf(grid, takeNotes(grid), reading);
   const found = findTables(search);
-  return shapeOf(grid, lexicon, recogniseWith(search, found, { rows: [], reading }));
+  return shapeOf(grid, lexicon, recogniseWith(search, found, []));
 }
 
 function forThisShape(
@@ -191,32 +190,12 @@ function forThisShape(
   return rows.filter((row) => row.shape === undefined || row.shape === own);
 }
 
-type ByMap = { readonly rows: readonly MappedRow[]; readonly reading: Reading };
-
-function recogniseWith(search: Search, found: FoundTables, by: ByMap): Found {
-  const { grid } = search;
-  const { tables, free } = found;
-  const facts = factsOf(grid, found, by);
+function recogniseWith(search: Search, found: FoundTables, rows: readonly MappedRow[]): Found {
+  const { tables } = found;
+  const facts = factsOf(search, found, rows);
   const beside = tables.length > 0 ? undefined : findSideBySide(search, facts);
   if (beside === undefined) return { tables, facts };
-  return { tables: [beside], facts: factsOf(grid, { tables: [beside], free }, by) };
-}
-
-function factsOf(
-  grid: Grid,
-  { tables, free }: FoundTables,
-  { rows, reading }: ByMap,
-): readonly FoundFact[] {
-  const { lexicon, vocabularies } = reading;
-  const taken = tables.map(({ box }) => box);
-  const search = { grid, lexicon, vocabularies, free };
-  const crossed = findCrossedFacts({ ...search, taken });
-  const alone = findFacts({ ...search, taken: [...taken, ...crossed.boxes] });
-  const found = crossed.facts.length === 0 ? alone : [...alone, ...crossed.facts];
-  const mapped = mappedFacts(grid, rows);
-  if (mapped.length === 0) return found;
-  const keys = new Set(mapped.map(({ fact }) => fact.key));
-  return [...mapped, ...found.filter(({ fact }) => !keys.has(fact.key))];
+  return { tables: [beside], facts: factsOf(search, { ...found, tables: [beside] }, rows) };
 }
 
 function registerRows(grid: Grid, tables: readonly FoundTable[], context: ReadingContext): number {

@@ -1,3 +1,4 @@
+import type { RawCell } from "../workbook/snapshot";
 import { isBlank, type Grid } from "./grid";
 import type { FactSense, Lexicon } from "./lexicon";
 import type { LabelPlace } from "./label-bands";
@@ -6,6 +7,11 @@ import type { LabelPlace } from "./label-bands";
 const rowsLookedAt = 60;
 const totalWords =
   /^(?:(?:grand |project |overall |budget )?totals?|sum|gesamt|summe)(?: costs?| budget)?\s*:?$/i;
+
+/** Whether a cell is a word for the sum of a table. */
+export function isTotalWord(cell: RawCell): boolean {
+  return typeof cell === "string" && totalWords.test(cell.trim());
+}
 
 /** How sure it is what the total of an unknown table is taken for. */
 const ofTotals = 0.7;
@@ -58,7 +64,7 @@ function totalRow(grid: Grid, at: LabelPlace): number | undefined {
     const raw = grid.at(row, at.column);
     const word = firstText(grid, row, at.column);
     if (word === undefined || (!isBlank(raw) && typeof raw !== "number")) return undefined;
-    if (totalWords.test(word)) return row - at.row > 2 ? row : undefined;
+    if (isTotalWord(word)) return row - at.row > 2 ? row : undefined;
   }
   return undefined;
 }

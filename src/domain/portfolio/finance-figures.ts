@@ -67,7 +67,7 @@ export function contingencyOf({ contingency, contingencyUsed }: ProjectFacts): C
 type At = { readonly year: FinancialYear; readonly statusDate: PlainDate };
 
 function categoryAmounts(
-  { category, periods }: CostCategory,
+  { category, periods, wholeLife: undated }: CostCategory,
   facts: ProjectFacts,
   { year, statusDate }: At,
 ): CategoryAmounts {
@@ -81,11 +81,13 @@ function categoryAmounts(
     actual: toDate(periods, "actualCost", { statusDate, now: actualNow }),
     forecast: forecastCurve(forecasts, actualNow, statusDate),
   };
+  const thisYear = yearAmounts(curves, year, statusDate);
+  if (undated !== undefined) return { category, thisYear, wholeLife: undatedAmounts(undated) };
   const planned = orUnknown(plan?.at(-1)?.plannedValue, "noTimePhasedPlan");
   const forecast = orUnknown(forecasts.at(-1)?.value, "noForecast");
   return {
     category,
-    thisYear: yearAmounts(curves, year, statusDate),
+    thisYear,
     wholeLife: {
       planned,
       plannedToDate: orUnknown(curves.planned?.(statusDate), "noTimePhasedPlan"),
@@ -94,6 +96,20 @@ function categoryAmounts(
       forecast,
       variance: subtract(planned, forecast),
     },
+  };
+}
+
+/** Amounts of a category that has no periods: nothing of them can be planned to any date. */
+function undatedAmounts({ plannedValue, actualCost, forecast: expected }: CostPeriod): SpanAmounts {
+  const planned = orUnknown(plannedValue?.value, "noTimePhasedPlan");
+  const forecast = orUnknown(expected?.value, "noForecast");
+  return {
+    planned,
+    plannedToDate: unknown("noTimePhasedPlan"),
+    earnedToDate: unknown("noEarnedValue"),
+    actualToDate: orUnknown(actualCost?.value, "noActualCost"),
+    forecast,
+    variance: subtract(planned, forecast),
   };
 }
 

@@ -128,6 +128,8 @@ export type CostCategory = {
   /** `Capex`, `Opex`, or as written; `Not stated` for rows without one. */
   readonly category: string;
   readonly periods: readonly CostPeriod[];
+  /** Amounts of the whole project, where they have no periods. */
+  readonly wholeLife?: CostPeriod;
 };
 
 /** `score` is as written on the tab, or probability times impact where the tab has none. */

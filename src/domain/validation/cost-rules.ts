@@ -31,10 +31,11 @@ export const costRules: readonly Rule[] = [
   }),
   rule("BUDGET_MISSING", (project, _context, find) => {
     if (project.origin === "register" || !isActive(project)) return;
-    const { facts, costPeriods, tasks = [] } = project;
+    const { facts, costPeriods, costCategories = [], tasks = [] } = project;
     // A budget that can be worked out weighs.
     if (facts.budgetAtCompletion !== undefined || facts.originalBudget !== undefined) return;
     if (costPeriods.some(({ plannedValue }) => plannedValue !== undefined)) return;
+    if (costCategories.some(({ wholeLife }) => wholeLife?.plannedValue !== undefined)) return;
     if (tasks.every(({ budget }) => budget === undefined)) find(undefined, {});
   }),
   rule("CURRENCY_WITHOUT_RATE", ({ facts }, { settings }, find) => {

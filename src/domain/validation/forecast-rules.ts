@@ -35,6 +35,19 @@ function lastOf(
   return costPeriods.findLast((period) => period[column] !== undefined)?.[column];
 }
 
+/** What categories without periods come to, with contingency and without: a budget may leave it out. */
+function categorySums({ costCategories = [] }: ProjectReturn): readonly number[] {
+  let sum = 0;
+  let contingency = 0;
+  const planned = costCategories.filter(({ wholeLife }) => wholeLife?.plannedValue !== undefined);
+  for (const { category, wholeLife } of planned) {
+    const amount = wholeLife?.plannedValue?.value ?? 0;
+    sum += amount;
+    if (/contingency|reserve/i.test(category)) contingency += amount;
+  }
+  return planned.length === 0 ? [] : [sum, sum - contingency];
+}
+
 function apart(a: number, b: number, share: number): boolean {
   return isAbove(Math.abs(a - b), Math.abs(b) * share);
 }
@@ -42,11 +55,17 @@ function apart(a: number, b: number, share: number): boolean {
 /** Rules on the forecast of the cost and on totals. */
 export const forecastRules: readonly Rule[] = [
   rule("PLAN_TOTAL_NOT_BUDGET", (project, { limits }, find) => {
+    const { budgetAtCompletion } = project.facts;
+    if (budgetAtCompletion === undefined) return;
+    const { value: budget, source } = budgetAtCompletion;
     const total = lastOf(project, "plannedValue");
-    const budget = project.facts.budgetAtCompletion?.value;
-    if (total === undefined || budget === undefined) return;
-    if (!apart(total.value, budget, limits.amountTolerance)) return;
-    find(total.source, { total: total.value, budget });
+    if (total !== undefined && apart(total.value, budget, limits.amountTolerance)) {
+      find(total.source, { total: total.value, budget });
+    }
+    const sums = categorySums(project);
+    if (sums.some((sum) => !apart(sum, budget, limits.amountTolerance))) return;
+    const [sum] = sums;
+    if (sum !== undefined) find(source, { total: sum, budget, by: "category" });
   }),
   rule("TASK_BUDGETS_NOT_BUDGET", (project, { limits }, find) => {
     const budget = project.facts.budgetAtCompletion?.value;

@@ -117,8 +117,8 @@ export const costRules = {
     needs: ["costPeriods.plannedValue", "costPeriods.category", "budgetAtCompletion", "settings"],
     source: "UK DfT return: triangulation of totals",
     why: "A plan that ends at another sum than the budget gives a wrong curve and wrong indices.",
-    say: ({ total, budget }: Readonly<{ total: number; budget: number }>) =>
-      `the planned value of the last period is ${inDigits(total)}, but the budget is ${inDigits(budget)}. Bring the plan and the budget into line.`,
+    say: ({ total, budget, by }: Readonly<{ total: number; budget: number; by?: "category" }>) =>
+      `${by === undefined ? "the planned value of the last period is" : "the categories of the budget add up to"} ${inDigits(total)}, but the budget is ${inDigits(budget)}. Bring the plan and the budget into line.`,
   }),
   TASK_BUDGETS_NOT_BUDGET: defineRule({
     number: 83,
