@@ -34,8 +34,9 @@ export type GrowingSums = {
 
 /** So many sums, all without a number yet. For loops that would otherwise make a list for each sum. */
 export function growingSums(count: number): GrowingSums {
-  const totals = new Float64Array(count);
-  const rests = new Float64Array(count);
+  // Plain lists: most are short, and a typed one keeps its numbers elsewhere, which takes as long as the sums.
+  const totals = new Array<number>(count).fill(0);
+  const rests = new Array<number>(count).fill(0);
   let lost: Map<number, number[]> | undefined;
   return {
     add: (at, number) => {
