@@ -3,16 +3,17 @@ import { addDays, type PlainDate } from "../kernel/plain-date";
 import { visibleText } from "../kernel/visible-text";
 import type { RawCell } from "../workbook/snapshot";
 import { monthOf } from "./parse-date-text";
-import { monthEnd } from "./parse-period-text";
 
 /** What the number of a period counts. */
 type OrdinalUnit = "month" | "week" | "quarter" | "year";
 
 /** A period that has a number or the name of a month, and no date. */
-type Ordinal =
-  | { readonly kind: "number"; readonly number: number; readonly unit: OrdinalUnit | undefined }
-  | { readonly kind: "month"; readonly month: number }
-  | { readonly kind: "year"; readonly year: number };
+type Ordinal = {
+  readonly kind: "number" | "month" | "year";
+  readonly number: number;
+  /** What a number counts, where the cell says it. */
+  readonly unit?: OrdinalUnit;
+};
 
 /** What places such periods in the calendar. */
 export type PeriodAnchor = {
@@ -40,7 +41,7 @@ export function ordinalText(text: string): Ordinal | undefined {
     if (number !== undefined) return { kind: "number", number: Number(number), unit };
   }
   const month = /^[a-zä]{3,9}$/.test(plain) ? monthOf(plain) : undefined;
-  return month === undefined ? undefined : { kind: "month", month };
+  return month === undefined ? undefined : { kind: "month", number: month };
 }
 
 /** Whether a cell is a period without a date: `Month 3`, `Jan`, a small whole number, a year. */
@@ -58,15 +59,13 @@ function ordinalOf(raw: RawCell): Ordinal | undefined {
 
 function ordinalNumber(number: number): Ordinal | undefined {
   if (!Number.isInteger(number) || number < 0) return undefined;
-  if (number >= 1950 && number <= 2100) return { kind: "year", year: number };
-  return number < 400 ? { kind: "number", number, unit: undefined } : undefined;
+  if (number >= 1950 && number <= 2100) return { kind: "year", number };
+  return number < 400 ? { kind: "number", number } : undefined;
 }
 
-/** The first month of periods that nothing places in the calendar. */
+/** The first day of periods that nothing places in the calendar, and its year. */
 const nowhere = "2000-01-01" as PlainDate;
-
-/** The last days of such periods, and whether something placed them in the calendar. */
-export type OrdinalEnds = { readonly ends: readonly PlainDate[]; readonly placed: boolean };
+const yearOfNowhere = 2000;
 
 /**
  * The last days of periods without dates, one a cell: from the start of the work where it is known,
@@ -77,49 +76,49 @@ export function ordinalEnds(
   cells: readonly RawCell[],
   header: string,
   at: PeriodAnchor & { readonly lastReported: number },
-): OrdinalEnds | undefined {
+): readonly PlainDate[] | undefined {
   const ordinals = cells.map(ordinalOf);
   const [first] = ordinals;
-  if (first === undefined || cells.length < 2) return undefined;
+  if (first === undefined) return undefined;
   const known = ordinals.flatMap((one) => (one?.kind === first.kind ? [one] : []));
   if (known.length < cells.length) return undefined;
-  if (first.kind === "year") {
-    const years = known.flatMap((one) => (one.kind === "year" ? [one.year] : []));
-    return risesOr(years, {
-      ends: years.flatMap((year) => monthEnd(year, 12) ?? []),
-      placed: true,
-    });
-  }
-  const numbers = first.kind === "month" ? monthNumbers(known) : plainNumbers(known);
-  const unit = first.kind === "number" ? (first.unit ?? unitOfHeader(header)) : "month";
-  const anchor = numbers[at.lastReported] ?? 0;
-  const start =
-    first.kind === "month" ? startOfNamed(first.month, anchor, at) : startOf(unit, anchor, at);
-  const base = first.kind === "month" ? 1 - (numbers[0] ?? 0) : 0;
-  return risesOr(numbers, {
-    ends: numbers.map((number) => endOf(unit, start.day, number + base)),
-    placed: start.placed,
+  const numbers = first.kind === "month" ? monthNumbers(known) : known.map(({ number }) => number);
+  if (!rises(numbers)) return undefined;
+  const { unit, start, before } = placeOf(first, header, {
+    ...at,
+    lastReported: numbers[at.lastReported] ?? 0,
   });
+  return numbers.map((number) => endOf(unit, start, number - before));
 }
 
-function risesOr(numbers: readonly number[], ends: OrdinalEnds): OrdinalEnds | undefined {
-  const rising = numbers.every((number, index) => number >= (numbers[index - 1] ?? -1));
-  return rising && numbers.at(-1) !== numbers[0] ? ends : undefined;
+function rises(numbers: readonly number[]): boolean {
+  const rising = numbers.every((number, index) => number >= (numbers[index - 1] ?? 0));
+  return rising && numbers.at(-1) !== numbers[0];
 }
 
-function plainNumbers(ordinals: readonly Ordinal[]): readonly number[] {
-  return ordinals.flatMap((one) => (one.kind === "number" ? [one.number] : []));
+/** What the numbers count, the day the first of them begins, and the number before that one. */
+function placeOf(
+  first: Ordinal,
+  header: string,
+  at: PeriodAnchor & { readonly lastReported: number },
+): { readonly unit: OrdinalUnit; readonly start: PlainDate; readonly before: number } {
+  const { kind, number } = first;
+  if (kind === "year") return { unit: "year", start: nowhere, before: yearOfNowhere - 1 };
+  if (kind === "month") {
+    return { unit: "month", start: startOfNamed(number, at), before: number - 1 };
+  }
+  const unit = first.unit ?? unitOfHeader(header);
+  return { unit, start: startOf(unit, at), before: 0 };
 }
 
 /** Months counted on over the turn of the year: October is 10 and the January after it 13. */
-function monthNumbers(ordinals: readonly Ordinal[]): readonly number[] {
+function monthNumbers(months: readonly Ordinal[]): readonly number[] {
   let years = 0;
   let last = 0;
-  return ordinals.flatMap((one) => {
-    if (one.kind !== "month") return [];
-    if (one.month + years * 12 < last) years += 1;
-    last = one.month + years * 12;
-    return [last];
+  return months.map(({ number }) => {
+    if (number + years * 12 < last) years += 1;
+    last = number + years * 12;
+    return last;
   });
 }
 
@@ -136,38 +135,44 @@ const monthsIn: Readonly<Record<Exclude<OrdinalUnit, "week">, number>> = {
   year: 12,
 };
 
-type Start = { readonly day: PlainDate; readonly placed: boolean };
-
 /** The first day of period 1. */
-function startOf(unit: OrdinalUnit, lastReported: number, at: PeriodAnchor): Start {
-  if (at.start !== undefined) {
-    return { day: unit === "week" ? at.start : firstOfMonth(at.start), placed: true };
-  }
-  if (at.statusDate === undefined) return { day: nowhere, placed: false };
-  if (unit === "week") return { day: addDays(at.statusDate, 1 - 7 * lastReported), placed: true };
-  const months = monthsIn[unit] * lastReported - 1;
-  return { day: firstOfMonth(addMonths(firstOfMonth(at.statusDate), -months)), placed: true };
+function startOf(
+  unit: OrdinalUnit,
+  { start, statusDate, lastReported }: PeriodAnchor & { readonly lastReported: number },
+): PlainDate {
+  if (start !== undefined) return unit === "week" ? start : firstOfMonth(start);
+  if (statusDate === undefined) return nowhere;
+  if (unit === "week") return addDays(statusDate, 1 - 7 * lastReported);
+  return addMonths(firstOfMonth(statusDate), 1 - monthsIn[unit] * lastReported);
 }
 
 /** The first day of the first named month, in the year that fits what is known. */
-function startOfNamed(month: number, lastReported: number, at: PeriodAnchor): Start {
-  const known = at.start ?? at.statusDate;
-  if (known === undefined) return { day: dayIn(Number(nowhere.slice(0, 4)), month), placed: false };
-  const year = Number(known.slice(0, 4));
-  if (at.start !== undefined) {
-    const later = month < Number(known.slice(5, 7));
-    return { day: dayIn(later ? year + 1 : year, month), placed: true };
+function startOfNamed(
+  month: number,
+  { start, statusDate, lastReported }: PeriodAnchor & { readonly lastReported: number },
+): PlainDate {
+  if (start !== undefined) {
+    const later = month < monthIn(start);
+    return firstDayOf(yearIn(start) + (later ? 1 : 0), month);
   }
+  if (statusDate === undefined) return firstDayOf(yearOfNowhere, month);
   // The last month reported on is that of the status date or one before it.
   const reported = ((lastReported - 1) % 12) + 1;
-  const before = reported > Number(known.slice(5, 7)) ? 1 : 0;
+  const before = reported > monthIn(statusDate) ? 1 : 0;
   const turns = Math.floor((lastReported - 1) / 12);
-  return { day: dayIn(year - before - turns, month), placed: true };
+  return firstDayOf(yearIn(statusDate) - before - turns, month);
 }
 
-function dayIn(year: number, month: number): PlainDate {
-  const end = monthEnd(year, month);
-  return end === undefined ? nowhere : firstOfMonth(end);
+function yearIn(date: PlainDate): number {
+  return Number(date.slice(0, 4));
+}
+
+function monthIn(date: PlainDate): number {
+  return Number(date.slice(5, 7));
+}
+
+function firstDayOf(year: number, month: number): PlainDate {
+  return addMonths(nowhere, (year - yearOfNowhere) * 12 + month - 1);
 }
 
 function firstOfMonth(date: PlainDate): PlainDate {

@@ -2,11 +2,11 @@ import type { PlainDate } from "../kernel/plain-date";
 import type { ColumnDefinition } from "../project/sections";
 import type { Field, SourceCell } from "../project/source";
 import type { Grid } from "./grid";
-import { ordinalEnds } from "./ordinal-periods";
 import type { FieldValue } from "./read-column";
 import { readRows, type AmountBasis, type ReadRow } from "./read-section";
 import type { ReadingContext } from "./reading-context";
 import type { SectionTable, SpreadCosts, TableColumn } from "./table-shape";
+import { assumedEnds } from "./undated-periods";
 
 /**
  * The amounts of a budget with its periods side by side: one row for each category and period. Periods
@@ -58,22 +58,17 @@ const keyOf = (index: number): string => `amount ${index}`;
 function asColumns(
   table: SectionTable & { readonly spread: SpreadCosts },
 ): readonly TableColumn<ColumnDefinition>[] {
-  const [category] = table.columns;
-  return table.spread.columns.flatMap(({ column }, index) =>
-    category === undefined
-      ? []
-      : [
-          {
-            ...category,
-            column,
-            definition: {
-              key: keyOf(index),
-              header: "Amount",
-              kind: "money" as const,
-              choices: [],
-            },
-          },
-        ],
+  // Of the columns of such a table the first alone, its categories, stands there by itself.
+  return table.columns.slice(0, 1).flatMap((category) =>
+    table.spread.columns.map(({ column }, index) => {
+      const definition = {
+        key: keyOf(index),
+        header: "Amount",
+        kind: "money",
+        choices: [],
+      } as const;
+      return { ...category, column, definition };
+    }),
   );
 }
 
@@ -104,19 +99,17 @@ function endsOf(
     to === undefined ? [] : [[period, { value: to, source: at(period) }] as const],
   );
   if (dated.length > 0) return new Map(dated);
-  const periods = [...new Set(spread.columns.map(({ period }) => period))];
-  const cells = periods.map((column) => grid.at(spread.periodRow, column));
-  const anchor = by.basis.anchor ?? { start: undefined, statusDate: undefined };
-  const found = ordinalEnds(cells, "", { ...anchor, lastReported: cells.length - 1 });
-  const [first, last] = [found?.ends[0], found?.ends.at(-1)];
-  const left = periods[0];
-  if (found === undefined || first === undefined || last === undefined || left === undefined)
-    return new Map();
-  by.note("PERIODS_WITHOUT_DATES", { row: spread.periodRow, column: left }, { first, last });
+  const row = spread.periodRow;
+  const cells = new Map(spread.columns.map(({ period }) => [period, grid.at(row, period)]));
+  const ends = assumedEnds(cells, by, {
+    header: "",
+    lastReported: cells.size - 1,
+    cellOf: (column) => ({ row, column }),
+  });
   return new Map(
-    periods.flatMap((column, index) => {
-      const value = found.ends[index];
-      return value === undefined ? [] : [[column, { value, source: at(column), assumed: true }]];
-    }),
+    [...(ends ?? [])].map(([column, value]) => [
+      column,
+      { value, source: at(column), assumed: true },
+    ]),
   );
 }

@@ -1,9 +1,11 @@
 import type { PlainDate } from "../kernel/plain-date";
+import type { RawCell } from "../workbook/snapshot";
 import { isBlank, type Grid } from "./grid";
-import type { PeriodAnchor } from "./ordinal-periods";
-import { isOrdinal, ordinalEnds } from "./ordinal-periods";
+import { isOrdinal, ordinalEnds, type PeriodAnchor } from "./ordinal-periods";
 import type { Note } from "./reading-context";
 import type { SectionTable } from "./table-shape";
+
+type By = { readonly basis: { readonly anchor?: PeriodAnchor }; readonly note: Note };
 
 /**
  * Last days of the periods of a plan that have numbers or names of months and no dates, by row;
@@ -13,33 +15,26 @@ export function undatedEnds(
   grid: Grid,
   table: SectionTable,
   rows: readonly number[],
-  by: { readonly basis: { readonly anchor?: PeriodAnchor }; readonly note: Note },
+  by: By,
 ): ReadonlyMap<number, PlainDate> | undefined {
   const period = table.columns.find(({ definition }) => definition.key === "periodEnd");
-  if (period === undefined || table.section !== "costPeriods") return undefined;
-  const first = rows.find((row) => !isBlank(grid.at(row, period.column)));
-  // Most plans have dates, and then the first cell has one.
-  if (first === undefined || !isOrdinal(grid.at(first, period.column))) return undefined;
-  const filled = rows.filter((row) => !isBlank(grid.at(row, period.column)));
-  const cells = filled.map((row) => grid.at(row, period.column));
-  const anchor = by.basis.anchor ?? { start: undefined, statusDate: undefined };
-  const lastReported = filled.findLastIndex((row) => isReported(grid, table, row));
-  const found = ordinalEnds(cells, period.header, {
-    ...anchor,
-    lastReported: lastReported === -1 ? filled.length - 1 : lastReported,
+  if (period === undefined) return undefined;
+  const { column, header } = period;
+  const cells = new Map<number, RawCell>();
+  let lastReported: number | undefined;
+  for (const row of rows) {
+    const raw = grid.at(row, column);
+    if (isBlank(raw)) continue;
+    // Most plans have dates, and then the first cell has one.
+    if (cells.size === 0 && !isOrdinal(raw)) return undefined;
+    if (isReported(grid, table, row)) lastReported = cells.size;
+    cells.set(row, raw);
+  }
+  return assumedEnds(cells, by, {
+    header,
+    lastReported: lastReported ?? cells.size - 1,
+    cellOf: (row) => ({ row, column }),
   });
-  const [begin, last] = [found?.ends[0], found?.ends.at(-1)];
-  if (found === undefined || begin === undefined || last === undefined) return undefined;
-  const place = { row: first, column: period.column };
-  by.note("PERIODS_WITHOUT_DATES", place, { first: begin, last });
-  return new Map(filled.flatMap((row, index) => pairOf(row, found.ends[index])));
-}
-
-function pairOf(
-  row: number,
-  end: PlainDate | undefined,
-): readonly (readonly [number, PlainDate])[] {
-  return end === undefined ? [] : [[row, end]];
 }
 
 function isReported(grid: Grid, { columns }: SectionTable, row: number): boolean {
@@ -47,4 +42,33 @@ function isReported(grid: Grid, { columns }: SectionTable, row: number): boolean
     ({ column, definition: { key } }) =>
       (key === "earnedValue" || key === "actualCost") && typeof grid.at(row, column) === "number",
   );
+}
+
+/**
+ * Last days of periods without dates by their row or column, with a finding at the first of them;
+ * undefined where they are no periods.
+ */
+export function assumedEnds(
+  cells: ReadonlyMap<number, RawCell>,
+  { basis, note }: By,
+  of: {
+    readonly header: string;
+    /** Which of them is the last one with something reported. */
+    readonly lastReported: number;
+    readonly cellOf: (place: number) => { readonly row: number; readonly column: number };
+  },
+): ReadonlyMap<number, PlainDate> | undefined {
+  const anchor = basis.anchor ?? { start: undefined, statusDate: undefined };
+  const { header, lastReported } = of;
+  const ends = ordinalEnds([...cells.values()], header, { ...anchor, lastReported }) ?? [];
+  const byPlace = new Map<number, PlainDate>();
+  for (const place of cells.keys()) {
+    const end = ends[byPlace.size];
+    if (end !== undefined) byPlace.set(place, end);
+  }
+  const [[place, first] = []] = byPlace;
+  const last = ends.at(-1);
+  if (place === undefined || first === undefined || last === undefined) return undefined;
+  note("PERIODS_WITHOUT_DATES", of.cellOf(place), { first, last });
+  return byPlace;
 }

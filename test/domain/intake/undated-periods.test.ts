@@ -63,7 +63,7 @@ describe("periods without dates", () => {
     ["years end in December", [2025, 2026], "Year", {}, ["2025-12-31", "2026-12-31"]],
     ["nothing known: from January 2000", [1, 2], "Month", {}, ["2000-01-31", "2000-02-29"]],
   ])("%s", (_why, cells, ...[header, at, ends]) => {
-    expect(ordinalEnds(cells, header, { ...nowhere, ...at })?.ends).toEqual(ends);
+    expect(ordinalEnds(cells, header, { ...nowhere, ...at })).toEqual(ends);
   });
 
   test.each<[string, readonly RawCell[]]>([
