@@ -63,6 +63,14 @@ export type ReadingFacts = {
     readonly second: string | undefined;
   };
   readonly HEADER_REPEATED: { readonly text: string; readonly field: string };
+  /** `known` of the `headers` of a table speak for the `section` it was read as. */
+  readonly SECTION_DOUBTFUL: {
+    readonly section: string;
+    readonly known: number;
+    readonly headers: number;
+  };
+  /** `words` are the headers or labels of a row that would mean something. */
+  readonly TAB_NOT_READ: { readonly words: readonly string[] };
   readonly SECTION_UNCLEAR: { readonly first: string; readonly second: string };
   readonly TEMPLATE_TEXT_LEFT: { readonly field: string; readonly text: string };
   /**

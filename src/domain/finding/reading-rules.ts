@@ -138,6 +138,17 @@ export const readingRules: Readonly<Record<keyof ReadingFacts, RuleEntry>> = {
     "Only one of two columns for the same field is read.",
     7,
   ),
+  SECTION_DOUBTFUL: rule(
+    "info",
+    "Steerbook recognition",
+    "A table read as something else than it is puts wrong figures into the report.",
+    5,
+  ),
+  TAB_NOT_READ: officeRule(
+    "info",
+    "Steerbook recognition",
+    "A workbook without any project leaves the report empty, and somebody should know where to look.",
+  ),
   SECTION_UNCLEAR: rule(
     "warning",
     "Steerbook recognition",

@@ -45,6 +45,10 @@ export const readingSentences: Sentences = {
     `the header ${quoted(text)} may mean ${quoted(first)}${second === undefined ? "" : ` or ${quoted(second)}`}, so the column was not read. Rename it if it belongs to the report.`,
   HEADER_REPEATED: ({ text, field }) =>
     `the header ${quoted(text)} stands for the ${inSentence(field)}, which another column gives already; this one was not read. Rename one of them.`,
+  SECTION_DOUBTFUL: ({ section, known, headers }) =>
+    `the table was taken for ${quoted(section)} by ${inDigits(known)} of its ${inDigits(headers)} headers. Check it, and correct its columns where they were read wrongly.`,
+  TAB_NOT_READ: ({ words }) =>
+    `nothing here was recognised as part of a project, although ${listed(words.slice(0, 4).map(quoted))} would belong to one. Give the tab a role in the settings to have it read.`,
   SECTION_UNCLEAR: ({ first, second }) =>
     `the table can be ${quoted(first)} or ${quoted(second)}, so it was not read. Put a title above it that says which.`,
   TEMPLATE_TEXT_LEFT: ({ field, text }) =>

@@ -3,6 +3,7 @@ import { mapInSteps, type Steps } from "../kernel/steps";
 import type { TabReading } from "../portfolio/report";
 import type { ProjectReturn } from "../project/project-return";
 import type { Settings } from "../settings/settings";
+import { noteDoubts, noteUnread } from "./note-doubts";
 import { draftsOf, type Draft, type Drafts } from "./drafts";
 import { joinLog } from "./join-log";
 import { joinRegister } from "./join-register";
@@ -42,9 +43,11 @@ export function* assembleReturns(
   yield* joinAll("part", (read) => joinPart(read, drafts, settings));
   yield* joinAll("log", (read) => joinLog(read, drafts));
   const projects = yield* mapInSteps(drafts.all(), size, toReturn);
-  const findings = yield* mapInSteps(tabs, size, (read) =>
-    read.notes.findings(owners.get(read) ?? noOwner),
-  );
+  if (projects.length === 0) noteUnread(tabs);
+  const findings = yield* mapInSteps(tabs, size, (read) => {
+    noteDoubts(read);
+    return read.notes.findings(owners.get(read) ?? noOwner);
+  });
   return {
     tabs: tabs.map(({ tab, role, reason }) => ({ tab: tab.name, role, reason })),
     projects,

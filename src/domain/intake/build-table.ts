@@ -9,13 +9,14 @@ import type { RegisterScore } from "./score-register";
 import type { Search } from "./search";
 import { residualColumn, type SectionScore } from "./score-section";
 import { findSimilar, indexWords, likenessMargin, likenessThreshold } from "./similar-words";
-import type { Box, FoundTable, SectionTable, TableColumn } from "./table-shape";
+import type { Box, Doubt, FoundTable, SectionTable, TableColumn } from "./table-shape";
 import { settleRegister, settleSection } from "./settle-twins";
 import { channelInWords } from "./columns-in-words";
 import { statusInWords } from "./status-in-words";
 import { underMerges } from "./merged-headers";
 import { titledUnit, titleOf } from "./table-title";
 import { unitHint } from "./units";
+import { doubtOf } from "./weak-tables";
 
 const headerIndex = indexWords(knownColumnHeaders);
 
@@ -110,15 +111,13 @@ export type SectionColumns = Pick<SectionTable, "columns" | "projectColumns"> & 
 };
 
 /** Columns of header rows that were seen before. */
-const remembered = new WeakMap<SectionScore, SectionColumns>();
+const remembered = new WeakMap<SectionScore, Known>();
 
-/** From this score on nobody has to be asked what a section is; below it the reading says its doubt. */
-const plainScore = 3.6;
-const fewWords = 0.8;
+type Known = SectionColumns & { readonly doubt: Doubt | undefined };
 
 function buildSection(search: Search, score: SectionScore, place: Place): SectionTable {
   let known = remembered.get(score);
-  if (known === undefined) remembered.set(score, (known = columnsOf(search, score, place.cells)));
+  if (known === undefined) remembered.set(score, (known = knownOf(search, score, place.cells)));
   for (const ask of known.questions) ask(search.note, place.headerRow);
   return {
     kind: "section",
@@ -129,9 +128,15 @@ function buildSection(search: Search, score: SectionScore, place: Place): Sectio
     columns: known.columns,
     projectColumns: known.projectColumns,
     cumulative: score.section === "costPeriods" ? cumulative(search, place) : undefined,
-    ...(score.score < plainScore ? { evidence: fewWords } : {}),
+    doubt: known.doubt,
     ...titledUnit(search, known.columns, place.box),
   };
+}
+
+function knownOf(search: Search, score: SectionScore, cells: readonly HeaderCell[]): Known {
+  const { columns, projectColumns, questions } = columnsOf(search, score, cells);
+  const read = columns.length + projectColumns.length;
+  return { columns, projectColumns, questions, doubt: doubtOf(score, cells, read) };
 }
 
 /** What the columns of a section are, by the score of its header cells. */

@@ -14,6 +14,7 @@ import { isBlank, type Grid } from "./grid";
 import type { FreeRow } from "./free-rows";
 import type { FactSense, Lexicon, Meaning } from "./lexicon";
 import { earlierColumns, isEarlier, isLabelBand, type LabelPlace } from "./label-bands";
+import { weighed, type PlacedValue as Value } from "./listed-values";
 import { longestLabel } from "./normalise-label";
 import { similarFact } from "./similar-fact";
 import { takenCells, type Box, type TakenCells } from "./table-shape";
@@ -121,7 +122,7 @@ function findFact(search: Looking, label: LabelCell): FoundFact | undefined {
   const { meaning } = label;
   if (meaning !== undefined && meaning.facts.length > 0) {
     const value = valueOf(search, label, sensesHere(search, label, meaning));
-    if (value !== undefined) return found(label, value, meaning.label.hint);
+    if (value !== undefined) return found(label, weighed(search, label, value), meaning.label.hint);
     const { row, column } = label;
     const total = totalUnder(search.grid, search.lexicon, { row, column, senses: meaning.facts });
     return total && found(label, total, meaning.label.hint);
@@ -144,13 +145,6 @@ function sensesHere(
   if (isLabelText(search, grid.at(row + 1, column))) return senses;
   return senses.filter(({ byValue, fact }) => !byValue || !numberKinds.has(fact.kind));
 }
-
-type Value = {
-  readonly sense: FactSense;
-  readonly row: number;
-  readonly column: number;
-  readonly raw: RawCell;
-};
 
 function found(label: LabelCell, value: Value, hint: string): FoundFact {
   return {

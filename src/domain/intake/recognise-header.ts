@@ -16,8 +16,8 @@ import {
   type SectionPriors,
   type SectionScore,
 } from "./score-section";
-import { isOrdinal, ordinalText } from "./ordinal-periods";
-import { parseDateText } from "./parse-date-text";
+import { isOrdinal } from "./ordinal-periods";
+import { isCalendar } from "./period-texts";
 import { groupsAbove, stackHeaders } from "./stacked-headers";
 import { sectionsNamed } from "./tab-titles";
 import { fitsKind } from "./value-fit";
@@ -253,11 +253,6 @@ const specificScore = 5;
 /** Whether the subject of the section stands there by a word of its own. */
 function isNamed({ columns }: SectionScore): boolean {
   return columns.some(({ sense }) => sense.subject && sense.score > 0.75);
-}
-
-/** Weeks, months and days painted beside a plan are no headers of it. */
-function isCalendar(text: string): boolean {
-  return text.length < 3 || ordinalText(text) !== undefined || parseDateText(text) !== undefined;
 }
 
 /** Weight from which a column says something of its section: owners, ids and states are in any table. */

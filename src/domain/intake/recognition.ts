@@ -1,4 +1,5 @@
 import { columnLetters } from "../workbook/address";
+import { isBlank } from "./grid";
 import type { RecognisedSection, TabRecognition } from "./intake";
 import type { ReadRow } from "./read-section";
 import type { ReadTab } from "./read-tab";
@@ -44,11 +45,23 @@ function sectionOf(read: ReadTab, table: FoundTable, rows: readonly ReadRow[]): 
     firstRow: top + first,
     lastRow: top + last,
     orientation: "rows",
-    confidence,
+    confidence: leavesOut(read, table) ? confidence * inDoubt : confidence,
     columns,
     ...(doubtful === undefined ? {} : { doubtful }),
     ...linesOf(table, top),
   };
+}
+
+/** Rows under a header in which its first record may stand. */
+const recordReach = 4;
+
+/** Whether something stands under headers alone, after a gap: they may not be what they seem. */
+function leavesOut({ grid }: ReadTab, { box, headerRow, columns }: FoundTable): boolean {
+  if (box.bottom > headerRow) return false;
+  for (let row = headerRow + 1; row <= headerRow + recordReach; row += 1) {
+    if (columns.some(({ column }) => !isBlank(grid.at(row, column)))) return true;
+  }
+  return false;
 }
 
 /** What the lines of a budget are, where each says it for itself. */
@@ -103,8 +116,11 @@ function sideBySide(
   };
 }
 
+/** What is left of the confidence in a table that little speaks for. */
+const inDoubt = 0.7;
+
 function evidenceOf(table: FoundTable): number {
-  return table.kind === "section" ? (table.evidence ?? 1) : 1;
+  return table.kind === "section" && table.doubt !== undefined ? inDoubt : 1;
 }
 
 /** Columns of periods side by side, by what their cells hold. */

@@ -43,8 +43,8 @@ export type SectionTable = Orientation & {
   /** Columns that say which project a row belongs to. */
   readonly projectColumns: readonly TableColumn<FactDefinition>[];
   readonly cumulative: boolean | undefined;
-  /** Less than 1 where few headers, or weak ones, speak for the section. */
-  readonly evidence?: number;
+  /** Where few headers, or weak ones, speak for the section. */
+  readonly doubt?: Doubt | undefined;
   /** What its title says of its amounts. */
   readonly titled?: UnitHint;
   /** Periods side by side with the part of a person in each cell, in a plan of resources. */
@@ -56,6 +56,9 @@ export type SectionTable = Orientation & {
   /** Rows of the grid that belong to it, where a combined log holds others too. */
   readonly only?: ReadonlySet<number>;
 };
+
+/** How many of the headers of a table were known. */
+export type Doubt = { readonly known: number; readonly headers: number };
 
 /** A period by its column, first and last day. */
 export type PeriodDays = {

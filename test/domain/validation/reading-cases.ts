@@ -25,6 +25,12 @@ function risks(header: readonly string[], ...rows: Rows): Readonly<Record<string
 }
 
 const risk = ["Risk", "Probability", "Impact", "Mitigation"];
+const unknownTask = ["Design", "Amy", 46112, "", "", "", "x"];
+const unread: Rows = [
+  ["Owner", "Colour", "Status"],
+  ["Amy", "blue", "x"],
+  ["Bo", "red", "y"],
+];
 const months: Rows = [
   ["Jan 2026", 20],
   ["Feb 2026", 20],
@@ -138,6 +144,16 @@ export const readingCases: readonly ReadingCase[] = [
     code: "HEADER_REPEATED",
     refused: risks([...risk, "Mitigation plan"], ["Late", 3, 4, "Calls", "x"]),
     accepted: risks([...risk, "Impact"], ["Late", 3, 4, "Calls", 2]),
+  },
+  {
+    code: "SECTION_DOUBTFUL",
+    refused: on([], ["Task", "Owner", "Start", "Colour", "Shape", "Size", "Weight"], unknownTask),
+    accepted: on([], ["Task", "Owner", "Start", "Finish", "Status", "Size", "Weight"], unknownTask),
+  },
+  {
+    code: "TAB_NOT_READ",
+    refused: { Sheet1: unread },
+    accepted: { Sheet1: unread, Apollo: head },
   },
   {
     code: "SECTION_UNCLEAR",
