@@ -7,6 +7,7 @@ import { priorsLater, recogniseHeader } from "./recognise-header";
 import type { SectionPriors } from "./score-section";
 import type { Search } from "./search";
 import { lastBodyRow } from "./table-extent";
+import { trackerHeader } from "./tracker-exports";
 import type { Box, FoundTable } from "./table-shape";
 
 const ownTablePrior = 10;
@@ -59,7 +60,7 @@ export function findExcelTables(search: Search, take: Take): void {
       ownPriors.get(stem) ??
       priorsLater(grid, lexicon, { row: box.top, left: box.left, right: box.right });
     const at = { grid, lexicon, row: box.top, cells, priors, vocabularies, storeys: 1 };
-    const header = recogniseHeader(at);
+    const header = trackerHeader(at) ?? recogniseHeader(at);
     if (header === undefined) continue;
     const built = buildTable(search, { header, box });
     if (built !== undefined) take(box, built);

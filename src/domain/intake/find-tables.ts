@@ -24,6 +24,7 @@ import {
   type FreeRow,
 } from "./free-rows";
 import { filledUnder, isFactBlock, lastBodyRow } from "./table-extent";
+import { trackerHeader } from "./tracker-exports";
 import { boxesAcross, fillsRow, rowsFree, type Box, type FoundTable } from "./table-shape";
 
 export type FoundTables = {
@@ -184,6 +185,8 @@ function recogniseAt(
   const priors = priorsLater(grid, lexicon, { row, left, right });
   const known = search.headers.same(cells);
   const at = { grid, lexicon, row, cells: known, priors, vocabularies, storeys };
+  const tracker = trackerHeader(at);
+  if (tracker !== undefined) return { header: tracker, left, right, row };
   const header = recogniseHeader(at);
   // A header that was found stacked over the rows below it has its groups already.
   const alone = header === undefined || header.headerRow === row;

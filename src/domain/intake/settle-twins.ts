@@ -87,24 +87,44 @@ function settle<
   return columns === twins.columns ? undefined : { columns, repeated };
 }
 
+/** Whether anything stands under a header. */
+function isInUse({ grid }: Search, { headerRow, box }: Body, { column }: HeaderCell): boolean {
+  for (let row = headerRow + 1; row <= box.bottom; row += 1) {
+    if (!isBlank(grid.at(row, column))) return true;
+  }
+  return false;
+}
+
+const otherCodes = /^(?:wbs|outline|unique id|uid)\b/;
+
+/**
+ * Whether nobody has to be asked about a twin: nobody fills it in, or it is a code beside the numbers of
+ * the rows, the place of a task in its breakdown or the key of a program.
+ */
+function isSettled(
+  search: Search,
+  body: Body,
+  { cell, definition }: { readonly cell: HeaderCell; readonly definition: ColumnDefinition },
+): boolean {
+  const code = definition.key === "id" && otherCodes.test(search.lexicon.normal(cell.text).text);
+  return code || !isInUse(search, body, cell);
+}
+
 /** The score of a section with its twins settled; the same object where nothing changes. */
 export function settleSection(search: Search, score: SectionScore, body: Body): SectionScore {
+  if (score.repeated.length === 0) return withoutProse(search, score, body);
   const repeated = score.repeated.map(({ cell, column }) => ({ cell, definition: column }));
   const settled = settle(
     { columns: score.columns, repeated },
     ({ sense }) => sense.column,
     (cell, column) => columnShare(search, body, cell, column),
-  );
-  if (settled === undefined) return withoutProse(search, score, body);
-  return withoutProse(
-    search,
-    {
-      ...score,
-      columns: settled.columns,
-      repeated: settled.repeated.map(({ cell, definition }) => ({ cell, column: definition })),
-    },
-    body,
-  );
+  ) ?? { columns: score.columns, repeated };
+  const left = settled.repeated.filter((twin) => !isSettled(search, body, twin));
+  if (settled.columns === score.columns && left.length === repeated.length) {
+    return withoutProse(search, score, body);
+  }
+  const asked = left.map(({ cell, definition }) => ({ cell, column: definition }));
+  return withoutProse(search, { ...score, columns: settled.columns, repeated: asked }, body);
 }
 
 /** The score of a register with its twins settled; the same object where nothing changes. */
