@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 
 import { underMerges } from "#domain/intake/merged-headers";
 
-import { headed, type Rows } from "./headed";
+import type { Rows } from "./a-search";
+import { headed } from "./headed";
 
 type Read = Readonly<Record<string, number>>;
 

@@ -6,7 +6,8 @@ import type { FieldKind } from "#domain/project/field-kinds";
 import type { SectionKey } from "#domain/project/sections";
 import type { RawCell } from "#domain/workbook/snapshot";
 
-import { headed, type Rows } from "./headed";
+import type { Rows } from "./a-search";
+import { headed } from "./headed";
 
 /** Columns of the sheet by what is read of them, and those left as repeated. */
 function placed(score: SectionScore): {
@@ -26,8 +27,8 @@ function settled(
   header: readonly string[],
   body: Rows,
 ): ReturnType<typeof placed> & { readonly told: unknown } {
-  const { search, told, place, asSection } = headed(header, body);
-  return { ...placed(settleSection(search, asSection(section), place)), told };
+  const { search, place, asSection } = headed(header, body);
+  return { ...placed(settleSection(search, asSection(section), place)), told: search.told };
 }
 
 /** Two columns side by side from their cells. */
@@ -148,7 +149,7 @@ describe("a column of scores", () => {
       left: [],
       told: isRead
         ? []
-        : [["HEADER_UNCLEAR", 0, 1, { text: "Impact", first: "Impact", second: undefined }]],
+        : [["HEADER_UNCLEAR", "B1", { text: "Impact", first: "Impact", second: undefined }]],
     });
   });
 
@@ -203,8 +204,7 @@ describe("a column of dates", () => {
         : [
             [
               "HEADER_UNCLEAR",
-              0,
-              1,
+              "B1",
               { text: "Baseline date", first: "Baseline date", second: undefined },
             ],
           ],
