@@ -36,7 +36,10 @@ export function entryList({ table, title, lead, entries }: EntryTable): Settings
 
 type By = { readonly reader: SettingReader; readonly table: string };
 
-/** Any setting that has a line of its own is read in any such table; names nobody knows have a finding. */
+/**
+ * Any setting that has a line of its own is read in any such table, the first time it is set; names nobody
+ * knows have a finding, and so has whatever sets one again.
+ */
 function readEntries(into: SettingsDraft, rows: readonly TableRow[], by: By): SettingsDraft {
   let draft = into;
   const seen = new Map<string, TableCell>();
@@ -46,10 +49,13 @@ function readEntries(into: SettingsDraft, rows: readonly TableRow[], by: By): Se
     if (cell === undefined) continue;
     const key = keyText(row, "Setting") ?? "";
     const known = all.get(key);
-    const first = seen.get(key);
-    if (known === undefined) by.reader.unknown(cell, by.table);
-    else if (value === undefined) continue;
-    else if (first === undefined) {
+    if (known === undefined) {
+      by.reader.unknown(cell, by.table);
+      continue;
+    }
+    if (value === undefined) continue;
+    const first = by.reader.firstOf(key, value);
+    if (first === value) {
       seen.set(key, value);
       draft = known.read(draft, value, by);
     } else {

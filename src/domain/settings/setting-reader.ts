@@ -24,11 +24,14 @@ export type SettingReader = {
     by: { readonly choice: string; readonly chosen: string },
   ) => void;
   readonly unknown: (cell: TableCell, table: string) => void;
+  /** The first cell that sets something, in whatever table it stands; this one where none did before. */
+  readonly firstOf: (key: string, cell: TableCell) => TableCell;
   readonly findings: () => readonly Finding[];
 };
 
 export function makeSettingReader(date1904: boolean): SettingReader {
   const findings: Finding[] = [];
+  const set = new Map<string, TableCell>();
   const refuse: SettingReader["refuse"] = (cell, { table, setting }, wanted) => {
     const facts = { table, setting, text: String(cell.raw), wanted };
     findings.push(makeFinding("SETTING_NOT_READ", placeOf(cell), facts, undefined));
@@ -49,6 +52,11 @@ export function makeSettingReader(date1904: boolean): SettingReader {
     unknown: (cell, table) => {
       const facts = { table, setting: String(cell.raw) };
       findings.push(makeFinding("SETTING_UNKNOWN", placeOf(cell), facts, undefined));
+    },
+    firstOf: (key, cell) => {
+      const first = set.get(key) ?? cell;
+      set.set(key, first);
+      return first;
     },
     findings: () => findings,
   };

@@ -11,6 +11,7 @@ import {
   textKind,
   yesNoKind,
 } from "#domain/settings/setting-kind";
+import { entryTables } from "#domain/settings/settings-schema";
 import type { RawCell } from "#domain/workbook/snapshot";
 
 import { aTab, aWorkbook } from "../../support/snapshots";
@@ -171,6 +172,33 @@ describe("a setting that stands twice", () => {
     const { settings, findings } = set(["Large slip", -1], ["Large slip", 60]);
     expect(settings.rules?.thresholds.slipDays).toBe(100);
     expect(findings.map(({ at }) => at.cell)).toEqual(["B2", "B3"]);
+  });
+});
+
+describe("a setting that stands in two Excel tables", () => {
+  const rows: readonly (readonly RawCell[])[] = [
+    ["Setting", "Value"],
+    ["Report currency", "GBP"],
+    ["Large slip", 50],
+    [],
+    ["Setting", "Value"],
+    ["Large slip", 60],
+    ["report currency", "EUR"],
+  ];
+  const tables = [
+    { name: entryTables.general.table, range: { row: 0, column: 0, rows: 3, columns: 2 } },
+    { name: entryTables.limits.table, range: { row: 4, column: 0, rows: 3, columns: 2 } },
+  ];
+
+  test("counts in the table read first, and the other cell says which one counts", () => {
+    const tab = aTab("Steerbook Settings", rows, { mark: "settings", tables });
+    const { settings, findings } = readSettings(aWorkbook([tab]));
+    expect(settings.rules?.thresholds.slipDays).toBe(50);
+    expect(settings.reportCurrency).toBe("GBP");
+    expect(findings).toMatchObject([
+      { code: "SETTING_NOT_READ", at: { cell: "B6" }, facts: { wanted: "set once; B3 counts" } },
+      { code: "SETTING_NOT_READ", at: { cell: "B7" }, facts: { wanted: "set once; B2 counts" } },
+    ]);
   });
 });
 
