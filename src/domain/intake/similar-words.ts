@@ -13,6 +13,8 @@ export const likenessMargin = 0.08;
 /** Between this and the threshold a label is too weak to take and close enough to ask about. */
 export const likenessToAsk = 0.66;
 
+const mostAlike = 4;
+
 const lightWords: ReadonlyMap<string, number> = new Map(
   [
     "the",
@@ -62,7 +64,10 @@ export function indexWords<T>(labels: ReadonlyMap<string, readonly T[]>): WordIn
   return { labels, byWord };
 }
 
-/** Known labels most like this one, best first, two at most; none below `likenessToAsk`. */
+/**
+ * Known labels most like this one, best first; none below `likenessToAsk`. Four at most, for whoever asks
+ * passes over those of other sections and still needs the next best one to compare with.
+ */
 export function findSimilar<T>(label: NormalLabel, index: WordIndex<T>): readonly Likeness<T>[] {
   const words = label.text.split(" ");
   if (words.length < 2 || words.length > 7) return [];
@@ -77,7 +82,9 @@ export function findSimilar<T>(label: NormalLabel, index: WordIndex<T>): readonl
     if (likeness < likenessToAsk) continue;
     found.push({ senses: index.labels.get(candidate) ?? [], likeness, label: candidate });
   }
-  return found.sort((a, b) => b.likeness - a.likeness || (a.label < b.label ? -1 : 1)).slice(0, 4);
+  return found
+    .sort((a, b) => b.likeness - a.likeness || (a.label < b.label ? -1 : 1))
+    .slice(0, mostAlike);
 }
 
 function weightOf(word: string): number {
