@@ -1,5 +1,5 @@
 import { sectionDefinition, type ColumnDefinition } from "../project/sections";
-import { measureOf } from "./cost-words";
+import { measureOf, type CostMeasure } from "./cost-words";
 import { isBlank } from "./grid";
 import { parseNumberText } from "./parse-number-text";
 import type { Search } from "./search";
@@ -9,8 +9,10 @@ const rowsLookedAt = 200;
 const blankRowsBridged = 1;
 
 /** A column of the costs by period. */
-export function costColumn(key: string): ColumnDefinition | undefined {
-  return sectionDefinition("costPeriods").columns.find((column) => column.key === key);
+export function costColumn(key: "category" | CostMeasure): ColumnDefinition {
+  const found = sectionDefinition("costPeriods").columns.find((column) => column.key === key);
+  if (found === undefined) throw new Error(`costs by period have no ${key}`);
+  return found;
 }
 
 /** Rows with amounts in the columns under a header, to the end of the block. */

@@ -33,7 +33,7 @@ export function findCategoryCosts(
   if (labels === undefined || !speaksOfAmounts(texts, categoriesOf(search, lines, labels))) {
     return undefined;
   }
-  const place = { row, headerRow, labels, right, bottom: lines.at(-1) ?? row, texts };
+  const place = { row, headerRow, labels, right, bottom: Math.max(...lines), texts };
   const ends = endsOf(search, row, span);
   const dated = <T extends { readonly period: number }>(one: T): T & Pick<Spread, "to"> => ({
     ...one,
@@ -74,7 +74,6 @@ type Place = {
 
 function tableOf(search: Search, place: Place, spread: SpreadCosts): SectionTable | undefined {
   const definition = costColumn("category");
-  if (definition === undefined) return undefined;
   const { row, headerRow, labels, right, bottom, texts } = place;
   const header = search.grid.at(headerRow, labels);
   const category: TableColumn<ColumnDefinition> = {
@@ -85,8 +84,7 @@ function tableOf(search: Search, place: Place, spread: SpreadCosts): SectionTabl
     hint: { unit: undefined, currency: undefined },
   };
   const box = { top: row, left: labels, bottom, right };
-  const amount = spread.columns[0]?.definition ?? costColumn("plannedValue");
-  const amounts = amount === undefined ? [] : [{ ...category, definition: amount }];
+  const amount = { ...category, definition: costColumn("plannedValue") };
   const table: SectionTable = {
     kind: "section",
     orientation: "rows",
@@ -96,7 +94,7 @@ function tableOf(search: Search, place: Place, spread: SpreadCosts): SectionTabl
     columns: [category],
     projectColumns: [],
     cumulative: /\bcum(?:ul|\b)|to date/i.test(texts.join(" ")),
-    ...titledUnit(search, amounts, box),
+    ...titledUnit(search, [amount], box),
     spread,
   };
   const records = recordRows(search.grid, inLines(table), () => undefined);

@@ -1,8 +1,8 @@
 import { factDefinition } from "../project/fields";
 import type { FactName } from "../project/project-return";
-import { sectionDefinition, type ColumnDefinition } from "../project/sections";
+import type { ColumnDefinition } from "../project/sections";
 import { costColumn, labelColumn, linesUnder } from "./cost-line-cells";
-import { measureOf, speaksOfAmounts, textsAbout } from "./cost-words";
+import { measureOf, speaksOfAmounts, textsAbout, type CostMeasure } from "./cost-words";
 import type { FoundFact } from "./find-facts";
 import type { FreeRow } from "./free-rows";
 import { isBlank } from "./grid";
@@ -31,7 +31,7 @@ export function findCostLines(search: Search, { row, texts }: FreeRow): CostLine
   if (first === undefined || amounts.length < 2) return undefined;
   const before = texts.filter(({ column }) => column < first.column);
   if (before.some(isOtherSubject)) return undefined;
-  const right = amounts.at(-1)?.column ?? first.column;
+  const right = Math.max(...amounts.map(({ column }) => column));
   const lines = linesUnder(search, row, { left: first.column, right });
   const projects = projectColumns(search, before);
   const other = new Set(projects.map(({ column }) => column));
@@ -43,7 +43,7 @@ export function findCostLines(search: Search, { row, texts }: FreeRow): CostLine
   const categories = body.map((line) => String(search.grid.at(line, labels)));
   if (new Set(categories).size < fewestLines || !areCosts(said, categories)) return undefined;
   const left = Math.min(labels, ...other);
-  const box = { top: row, left, bottom: body.at(-1) ?? row, right };
+  const box = { top: row, left, bottom: Math.max(...body), right };
   const table: SectionTable = {
     kind: "section",
     orientation: "rows",
@@ -77,7 +77,7 @@ function amountsOf({ lexicon }: Search, texts: readonly HeaderCell[]): readonly 
   return [...found.values()];
 }
 
-const measureOfFact: Readonly<Partial<Record<FactName, string>>> = {
+const measureOfFact: Readonly<Partial<Record<FactName, CostMeasure>>> = {
   budgetAtCompletion: "plannedValue",
   actualCost: "actualCost",
   estimateAtCompletion: "forecast",
@@ -114,8 +114,7 @@ function projectColumns(
 }
 
 function categoryColumn({ grid }: Search, row: number, column: number): Amounts {
-  const definition = costColumn("category") ?? sectionDefinition("costPeriods").columns[0];
-  if (definition === undefined) throw new Error("costs by period have no columns");
+  const definition = costColumn("category");
   const header = grid.at(row, column);
   return {
     column,

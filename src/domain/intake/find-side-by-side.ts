@@ -29,15 +29,16 @@ export function findSideBySide(
   const named = facts.find(({ fact }) => isIdentity(fact));
   const identity = named ?? nameAbove(search, facts);
   if (identity === undefined) return undefined;
-  const ofFirst = facts.filter(({ column }) => column === identity.column);
+  // Names without a label stand at the top; what is above them is not theirs.
+  const top = named === undefined ? identity.row : 0;
+  const ofFirst = facts.filter(({ column, row }) => column === identity.column && row >= top);
   if (ofFirst.length < fewestFacts) return undefined;
   const right = lastProject(search, identity, ofFirst);
   const labels = labelColumn(search.grid, named ?? ofFirst[0] ?? identity);
   if (right === identity.column || labels === undefined) return undefined;
   const rows = ofFirst.map(({ row }) => row);
-  const top = Math.min(identity.row, ...rows);
   const last = lastLabelled(search.grid, { row: Math.max(...rows), left: labels, right });
-  const box = { top, left: labels, bottom: last, right };
+  const box = { top: Math.min(identity.row, ...rows), left: labels, bottom: last, right };
   return turnedRegister(search, { identity, box });
 }
 
@@ -53,17 +54,16 @@ const overLabels =
  * The name of the first project where names stand over their columns and no label says so: "Project A",
  * "Project B" beside a blank cell or a word such as "Metric".
  */
-function nameAbove(search: Search, facts: readonly FoundFact[]): FoundFact | undefined {
-  const { grid } = search;
-  const [first] = facts;
-  if (first === undefined) return undefined;
-  const { column } = first;
-  const rows = facts.filter((fact) => fact.column === column).map((fact) => fact.row);
-  const row = Math.min(...rows) - 1;
-  const raw = grid.at(row, column);
-  if (!isProjectName(raw) || !isProjectName(grid.at(row, column + 1))) return undefined;
-  if (!overLabels.test(String(grid.at(row, column - 1)).trim())) return undefined;
-  return { ...first, fact: factDefinition("projectName"), row, column, raw, label: "Project" };
+function nameAbove({ grid }: Search, facts: readonly FoundFact[]): FoundFact | undefined {
+  for (const first of facts) {
+    const { column } = first;
+    const row = first.row - 1;
+    const raw = grid.at(row, column);
+    if (!isProjectName(raw) || !isProjectName(grid.at(row, column + 1))) continue;
+    if (!overLabels.test(String(grid.at(row, column - 1)).trim())) continue;
+    return { ...first, fact: factDefinition("projectName"), row, column, raw, label: "Project" };
+  }
+  return undefined;
 }
 
 function isProjectName(raw: RawCell): boolean {

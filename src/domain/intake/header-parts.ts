@@ -37,8 +37,9 @@ function beforeExplanation(raw: string, headersOf: HeadersOf): readonly ColumnSe
 }
 
 function ofEither(raw: string, headersOf: HeadersOf): readonly ColumnSense[] {
-  const [, one, other] = oneOrOther.exec(raw.trim()) ?? [];
-  if (one === undefined || other === undefined) return noColumns;
+  const parts = oneOrOther.exec(raw.trim());
+  if (parts === null) return noColumns;
+  const [, one = "", other = ""] = parts;
   const [left, right] = [headersOf(one), headersOf(other)];
   if (left.length === 0 && !oneWord.test(one) && !right.some(isPlain)) return noColumns;
   if (right.length === 0 && !oneWord.test(other) && !left.some(isPlain)) return noColumns;

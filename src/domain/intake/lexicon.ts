@@ -175,7 +175,7 @@ function columnsOf(text: string): readonly ColumnSense[] {
 
 /** A "project task" is a task; what else a project has, its owner or status, is a fact of it. */
 function columnsOfProject(text: string): readonly ColumnSense[] | undefined {
-  if (!text.startsWith("project ")) return undefined;
+  if (!text.startsWith("project ") || knownFactLabels.has(text)) return undefined;
   const found = knownColumnHeaders.get(text.slice("project ".length))?.filter(isOfSubject);
   return found === undefined || found.length === 0 ? undefined : lowered(found);
 }

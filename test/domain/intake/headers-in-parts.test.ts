@@ -24,6 +24,7 @@ const words: Readonly<Record<string, readonly ColumnSense[]>> = {
   Stronger: [sense("risks.cause", { score: 0.76 })],
   Raised: [sense("risks.raised")],
   Task: [sense("tasks.name", plain)],
+  Job: [sense("tasks.name", plain), sense("actions.action")],
   Phase: [sense("tasks.name", { subject: true })],
 };
 
@@ -47,6 +48,7 @@ describe("a header that is unknown as a whole", () => {
   test.each<[string, readonly string[]]>([
     ["a\nb", ["a"]],
     ["a\nb\nc", ["a b", "a"]],
+    ["a\r\n\r\nb\n\nc", ["a b", "a"]],
     ["a\nb\nc\nd", ["a b c", "a b", "a"]],
     ["a\nb\nc\nd\ne", ["a b c", "a b", "a"]],
   ])("%j is asked for %j", (raw, expected) => {
@@ -95,6 +97,10 @@ describe("a header of two words for one thing", () => {
     ["Chance of it/Likelihood", [], "on either side"],
     ["Task/what to do", ["tasks.name 0.98"], "but after a noun they explain"],
     ["what to do/Task", ["tasks.name 0.98"], "or before it"],
+    ["Job/what to do", ["tasks.name 0.98", "actions.action 0.98"], "whatever else it is"],
+    ["what to do/Job", ["tasks.name 0.98", "actions.action 0.98"], "on either side"],
+    ["Likelihood of it/Odds", ["risks.probability 0.9"], "known words may be many"],
+    ["Odds/Likelihood of it", ["risks.probability 0.9"], "before it too"],
     ["Phase/what to do", [], "a subject that is no noun is not enough"],
     ["Likelihood/Chance/Odds", [], "three words are not two"],
     ["Chance/Odds", [], "none is known"],
@@ -143,7 +149,12 @@ describe("a header with the noun of a section", () => {
     ["date of logging for this very issue", [], "other words say something else"],
     ["change status", ["changes.status"], "another noun, another section"],
     ["issue query", [], "two words for the subject are none of it"],
-    ["issue comment", [], "weak"],
+    ["risk description", [], "a weak word for its cause"],
+    [
+      "mitigating action for the risk",
+      ["risks.mitigation"],
+      "the second noun, where the first says nothing",
+    ],
     ["issue probability", [], "issues have no such column"],
     ["issue", [], "a noun alone"],
     ["status", [], "no noun"],

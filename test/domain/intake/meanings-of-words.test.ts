@@ -33,6 +33,7 @@ describe("what a text of a cell means", () => {
     [" etc", undefined, "behind a space as well"],
     ["Sponsor", ["sponsor 1"], "the word of the template"],
     ["Project sponsor", ["sponsor 0.98"], "another word for it"],
+    ["Project name", ["projectName 1"], "and nobody's name"],
     ["Project schedule", ["reportedSchedule 0.855?"], "a fact, with the project before it"],
     ["Project plan", ["title of tasks"], "a title, though a project has a plan"],
     ["Start date (actual)", ["actualStart 0.98", "tasks.actualStart 0.98"], "as if it stood first"],

@@ -144,6 +144,17 @@ describe("projects side by side", () => {
     expect(box([name, sponsor, [2026, "x", "y"], budget, cost])).toBeUndefined();
   });
 
+  test("are no other facts of the tab", () => {
+    const beside: Rows = [
+      [...name, "", "Currency", "GBP"],
+      [...sponsor, "", "Status date", 46023],
+      budget,
+    ];
+    expect(box(beside)).toBeUndefined();
+    expect(box([...beside, cost])).toBe("A1:C4");
+    expect(box([["", "", "", "Currency", "GBP"], name, sponsor, budget, cost])).toBe("A2:C5");
+  });
+
   test("ask for a label that stands there twice, where it stands", () => {
     const { table, told } = found([name, sponsor, budget, cost, ["Budget at completion", 1, 2]]);
     expect(table?.columns).toEqual([
@@ -183,6 +194,14 @@ describe("names over projects side by side", () => {
     const names = ["", "Project A", "Project B"];
     expect(box(under(names).slice(0, 4))).toBeUndefined();
     expect(box([["Our projects"], [], ...under(names)])).toBe("A3:C7");
+  });
+
+  test("stand right above the first label of their columns", () => {
+    const names = ["", "Project A", "Project B"];
+    const first = ["", "", "", "Currency", "GBP"];
+    expect(box([["Status date", 46023], names, sponsor, budget, cost, start])).toBe("A2:C6");
+    expect(box([first, names, sponsor, budget, cost, start])).toBe("A2:C6");
+    expect(box([["Status date", 46023], names, sponsor, budget, cost])).toBeUndefined();
   });
 
   test.each<[readonly RawCell[], boolean, string]>([
