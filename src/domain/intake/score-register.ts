@@ -36,7 +36,7 @@ export function scoreRegister(
   cells: readonly HeaderCell[],
   fits: (cell: HeaderCell, sense: FactSense) => boolean,
 ): RegisterScore | undefined {
-  return mayBeRegister(cells) ? scoreFacts(cells, fits, fewestFacts) : undefined;
+  return cells.some(namesProjects) ? scoreFacts(cells, fits, fewestFacts) : undefined;
 }
 
 const fewestFacts = 4;
@@ -76,20 +76,19 @@ function scoreFacts(
     byFact.set(claim.sense.fact.key, claim);
     placed.add(claim.cell);
   }
-  const identified = identity(byFact.get("projectId")?.sense, byFact.get("projectName")?.sense);
-  if (!identified || byFact.size < fewest) return undefined;
-  const repeated = claims.flatMap(({ cell, sense }) =>
-    placed.has(cell) || sense.byValue ? [] : [{ cell, fact: sense.fact }],
-  );
+  const columns = [...byFact.values()].sort((a, b) => a.cell.column - b.cell.column);
+  if (columns.length < fewest || !columns.some(({ sense }) => identifies(sense))) return undefined;
+  const repeated: RegisterScore["repeated"][number][] = [];
+  for (const { cell, sense } of claims) {
+    if (placed.has(cell) || sense.byValue) continue;
+    placed.add(cell);
+    repeated.push({ cell, fact: sense.fact });
+  }
   let score = 0;
-  for (const { sense } of byFact.values()) {
+  for (const { sense } of columns) {
     score += (weights[sense.fact.key] ?? otherWeight) * sense.score;
   }
-  return {
-    score,
-    columns: [...byFact.values()].sort((a, b) => a.cell.column - b.cell.column),
-    repeated: [...new Map(repeated.map((claim) => [claim.cell, claim])).values()],
-  };
+  return { score, columns, repeated };
 }
 
 type Claim = { readonly cell: HeaderCell; readonly sense: FactSense };
@@ -108,21 +107,11 @@ function claimsOf(
   return claims.sort((a, b) => b.sense.score - a.sense.score || a.cell.column - b.cell.column);
 }
 
-/** Four facts and a plain word for a project: cheap to ask of every header. */
-function mayBeRegister(cells: readonly HeaderCell[]): boolean {
-  let facts = 0;
-  for (const { meaning } of cells)
-    if (meaning !== undefined && meaning.facts.length > 0) facts += 1;
-  return facts >= fewestFacts && cells.some(identifiesProjects);
+/** Whether a header names projects whatever stands under it: most header rows have none. */
+function namesProjects({ meaning }: HeaderCell): boolean {
+  return meaning?.facts.some(identifies) === true;
 }
 
-function identifiesProjects({ meaning }: HeaderCell): boolean {
-  if (meaning?.labels !== true) return false;
-  return meaning.facts.some(
-    ({ fact, byValue }) => !byValue && (fact.key === "projectId" || fact.key === "projectName"),
-  );
-}
-
-function identity(id: FactSense | undefined, name: FactSense | undefined): boolean {
-  return (id !== undefined && !id.byValue) || (name !== undefined && !name.byValue);
+function identifies({ fact, byValue }: FactSense): boolean {
+  return !byValue && (fact.key === "projectId" || fact.key === "projectName");
 }
