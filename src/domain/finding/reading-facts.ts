@@ -92,7 +92,8 @@ export type ReadingFacts = {
   };
   readonly CELL_STATES_NOT_READ: NoFacts;
   readonly TOTAL_ROW_LEFT_OUT: { readonly text: string };
-  readonly PERIODS_BASIS_UNCLEAR: { readonly field: string };
+  /** To date was taken, unless it says otherwise. */
+  readonly PERIODS_BASIS_UNCLEAR: { readonly field: string; readonly taken?: "perPeriod" };
   /** The last days that the first and the last period were taken for. */
   readonly PERIODS_WITHOUT_DATES: { readonly first: PlainDate; readonly last: PlainDate };
   /** `read` is the last day the period was taken for. */

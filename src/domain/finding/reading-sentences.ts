@@ -65,8 +65,8 @@ export const readingSentences: Sentences = {
     `the ${inSentence(field)} ${quoted(text)} is typed where ${inDigits(calculated)} cells of the column hold a formula, so it does not follow when the figures change. Copy the formula down to it again.`,
   CELL_STATES_NOT_READ: () =>
     "Excel did not say which cells are merged, hidden or calculated, so the three rules about them were not checked. Try again when the workbook is not busy.",
-  PERIODS_BASIS_UNCLEAR: ({ field }) =>
-    `nothing says whether the ${inSentence(field)} is per period or to date; to date was taken. Write "cumulative" or "per period" in the title.`,
+  PERIODS_BASIS_UNCLEAR: ({ field, taken = "toDate" }) =>
+    `nothing says whether the ${inSentence(field)} is per period or to date; ${taken === "toDate" ? "to date" : "per period"} was taken. Write "cumulative" or "per period" in the title.`,
   PERIODS_WITHOUT_DATES: ({ first, last }) =>
     `the periods have no dates; they were taken to end from ${inDayWords(first)} to ${inDayWords(last)}. Type the last day of each period, or the baseline start of the project.`,
   FINANCIAL_YEAR_ASSUMED: ({ text, read }) =>

@@ -1,3 +1,4 @@
+import type { FindingFacts } from "../finding/catalogue";
 import { mapDefined } from "../kernel/map-defined";
 import { remembered } from "../kernel/remembered";
 import { daysBetween } from "../kernel/plain-date";
@@ -89,12 +90,20 @@ function isPerPeriod(
   const budget = known.facts.budgetAtCompletion?.value ?? 0;
   if (falls(amounts) || runPerPeriod(periods, budget)) return true;
   const decided = heldAgainstBudget(amounts, budget);
-  // Budgets by year are budgets of the years, unless the last one is the whole.
-  if (areYears(periods) && (budget === 0 || decided === undefined)) return true;
-  if (decided !== undefined) return decided === "perPeriod";
-  const at = { row: table.headerRow, column: table.box.left };
-  known.note("PERIODS_BASIS_UNCLEAR", at, { field: "Planned value" });
-  return false;
+  // Budgets by year are budgets of the years, unless the last one is the whole; but they may be to date.
+  const yearly = areYears(periods) && (budget === 0 || decided === undefined);
+  if (decided !== undefined && !yearly) return decided === "perPeriod";
+  const field = amounts === planned ? "Planned value" : "Actual cost";
+  noteBasis(table, known.note, yearly ? { field, taken: "perPeriod" } : { field });
+  return yearly;
+}
+
+function noteBasis(
+  { headerRow, box }: SectionTable,
+  note: Note,
+  facts: FindingFacts["PERIODS_BASIS_UNCLEAR"],
+): void {
+  note("PERIODS_BASIS_UNCLEAR", { row: headerRow, column: box.left }, facts);
 }
 
 /** Whether the plan, or what was spent, runs as no amounts to date do. */

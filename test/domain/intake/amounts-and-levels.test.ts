@@ -61,6 +61,36 @@ describe("what amounts and levels of tables mean", () => {
     expect(findings.map(({ code }) => code)).toContain("PERIODS_BASIS_UNCLEAR");
   });
 
+  const years = [
+    ["FY23", 100],
+    ["FY24", 250],
+    ["FY25", 300],
+  ] as const;
+  test.each([
+    ["rising without a budget may be to date as well", [], [100, 350, 650], ["perPeriod"]],
+    ["that add up to nothing like the budget may be too", [600], [100, 350, 650], ["perPeriod"]],
+    ["that add up to the budget are of the years", [650], [100, 350, 650], []],
+    ["that end at the budget are to date", [300], [100, 250, 300], []],
+  ])("budgets by year %s", (_reason, budget, toDate, doubts) => {
+    const { projects, findings } = takeIn(
+      aWorkbook([
+        aTab("Apollo", [
+          ...identity,
+          ...budget.map((amount) => ["Budget at completion", amount]),
+          [],
+          ["Period", "Planned value", "Comment"],
+          ...years,
+        ]),
+      ]),
+    );
+    const planned = projects[0]?.costPeriods.map(({ plannedValue }) => plannedValue?.value);
+    expect(planned).toEqual(toDate);
+    const asked = findings.filter(({ code }) => code === "PERIODS_BASIS_UNCLEAR");
+    expect(asked.map(({ facts }) => facts)).toEqual(
+      doubts.map((taken) => ({ field: "Planned value", taken })),
+    );
+  });
+
   test("a benefit in money is worth the way to its target, be it a gain or a cost saved", () => {
     const intake = takeIn(
       aWorkbook([
