@@ -93,17 +93,14 @@ function isPerPeriod(
   // Budgets by year are budgets of the years, unless the last one is the whole; but they may be to date.
   const yearly = areYears(periods) && (budget === 0 || decided === undefined);
   if (decided !== undefined && !yearly) return decided === "perPeriod";
-  const field = amounts === planned ? "Planned value" : "Actual cost";
-  noteBasis(table, known.note, yearly ? { field, taken: "perPeriod" } : { field });
+  const at = { row: table.headerRow, column: table.box.left };
+  known.note("PERIODS_BASIS_UNCLEAR", at, unclear(amounts === planned, yearly));
   return yearly;
 }
 
-function noteBasis(
-  { headerRow, box }: SectionTable,
-  note: Note,
-  facts: FindingFacts["PERIODS_BASIS_UNCLEAR"],
-): void {
-  note("PERIODS_BASIS_UNCLEAR", { row: headerRow, column: box.left }, facts);
+function unclear(planned: boolean, yearly: boolean): FindingFacts["PERIODS_BASIS_UNCLEAR"] {
+  const field = planned ? "Planned value" : "Actual cost";
+  return yearly ? { field, taken: "perPeriod" } : { field };
 }
 
 /** Whether the plan, or what was spent, runs as no amounts to date do. */
