@@ -20,6 +20,7 @@ export default {
       },
     ],
   },
+  testSequencer: "<rootDir>/test/support/long-suites-first.js",
   reporters: ["default", "<rootDir>/test/support/closing-line-reporter.js"],
   modulePathIgnorePatterns: ["<rootDir>/dist"],
 };
