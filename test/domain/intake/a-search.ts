@@ -10,6 +10,13 @@ import type { RawCell, TabSnapshot } from "#domain/workbook/snapshot";
 import { aTab } from "../../support/snapshots";
 
 export type Rows = readonly (readonly RawCell[])[];
+
+/** Rows written as one text, with numbers for numbers: `Risk|Impact / late|3`. */
+export function sheet(text: string): Rows {
+  const cellOf = (cell: string): RawCell => (/^-?[\d.]+$/.test(cell) ? Number(cell) : cell);
+  return text.split(" / ").map((row) => row.split("|").map(cellOf));
+}
+
 /** What was noted: its code, its cell and what the sentence needs. */
 export type Told = readonly [code: string, cell: string, facts: unknown];
 
