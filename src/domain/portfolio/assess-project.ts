@@ -45,7 +45,7 @@ export type AssessmentContext = {
   readonly conversion: Conversion;
   /** Calculated overall colours of all closed periods. */
   readonly pastColours: PastColours;
-  /** Calculated overall colours of the last closed period by project id. */
+  /** Calculated overall colours of the last closed period by the key of the project's id. */
   readonly previousColours: ReadonlyMap<string, CalculatedRag | undefined>;
   readonly findingCounts: FindingCounts;
   readonly calculations: CalculationSettings;
@@ -151,7 +151,7 @@ function reportOf(
     finance,
     rate: context.conversion.factorFor(currency),
     findingCounts: findingsOf(project, id, context.findingCounts),
-    previousOverall: context.previousColours.get(id),
+    previousOverall: context.previousColours.get(idKey(id)),
     trend: trendOf(id, lifecycle, { rag, past: context.pastColours }),
   };
 }

@@ -172,7 +172,9 @@ function* assess(input: ReportInput, { previous, duplicates, conversion }: Known
     duplicates,
     conversion,
     pastColours: pastColours(input.history, date),
-    previousColours: new Map(previous?.projects.map((past) => [past.id, past.calculatedOverall])),
+    previousColours: new Map(
+      previous?.projects.map(({ id, calculatedOverall }) => [idKey(id), calculatedOverall]),
+    ),
     findingCounts: countFindings(input.findings),
     calculations,
     policy: withMatrixLimits(settings.ragPolicy, calculations.riskMatrix),
