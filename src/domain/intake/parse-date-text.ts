@@ -1,5 +1,6 @@
-import { toPlainDate, type PlainDate } from "../kernel/plain-date";
+import { addDays, toPlainDate, type PlainDate } from "../kernel/plain-date";
 import { visibleText } from "../kernel/visible-text";
+import { parseWeekText, type Week } from "./parse-week-text";
 
 /** What a text says as a date; `decides` tells which order of day and month its numbers leave no choice of. */
 export type DateText =
@@ -8,6 +9,8 @@ export type DateText =
       readonly date: PlainDate;
       readonly twoDigitYear: boolean;
       readonly decides: "dayFirst" | "monthFirst" | undefined;
+      /** First day of a calendar week; its `date` is the Friday. */
+      readonly monday?: PlainDate;
     }
   | {
       readonly kind: "ambiguous";
@@ -95,7 +98,7 @@ function numeric(match: RegExpExecArray): DateText | undefined {
   return { kind: "ambiguous", dayFirst, monthFirst, twoDigitYear: year.length === 2 };
 }
 
-/** Reads a date written as text (ISO, 31/03/2026, 31.03.26, 31 Mar 2026, March 31, 2026); a time is dropped. */
+/** Reads a date written as text (ISO, 31/03/2026, 31.03.26, 31 Mar 2026, March 31, 2026, W14 2026); a time is dropped. */
 export function parseDateText(text: string): DateText | undefined {
   if (text.length < 6 || text.length > 40) return undefined;
   const plain = visibleText(text).toLowerCase().replace(timeOfDay, "").replace(weekday, "");
@@ -106,8 +109,15 @@ export function parseDateText(text: string): DateText | undefined {
   const dayName = dayMonthName.exec(plain);
   if (dayName !== null) return named(dayName[2], dayName[1], dayName[3]);
   const nameDay = monthNameDay.exec(plain);
-  if (nameDay !== null) return named(nameDay[1], nameDay[2], nameDay[3]);
-  return undefined;
+  const dated = nameDay === null ? undefined : named(nameDay[1], nameDay[2], nameDay[3]);
+  if (dated !== undefined) return dated;
+  const week = parseWeekText(plain);
+  return week === undefined ? undefined : dateInWeek(week);
+}
+
+/** A calendar week as a date: what ends in it ends on its Friday. */
+export function dateInWeek({ monday, twoDigitYear }: Week): DateText {
+  return { kind: "date", date: addDays(monday, 4), monday, twoDigitYear, decides: undefined };
 }
 
 function named(name = "", day = "", year = ""): DateText | undefined {

@@ -1,7 +1,8 @@
-import type { PlainDate } from "../kernel/plain-date";
+import { addDays, type PlainDate } from "../kernel/plain-date";
 import { visibleText } from "../kernel/visible-text";
 import { monthOf, fullYear } from "./parse-date-text";
 import { monthEnd, parsePeriodText } from "./parse-period-text";
+import { bareWeek, mondayOf } from "./parse-week-text";
 
 /** A period by its last day; `assumed`: of a year over two calendar years whose first month nobody has set. */
 export type PeriodEnd = { readonly end: PlainDate; readonly assumed: boolean };
@@ -76,19 +77,26 @@ function quarterOf(plain: string): { readonly no: number; readonly year: string 
 }
 
 /**
- * A month or quarter without its year (`Oct`, `Q3`) in the year that stands above it. The months of a
+ * A month, quarter or calendar week without its year (`Oct`, `Q3`, `KW 14`) in the year that stands above it. The months of a
  * financial year before its first one are those of the later calendar year.
  */
 export function periodInYear(name: string, yearText: string, start: number): PeriodEnd | undefined {
   const plain = visibleText(name).toLowerCase().replace(/\.$/, "");
   const year = yearOf(visibleText(yearText).toLowerCase());
   if (year === undefined) return undefined;
+  const week = year.financial ? undefined : bareWeek(plain);
+  if (week !== undefined) return endOfWeek(year.last, week);
   if (/^(?:q|qtr ?)[1-4]$/.test(plain)) return endWithin(year, start, Number(plain.slice(-1)) * 3);
   const month = monthOf(plain);
   if (month === undefined) return undefined;
   const first = year.two && start === 1 ? usualStart : start;
   const months = year.financial ? ((month - first + 12) % 12) + 1 : month;
   return endWithin(year, start, months);
+}
+
+function endOfWeek(year: number, week: number): PeriodEnd | undefined {
+  const monday = mondayOf(year, week);
+  return monday === undefined ? undefined : { end: addDays(monday, 6), assumed: false };
 }
 
 /** Number of a month named alone, 1 to 12. */

@@ -1,6 +1,7 @@
 import { addDays, toPlainDate, type PlainDate } from "../kernel/plain-date";
 import { visibleText } from "../kernel/visible-text";
 import { fullYear, monthOf } from "./parse-date-text";
+import { parseWeekText } from "./parse-week-text";
 
 const monthYear = /^([a-zä]{3,9})\.?[-/ ,']*(\d{4}|\d{2})$/;
 const yearMonth = /^(\d{4})[-/. ](?:m)?(\d{1,2})$/;
@@ -20,7 +21,7 @@ export function endOfMonthOf(date: PlainDate): PlainDate {
   return monthEnd(Number(date.slice(0, 4)), Number(date.slice(5, 7))) ?? date;
 }
 
-/** Last day of a period written as text: `Apr 2026`, `Apr-26`, `2026-04`, `04/2026`, `Q2 2026`. */
+/** Last day of a period written as text: `Apr 2026`, `Apr-26`, `2026-04`, `04/2026`, `Q2 2026`, `W14 2026`. */
 export function parsePeriodText(text: string): PlainDate | undefined {
   if (text.length < 5 || text.length > 20) return undefined;
   const plain = visibleText(text).toLowerCase();
@@ -37,5 +38,6 @@ export function parsePeriodText(text: string): PlainDate | undefined {
   if (quartered !== null) return monthEnd(Number(quartered[2]), Number(quartered[1]) * 3);
   const yearFirst = yearQuarter.exec(plain);
   if (yearFirst !== null) return monthEnd(Number(yearFirst[1]), Number(yearFirst[2]) * 3);
-  return undefined;
+  const week = parseWeekText(plain);
+  return week === undefined ? undefined : addDays(week.monday, 6);
 }

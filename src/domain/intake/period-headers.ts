@@ -4,6 +4,7 @@ import { isBlank, type Grid } from "./grid";
 import { parseDateText } from "./parse-date-text";
 import { bareMonth, parsePeriod, periodInYear, type PeriodEnd } from "./parse-financial-period";
 import { ordinalEnds, ordinalText } from "./ordinal-periods";
+import { bareWeek } from "./parse-week-text";
 import type { Search } from "./search";
 import { contains, type Box } from "./table-shape";
 
@@ -145,7 +146,8 @@ function isEven(serials: readonly number[]): boolean {
 const bareQuarter = /^\s*(?:q|qtr ?)[1-4]\s*$/i;
 
 function isBare(cell: RawCell): boolean {
-  return typeof cell === "string" && (bareQuarter.test(cell) || bareMonth(cell) !== undefined);
+  if (typeof cell !== "string") return false;
+  return bareQuarter.test(cell) || bareMonth(cell) !== undefined || bareWeek(cell) !== undefined;
 }
 
 /** Months or quarters without a year, whose years stand in the row above or in a title. */

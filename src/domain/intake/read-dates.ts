@@ -1,9 +1,10 @@
 import type { PlainDate } from "../kernel/plain-date";
 import { visibleText } from "../kernel/visible-text";
 import { saysNothing } from "./cell-words";
-import { parseDateText, type DateText } from "./parse-date-text";
+import { dateInWeek, parseDateText, type DateText } from "./parse-date-text";
 import { parsePeriod } from "./parse-financial-period";
 import { endOfMonthOf } from "./parse-period-text";
+import { bareWeek, mondayOf } from "./parse-week-text";
 import type { CellToRead, FieldToRead, ReadingContext } from "./reading-context";
 
 type DayOrder = "dayFirst" | "monthFirst";
@@ -54,12 +55,25 @@ function readDate(
   }
   if (saysNothing(cell.raw)) return undefined;
   const text = visibleText(cell.raw);
-  if (read.text === undefined) {
+  const known = read.text ?? weekOfTab(text, context);
+  if (known === undefined) {
     context.note("DATE_NOT_A_DATE", cell, { field, text });
     return undefined;
   }
-  return readText(read.text, cell, { ...read, shown: text, context });
+  return readText(known, cell, { ...read, shown: text, context });
 }
+
+/** A calendar week without its year, where the tab says of which year it is. */
+function weekOfTab(text: string, { yearOfTab }: ReadingContext): DateText | undefined {
+  const week = bareWeek(text);
+  const year = week === undefined ? undefined : yearOfTab?.();
+  if (week === undefined || year === undefined) return undefined;
+  const monday = mondayOf(year, week);
+  return monday === undefined ? undefined : dateInWeek({ monday, twoDigitYear: false });
+}
+
+/** What begins in a week begins on its Monday. */
+const starts = /\bstart\b|^from$/i;
 
 function readSerial(
   serial: number,
@@ -88,7 +102,11 @@ function readText(
     return undefined;
   }
   const date =
-    text.kind === "date" ? text.date : read.order === "dayFirst" ? text.dayFirst : text.monthFirst;
+    text.kind === "date"
+      ? ((starts.test(field) ? text.monday : undefined) ?? text.date)
+      : read.order === "dayFirst"
+        ? text.dayFirst
+        : text.monthFirst;
   const code = text.twoDigitYear ? "DATE_TWO_DIGIT_YEAR" : "DATE_IS_TEXT";
   read.context.note(code, cell, { field, text: read.shown, read: date });
   return date;

@@ -28,6 +28,7 @@ import type { FoundTable, RegisterTable, SectionTable } from "./table-shape";
 import { shapeOf } from "./tab-shape";
 import { recordsAsRows } from "./turn-table";
 import { unitNote } from "./unit-note";
+import { yearInTitles } from "./year-in-titles";
 
 /** What the whole reading of a workbook has in common. */
 export type Reading = {
@@ -219,6 +220,7 @@ function contextOf(grid: Grid, notes: TabNotes, reading: Reading): ReadingContex
     financialYearStart: reading.settings.financialYearStart,
     calendar: reading.settings.calculations?.calendar ?? usualCalendar,
     note: notes.note,
+    yearOfTab: () => yearInTitles(grid),
     formatAt: (row, column) => {
       for (const { range, formats } of areas) {
         const format = formats[top + row - range.row]?.[left + column - range.column];

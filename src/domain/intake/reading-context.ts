@@ -46,6 +46,8 @@ export type ReadingContext = {
   readonly calendar: WorkingCalendar;
   /** Number format of a cell of the grid, where the second pass has read it. */
   readonly formatAt: (row: number, column: number) => string | undefined;
+  /** The one year that the titles of the tab name; undefined where none or several do. */
+  readonly yearOfTab?: () => number | undefined;
   readonly note: Note;
 };
 
