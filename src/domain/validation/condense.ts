@@ -29,7 +29,7 @@ export function condense(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function columnKey({ code, at }: Finding): string | undefined {
-  const range = at.cell === undefined ? undefined : parseRange(at.cell);
+  const range = rangeOf(at.cell);
   return range === undefined ? undefined : `${code}|${String(range.column)}|${at.tab}`;
 }
 
@@ -47,6 +47,6 @@ function joined(first: Finding, same: readonly Finding[]): Finding {
   return { ...rest, at, projectId, count: same.length, ...fixes };
 }
 
-function rangeOf(cell: string | undefined): CellRange | undefined {
-  return cell === undefined ? undefined : parseRange(cell);
+function rangeOf(cell = ""): CellRange | undefined {
+  return parseRange(cell);
 }

@@ -16,10 +16,9 @@ const subjects: readonly (readonly [SectionKey, string])[] = [
 export const returnsRules: readonly Rule[] = [
   rule("SECTION_COLUMN_MISSING", (project, _context, find) => {
     for (const [section, subject] of subjects) {
-      const rows = project[section];
-      const first = rows?.[0];
-      if (rows === undefined || first === undefined) continue;
-      if (rows.some((row) => subject in row)) continue;
+      const rows = project[section] ?? [];
+      const [first] = rows;
+      if (first === undefined || rows.some((row) => subject in row)) continue;
       const { title, columns } = sectionDefinition(section);
       const field = columns.find(({ key }) => key === subject)?.header ?? subject;
       find(first.row, { section: title, field, rows: rows.length });
