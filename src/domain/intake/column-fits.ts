@@ -22,7 +22,21 @@ export const cellsAsked = 8;
  */
 export function columnFits(body: BelowHeader, claim: FactClaim): boolean {
   if (!claim.sense.byValue && (claim.cell.meaning?.facts.length ?? 0) < 2) return true;
-  return holdsKind(body, claim);
+  return claim.sense.fact.key === "projectId" ? holdsIds(body, claim) : holdsKind(body, claim);
+}
+
+/** Whether the first filled cells under a header are codes or whole numbers, none of them twice. */
+function holdsIds({ grid, headerRow }: BelowHeader, { cell }: FactClaim): boolean {
+  const seen = new Set<string | number>();
+  for (let row = headerRow + 1; row < grid.rows && seen.size < cellsAsked; row += 1) {
+    const raw = grid.at(row, cell.column);
+    if (isBlank(raw)) continue;
+    if (typeof raw === "boolean" || (typeof raw === "number" && !Number.isInteger(raw)))
+      return false;
+    if (seen.has(raw)) return false;
+    seen.add(raw);
+  }
+  return seen.size > 0;
 }
 
 /** Whether half of the first filled cells under a header are of a kind. */

@@ -79,7 +79,11 @@ export function splitLog(
     if (rows === undefined) rowsOf.set(kind, new Set([row]));
     else rows.add(row);
   }
-  const cells = header.cells.filter((cell) => cell !== at.type);
+  const cells = sharedSubject(
+    search,
+    header.cells.filter((cell) => cell !== at.type),
+    [...rowsOf.keys()],
+  );
   return [...rowsOf].map(([section, rows]) => ({
     kind: "section",
     orientation: "rows",
@@ -90,6 +94,34 @@ export function splitLog(
     cumulative: undefined,
     only: rows,
   }));
+}
+
+/**
+ * The headers without what would be the subject of one kind only, where another one can be that of all
+ * kinds: "Resolution / Decision" beside "Item / Description".
+ */
+function sharedSubject(
+  { lexicon }: Search,
+  cells: readonly HeaderCell[],
+  kinds: readonly SectionKey[],
+): readonly HeaderCell[] {
+  if (kinds.length < 2) return cells;
+  const isSubjectOf = ({ meaning }: HeaderCell, kind: SectionKey): boolean =>
+    meaning?.columns.some(({ section, subject }) => section === kind && subject) === true;
+  const shared = cells.filter(
+    (cell) =>
+      raidSubjects.has(lexicon.normal(cell.text).text) ||
+      kinds.every((kind) => isSubjectOf(cell, kind)),
+  );
+  if (shared.length === 0) return cells;
+  return cells.map((cell) => {
+    const { meaning } = cell;
+    if (meaning === undefined || shared.includes(cell)) return cell;
+    const columns = meaning.columns.filter(({ subject }) => !subject);
+    return columns.length === meaning.columns.length
+      ? cell
+      : { ...cell, meaning: { ...meaning, columns } };
+  });
 }
 
 /** A line of no known kind, or of none, is left out only with a finding; a total says that it is one. */

@@ -33,9 +33,11 @@ function isListed(search: Words & { readonly grid: Grid }, value: PlacedValue): 
   const { row, column, raw, sense } = value;
   const beside = grid.at(row, column + 1);
   const { kind } = sense.fact;
-  if (numberKinds.has(kind)) return typeof raw === "number" && typeof beside === "number";
-  if (kind !== "text" || typeof raw !== "string") return false;
+  if (typeof raw === "number") {
+    return typeof beside === "number" && (kind === "text" || numberKinds.has(kind));
+  }
+  if (kind !== "text") return false;
   if (grid.at(row - 1, column) === raw || grid.at(row + 1, column) === raw) return true;
-  if (typeof beside !== "string" || isBlank(beside) || beside.includes(":")) return false;
-  return !isLabel(search, beside, sense) && !isBlank(grid.at(row, column + 2));
+  if (typeof beside !== "string" || isBlank(grid.at(row, column + 2))) return false;
+  return !isBlank(beside) && !beside.includes(":") && !isLabel(search, beside, sense);
 }

@@ -30,11 +30,16 @@ const plainSigns = /^[A-Za-z\d ,.;:!?/_-]*$/;
 const joinedWords = /[a-z\d][A-Z]/;
 const betweenWords = /[^a-z\d]+/g;
 
+/** "Budget_USD" is a budget in dollars, like "Budget (USD)". */
+const currencyAtEnd = / (usd|eur|gbp|chf|cad|aud|nzd|inr|sek|nok|dkk|sgd|zar|aed|jpy|ngn|kes)$/;
+
 /** Normal form of a header or label: case, punctuation, plurals, spelling variants and units evened out. */
 export function normaliseLabel(raw: string): NormalLabel {
   if (plainSigns.test(raw) && !joinedWords.test(raw)) {
     const words = raw.toLowerCase().replace(betweenWords, " ").trim();
-    return { text: evenOut(unqualified(words)), hint: "" };
+    const currency = currencyAtEnd.exec(words)?.[1] ?? "";
+    const text = currency === "" ? words : words.slice(0, -currency.length).trim();
+    return { text: evenOut(unqualified(text)), hint: currency };
   }
   let hint = "";
   const visible = visibleText(raw);

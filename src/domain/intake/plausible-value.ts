@@ -26,10 +26,15 @@ const ofScales =
 const longestName = 60;
 const sentence = /[.!?](?:\s|$)/;
 
-/** Whether a cell can be the value of a fact at all: no pivot's word, and a person has a name of letters. */
-export function isPlausible({ key, kind }: FactDefinition, raw: RawCell): boolean {
+/**
+ * Whether a cell can be the value of a fact at all: no pivot's word, a person has a name of letters, and
+ * what is told is told in words.
+ */
+export function isPlausible({ key, kind, group }: FactDefinition, raw: RawCell): boolean {
   if (kind !== "text") return true;
-  if (typeof raw !== "string") return !persons.has(key) && key !== "projectName";
+  if (typeof raw !== "string") {
+    return !persons.has(key) && key !== "projectName" && group !== "narrative";
+  }
   const text = visibleText(raw);
   if (text.length > longestName) return !persons.has(key) || !sentence.test(text);
   if (ofPivots.test(text)) return false;

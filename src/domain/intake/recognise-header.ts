@@ -7,9 +7,13 @@ import { registerThreshold, scoreRegister, type RegisterScore } from "./score-re
 import { cellsAsked, columnFits } from "./column-fits";
 import { isProgressCurve } from "./progress-curve";
 import { shortRegister } from "./short-register";
+import { listsProjects, withProjectNames } from "./project-lists";
 import { withSubjectByPlace } from "./subject-by-place";
 import {
+  isNamed,
+  isPlain,
   namedThreshold,
+  plainFirst,
   scoreSections,
   sectionMargin,
   sectionThreshold,
@@ -167,11 +171,18 @@ function recogniseCells(
   headerRow: number,
   header: HeaderRow,
 ): RecognisedHeader | undefined {
-  const [best, second] = scoreSections(cells, header.priors, isSection).filter((score) =>
-    hasPeriods(header, headerRow, score),
+  const [best, second] = plainFirst(
+    scoreSections(cells, header.priors, isSection).filter((score) =>
+      hasPeriods(header, headerRow, score),
+    ),
   );
   const body = { grid: header.grid, vocabularies: header.vocabularies, headerRow };
-  const register = scoreRegister(cells, (cell, sense) => columnFits(body, { cell, sense }));
+  const named = withProjectNames(cells, () => listsProjects(header));
+  const register = scoreRegister(
+    named,
+    (cell, sense) => columnFits(body, { cell, sense }),
+    named !== cells,
+  );
   if (register !== undefined && register.score >= registerThreshold) {
     if (best === undefined || register.score > best.score) {
       return { kind: "register", headerRow, score: register, cells };
@@ -221,11 +232,6 @@ function leastScore(score: SectionScore): number {
   return named && isNamed(score) ? namedThreshold : sectionThreshold;
 }
 
-/** Whether a header says by the section's noun what its rows are. */
-function isPlain({ columns }: SectionScore): boolean {
-  return columns.some(({ sense }) => sense.subject && sense.namesSection && sense.score > 0.9);
-}
-
 /** A section that its title or the tab names needs two headers; only a title speaks for any two. */
 function isNamedSection(score: SectionScore, cells: readonly HeaderCell[], prior: number): boolean {
   // A second header for what the rows are about speaks for the section as well.
@@ -249,11 +255,6 @@ function isMostOf(cells: readonly HeaderCell[], columns: number, score: number):
 
 /** Three columns of so much weight are a section, however many other columns stand beside them. */
 const specificScore = 5;
-
-/** Whether the subject of the section stands there by a word of its own. */
-function isNamed({ columns }: SectionScore): boolean {
-  return columns.some(({ sense }) => sense.subject && sense.score > 0.75);
-}
 
 /** Weight from which a column says something of its section: owners, ids and states are in any table. */
 const tellingWeight = 0.5;

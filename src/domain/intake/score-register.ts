@@ -30,14 +30,20 @@ const otherWeight = 0.6;
 
 /**
  * Scores a header row as a register. It needs a column that identifies projects by a word for a
- * project, and three more facts.
+ * project, and three more facts; where a title says that projects are listed, two.
  */
 export function scoreRegister(
   cells: readonly HeaderCell[],
   fits: (cell: HeaderCell, sense: FactSense) => boolean,
+  titled = false,
 ): RegisterScore | undefined {
-  return cells.some(namesProjects) ? scoreFacts(cells, fits, fewestFacts) : undefined;
+  if (!cells.some(namesProjects)) return undefined;
+  const score = scoreFacts(cells, fits, titled ? fewestFacts - 1 : fewestFacts);
+  return score && titled ? { ...score, score: score.score + titleBonus } : score;
 }
+
+/** What a title that lists projects is worth. */
+const titleBonus = 1;
 
 const fewestFacts = 4;
 

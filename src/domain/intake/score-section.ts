@@ -159,3 +159,25 @@ function total(claims: Iterable<Claim>): number {
 export function residualColumn(column: ColumnDefinition): string | undefined {
   return residualOf.get(column.key);
 }
+
+/** A plan whose tasks would stand under "Phase" is one of milestones where another header says that word. */
+export function plainFirst(scores: readonly SectionScore[]): readonly SectionScore[] {
+  const [best] = scores;
+  if (best?.section !== "tasks" || isNamed(best)) return scores;
+  const other = scores.find((score) => score.section === "milestones" && isPlain(score));
+  return other === undefined || subjectCell(other) === subjectCell(best) ? scores : [other];
+}
+
+function subjectCell({ columns }: SectionScore): HeaderCell | undefined {
+  return columns.find(({ sense }) => sense.subject)?.cell;
+}
+
+/** Whether a header says by the section's noun what its rows are. */
+export function isPlain({ columns }: SectionScore): boolean {
+  return columns.some(({ sense }) => sense.subject && sense.namesSection && sense.score > 0.9);
+}
+
+/** Whether the subject of the section stands there by a word of its own. */
+export function isNamed({ columns }: SectionScore): boolean {
+  return columns.some(({ sense }) => sense.subject && sense.score > 0.75);
+}

@@ -34,7 +34,7 @@ export function stackHeaders(
   let joined = 0;
   for (let column = left; column <= below.right; column += 1) {
     const own = byColumn.get(column);
-    group = own ?? group;
+    group = groupFrom(own, group);
     const cell = grid.at(row, column);
     if (isBlank(cell) || !mayHead(cell)) {
       if (own !== undefined) stacked.push(own);
@@ -47,6 +47,18 @@ export function stackHeaders(
     );
   }
   return { cells: stacked, joined };
+}
+
+/** "Project: Apollo" above headers is no group of theirs. */
+const saysMore = /:\s*\S/;
+
+/** The group from a column on: the one that begins there, else that of the column before. */
+function groupFrom(
+  own: HeaderCell | undefined,
+  before: HeaderCell | undefined,
+): HeaderCell | undefined {
+  if (own === undefined) return before;
+  return saysMore.test(own.text) ? undefined : own;
 }
 
 /** The meaning of a cell's own upper header, for a lower one that nobody knows. */

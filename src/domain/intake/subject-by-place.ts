@@ -5,6 +5,7 @@ import { isBlank } from "./grid";
 import type { HeaderCell } from "./header-cells";
 import type { ColumnSense } from "./known-labels";
 import { normaliseLabel } from "./normalise-label";
+import { raidSubjects } from "./vocabulary/raid-words";
 
 /** Shorter texts are codes and categories. */
 const leastLength = 8;
@@ -51,9 +52,15 @@ const telling: readonly Telling[] = [
 function tells(cells: readonly HeaderCell[], { section, keys }: Telling): boolean {
   if (cells.some((cell) => senseOf(cell, section, "title") !== undefined)) return false;
   const found = keys.map((key) => bestSense(cells, section, key));
-  if (found.some((sense) => sense === undefined || sense.score <= scoreByPlace)) return false;
+  const least = section === "risks" && hasScore(cells) ? 0 : scoreByPlace;
+  if (found.some((sense) => sense === undefined || sense.score <= least)) return false;
   // An id is in any list: it has to say whose it is.
   return section === "risks" || found[0]?.namesSection === true;
+}
+
+/** "P" and "I" say what they are beside their product. */
+function hasScore(cells: readonly HeaderCell[]): boolean {
+  return (bestSense(cells, "risks", "score")?.score ?? 0) > scoreByPlace;
 }
 
 function bestSense(
@@ -78,13 +85,14 @@ function meansNothing({ meaning }: HeaderCell, section: SectionKey): boolean {
   return !(meaning?.columns ?? []).some((sense) => sense.section === section);
 }
 
-/** The cell with the longest texts under it, in most rows. */
+/** The cell that says what lines are about, or the one with the longest texts under it, in most rows. */
 function longestTexts(cells: readonly HeaderCell[], body: BelowHeader): HeaderCell | undefined {
   let best: HeaderCell | undefined;
   let longest = leastLength;
   for (const cell of cells) {
     const length = averageLength(body, cell);
     if (length < longest) continue;
+    if (raidSubjects.has(normaliseLabel(cell.text).text)) return cell;
     best = cell;
     longest = length;
   }

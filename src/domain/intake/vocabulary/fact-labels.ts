@@ -70,7 +70,7 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
   forecastFinish: `forecast finish date; forecast end; forecast end date; forecast completion; forecast
     completion date; estimated end; estimated end date; estimated finish; estimated
     completion; estimated completion date; expected completion; expected completion date;
-    expected end date; expected finish; projected end date; projected finish; projected
+    expected end date; expected finish; projected end date; projected date; projected finish; projected
     completion date; anticipated finish; anticipated end date; current end date; current
     finish date; current forecast finish; revised end date; revised finish date; revised
     completion date; latest forecast finish; end date; finish date; finish; project end; end of project; proposed end date; proposed finish date; project end

@@ -32,7 +32,8 @@ export const germanFactLabels: Readonly<Partial<Record<FactName, string>>> = {
 };
 
 const germanPersons = `verantwortlich; verantwortlicher; verantwortliche; zuständig; zuständigkeit; zuständige
-  person; verantwortung; wer; verantwortliche person; verantwortliche/r; eigentümer`;
+  person; verantwortung; wer; verantwortliche person; verantwortliche/r; eigentümer;
+  zugewiesen zu; zugewiesen an; zugewiesen`;
 const germanStates = "bearbeitungsstand; bearbeitungsstatus; stand; zustand";
 const germanDue =
   "fällig am; fällig; frist; termin; zu erledigen bis; bis wann; fälligkeit; zieldatum; erledigen bis";
@@ -47,12 +48,13 @@ export const germanSections: Readonly<
 > = {
   milestones: {
     titles: "meilensteine; meilensteinplan; meilensteinliste; meilensteinübersicht",
-    id: "nr; lfd nr; lfd. nr.; meilenstein-nr; ms-nr; kennung",
-    name: "meilenstein; meilensteinname; meilensteinbezeichnung; beschreibung des meilensteins; ergebnis",
+    id: "nr; nummer; lfd nr; lfd. nr.; meilenstein-nr; ms-nr; kennung",
+    name: "meilenstein; meilensteinname; meilensteinbezeichnung; beschreibung des meilensteins; ergebnis; überschrift",
     baselineDate: `basistermin; plantermin; geplant; solltermin; soll; soll-termin; plan-termin; plandatum;
       basisplan; ursprünglicher termin; geplanter termin; geplant am; zieltermin; termin plan; termin soll`,
     forecastDate: `datum; prognose; prognosetermin; voraussichtlich; erwartet; aktueller termin; voraussichtlicher
-      termin; neuer termin; erwarteter termin; termin prognose; fällig; fällig am; termin; fälligkeit`,
+      termin; neuer termin; erwarteter termin; termin prognose; fällig; fällig am; termin; fälligkeit; stichtag;
+      abgabe; abgabedatum; abgabe-datum; abgabetermin`,
     actualDate: `ist; isttermin; ist-termin; ist-datum; erreicht am; erreicht; tatsächlicher termin; erledigt
       am; abgeschlossen am; termin ist`,
     owner: germanPersons,
@@ -67,7 +69,8 @@ export const germanSections: Readonly<
       aktivitäten; arbeitsschritt; teilaufgabe; beschreibung der aufgabe; aufgabenbeschreibung; bezeichnung`,
     forecastStart: "beginn; anfang; start; startdatum; beginndatum; anfangsdatum; starttermin; von",
     forecastFinish: `ende; fertigstellung; fällig bis; enddatum; endtermin; bis; abschluss; fällig am; fällig;
-      frist; deadline; termin; zu erledigen bis; fälligkeitsdatum`,
+      frist; deadline; termin; zu erledigen bis; fälligkeitsdatum; abgabe; abgabedatum; abgabe-datum;
+      abgabetermin`,
     baselineStart:
       "geplanter start; plan start; start plan; start soll; geplanter beginn; beginn plan",
     baselineFinish: "geplantes ende; plan ende; ende plan; ende soll; geplanter abschluss",

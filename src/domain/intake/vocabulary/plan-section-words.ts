@@ -3,7 +3,7 @@ import type { SectionWords } from "./column-words";
 
 const identity =
   "id; no; #; ref; ref id; id no; s n; sno; sl; serial; reference; s.no; sn; sl no; line; serial no; sr no; sr; s#; item no; item #; seq; sequence; row; nr; unique id; uid; ref no; reference no; log id; key; code";
-const persons = `owner; assigned to; responsible; responsible person; lead; accountable; resp; person responsible; responsible party; assigned; assignee; who; accountable; accountable person; action owner; owned by; pic; allocated to; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; assigned owner; task lead; member; team member; verantwortlich; verantwortlicher; zuständig`;
+const persons = `owner; assigned to; responsible; responsible person; lead; accountable; resp; person responsible; responsible party; assigned; assignee; who; accountable; accountable person; action owner; owned by; pic; allocated to; assigned to owner; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; assigned owner; task lead; member; team member; verantwortlich; verantwortlicher; zuständig`;
 const remarks = `comment; notes; remarks; commentary; narrative; reason for delay; specific reason/s for
   any delay; explanation`;
 const states = `status; state; current status; milestone status; task status; progress status`;
@@ -64,7 +64,7 @@ export const planSectionWords: Readonly<
     columns: {
       id: {
         weight: 0.3,
-        words: `${identity}; task id; task no; task #; wbs; wbs id; wbs code; activity id; outline
+        words: `${identity}; task id; task no; task #; step #; step no; wbs; wbs id; wbs code; activity id; outline
         no`,
       },
       name: {

@@ -3,12 +3,12 @@ import type { SectionWords } from "./column-words";
 const identity =
   "id; no; #; ref; ref id; id no; s n; sno; sl; serial; reference; s.no; sn; line; serial no; sl no; sr no; sr; item no; item #; seq; sequence; row; nr; unique id; uid; ref no; reference no; log id; key; code";
 const persons = `owner; assigned to; responsible; responsible person; lead; raised with; single person
-  responsible; person responsible; responsible party; assigned; assignee; who; accountable; accountable person; action owner; owned by; pic; allocated to; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; assigned owner; task lead; member; team member; verantwortlich; verantwortlicher; zuständig`;
+  responsible; person responsible; responsible party; assigned; assignee; who; accountable; accountable person; action owner; owned by; pic; allocated to; assigned to owner; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; assigned owner; task lead; member; team member; verantwortlich; verantwortlicher; zuständig`;
 const states = "status; state; current status; open/closed; open / closed";
 const dueWords = `due date; due; target date; action by; review date; next review; date due; target
   resolution date; due by; next review date; resolution date; required by; by when; deadline; target completion date; target closure date; planned completion date; expected resolution date; resolve by; target; due on; deadline date; complete by; target close date; follow up date; action due date; review; action by date; target resolution; expected date; expected completion date; expected closure date; planned date; mitigation date; completion due; target for completion; resolution due date; fällig; fällig am; termin; frist`;
 const raisedWords = `raised; date raised; date identified; identified; raised on; date submitted; date opened;
-  opened; date logged; logged; created; date; date reported; reported on; reported date; reported; date entered; open date; opened on; date created; created on; created date; raised date; log date; entry date; identified on; identification date; identified date; opening date; date added; entered; issue date; submitted; gemeldet am; erfasst am`;
+  opened; date logged; logged; created; date; date reported; reported on; reported date; reported; date entered; open date; opened on; date created; created on; created date; raised date; log date; entry date; identified on; identification date; identified date; opening date; date added; entered; issue date; submitted; gemeldet am; erfasst am; recognised; recognised on; date recognised`;
 const closedWords =
   "closed; date closed; close date; closed on; closure date; actual closure; actual resolution date; date resolved; resolved; resolved on; date completed; completed; completion date; actual completion date; closed date; date of closure; actual close date; resolved date";
 
@@ -75,7 +75,7 @@ export const raidSectionWords: Readonly<
         words: `mitigation; mitigation plan; mitigation action; mitigating action; mitigation
         strategy; mitigations; potential response; risk treatment; response plan; planned
         action; mitigation plan / next steps; risk response plan; risk treatment/response;
-        countermeasure; mitigating actions; response/next steps; mitigation/response; mitigation and contingency; contingency plan; action taken; planned mitigation; control/mitigating action; mitigation measure; preventive action; preventative action; risk mitigation; mitigation/action; response action; treatment plan; action to reduce risk; mitigation approach; mitigation response; risk mitigation plan; risk mitigation strategy; actions to mitigate; mitigating control; proposed mitigation; mitigation step; mitigation comment; management action; risk response action; risk action; risk management strategy; response description; risk response description; mitigation/contingency; mitigation & contingency; preventive measure; preventative measure; prevention; treatment action; control measure; control measures/comment; mitigation/control; monitoring and mitigation`,
+        countermeasure; mitigating actions; response/next steps; mitigation/response; mitigation and contingency; contingency plan; action taken; planned mitigation; control/mitigating action; mitigation measure; preventive action; preventative action; risk mitigation; mitigation/action; response action; treatment plan; action to reduce risk; mitigation approach; mitigation response; risk mitigation plan; risk mitigation strategy; actions to mitigate; mitigating control; proposed mitigation; mitigation step; mitigation comment; management action; risk response action; risk action; risk management strategy; response description; risk response description; mitigation/contingency; mitigation & contingency; preventive measure; preventative measure; prevention; treatment action; control measure; control measures/comment; mitigation/control; monitoring and mitigation; resolution or action`,
         weak: "action; actions; next steps; next step; action plan; control; controls; existing control; current control; control in place",
       },
       owner: { weight: 0.4, words: `${persons}; risk owner` },
@@ -124,10 +124,14 @@ export const raidSectionWords: Readonly<
       resolution: {
         weight: 1.6,
         words: `resolution; fix; fix/notes; how fixed; workaround; resolution plan; resolution / action; action to resolve; proposed
-        resolution; corrective action; issue resolution; resolution action; response/next steps; action taken; action plan; resolution/comment; resolution note; solution; next action; mitigation; resolution step; resolution detail; resolution strategy; required action; mitigation/response; action required; remedial action; issue response; current update`,
+        resolution; corrective action; issue resolution; resolution action; response/next steps; action taken; action plan; resolution/comment; resolution note; solution; next action; mitigation; resolution step; resolution detail; resolution strategy; required action; mitigation/response; action required; remedial action; issue response; current update; resolution or action; response or plan`,
         weak: "action; actions; next steps; next step; response; update",
       },
-      escalated: { weight: 1.5, words: "escalated; escalated?; escalation; escalate" },
+      escalated: {
+        weight: 1.5,
+        words:
+          "escalated; escalated?; escalation; escalate; escalation required; escalation needed",
+      },
     },
   },
   decisions: {

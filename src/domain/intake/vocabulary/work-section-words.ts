@@ -84,7 +84,7 @@ export const workSectionWords: Readonly<
       scheduleEffect: {
         weight: 2,
         words: `schedule effect; schedule effect (days); schedule impact; time impact; impact on
-        schedule; delay (days); schedule impact (days); time effect; time effect day; programme impact; programme effect; time implication; impact day; schedule change; schedule implication; eot; extension of time; impact on time; impact on programme; schedule delta; days impact; time impact (days); timeline impact`,
+        schedule; delay (days); schedule impact (days); time effect; time effect day; programme impact; programme effect; time implication; impact day; schedule change; schedule implication; eot; extension of time; impact on time; impact on programme; schedule delta; days impact; time impact (days); timeline impact; additional time; additional day`,
         weak: `days; delay`,
       },
       approver: {
