@@ -25,12 +25,13 @@ const untuned = { precision: 0.942, recall: 0.771, silent: 0.058 };
  * workbooks are not the project's to keep, so these figures are not worked out anew.
  */
 const unseen = [
-  { workbooks: 23, first: [0.882, 0.833, 0.118], now: [0.962, 0.983, 0.029] },
-  { workbooks: 20, first: [0.813, 0.638, 0.165], now: [0.95, 0.966, 0.017] },
-  { workbooks: 22, first: [0.934, 0.801, 0.066], now: [0.982, 0.933, 0.018] },
-  { workbooks: 14, first: [0.784, 0.652, 0.216], now: [0.9, 0.91, 0.078] },
-  { workbooks: 17, first: [0.831, 0.75, 0.169], now: [0.986, 0.986, 0.014] },
-  { workbooks: 12, first: [0.821, 0.627, 0.179], now: [0.939, 0.868, 0.061] },
+  { workbooks: 23, first: [0.882, 0.833, 0.118], now: [0.996, 0.983, 0] },
+  { workbooks: 20, first: [0.813, 0.638, 0.165], now: [0.95, 0.966, 0.008] },
+  { workbooks: 22, first: [0.934, 0.801, 0.066], now: [0.982, 0.933, 0] },
+  { workbooks: 14, first: [0.784, 0.652, 0.216], now: [0.88, 0.91, 0] },
+  { workbooks: 17, first: [0.831, 0.75, 0.169], now: [0.972, 0.972, 0.014] },
+  { workbooks: 12, first: [0.821, 0.627, 0.179], now: [0.939, 0.868, 0.02] },
+  { workbooks: 20, first: [0.901, 0.794, 0.076], now: [1, 0.979, 0] },
 ];
 
 const results = resultsOf(readingFixtures);
@@ -109,9 +110,11 @@ function pageText() {
     "",
     "Public workbooks of project offices, students and small firms, in sets that nobody had looked at: the",
     "expected readings were written down from the sheets alone, then each set was read, then what was wrong",
-    "for general reasons was mended. A wrong role counts as a silent misread. The columns under *first* are the",
-    "honest estimate for a workbook of that kind; those under *now* are measured on what was mended for.",
-    "Two expected readings turned out wrong and were put right: a date of 1904 and the last row of a list.",
+    "for general reasons was mended. A wrong role counts as a silent misread unless a finding names the tab, and",
+    "from the seventh set on and *now* the doubt of a single column (`doubtful`) counts like that of its table. The",
+    "columns under *first* are the honest estimate for a workbook of that kind; those under *now* are measured on",
+    "what was mended for. Three expected readings turned out wrong and were put right: a date of 1904, the last row",
+    "of a list, and one project in a row under labels, which is read as facts.",
     "",
     "| set | workbooks | precision, first | recall | silent | precision, now | recall | silent |",
     "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
@@ -119,6 +122,12 @@ function pageText() {
       ({ workbooks, first, now }, index) =>
         `| ${index + 1} | ${workbooks} | ${first.map(share).join(" | ")} | ${now.map(share).join(" | ")} |`,
     ),
+    "",
+    "Until the seventh set nearly every misread was silent. Since then a table says how few of its headers speak for",
+    "it, a value that seems to stand in a list has less confidence, and a workbook without any project names the",
+    "tabs that were not read. Of the 85 first misreads of sets 1 to 6 these would have put 55 in doubt, where 6 were",
+    "before, and of the 554 readings that were right 108, 49 of them before, mostly for what a finding says of a cell.",
+    "The seventh set was first read with them.",
     "",
     "What is still read badly: budgets without periods, templates whose tables have a line for each section,",
     "week numbers as dates, logs under headers of three rows, and languages other than English and German.",
