@@ -16,6 +16,7 @@ import type { FactSense, Lexicon, Meaning } from "./lexicon";
 import { earlierColumns, isEarlier, isLabelBand, type LabelPlace } from "./label-bands";
 import { weighed, type PlacedValue as Value } from "./listed-values";
 import { longestLabel } from "./normalise-label";
+import { nameBeside } from "./name-beside";
 import { similarFact } from "./similar-fact";
 import { takenCells, type Box, type TakenCells } from "./table-shape";
 import { totalUnder } from "./total-row";
@@ -202,7 +203,7 @@ function valueRight(
     return undefined;
   }
   const value = { sense, row, column: right, raw };
-  if (right === column + 1) return value;
+  if (right === column + 1) return nameBeside(search, { row, column }, value);
   if (right > column + widestGap + 1 && sense.fact.kind === "text") return undefined;
   const far = isFarFetched(text, sense) || isOtherLabel(search.grid, value);
   return far ? undefined : value;

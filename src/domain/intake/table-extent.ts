@@ -1,5 +1,5 @@
 import { isBlank, type Grid } from "./grid";
-import { headerCells } from "./header-cells";
+import { isHeaderLike } from "./header-like";
 import type { Lexicon } from "./lexicon";
 
 /** Columns and the row under the header where a table's body may begin. */
@@ -193,37 +193,6 @@ function isRecord(grid: Grid, at: BodyStart, first: number): boolean {
   return false;
 }
 
-/** A row of texts of which three and at least half are known headers. */
-export function isHeaderLike(grid: Grid, lexicon: Lexicon, at: BodyStart): boolean {
-  if (at.row >= grid.rows || !beginsLikeHeader(grid, lexicon, at)) return false;
-  const cells = headerCells(grid, lexicon, at);
-  if (cells === undefined || cells.length < 3) return false;
-  const meant = cells.map(({ meaning }) => meaning !== undefined && isColumnWord(meaning));
-  const known = meant.filter(Boolean).length;
-  const adjacent = meant.filter((one, index) => one && meant[index - 1] === true).length;
-  if (known < 3 || known * 2 < cells.length) return false;
-  return adjacent >= 2 || known * 4 >= cells.length * 3;
-}
-
-/** A known header without a digit among the first three texts: cheap to ask of every row of a body. */
-function beginsLikeHeader(grid: Grid, lexicon: Lexicon, at: BodyStart): boolean {
-  let seen = 0;
-  for (let column = at.left; column <= at.right && seen < 3; column += 1) {
-    const cell = grid.at(at.row, column);
-    if (typeof cell !== "string") return false;
-    if (isBlank(cell)) continue;
-    seen += 1;
-    if (cell.length > 40 || /\d/.test(cell)) continue;
-    const meaning = lexicon.meaning(cell);
-    if (meaning !== undefined && isColumnWord(meaning)) return true;
-  }
-  return false;
-}
-
-function isColumnWord(meaning: NonNullable<ReturnType<Lexicon["meaning"]>>): boolean {
-  return meaning.columns.length > 0 || meaning.facts.length > 0;
-}
-
 /** Lone cells at the end are notes under the table, not rows of it. */
 function withoutTrailingNotes(grid: Grid, start: BodyStart, last: number): number {
   let row = last;
@@ -254,6 +223,17 @@ const longestLone = 60;
 const beginsNote =
   /^\W|^(?:notes?|source|totals?|sub-?total|sum|legend|key|help|end|insert|comments?|remarks?|prepared|approved|page|updated|last updated|see|as (?:of|at)|n\.?b|all (?:amounts|costs|dates|figures))\b/i;
 
+/** Whether a text stands in another column above: the name of a person under a list is no record of it. */
+function standsElsewhere(grid: Grid, row: number, column: number): boolean {
+  const text = grid.at(row, column);
+  for (let above = 0; above < row; above += 1) {
+    for (let other = 0; other < grid.columns; other += 1) {
+      if (other !== column && grid.at(above, other) === text) return true;
+    }
+  }
+  return false;
+}
+
 /** A name that nobody has filled in further, right under the row before it: under the other names, and no note. */
 function isLoneRecord(grid: Grid, start: BodyStart, row: number): boolean {
   const column = firstFilled(grid, { ...start, row });
@@ -265,7 +245,7 @@ function isLoneRecord(grid: Grid, start: BodyStart, row: number): boolean {
   for (let above = start.row; above < row; above += 1) {
     const name = { ...besideLeft, row: above };
     if (firstFilled(grid, name) === column && filledCells(grid, above, { ...name, limit: 2 }) > 1) {
-      return true;
+      return !standsElsewhere(grid, row, column);
     }
   }
   return false;

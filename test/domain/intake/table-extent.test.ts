@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { isHeaderLike, lastBodyRow } from "#domain/intake/table-extent";
+import { isHeaderLike } from "#domain/intake/header-like";
+import { lastBodyRow } from "#domain/intake/table-extent";
 import type { RawCell } from "#domain/workbook/snapshot";
 
 import { aSearch, type Rows } from "./a-search";
@@ -147,7 +148,10 @@ describe("a row like a header", () => {
 
   test.each<[string, readonly RawCell[], boolean]>([
     ["three known headers", ["Risk", "Impact", "Owner"], true],
-    ["two", ["Risk", "Impact"], false],
+    ["two, a section's noun and a column of it", ["Risk", "Impact"], true],
+    ["two, the noun the second of them", ["Impact", "Risk"], false],
+    ["two of one section without its noun", ["Owner", "Status"], false],
+    ["two of two sections", ["Action", "Predecessors"], false],
     ["two and a word", ["Risk", "Impact", "Walrus"], false],
     ["three of six side by side", ["Risk", "Impact", "Owner", "Walrus", "Zebra", "Otter"], true],
     ["three of seven", ["Risk", "Impact", "Owner", "Walrus", "Zebra", "Otter", "Koala"], false],
