@@ -216,7 +216,8 @@ describe("the exposure of programmes", () => {
 });
 
 describe("what no sum holds", () => {
-  const named = (tab: string, more: ProjectSketch["facts"]) => aProject({ tab, facts: more });
+  const named = (tab: string, more: NonNullable<ProjectSketch["facts"]>) =>
+    aProject({ tab, facts: more });
 
   test("projects that share an id, however it is written: one sentence an id, by id", () => {
     const projects = [

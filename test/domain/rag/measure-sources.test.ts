@@ -28,7 +28,7 @@ const sketch: ProjectSketch = {
   ],
   changes: [{ status: "Approved" }, { status: "Raised" }],
   resources: [{ person: "Ann" }],
-  benefits: [{ title: "Less paper" }],
+  benefits: [{ name: "Less paper" }],
   communications: [{ audience: "Board" }],
 };
 

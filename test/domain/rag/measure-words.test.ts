@@ -20,7 +20,7 @@ function phrase(code: MeasureCode, value: number, { figures, sections, currency 
     figures: someFigures(figures),
     currency,
     // Only what a phrase looks at; a whole section would say no more.
-    sections: sections as ProjectSections | undefined,
+    ...(sections === undefined ? {} : { sections: sections as ProjectSections }),
   });
 }
 

@@ -35,7 +35,7 @@ describe("findings come", () => {
       ["SIGN_OFF_OLD", "A", "C1:C9"],
       ["SIGN_OFF_OLD", "A", undefined],
     ] as const;
-    const found = places.map((place) => finding(...place));
+    const found = places.map(([code, tab, cell]) => finding(code, tab, cell));
     const tabs = [reading("A"), reading("B")];
     const expected = [...found].reverse();
     expect(inSheetOrder(found, tabs)).toEqual(expected);
