@@ -2,6 +2,7 @@ import { sectionDefinition, type ColumnDefinition } from "../project/sections";
 import { measureOf, type CostMeasure } from "./cost-words";
 import { isBlank } from "./grid";
 import { parseNumberText } from "./parse-number-text";
+import { periodsIn } from "./period-headers";
 import type { Search } from "./search";
 
 /** Rows under a header in which lines are looked for, and blank ones that end them. */
@@ -15,17 +16,19 @@ export function costColumn(key: "category" | CostMeasure): ColumnDefinition {
   return found;
 }
 
-/** Rows with amounts in the columns under a header, to the end of the block. */
+/** Rows with amounts in the columns under a header, to the end of the block or the next periods. */
 export function linesUnder(
-  { grid }: Search,
+  search: Search,
   headerRow: number,
   { left, right }: { readonly left: number; readonly right: number },
 ): readonly number[] {
+  const { grid } = search;
   const lines: number[] = [];
   let blank = 0;
   for (let row = headerRow + 1; row < Math.min(grid.rows, headerRow + rowsLookedAt); row += 1) {
     const kind = amountsIn(grid, row, { left, right });
     if (kind === "others") break;
+    if (kind === "some" && periodsIn(search, row, []) !== undefined) break;
     if (kind === "some") lines.push(row);
     blank = kind === "none" && isEmptyLeft(grid, row, left) ? blank + 1 : 0;
     if (blank > blankRowsBridged) break;

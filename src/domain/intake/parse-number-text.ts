@@ -1,4 +1,5 @@
 import { visibleText } from "../kernel/visible-text";
+import { parseCurrency } from "./units";
 
 /** A number written as text. `value` has the factor of k, m and bn in it; a percent is not divided. */
 export type NumberText = {
@@ -58,12 +59,18 @@ export function parseNumberText(text: string): NumberText | undefined {
     close,
   ] = match;
   const bracketed = open !== undefined || innerOpen !== undefined;
-  const size = bracketed === (close !== undefined) ? digitsValue(digits) : undefined;
+  const isClosed = bracketed === (close !== undefined);
+  const size = isClosed && !isWord(before) ? digitsValue(digits) : undefined;
   if (size === undefined) return undefined;
   const minus = minusSigns([sign, innerSign, trailing]) + (bracketed ? 1 : 0);
   if (minus > 1) return undefined;
   const value = size * factorOf(factor) * (minus === 1 ? -1 : 1);
   return { value, percent: percent !== undefined, currency: before ?? after };
+}
+
+/** Letters that are no currency: "Mar 2026" and "Day 5" are no amounts. */
+function isWord(before = ""): boolean {
+  return /^[a-z]{3}$/.test(before) && parseCurrency(before) === undefined;
 }
 
 function factorOf(suffix: string | undefined): number {

@@ -135,9 +135,12 @@ describe("a number as text", () => {
     expect(parseNumberText(text)?.value).toBe(value);
   });
 
-  test.each(["5)", "(-5)", "-5-", "1234,567,8", "1,2 3", "5 k k", "."])("%j is none", (text) => {
-    expect(parseNumberText(text)).toBeUndefined();
-  });
+  test.each(["5)", "(-5)", "-5-", "1234,567,8", "1,2 3", "5 k k", ".", "Mar 2026", "Day 5"])(
+    "%j is none",
+    (text) => {
+      expect(parseNumberText(text)).toBeUndefined();
+    },
+  );
 
   test.each<[string, string | undefined, boolean]>([
     ["£5", "£", false],

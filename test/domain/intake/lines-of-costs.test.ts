@@ -36,6 +36,12 @@ describe("lines of amounts under a header", () => {
     expect(lines(rows)).toEqual(expected);
   });
 
+  test("end at the next periods", () => {
+    const next: readonly RawCell[] = ["Item", 46053, 46081, 46112];
+    const search = aSearch([["", 1, 2, 3], staff, next, software]);
+    expect(linesUnder(search, 0, { left: 1, right: 3 })).toEqual([1]);
+  });
+
   test("are looked for in two hundred rows", () => {
     const rows = Array.from({ length: 250 }, (): readonly RawCell[] => ["Staff", 1, 2]);
     expect(lines(rows).at(-1)).toBe(199);
