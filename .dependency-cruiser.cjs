@@ -15,6 +15,13 @@ module.exports = {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     {
+      name: "folders-of-a-room-in-one-direction",
+      severity: "error",
+      scope: "folder",
+      from: { path: "^src/ooxml/" },
+      to: { circular: true },
+    },
+    {
       name: "no-orphans",
       comment: "Type-only modules count: every module is used by another or is an entry.",
       severity: "error",

@@ -1,4 +1,4 @@
-import type { CommentPerson } from "#ooxml/comment-model";
+import type { CommentPerson } from "#ooxml/model/comment-model";
 import { createWorkbookFile, openWorkbookFile } from "#ooxml/open";
 
 import { objectTypes } from "./objects/object-types";

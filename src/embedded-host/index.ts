@@ -1,4 +1,4 @@
-export { OoxmlError, type OoxmlErrorCode } from "#ooxml/ooxml-error";
+export { OoxmlError, type OoxmlErrorCode } from "#ooxml/package/ooxml-error";
 
 import { bridgeTo, type OfficeClient } from "./client/bridge";
 import { connectClient } from "./client/load-client";

@@ -1,6 +1,6 @@
-import type { ChartPart } from "#ooxml/chart-model";
-import type { CellStyle } from "#ooxml/style-model";
-import type { Area, CellScalar, CellType, SheetVisibility } from "#ooxml/workbook-file";
+import type { ChartPart } from "#ooxml/model/chart-model";
+import type { CellStyle } from "#ooxml/model/style-model";
+import type { Area, CellScalar, CellType, SheetVisibility } from "#ooxml/model/workbook-file";
 
 /** What a page needs to list the tabs of the open workbook; plain data that survives postMessage. */
 export type WorkbookPicture = {

@@ -1,7 +1,7 @@
-import { CONTENT_TYPES, DRAWING, MAIN, PACKAGE_RELATIONS, RELATIONS } from "./namespaces";
-import { PLAIN_STYLES } from "./style-table";
-import { OFFICE_THEME } from "./colours";
-import { XML_DECLARATION } from "./xml";
+import { CONTENT_TYPES, DRAWING, MAIN, PACKAGE_RELATIONS, RELATIONS } from "./package/namespaces";
+import { PLAIN_STYLES } from "./styles/style-table";
+import { OFFICE_THEME } from "./styles/colours";
+import { XML_DECLARATION } from "./package/xml";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 const NAMES = "lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink";

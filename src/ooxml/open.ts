@@ -1,13 +1,13 @@
 import { BLANK_WORKBOOK } from "./blank-workbook";
-import { findBytes } from "./byte-text";
-import { STRICT_MAIN } from "./namespaces";
-import { OoxmlError } from "./ooxml-error";
-import { Package } from "./package";
+import { findBytes } from "./package/byte-text";
+import { STRICT_MAIN } from "./package/namespaces";
+import { OoxmlError } from "./package/ooxml-error";
+import { Package } from "./package/package";
 import { Workbook } from "./workbook";
-import type { WorkbookFile } from "./workbook-file";
+import type { WorkbookFile } from "./model/workbook-file";
 import { WorkbookPart } from "./workbook-part";
-import { readZip } from "./zip-reader";
-import { packEntry } from "./zip-writer";
+import { readZip } from "./package/zip-reader";
+import { packEntry } from "./package/zip-writer";
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 

@@ -1,6 +1,6 @@
-import { RELATIONS } from "./namespaces";
-import type { SheetEntry } from "./sheet-context";
-import type { PasswordLock } from "./password-lock";
+import { RELATIONS } from "./package/namespaces";
+import type { SheetEntry } from "./sheet/sheet-context";
+import type { PasswordLock } from "./model/password-lock";
 import {
   appendElement,
   attribute,
@@ -17,7 +17,7 @@ import {
   setAttributes,
   type XmlDocument,
   type XmlElement,
-} from "./xml";
+} from "./package/xml";
 
 export type ListedSheet = {
   readonly id: string;

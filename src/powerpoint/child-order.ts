@@ -1,5 +1,5 @@
-import { childElements } from "#ooxml/xml";
-import type { XmlElement } from "#ooxml/xml";
+import { childElements } from "#ooxml/package/xml";
+import type { XmlElement } from "#ooxml/package/xml";
 
 /**
  * Puts the children of an element into the order its schema asks for; children the list does not name

@@ -1,7 +1,7 @@
-import { parseXml, rootOf, serialiseXml } from "#ooxml/xml";
-import type { XmlElement } from "#ooxml/xml";
-import { readZip, unpackEntry } from "#ooxml/zip-reader";
-import { packEntry, writeZip } from "#ooxml/zip-writer";
+import { parseXml, rootOf, serialiseXml } from "#ooxml/package/xml";
+import type { XmlElement } from "#ooxml/package/xml";
+import { readZip, unpackEntry } from "#ooxml/package/zip-reader";
+import { packEntry, writeZip } from "#ooxml/package/zip-writer";
 
 /** The parts of a presentation by name. */
 export type DeckParts = Map<string, Uint8Array>;

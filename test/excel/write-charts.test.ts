@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 
-import type { ChartPart } from "#ooxml/chart-model";
+import type { ChartPart } from "#ooxml/model/chart-model";
 import { openWorkbookFile } from "#ooxml/open";
 
 import { openXmlErrors } from "../support/open-xml-errors";

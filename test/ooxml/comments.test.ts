@@ -2,9 +2,9 @@ import { describe, expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 
-import type { CommentEntry } from "#ooxml/comment-model";
+import type { CommentEntry } from "#ooxml/model/comment-model";
 import { createWorkbookFile, openWorkbookFile } from "#ooxml/open";
-import type { SheetFile, WorkbookFile } from "#ooxml/workbook-file";
+import type { SheetFile, WorkbookFile } from "#ooxml/model/workbook-file";
 import { openXmlErrors } from "../support/open-xml-errors";
 import { describeWithSharedData, sharedFile } from "../support/shared-data";
 import { packageParts, worksheet, zipped } from "./support/a-package";

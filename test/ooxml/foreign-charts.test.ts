@@ -3,8 +3,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "@jest/globals";
 
 import { createWorkbookFile, openWorkbookFile } from "#ooxml/open";
-import type { ChartPart } from "#ooxml/chart-model";
-import type { SheetFile } from "#ooxml/workbook-file";
+import type { ChartPart } from "#ooxml/model/chart-model";
+import type { SheetFile } from "#ooxml/model/workbook-file";
 
 import { aChart, aSeries } from "./support/a-chart";
 

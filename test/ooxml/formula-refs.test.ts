@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { followSheet, shiftFormula } from "#ooxml/formula-refs";
+import { followSheet, shiftFormula } from "#ooxml/formulas/formula-refs";
 
 describe("formulas follow", () => {
   test.each([

@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 
-import { areaName, parseArea } from "#ooxml/address";
+import { areaName, parseArea } from "#ooxml/model/address";
 import { createWorkbookFile } from "#ooxml/open";
-import type { Area, SheetFile, WorkbookFile } from "#ooxml/workbook-file";
+import type { Area, SheetFile, WorkbookFile } from "#ooxml/model/workbook-file";
 
 function area(name: string): Area {
   const parsed = parseArea(name);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { strToU8, zipSync } from "fflate";
 import { createWorkbookFile, openWorkbookFile } from "#ooxml/open";
-import { OoxmlError } from "#ooxml/ooxml-error";
+import { OoxmlError } from "#ooxml/package/ooxml-error";
 import { packageParts, worksheet, zipped } from "./support/a-package";
 
 const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

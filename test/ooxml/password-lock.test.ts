@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 
-import { newLock, opens } from "#ooxml/password-lock";
+import { newLock, opens } from "#ooxml/model/password-lock";
 
 const passwords: readonly (readonly [password: string, checksum: string])[] = [
   ["test", "CBEB"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { openWorkbookFile } from "#ooxml/open";
-import type { CellScalar, SheetFile } from "#ooxml/workbook-file";
+import type { CellScalar, SheetFile } from "#ooxml/model/workbook-file";
 import { packageParts, worksheet, zipped, type PackageParts } from "./support/a-package";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { existsSync, readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { createWorkbookFile, openWorkbookFile } from "#ooxml/open";
-import type { CellScalar } from "#ooxml/workbook-file";
-import { readZip, type ZipEntry } from "#ooxml/zip-reader";
+import type { CellScalar } from "#ooxml/model/workbook-file";
+import { readZip, type ZipEntry } from "#ooxml/package/zip-reader";
 import { aChart, aSeries } from "./support/a-chart";
 import { packageParts, worksheet, zipped } from "./support/a-package";
 

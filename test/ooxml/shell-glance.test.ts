@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { glanceAtShell } from "#ooxml/shell-glance";
-import { locateRows } from "#ooxml/sheet-bytes";
+import { glanceAtShell } from "#ooxml/package/shell-glance";
+import { locateRows } from "#ooxml/package/sheet-bytes";
 
 function glance(tail: string, prefix = ""): ReturnType<typeof glanceAtShell> {
   const rows = `<${prefix}sheetData></${prefix}sheetData>`;

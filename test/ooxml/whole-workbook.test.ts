@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createWorkbookFile, openWorkbookFile } from "#ooxml/open";
-import type { WorkbookFile } from "#ooxml/workbook-file";
+import type { WorkbookFile } from "#ooxml/model/workbook-file";
 import { aChart, anAxis, aSeries } from "./support/a-chart";
 
 function everything(): WorkbookFile {

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 import { createWorkbookFile } from "#ooxml/open";
-import type { WorkbookFile } from "#ooxml/workbook-file";
+import type { WorkbookFile } from "#ooxml/model/workbook-file";
 
 /**
  * A workbook file with the tabs of sheet plans: their values and tables, without looks. Built without a

@@ -1,4 +1,4 @@
-import type { CellScalar } from "#ooxml/workbook-file";
+import type { CellScalar } from "#ooxml/model/workbook-file";
 import { formatDate } from "./format-date";
 import { formatGeneral } from "./format-general";
 import { formatBySection } from "./format-number";

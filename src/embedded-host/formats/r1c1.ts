@@ -1,5 +1,5 @@
-import { columnLetters, columnNumber } from "#ooxml/address";
-import { tokenizeFormula } from "#ooxml/formula-tokens";
+import { columnLetters, columnNumber } from "#ooxml/model/address";
+import { tokenizeFormula } from "#ooxml/formulas/formula-tokens";
 
 type Cell = { readonly row: number; readonly column: number };
 

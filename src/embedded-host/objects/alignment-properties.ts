@@ -1,4 +1,4 @@
-import type { CellStyle } from "#ooxml/style-model";
+import type { CellStyle } from "#ooxml/model/style-model";
 
 import { asBoolean, asNumber, asOneOf } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

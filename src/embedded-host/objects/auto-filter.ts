@@ -1,5 +1,5 @@
-import type { ColumnFilter, WrittenCriterion } from "#ooxml/filter-model";
-import type { Area, SheetFile } from "#ooxml/workbook-file";
+import type { ColumnFilter, WrittenCriterion } from "#ooxml/model/filter-model";
+import type { Area, SheetFile } from "#ooxml/model/workbook-file";
 
 import { asRecord, integerArgument, isAbsent } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

@@ -1,4 +1,4 @@
-import type { Area, SheetFile } from "#ooxml/workbook-file";
+import type { Area, SheetFile } from "#ooxml/model/workbook-file";
 
 import { formatCellText } from "../formats/format-cell-text";
 import { intersect } from "../workbook/areas";

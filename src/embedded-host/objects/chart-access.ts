@@ -1,4 +1,4 @@
-import type { ChartBox, ChartFont, ChartLine, ChartPart } from "#ooxml/chart-model";
+import type { ChartBox, ChartFont, ChartLine, ChartPart } from "#ooxml/model/chart-model";
 
 import { HostError } from "../protocol/host-error";
 import { requireUnprotected } from "../workbook/guards";

@@ -1,4 +1,4 @@
-import type { ChartDataTable, ChartLayout, ChartLine } from "#ooxml/chart-model";
+import type { ChartDataTable, ChartLayout, ChartLine } from "#ooxml/model/chart-model";
 
 import { asBoolean, asNumber, asOneOf } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

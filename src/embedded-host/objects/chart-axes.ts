@@ -1,5 +1,5 @@
-import { hasAxes, shapeOf } from "#ooxml/chart-groups";
-import type { ChartAxis, ChartPart } from "#ooxml/chart-model";
+import { hasAxes, shapeOf } from "#ooxml/charts/chart-groups";
+import type { ChartAxis, ChartPart } from "#ooxml/model/chart-model";
 
 import { asOneOf, isAbsent, numberArgument } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

@@ -1,4 +1,4 @@
-import type { ChartAxis, ChartLine } from "#ooxml/chart-model";
+import type { ChartAxis, ChartLine } from "#ooxml/model/chart-model";
 
 import { asBoolean, asText, textArgument } from "../protocol/call-arguments";
 import { changeChart, fontAccess, boxAccess, liveChart } from "./chart-access";

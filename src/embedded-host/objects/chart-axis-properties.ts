@@ -1,5 +1,5 @@
-import { isScattered } from "#ooxml/chart-groups";
-import type { ChartAxis } from "#ooxml/chart-model";
+import { isScattered } from "#ooxml/charts/chart-groups";
+import type { ChartAxis } from "#ooxml/model/chart-model";
 
 import { asBoolean, asNumber, asOneOf, asText, isAbsent } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

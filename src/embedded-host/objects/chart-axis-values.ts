@@ -1,5 +1,5 @@
-import { isScattered, shapeOf } from "#ooxml/chart-groups";
-import type { ChartSeries } from "#ooxml/chart-model";
+import { isScattered, shapeOf } from "#ooxml/charts/chart-groups";
+import type { ChartSeries } from "#ooxml/model/chart-model";
 
 import { automaticScale, type AxisScale } from "../workbook/automatic-axis";
 import type { AxisTarget } from "./chart-selves";

@@ -1,4 +1,4 @@
-import type { ChartErrorBars } from "#ooxml/chart-model";
+import type { ChartErrorBars } from "#ooxml/model/chart-model";
 
 import { asBoolean, asOneOf } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

@@ -1,4 +1,4 @@
-import type { ChartPart } from "#ooxml/chart-model";
+import type { ChartPart } from "#ooxml/model/chart-model";
 
 import type { EventName } from "../protocol/events";
 import { chartIdOf } from "../workbook/chart-ids";

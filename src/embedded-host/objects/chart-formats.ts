@@ -1,4 +1,4 @@
-import type { ChartFont } from "#ooxml/chart-model";
+import type { ChartFont } from "#ooxml/model/chart-model";
 
 import { asBoolean, asNumber, asOneOf, asText } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

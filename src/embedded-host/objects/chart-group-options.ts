@@ -1,4 +1,4 @@
-import type { ChartGroupOptions, ChartPart, ChartSeries } from "#ooxml/chart-model";
+import type { ChartGroupOptions, ChartPart, ChartSeries } from "#ooxml/model/chart-model";
 
 /** What a series shares with all that are drawn like it on its axes. */
 export function groupOptions(chart: ChartPart, series: ChartSeries): ChartGroupOptions {

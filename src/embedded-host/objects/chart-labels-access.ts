@@ -1,4 +1,4 @@
-import type { ChartPointLabel, ChartSeries } from "#ooxml/chart-model";
+import type { ChartPointLabel, ChartSeries } from "#ooxml/model/chart-model";
 
 import { plainFont } from "../workbook/new-chart";
 import { changeChart, liveChart } from "./chart-access";

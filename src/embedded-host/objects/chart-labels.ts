@@ -1,4 +1,4 @@
-import type { ChartPointLabel } from "#ooxml/chart-model";
+import type { ChartPointLabel } from "#ooxml/model/chart-model";
 
 import { asBoolean, asNumber, asOneOf, asText, integerArgument } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

@@ -1,4 +1,4 @@
-import type { ChartLegend, ChartPart } from "#ooxml/chart-model";
+import type { ChartLegend, ChartPart } from "#ooxml/model/chart-model";
 
 import { asBoolean, asNumber, asOneOf, integerArgument } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

@@ -1,5 +1,5 @@
-import type { ChartSeries } from "#ooxml/chart-model";
-import type { Area } from "#ooxml/workbook-file";
+import type { ChartSeries } from "#ooxml/model/chart-model";
+import type { Area } from "#ooxml/model/workbook-file";
 
 import { HostError } from "../protocol/host-error";
 import { bound } from "../workbook/areas";

@@ -1,4 +1,4 @@
-import type { ChartPoint, ChartSeries } from "#ooxml/chart-model";
+import type { ChartPoint, ChartSeries } from "#ooxml/model/chart-model";
 
 import type { PointTarget, SeriesTarget } from "./chart-selves";
 import { changeSeries, liveSeries } from "./chart-series-access";

@@ -1,4 +1,4 @@
-import type { ChartPoint, ChartSeries } from "#ooxml/chart-model";
+import type { ChartPoint, ChartSeries } from "#ooxml/model/chart-model";
 
 import { asBoolean, integerArgument } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

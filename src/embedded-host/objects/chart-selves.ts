@@ -7,7 +7,7 @@ import type {
   ChartSeries,
   ChartTrendline,
   Paint,
-} from "#ooxml/chart-model";
+} from "#ooxml/model/chart-model";
 
 import type { SheetTarget } from "../workbook/open-workbook";
 

@@ -1,4 +1,4 @@
-import type { ChartSeries } from "#ooxml/chart-model";
+import type { ChartSeries } from "#ooxml/model/chart-model";
 
 import { HostError } from "../protocol/host-error";
 import { changeChart, liveChart } from "./chart-access";

@@ -1,5 +1,5 @@
-import { hasAxes, shapeOf } from "#ooxml/chart-groups";
-import type { ChartGroupOptions, ChartPart, ChartSeries } from "#ooxml/chart-model";
+import { hasAxes, shapeOf } from "#ooxml/charts/chart-groups";
+import type { ChartGroupOptions, ChartPart, ChartSeries } from "#ooxml/model/chart-model";
 
 import { asBoolean, asNumber, asOneOf, asText } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

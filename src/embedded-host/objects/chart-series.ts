@@ -1,4 +1,4 @@
-import type { ChartSeries } from "#ooxml/chart-model";
+import type { ChartSeries } from "#ooxml/model/chart-model";
 
 import { integerArgument, isAbsent, optionalText } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

@@ -1,5 +1,5 @@
-import { shapeOf } from "#ooxml/chart-groups";
-import type { ChartPart, ChartSeries, ChartShape } from "#ooxml/chart-model";
+import { shapeOf } from "#ooxml/charts/chart-groups";
+import type { ChartPart, ChartSeries, ChartShape } from "#ooxml/model/chart-model";
 
 import { HostError } from "../protocol/host-error";
 import { planOfChartType, type ChartTypePlan } from "../workbook/chart-types";

@@ -1,4 +1,4 @@
-import type { ChartBox, ChartFont, ChartText } from "#ooxml/chart-model";
+import type { ChartBox, ChartFont, ChartText } from "#ooxml/model/chart-model";
 
 import {
   asBoolean,

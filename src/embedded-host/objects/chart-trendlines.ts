@@ -1,4 +1,4 @@
-import type { ChartTrendline } from "#ooxml/chart-model";
+import type { ChartTrendline } from "#ooxml/model/chart-model";
 
 import {
   asBoolean,

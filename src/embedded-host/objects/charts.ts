@@ -1,4 +1,4 @@
-import type { ChartPart } from "#ooxml/chart-model";
+import type { ChartPart } from "#ooxml/model/chart-model";
 
 import { asBoolean, asNumber, asOneOf, asText, isAbsent } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

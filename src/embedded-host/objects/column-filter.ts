@@ -9,7 +9,7 @@ import {
   rankCriterion,
   valuesCriterion,
 } from "./filter-criteria";
-import type { WrittenCriterion } from "#ooxml/filter-model";
+import type { WrittenCriterion } from "#ooxml/model/filter-model";
 import { defineType, type TableTarget } from "./object-selves";
 import { liveTable } from "./live-table";
 

@@ -1,4 +1,4 @@
-import type { CommentReply } from "#ooxml/comment-model";
+import type { CommentReply } from "#ooxml/model/comment-model";
 
 import type { Property } from "../protocol/object-type";
 import { mentionsOf, richContentOf } from "./comment-text";

@@ -1,4 +1,4 @@
-import type { CommentReply } from "#ooxml/comment-model";
+import type { CommentReply } from "#ooxml/model/comment-model";
 
 import { integerArgument, keyArgument } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

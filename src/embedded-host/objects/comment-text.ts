@@ -1,4 +1,4 @@
-import type { CommentMention, CommentText } from "#ooxml/comment-model";
+import type { CommentMention, CommentText } from "#ooxml/model/comment-model";
 
 import { asNumber, asOneOf, asRecord, asText, isAbsent } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

@@ -1,4 +1,4 @@
-import type { ConditionalRule } from "#ooxml/workbook-file";
+import type { ConditionalRule } from "#ooxml/model/workbook-file";
 
 import { HostError } from "../protocol/host-error";
 import { requireUnprotected } from "../workbook/guards";

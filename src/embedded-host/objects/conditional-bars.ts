@@ -1,4 +1,4 @@
-import type { DataBar, NegativeBar, RuleLimit } from "#ooxml/rule-model";
+import type { DataBar, NegativeBar, RuleLimit } from "#ooxml/model/rule-model";
 
 import { asBoolean, asOneOf, asRecord, asText, isAbsent } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

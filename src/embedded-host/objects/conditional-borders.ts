@@ -1,4 +1,4 @@
-import type { BorderLine, ConditionalBorders } from "#ooxml/style-model";
+import type { BorderLine, ConditionalBorders } from "#ooxml/model/style-model";
 
 import { asOneOf, integerArgument } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

@@ -1,4 +1,4 @@
-import type { Area, ConditionalRule } from "#ooxml/workbook-file";
+import type { Area, ConditionalRule } from "#ooxml/model/workbook-file";
 
 import {
   asBoolean,

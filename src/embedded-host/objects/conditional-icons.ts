@@ -1,4 +1,4 @@
-import type { IconRule, RuleIcon, RuleLimit } from "#ooxml/rule-model";
+import type { IconRule, RuleIcon, RuleLimit } from "#ooxml/model/rule-model";
 
 import { asBoolean, asNumber, asOneOf, asRecord, isAbsent } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

@@ -1,5 +1,5 @@
-import type { ConditionalLook } from "#ooxml/style-model";
-import type { Area, ConditionalRule } from "#ooxml/workbook-file";
+import type { ConditionalLook } from "#ooxml/model/style-model";
+import type { Area, ConditionalRule } from "#ooxml/model/workbook-file";
 
 import { fromR1C1, toR1C1 } from "../formats/r1c1";
 import { asBoolean, asOneOf, asText, isAbsent } from "../protocol/call-arguments";

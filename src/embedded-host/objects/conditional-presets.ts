@@ -1,5 +1,5 @@
-import type { AverageTest } from "#ooxml/rule-model";
-import type { Area, ConditionalRule } from "#ooxml/workbook-file";
+import type { AverageTest } from "#ooxml/model/rule-model";
+import type { Area, ConditionalRule } from "#ooxml/model/workbook-file";
 
 import { asOneOf, asRecord } from "../protocol/call-arguments";
 import { fill, type RulePart } from "./conditional-rules";

@@ -1,4 +1,4 @@
-import type { Area, ConditionalRule, ScalePoint } from "#ooxml/workbook-file";
+import type { Area, ConditionalRule, ScalePoint } from "#ooxml/model/workbook-file";
 
 import { asNumber, asOneOf, asRecord, asText, isAbsent } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

@@ -1,4 +1,4 @@
-import type { CoreProperty, PropertyTable } from "#ooxml/workbook-file";
+import type { CoreProperty, PropertyTable } from "#ooxml/model/workbook-file";
 
 import { asNumber, asText, isAbsent, keyArgument, textArgument } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

@@ -1,5 +1,5 @@
-import type { CustomXmlPart } from "#ooxml/document-model";
-import { OoxmlError } from "#ooxml/ooxml-error";
+import type { CustomXmlPart } from "#ooxml/model/document-model";
+import { OoxmlError } from "#ooxml/package/ooxml-error";
 
 import { keyArgument, textArgument } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

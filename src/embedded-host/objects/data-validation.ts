@@ -1,4 +1,4 @@
-import type { Validation } from "#ooxml/workbook-file";
+import type { Validation } from "#ooxml/model/workbook-file";
 
 import { asBoolean, asOneOf, asRecord, asText, isAbsent } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

@@ -1,4 +1,4 @@
-import type { FilterCriterion, FilterOperator, WrittenCriterion } from "#ooxml/filter-model";
+import type { FilterCriterion, FilterOperator, WrittenCriterion } from "#ooxml/model/filter-model";
 
 import { asNumber, asOneOf, asRecord, asText, isAbsent } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

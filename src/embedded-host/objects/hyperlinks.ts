@@ -1,4 +1,4 @@
-import type { Hyperlink } from "#ooxml/workbook-file";
+import type { Hyperlink } from "#ooxml/model/workbook-file";
 
 import { asRecord, isAbsent } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

@@ -1,4 +1,4 @@
-import type { TableFile } from "#ooxml/workbook-file";
+import type { TableFile } from "#ooxml/model/workbook-file";
 
 import { HostError } from "../protocol/host-error";
 import { liveSheet } from "../workbook/open-workbook";

@@ -1,4 +1,4 @@
-import type { DefinedName, SheetFile } from "#ooxml/workbook-file";
+import type { DefinedName, SheetFile } from "#ooxml/model/workbook-file";
 
 import {
   asBoolean,

@@ -1,4 +1,4 @@
-import type { CellScalar, SheetFile, TableFile } from "#ooxml/workbook-file";
+import type { CellScalar, SheetFile, TableFile } from "#ooxml/model/workbook-file";
 
 import { HostError } from "../protocol/host-error";
 import type { ChartSelves } from "./chart-selves";

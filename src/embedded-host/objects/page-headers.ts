@@ -1,4 +1,4 @@
-import type { PageSetup } from "#ooxml/workbook-file";
+import type { PageSetup } from "#ooxml/model/workbook-file";
 
 import { asBoolean, asOneOf, asText } from "../protocol/call-arguments";
 import type { Property } from "../protocol/object-type";

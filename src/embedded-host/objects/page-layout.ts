@@ -1,4 +1,4 @@
-import type { PageSetup } from "#ooxml/workbook-file";
+import type { PageSetup } from "#ooxml/model/workbook-file";
 
 import {
   asBoolean,

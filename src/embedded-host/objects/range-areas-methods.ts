@@ -1,4 +1,4 @@
-import type { Area } from "#ooxml/workbook-file";
+import type { Area } from "#ooxml/model/workbook-file";
 
 import { optionalBoolean } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

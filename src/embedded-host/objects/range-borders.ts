@@ -1,5 +1,5 @@
-import type { BorderLine, CellStyle } from "#ooxml/style-model";
-import type { Area } from "#ooxml/workbook-file";
+import type { BorderLine, CellStyle } from "#ooxml/model/style-model";
+import type { Area } from "#ooxml/model/workbook-file";
 
 import { asOneOf, integerArgument } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

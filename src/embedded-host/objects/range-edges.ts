@@ -1,4 +1,4 @@
-import type { Area, SheetFile } from "#ooxml/workbook-file";
+import type { Area, SheetFile } from "#ooxml/model/workbook-file";
 
 import { asOneOf, isAbsent } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

@@ -1,4 +1,4 @@
-import type { Area, SheetFile } from "#ooxml/workbook-file";
+import type { Area, SheetFile } from "#ooxml/model/workbook-file";
 
 import { HostError } from "../protocol/host-error";
 import { isHostObject, type HostObject } from "../protocol/object-type";

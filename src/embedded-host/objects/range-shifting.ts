@@ -1,4 +1,4 @@
-import type { Area } from "#ooxml/workbook-file";
+import type { Area } from "#ooxml/model/workbook-file";
 
 import { asOneOf } from "../protocol/call-arguments";
 import type { Method } from "../protocol/object-type";

@@ -1,4 +1,4 @@
-import type { Area, CellType, SheetFile } from "#ooxml/workbook-file";
+import type { Area, CellType, SheetFile } from "#ooxml/model/workbook-file";
 
 import { asOneOf, asText, isAbsent } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

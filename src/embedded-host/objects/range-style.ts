@@ -1,4 +1,4 @@
-import type { CellStyle, NamedStyle } from "#ooxml/style-model";
+import type { CellStyle, NamedStyle } from "#ooxml/model/style-model";
 
 import { asText } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

@@ -1,5 +1,5 @@
-import type { CellStyle } from "#ooxml/style-model";
-import type { CellScalar, CellType } from "#ooxml/workbook-file";
+import type { CellStyle } from "#ooxml/model/style-model";
+import type { CellScalar, CellType } from "#ooxml/model/workbook-file";
 
 import { formatCellText } from "../formats/format-cell-text";
 import { showsDate } from "../formats/number-format";

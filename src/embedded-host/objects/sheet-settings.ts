@@ -1,5 +1,5 @@
-import type { Protection } from "#ooxml/protection-model";
-import type { Area } from "#ooxml/workbook-file";
+import type { Protection } from "#ooxml/model/protection-model";
+import type { Area } from "#ooxml/model/workbook-file";
 
 import {
   asOneOf,

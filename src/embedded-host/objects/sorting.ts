@@ -9,7 +9,7 @@ import { raiseSorted } from "../workbook/sheet-events";
 import { sortCells, type SortField } from "../workbook/sort-cells";
 import { liveTable } from "./live-table";
 import { defineType, type TableTarget } from "./object-selves";
-import type { TableFile } from "#ooxml/workbook-file";
+import type { TableFile } from "#ooxml/model/workbook-file";
 
 function fieldsOf(value: unknown, count: number): SortField[] {
   if (!Array.isArray(value) || value.length === 0) throw new HostError("InvalidArgument");

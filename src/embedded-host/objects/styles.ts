@@ -1,4 +1,4 @@
-import type { StyleIncludes } from "#ooxml/style-model";
+import type { StyleIncludes } from "#ooxml/model/style-model";
 
 import {
   asBoolean,

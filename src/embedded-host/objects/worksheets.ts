@@ -1,4 +1,4 @@
-import type { SheetFile } from "#ooxml/workbook-file";
+import type { SheetFile } from "#ooxml/model/workbook-file";
 
 import { keyArgument, optionalBoolean, optionalText } from "../protocol/call-arguments";
 import { HostError } from "../protocol/host-error";

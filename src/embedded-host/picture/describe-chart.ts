@@ -1,5 +1,5 @@
-import type { ChartPart, ChartSeries } from "#ooxml/chart-model";
-import type { CellScalar, SheetFile } from "#ooxml/workbook-file";
+import type { ChartPart, ChartSeries } from "#ooxml/model/chart-model";
+import type { CellScalar, SheetFile } from "#ooxml/model/workbook-file";
 
 import { formatCellText } from "../formats/format-cell-text";
 import { areaOfFormula } from "../objects/range-references";

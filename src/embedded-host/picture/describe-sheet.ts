@@ -1,5 +1,5 @@
-import type { CellStyle } from "#ooxml/style-model";
-import type { Area, CellScalar, CellType, SheetFile } from "#ooxml/workbook-file";
+import type { CellStyle } from "#ooxml/model/style-model";
+import type { Area, CellScalar, CellType, SheetFile } from "#ooxml/model/workbook-file";
 
 import { formatCellText } from "../formats/format-cell-text";
 import type { CellPicture, RowPicture, SheetPicture } from "../sheet-picture";

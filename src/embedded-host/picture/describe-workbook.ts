@@ -1,4 +1,4 @@
-import type { SheetFile } from "#ooxml/workbook-file";
+import type { SheetFile } from "#ooxml/model/workbook-file";
 
 import type { SheetSummary, WorkbookPicture } from "../sheet-picture";
 import { activeSheet, selectionOf, sheetIdOf, type OpenWorkbook } from "../workbook/open-workbook";

@@ -1,5 +1,5 @@
-import type { ChartPart } from "#ooxml/chart-model";
-import type { SheetFile } from "#ooxml/workbook-file";
+import type { ChartPart } from "#ooxml/model/chart-model";
+import type { SheetFile } from "#ooxml/model/workbook-file";
 
 import { activateSheet } from "./change-sheets";
 import { chartIdOf } from "./chart-ids";

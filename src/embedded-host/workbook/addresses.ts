@@ -1,4 +1,4 @@
-import type { Area } from "#ooxml/workbook-file";
+import type { Area } from "#ooxml/model/workbook-file";
 
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;

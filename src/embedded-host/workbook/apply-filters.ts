@@ -1,5 +1,5 @@
-import type { ColumnFilter } from "#ooxml/filter-model";
-import type { Area, SheetFile } from "#ooxml/workbook-file";
+import type { ColumnFilter } from "#ooxml/model/filter-model";
+import type { Area, SheetFile } from "#ooxml/model/workbook-file";
 
 import { formatCellText } from "../formats/format-cell-text";
 import { filterTest, type FilteredCell } from "./filter-match";

@@ -1,4 +1,4 @@
-import type { Area, SheetFile } from "#ooxml/workbook-file";
+import type { Area, SheetFile } from "#ooxml/model/workbook-file";
 
 import { fromR1C1, toR1C1 } from "../formats/r1c1";
 

@@ -1,6 +1,6 @@
-import { shiftFormula } from "#ooxml/formula-refs";
-import { tokenizeFormula } from "#ooxml/formula-tokens";
-import type { Area, CellScalar, CellType, SheetFile } from "#ooxml/workbook-file";
+import { shiftFormula } from "#ooxml/formulas/formula-refs";
+import { tokenizeFormula } from "#ooxml/formulas/formula-tokens";
+import type { Area, CellScalar, CellType, SheetFile } from "#ooxml/model/workbook-file";
 
 import { readStyles } from "./restyle";
 

@@ -1,4 +1,4 @@
-import type { CommentText, CommentThread } from "#ooxml/comment-model";
+import type { CommentText, CommentThread } from "#ooxml/model/comment-model";
 
 import { workbookTarget, type EventName } from "../protocol/events";
 import { HostError } from "../protocol/host-error";

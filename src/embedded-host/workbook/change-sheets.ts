@@ -1,4 +1,4 @@
-import type { SheetFile, SheetVisibility } from "#ooxml/workbook-file";
+import type { SheetFile, SheetVisibility } from "#ooxml/model/workbook-file";
 
 import { workbookTarget } from "../protocol/events";
 import { HostError } from "../protocol/host-error";

@@ -1,4 +1,4 @@
-import type { Area, SheetFile, TableFile } from "#ooxml/workbook-file";
+import type { Area, SheetFile, TableFile } from "#ooxml/model/workbook-file";
 
 import { HostError } from "../protocol/host-error";
 import { intersect } from "./areas";

@@ -1,4 +1,4 @@
-import type { Area, SheetFile, TableFile } from "#ooxml/workbook-file";
+import type { Area, SheetFile, TableFile } from "#ooxml/model/workbook-file";
 
 import { workbookTarget } from "../protocol/events";
 import { HostError } from "../protocol/host-error";

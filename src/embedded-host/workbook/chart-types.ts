@@ -1,4 +1,4 @@
-import type { ChartPart, ChartShape } from "#ooxml/chart-model";
+import type { ChartPart, ChartShape } from "#ooxml/model/chart-model";
 
 function shape(
   type: ChartShape["type"],

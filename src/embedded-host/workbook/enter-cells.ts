@@ -1,4 +1,4 @@
-import type { Area, CellScalar, SheetFile } from "#ooxml/workbook-file";
+import type { Area, CellScalar, SheetFile } from "#ooxml/model/workbook-file";
 
 import { readEnteredText, type EnteredValue } from "../formats/entered-value";
 import { workbookTarget } from "../protocol/events";

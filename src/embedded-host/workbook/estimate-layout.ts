@@ -1,5 +1,5 @@
-import { hasAxes, shapeOf } from "#ooxml/chart-groups";
-import type { ChartPart } from "#ooxml/chart-model";
+import { hasAxes, shapeOf } from "#ooxml/charts/chart-groups";
+import type { ChartPart } from "#ooxml/model/chart-model";
 
 /** A place inside a chart, in points from its top left corner. */
 export type Place = {

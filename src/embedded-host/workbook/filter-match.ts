@@ -1,5 +1,5 @@
-import type { FilterCriterion, FilterOperator } from "#ooxml/filter-model";
-import type { CellScalar } from "#ooxml/workbook-file";
+import type { FilterCriterion, FilterOperator } from "#ooxml/model/filter-model";
+import type { CellScalar } from "#ooxml/model/workbook-file";
 
 import { HostError } from "../protocol/host-error";
 import { wildcardPattern } from "./wildcards";

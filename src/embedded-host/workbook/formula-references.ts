@@ -1,5 +1,5 @@
-import { tokenizeFormula, type FormulaToken } from "#ooxml/formula-tokens";
-import type { Area, SheetFile } from "#ooxml/workbook-file";
+import { tokenizeFormula, type FormulaToken } from "#ooxml/formulas/formula-tokens";
+import type { Area, SheetFile } from "#ooxml/model/workbook-file";
 
 import { parseArea } from "./addresses";
 import { intersect } from "./areas";

@@ -1,4 +1,4 @@
-import type { Area } from "#ooxml/workbook-file";
+import type { Area } from "#ooxml/model/workbook-file";
 
 import { HostError } from "../protocol/host-error";
 import { contains, intersect, isOnSheet } from "./areas";

@@ -1,5 +1,5 @@
-import { shiftArea } from "#ooxml/cell-shift";
-import type { Area } from "#ooxml/workbook-file";
+import { shiftArea } from "#ooxml/cells/cell-shift";
+import type { Area } from "#ooxml/model/workbook-file";
 
 import { HostError } from "../protocol/host-error";
 import type { RangeTarget, SheetTarget } from "./open-workbook";

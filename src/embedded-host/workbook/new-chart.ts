@@ -1,5 +1,5 @@
-import type { ChartAxis, ChartFont, ChartPart, ChartShape } from "#ooxml/chart-model";
-import type { SheetFile } from "#ooxml/workbook-file";
+import type { ChartAxis, ChartFont, ChartPart, ChartShape } from "#ooxml/model/chart-model";
+import type { SheetFile } from "#ooxml/model/workbook-file";
 
 import type { ChartTypePlan } from "./chart-types";
 

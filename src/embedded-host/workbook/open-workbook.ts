@@ -1,5 +1,11 @@
-import type { CommentPerson } from "#ooxml/comment-model";
-import type { Area, CellShift, SheetFile, TableFile, WorkbookFile } from "#ooxml/workbook-file";
+import type { CommentPerson } from "#ooxml/model/comment-model";
+import type {
+  Area,
+  CellShift,
+  SheetFile,
+  TableFile,
+  WorkbookFile,
+} from "#ooxml/model/workbook-file";
 
 import type { EventDesk } from "../protocol/events";
 import { HostError } from "../protocol/host-error";

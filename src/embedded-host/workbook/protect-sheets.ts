@@ -1,5 +1,5 @@
-import { isLocked, newLock, opens, type PasswordLock } from "#ooxml/password-lock";
-import type { Protection } from "#ooxml/protection-model";
+import { isLocked, newLock, opens, type PasswordLock } from "#ooxml/model/password-lock";
+import type { Protection } from "#ooxml/model/protection-model";
 
 import { HostError } from "../protocol/host-error";
 import { raiseOnSheet, type OnSheet } from "./sheet-events";

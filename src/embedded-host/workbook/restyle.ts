@@ -1,5 +1,5 @@
-import type { CellStyle } from "#ooxml/style-model";
-import type { Area, SheetFile } from "#ooxml/workbook-file";
+import type { CellStyle } from "#ooxml/model/style-model";
+import type { Area, SheetFile } from "#ooxml/model/workbook-file";
 
 import { formatArea } from "./addresses";
 import { intersect } from "./areas";

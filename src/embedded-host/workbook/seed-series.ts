@@ -1,5 +1,5 @@
-import type { ChartSeries, ChartShape } from "#ooxml/chart-model";
-import type { Area, CellScalar, SheetFile } from "#ooxml/workbook-file";
+import type { ChartSeries, ChartShape } from "#ooxml/model/chart-model";
+import type { Area, CellScalar, SheetFile } from "#ooxml/model/workbook-file";
 
 import { showsDate } from "../formats/number-format";
 import { formatAbsolute } from "./addresses";

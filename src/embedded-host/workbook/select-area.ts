@@ -1,4 +1,4 @@
-import type { Area, SheetFile } from "#ooxml/workbook-file";
+import type { Area, SheetFile } from "#ooxml/model/workbook-file";
 
 import { workbookTarget } from "../protocol/events";
 import { formatArea } from "./addresses";

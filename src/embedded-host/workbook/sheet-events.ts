@@ -1,4 +1,4 @@
-import type { Area, CellScalar, SheetFile } from "#ooxml/workbook-file";
+import type { Area, CellScalar, SheetFile } from "#ooxml/model/workbook-file";
 
 import { workbookTarget, type EventName } from "../protocol/events";
 import { formatArea } from "./addresses";

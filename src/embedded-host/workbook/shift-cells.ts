@@ -1,4 +1,4 @@
-import type { Area, CellShift, SheetFile } from "#ooxml/workbook-file";
+import type { Area, CellShift, SheetFile } from "#ooxml/model/workbook-file";
 
 import { HostError } from "../protocol/host-error";
 import { isEntireColumn, isEntireRow, maxColumns, maxRows } from "./addresses";

@@ -1,4 +1,4 @@
-import type { Area, SheetFile } from "#ooxml/workbook-file";
+import type { Area, SheetFile } from "#ooxml/model/workbook-file";
 
 /** Excel's standard sheet: Calibri 11, digits seven pixels wide, 64 by 20 pixels a cell. */
 const digitPixels = 7;

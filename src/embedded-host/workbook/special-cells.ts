@@ -1,5 +1,5 @@
-import { withoutArea } from "#ooxml/address";
-import type { Area, CellPlace, CellType, SheetFile } from "#ooxml/workbook-file";
+import { withoutArea } from "#ooxml/model/address";
+import type { Area, CellPlace, CellType, SheetFile } from "#ooxml/model/workbook-file";
 
 import { intersect } from "./areas";
 import { areasOfPlaces } from "./search-cells";

@@ -1,4 +1,4 @@
-import type { SheetFile, TableFile } from "#ooxml/workbook-file";
+import type { SheetFile, TableFile } from "#ooxml/model/workbook-file";
 
 import type { OpenWorkbook } from "./open-workbook";
 

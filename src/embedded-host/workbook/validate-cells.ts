@@ -1,4 +1,10 @@
-import type { Area, CellPlace, CellScalar, SheetFile, Validation } from "#ooxml/workbook-file";
+import type {
+  Area,
+  CellPlace,
+  CellScalar,
+  SheetFile,
+  Validation,
+} from "#ooxml/model/workbook-file";
 
 import { readEnteredText } from "../formats/entered-value";
 import { HostError } from "../protocol/host-error";

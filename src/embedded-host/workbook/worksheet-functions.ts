@@ -1,4 +1,4 @@
-import type { CellScalar } from "#ooxml/workbook-file";
+import type { CellScalar } from "#ooxml/model/workbook-file";
 
 import { errorTexts } from "../formats/entered-value";
 

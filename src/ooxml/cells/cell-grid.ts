@@ -1,4 +1,4 @@
-import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "./address";
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../model/address";
 import {
   ABSENT,
   BLANK,
@@ -24,7 +24,7 @@ import {
 import { formulaCells } from "./formula-cells";
 import { usedArea } from "./used-area";
 import type { RowSettings } from "./row-settings";
-import type { Area, CellGrid, CellPlace, CellScalar, CellType } from "./workbook-file";
+import type { Area, CellGrid, CellPlace, CellScalar, CellType } from "../model/workbook-file";
 
 /** The sheet's other sources of a cell's look, and who wants to know of changes. */
 export type GridSurroundings = {

@@ -1,4 +1,4 @@
-import { decodeBytes, decodeXmlBytes, unescapeControls } from "./byte-text";
+import { decodeBytes, decodeXmlBytes, unescapeControls } from "../package/byte-text";
 import {
   BLANK,
   BOOLEAN,
@@ -11,12 +11,12 @@ import {
   type RowTraits,
 } from "./cell-block";
 import { sortBlock } from "./cell-order";
-import { inlineText } from "./inline-text";
-import { isoDateSerial } from "./iso-date";
-import { parseNumber } from "./number-text";
-import type { SheetBytes } from "./sheet-bytes";
+import { inlineText } from "../package/inline-text";
+import { isoDateSerial } from "../model/iso-date";
+import { parseNumber } from "../package/number-text";
+import type { SheetBytes } from "../package/sheet-bytes";
 import { PlainCellReader } from "./plain-cell";
-import { TagReader } from "./tag-reader";
+import { TagReader } from "../package/tag-reader";
 
 /** Types of the `t` attribute by their bytes, read as one number. */
 const SHARED = "s".charCodeAt(0);

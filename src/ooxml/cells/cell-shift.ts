@@ -5,9 +5,9 @@ import {
   MAXIMUM_ROWS,
   parseArea,
   withoutArea,
-} from "./address";
-import { tokenizeFormula, type FormulaToken } from "./formula-tokens";
-import type { Area, CellShift } from "./workbook-file";
+} from "../model/address";
+import { tokenizeFormula, type FormulaToken } from "../formulas/formula-tokens";
+import type { Area, CellShift } from "../model/workbook-file";
 
 type Interval = { readonly start: number; readonly length: number };
 

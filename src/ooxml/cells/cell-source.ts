@@ -12,10 +12,10 @@ import {
 } from "./cell-block";
 import { cellKey, readFormulas, type SheetFormulas } from "./formula-reader";
 import type { SharedStrings } from "./shared-strings";
-import { locateRows, type SheetBytes } from "./sheet-bytes";
-import { glanceAtShell, type ShellGlance } from "./shell-glance";
+import { locateRows, type SheetBytes } from "../package/sheet-bytes";
+import { glanceAtShell, type ShellGlance } from "../package/shell-glance";
 import type { CellScanner } from "./cell-scanner";
-import type { CellScalar } from "./workbook-file";
+import type { CellScalar } from "../model/workbook-file";
 
 const NO_FORMULAS: SheetFormulas = { texts: new Map(), groups: new Map() };
 

@@ -1,4 +1,4 @@
-import { columnLetters } from "./address";
+import { columnLetters } from "../model/address";
 import {
   ABSENT,
   BOOLEAN,
@@ -9,11 +9,11 @@ import {
   TEXT,
   type RowTraits,
 } from "./cell-block";
-import { escapeControls } from "./byte-text";
-import type { ByteWriter } from "./byte-writer";
+import { escapeControls } from "../package/byte-text";
+import type { ByteWriter } from "../package/byte-writer";
 import type { EditedRow } from "./edited-row";
 import { textElement, type SharedStrings } from "./shared-strings";
-import { escapeText } from "./xml";
+import { escapeText } from "../package/xml";
 
 export type CellWriting = {
   readonly strings: SharedStrings;

@@ -1,6 +1,6 @@
 import { shiftReferences, type FormulaShift } from "./cell-shift";
-import { followSheet, type SheetChange } from "./formula-refs";
-import type { DefinedName, NameTable } from "./workbook-file";
+import { followSheet, type SheetChange } from "../formulas/formula-refs";
+import type { DefinedName, NameTable } from "../model/workbook-file";
 import {
   appendElement,
   attribute,
@@ -12,7 +12,7 @@ import {
   removeChildren,
   removeElement,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 type StoredName = DefinedName & { readonly others: ReadonlyMap<string, string> };
 

@@ -9,7 +9,7 @@ import {
   NUMBER,
   TEXT,
 } from "./cell-block";
-import type { CellScalar, CellType } from "./workbook-file";
+import type { CellScalar, CellType } from "../model/workbook-file";
 
 /** A row somebody wrote to: its cells by column, texts and errors as themselves. */
 export type EditedRow = {

@@ -1,6 +1,6 @@
 import { FORMULA, findRow, type CellBlock } from "./cell-block";
 import type { EditedRow } from "./edited-row";
-import type { Area, CellPlace } from "./workbook-file";
+import type { Area, CellPlace } from "../model/workbook-file";
 
 /** The cells of an area that hold formulas, row by row, without reading what the formulas say. */
 export function formulaCells(

@@ -1,7 +1,7 @@
-import { decodeXmlBytes } from "./byte-text";
-import { shiftFormula } from "./formula-refs";
-import type { SheetBytes } from "./sheet-bytes";
-import { TagReader } from "./tag-reader";
+import { decodeXmlBytes } from "../package/byte-text";
+import { shiftFormula } from "../formulas/formula-refs";
+import type { SheetBytes } from "../package/sheet-bytes";
+import { TagReader } from "../package/tag-reader";
 
 /** A cell's place as one number. */
 export function cellKey(row: number, column: number): number {

@@ -1,9 +1,9 @@
-import { decodeBytes } from "./byte-text";
+import { decodeBytes } from "../package/byte-text";
 import { EDITED, type RowTraits } from "./cell-block";
 import { rowTag, writeCell, type CellWriting } from "./cell-writer";
 import type { EditedRow } from "./edited-row";
-import type { SheetBytes } from "./sheet-bytes";
-import { TagReader } from "./tag-reader";
+import type { SheetBytes } from "../package/sheet-bytes";
+import { TagReader } from "../package/tag-reader";
 
 /** What is to be written over a sheet's rows. */
 export type RowChanges = {

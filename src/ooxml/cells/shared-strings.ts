@@ -1,9 +1,9 @@
-import { escapeControls } from "./byte-text";
-import { richText } from "./inline-text";
-import { CONTENT_TYPE, MAIN } from "./namespaces";
-import { OoxmlError } from "./ooxml-error";
-import type { Package } from "./package";
-import { escapeText, XML_DECLARATION } from "./xml";
+import { escapeControls } from "../package/byte-text";
+import { richText } from "../package/inline-text";
+import { CONTENT_TYPE, MAIN } from "../package/namespaces";
+import { OoxmlError } from "../package/ooxml-error";
+import type { Package } from "../package/package";
+import { escapeText, XML_DECLARATION } from "../package/xml";
 
 const DEFAULT_PART = "xl/sharedStrings.xml";
 /** Above this size new texts are written into their cells instead of packing the table again. */

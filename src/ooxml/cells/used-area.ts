@@ -1,6 +1,6 @@
 import { BLANK, type CellBlock } from "./cell-block";
 import { hasContents, type EditedRow } from "./edited-row";
-import type { Area } from "./workbook-file";
+import type { Area } from "../model/workbook-file";
 
 /** Smallest area around the cells that count: with contents, or also those with a look of their own. */
 export function usedArea(

@@ -7,10 +7,16 @@ import {
   readRotation,
   valueOf,
 } from "./chart-looks-read";
-import type { ChartErrorBars, ChartSeries, ChartTrendline } from "./chart-model";
+import type { ChartErrorBars, ChartSeries, ChartTrendline } from "../model/chart-model";
 import { readText } from "./chart-text-read";
-import type { ThemeColours } from "./colours";
-import { attribute, childElement, childElements, descendant, type XmlElement } from "./xml";
+import type { ThemeColours } from "../styles/colours";
+import {
+  attribute,
+  childElement,
+  childElements,
+  descendant,
+  type XmlElement,
+} from "../package/xml";
 
 const TREND_TYPES = ["exp", "linear", "log", "movingAvg", "poly", "power"] as const;
 

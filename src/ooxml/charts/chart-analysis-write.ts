@@ -5,7 +5,7 @@ import type {
   ChartSeries,
   ChartShape,
   ChartTrendline,
-} from "./chart-model";
+} from "../model/chart-model";
 import {
   boxXml,
   isPlainLine,
@@ -15,7 +15,7 @@ import {
   textProperties,
   valueXml,
 } from "./chart-xml";
-import { escapeAttribute, escapeText } from "./xml";
+import { escapeAttribute, escapeText } from "../package/xml";
 
 function lineLooks(line: ChartLine | undefined): string {
   return line === undefined || isPlainLine(line) ? "" : `<c:spPr>${lineXml(line)}</c:spPr>`;

@@ -9,10 +9,16 @@ import {
   readRotation,
   valueOf,
 } from "./chart-looks-read";
-import type { ChartAxis, ChartTickMark, ChartTimeUnit } from "./chart-model";
+import type { ChartAxis, ChartTickMark, ChartTimeUnit } from "../model/chart-model";
 import { readText } from "./chart-text-read";
-import type { ThemeColours } from "./colours";
-import { attribute, booleanAttribute, childElement, descendant, type XmlElement } from "./xml";
+import type { ThemeColours } from "../styles/colours";
+import {
+  attribute,
+  booleanAttribute,
+  childElement,
+  descendant,
+  type XmlElement,
+} from "../package/xml";
 
 /** An axis; where the other one crosses it, that one's element says. */
 export function readAxis(

@@ -1,7 +1,7 @@
 import { axisXml, type AxisElement, type AxisPlace } from "./chart-axis-write";
 import { referenceFormat, referenceNumbers, type ChartCells } from "./chart-cache";
 import { hasAxes, isScattered, type ChartGroup } from "./chart-groups";
-import type { ChartAxis, ChartPart } from "./chart-model";
+import type { ChartAxis, ChartPart } from "../model/chart-model";
 import { optionalXml, valueXml } from "./chart-xml";
 
 const PRIMARY = { category: 500_001, value: 500_002, depth: 500_005 } as const;

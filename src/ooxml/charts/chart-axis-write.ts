@@ -1,4 +1,4 @@
-import type { ChartAxis } from "./chart-model";
+import type { ChartAxis } from "../model/chart-model";
 import {
   boxXml,
   isPlainLine,
@@ -10,7 +10,7 @@ import {
   textProperties,
   valueXml,
 } from "./chart-xml";
-import { escapeAttribute, escapeText } from "./xml";
+import { escapeAttribute, escapeText } from "../package/xml";
 
 export type AxisElement = "catAx" | "dateAx" | "valAx" | "serAx";
 

@@ -1,8 +1,8 @@
-import { parseArea } from "./address";
-import { escapeControls } from "./byte-text";
-import { splitReference } from "./formula-refs";
-import type { Area, CellScalar } from "./workbook-file";
-import { escapeText } from "./xml";
+import { parseArea } from "../model/address";
+import { escapeControls } from "../package/byte-text";
+import { splitReference } from "../formulas/formula-refs";
+import type { Area, CellScalar } from "../model/workbook-file";
+import { escapeText } from "../package/xml";
 
 /** Cells of the workbook that a chart shows. */
 export type ChartCells = {

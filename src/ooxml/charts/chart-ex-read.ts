@@ -1,7 +1,13 @@
 import { valueOf } from "./chart-looks-read";
 import type { ChartPlace } from "./chart-frame-read";
-import type { ChartAxis, ChartFont, ChartPart, ChartSeries } from "./chart-model";
-import { attribute, childElement, childElements, descendant, type XmlElement } from "./xml";
+import type { ChartAxis, ChartFont, ChartPart, ChartSeries } from "../model/chart-model";
+import {
+  attribute,
+  childElement,
+  childElements,
+  descendant,
+  type XmlElement,
+} from "../package/xml";
 
 /** Layouts of the newer charts beside their names in the API. */
 const KINDS: Readonly<Record<string, string>> = {

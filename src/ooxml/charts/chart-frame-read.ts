@@ -1,9 +1,15 @@
 import { readLayout } from "./chart-layout";
 import { flagOf, numberOf, readBox, readFont, valueOf } from "./chart-looks-read";
-import type { ChartDataTable, ChartLegend, ChartPart, ChartText } from "./chart-model";
+import type { ChartDataTable, ChartLegend, ChartPart, ChartText } from "../model/chart-model";
 import { readText } from "./chart-text-read";
-import type { ThemeColours } from "./colours";
-import { childElement, childElements, descendant, numberAttribute, type XmlElement } from "./xml";
+import type { ThemeColours } from "../styles/colours";
+import {
+  childElement,
+  childElements,
+  descendant,
+  numberAttribute,
+  type XmlElement,
+} from "../package/xml";
 
 /** Where a chart is, from its drawing. */
 export type ChartPlace = Pick<ChartPart, "name" | "left" | "top" | "width" | "height">;

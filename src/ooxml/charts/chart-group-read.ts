@@ -1,9 +1,14 @@
 import { isLined, isScattered } from "./chart-groups";
 import { flagOf, numberOf, valueOf } from "./chart-looks-read";
-import type { ChartGroupOptions, ChartGroupType, ChartSeries, ChartShape } from "./chart-model";
+import type {
+  ChartGroupOptions,
+  ChartGroupType,
+  ChartSeries,
+  ChartShape,
+} from "../model/chart-model";
 import { readSeries } from "./chart-series-read";
-import type { ThemeColours } from "./colours";
-import { attribute, childElement, childElements, type XmlElement } from "./xml";
+import type { ThemeColours } from "../styles/colours";
+import { attribute, childElement, childElements, type XmlElement } from "../package/xml";
 
 /** One chart of a plot area as it stands in the file. */
 export type ReadGroup = {

@@ -1,10 +1,10 @@
 import type { ChartCells } from "./chart-cache";
 import { shapeOf, type ChartGroup } from "./chart-groups";
 import { axisIds } from "./chart-axes-write";
-import type { ChartPart } from "./chart-model";
+import type { ChartPart } from "../model/chart-model";
 import { seriesXml } from "./chart-series-write";
 import { optionalXml, valueXml } from "./chart-xml";
-import { OoxmlError } from "./ooxml-error";
+import { OoxmlError } from "../package/ooxml-error";
 
 type GroupParts = {
   readonly group: ChartGroup;

@@ -1,4 +1,4 @@
-import type { ChartGroupOptions, ChartPart, ChartSeries, ChartShape } from "./chart-model";
+import type { ChartGroupOptions, ChartPart, ChartSeries, ChartShape } from "../model/chart-model";
 
 /** Series drawn alike on one pair of axes: what a chart's part calls a chart of its plot area. */
 export type ChartGroup = {

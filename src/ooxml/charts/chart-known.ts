@@ -1,4 +1,4 @@
-import { childElements, type XmlElement } from "./xml";
+import { childElements, type XmlElement } from "../package/xml";
 
 /** What the model shows, and what Office adds to every chart without changing its picture. */
 const KNOWN = new Set(

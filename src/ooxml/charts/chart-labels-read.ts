@@ -7,10 +7,10 @@ import {
   readRotation,
   valueOf,
 } from "./chart-looks-read";
-import type { ChartBox, ChartLabels, ChartPointLabel } from "./chart-model";
+import type { ChartBox, ChartLabels, ChartPointLabel } from "../model/chart-model";
 import { readText } from "./chart-text-read";
-import type { ThemeColours } from "./colours";
-import { attribute, childElement, descendant, type XmlElement } from "./xml";
+import type { ThemeColours } from "../styles/colours";
+import { attribute, childElement, descendant, type XmlElement } from "../package/xml";
 
 /** Labels of a series; undefined where it has none of its own. */
 export function readLabels(

@@ -1,4 +1,4 @@
-import type { ChartLabels, ChartPointLabel, ChartSeries, ChartShape } from "./chart-model";
+import type { ChartLabels, ChartPointLabel, ChartSeries, ChartShape } from "../model/chart-model";
 import {
   isPlainLine,
   lineXml,
@@ -8,7 +8,7 @@ import {
   textProperties,
   valueXml,
 } from "./chart-xml";
-import { escapeAttribute, escapeText } from "./xml";
+import { escapeAttribute, escapeText } from "../package/xml";
 
 const POSITIONS: Readonly<Record<string, string>> = {
   center: "ctr",

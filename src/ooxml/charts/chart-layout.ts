@@ -1,6 +1,6 @@
-import type { ChartLayout, ChartPart } from "./chart-model";
+import type { ChartLayout, ChartPart } from "../model/chart-model";
 import { valueXml } from "./chart-xml";
-import { childElement, descendant, numberAttribute, type XmlElement } from "./xml";
+import { childElement, descendant, numberAttribute, type XmlElement } from "../package/xml";
 
 type Size = Pick<ChartPart, "width" | "height">;
 

@@ -1,7 +1,7 @@
-import type { ChartBox, ChartFont, ChartLine, Paint } from "./chart-model";
+import type { ChartBox, ChartFont, ChartLine, Paint } from "../model/chart-model";
 import { ANGLE_UNITS } from "./chart-xml";
-import { parseHex, tinted, type ThemeColours } from "./colours";
-import type { Rgb } from "./style-model";
+import { parseHex, tinted, type ThemeColours } from "../styles/colours";
+import type { Rgb } from "../model/style-model";
 import {
   attribute,
   booleanAttribute,
@@ -9,7 +9,7 @@ import {
   childElements,
   numberAttribute,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 /** The `val` of a child element. */
 export function valueOf(parent: XmlElement | undefined, name: string): string | undefined {

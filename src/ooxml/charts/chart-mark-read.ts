@@ -1,7 +1,7 @@
 import { numberOf, readLine, readPaint } from "./chart-looks-read";
-import type { ChartSeries } from "./chart-model";
-import type { ThemeColours } from "./colours";
-import { childElement, type XmlElement } from "./xml";
+import type { ChartSeries } from "../model/chart-model";
+import type { ThemeColours } from "../styles/colours";
+import { childElement, type XmlElement } from "../package/xml";
 
 type ReadMark = Pick<ChartSeries, "markerSize" | "markerFill" | "markerLine">;
 

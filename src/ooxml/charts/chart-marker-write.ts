@@ -1,4 +1,4 @@
-import type { ChartPoint, ChartSeries, ChartShape } from "./chart-model";
+import type { ChartPoint, ChartSeries, ChartShape } from "../model/chart-model";
 import { NO_LINE, optionalXml, paintXml, solidFill, valueXml } from "./chart-xml";
 
 const MARKERS = "circle dash diamond dot none picture plus square star triangle x".split(" ");

@@ -1,9 +1,9 @@
 import { readLabel } from "./chart-labels-read";
 import { flagOf, numberOf, readLine, readPaint, valueOf } from "./chart-looks-read";
-import type { ChartPoint } from "./chart-model";
+import type { ChartPoint } from "../model/chart-model";
 import { readMark } from "./chart-mark-read";
-import type { ThemeColours } from "./colours";
-import { childElement, childElements, type XmlElement } from "./xml";
+import type { ThemeColours } from "../styles/colours";
+import { childElement, childElements, type XmlElement } from "../package/xml";
 
 /** The points of a series that look other than it or have labels of their own; undefined where none do. */
 export function readPoints(series: XmlElement, theme: ThemeColours): ChartPoint[] | undefined {

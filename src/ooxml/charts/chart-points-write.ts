@@ -1,6 +1,6 @@
 import { isLined } from "./chart-groups";
 import { markerXml } from "./chart-marker-write";
-import type { ChartPoint, ChartSeries, ChartShape } from "./chart-model";
+import type { ChartPoint, ChartSeries, ChartShape } from "../model/chart-model";
 import { lineXml, NO_LINE, paintXml, valueXml } from "./chart-xml";
 
 /** Single points that look other than their series. */

@@ -10,9 +10,9 @@ import { readGroups, type ReadGroup } from "./chart-group-read";
 import { hasAxes } from "./chart-groups";
 import { isWithinModel } from "./chart-known";
 import { flagOf, numberOf, readFont, readLine, readPaint, valueOf } from "./chart-looks-read";
-import type { ChartPart } from "./chart-model";
-import type { ThemeColours } from "./colours";
-import { childElement, childElements, descendant, type XmlElement } from "./xml";
+import type { ChartPart } from "../model/chart-model";
+import type { ThemeColours } from "../styles/colours";
+import { childElement, childElements, descendant, type XmlElement } from "../package/xml";
 
 /** Reads a `chartSpace`. Decorations the model has no place for make it not writable. */
 export function readChart(space: XmlElement, place: ChartPlace, theme: ThemeColours): ChartPart {

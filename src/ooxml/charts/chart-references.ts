@@ -1,4 +1,4 @@
-import type { ChartAxis, ChartPart } from "./chart-model";
+import type { ChartAxis, ChartPart } from "../model/chart-model";
 
 type Change = (reference: string) => string;
 

@@ -2,10 +2,10 @@ import { readErrorBars, readTrendlines } from "./chart-analysis-read";
 import { readLabels } from "./chart-labels-read";
 import { flagOf, numberOf, readLine, readPaint, readShadow, valueOf } from "./chart-looks-read";
 import { readMark } from "./chart-mark-read";
-import type { ChartSeries } from "./chart-model";
+import type { ChartSeries } from "../model/chart-model";
 import { readPoints } from "./chart-points-read";
-import type { ThemeColours } from "./colours";
-import { childElement, childElements, descendant, type XmlElement } from "./xml";
+import type { ThemeColours } from "../styles/colours";
+import { childElement, childElements, descendant, type XmlElement } from "../package/xml";
 
 export function readSeries(
   element: XmlElement,

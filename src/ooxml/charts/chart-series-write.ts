@@ -2,7 +2,7 @@ import { errorBarsXml, trendlineXml } from "./chart-analysis-write";
 import { categoryReference, numberReference, textReference, type ChartCells } from "./chart-cache";
 import { isLined, isScattered } from "./chart-groups";
 import { labelsXml } from "./chart-labels-write";
-import type { ChartLine, ChartSeries, ChartShape } from "./chart-model";
+import type { ChartLine, ChartSeries, ChartShape } from "../model/chart-model";
 import { markerXml } from "./chart-marker-write";
 import { pointsXml } from "./chart-points-write";
 import {
@@ -14,7 +14,7 @@ import {
   SHADOW,
   valueXml,
 } from "./chart-xml";
-import { escapeText } from "./xml";
+import { escapeText } from "../package/xml";
 
 /** XML of one series, its children in the order of the type's schema. */
 export function seriesXml(

@@ -1,7 +1,7 @@
 import { readFont, readRotation } from "./chart-looks-read";
-import type { ChartFont } from "./chart-model";
-import type { ThemeColours } from "./colours";
-import { childElement, childElements, descendant, type XmlElement } from "./xml";
+import type { ChartFont } from "../model/chart-model";
+import type { ThemeColours } from "../styles/colours";
+import { childElement, childElements, descendant, type XmlElement } from "../package/xml";
 
 /** A text of a title or a label, wherever it comes from. */
 export type ReadText = {

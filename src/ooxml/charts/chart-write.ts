@@ -3,7 +3,7 @@ import type { ChartCells } from "./chart-cache";
 import { groupXml } from "./chart-group-write";
 import { groupsOf } from "./chart-groups";
 import { layoutXml } from "./chart-layout";
-import type { ChartDataTable, ChartLegend, ChartPart, ChartText } from "./chart-model";
+import type { ChartDataTable, ChartLegend, ChartPart, ChartText } from "../model/chart-model";
 import {
   boxXml,
   isPlainLine,
@@ -15,9 +15,9 @@ import {
   textProperties,
   valueXml,
 } from "./chart-xml";
-import { CHART, DRAWING, RELATIONS } from "./namespaces";
+import { CHART, DRAWING, RELATIONS } from "../package/namespaces";
 import { textReference } from "./chart-cache";
-import { XML_DECLARATION } from "./xml";
+import { XML_DECLARATION } from "../package/xml";
 
 /** Distance of a title at the left from the chart's edge, as a share of its width. */
 const TITLE_EDGE = 0.012;

@@ -1,5 +1,5 @@
-import type { ChartBox, ChartFont, ChartLine, Paint } from "./chart-model";
-import { escapeAttribute, escapeText } from "./xml";
+import type { ChartBox, ChartFont, ChartLine, Paint } from "../model/chart-model";
+import { escapeAttribute, escapeText } from "../package/xml";
 
 /** One-hundredths of a point, as DrawingML counts font sizes. */
 const FONT_UNITS = 100;

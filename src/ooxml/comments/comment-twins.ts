@@ -1,11 +1,11 @@
-import { cellName, parseArea } from "./address";
-import { escapeControls } from "./byte-text";
-import type { CommentCell, CommentThread } from "./comment-model";
-import { CONTENT_TYPE, MAIN, RELATIONS } from "./namespaces";
+import { cellName, parseArea } from "../model/address";
+import { escapeControls } from "../package/byte-text";
+import type { CommentCell, CommentThread } from "../model/comment-model";
+import { CONTENT_TYPE, MAIN, RELATIONS } from "../package/namespaces";
 import { emptyShapes, hasShapes, withNoteShapes, withoutNoteShapes } from "./note-shapes";
-import type { Package } from "./package";
-import { isRelationType, resolveTarget } from "./relationships";
-import type { SheetShell } from "./sheet-shell";
+import type { Package } from "../package/package";
+import { isRelationType, resolveTarget } from "../package/relationships";
+import type { SheetShell } from "../package/sheet-shell";
 import {
   appendElement,
   attribute,
@@ -22,7 +22,7 @@ import {
   XML_DECLARATION,
   type XmlDocument,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 export type NotesHome = {
   readonly parts: Package;

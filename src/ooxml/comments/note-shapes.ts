@@ -1,5 +1,5 @@
-import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "./address";
-import type { CommentCell } from "./comment-model";
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../model/address";
+import type { CommentCell } from "../model/comment-model";
 
 const NAMESPACES = {
   v: "urn:schemas-microsoft-com:vml",

@@ -1,8 +1,8 @@
-import { escapeControls, unescapeControls } from "./byte-text";
-import type { CommentPerson } from "./comment-model";
-import { PERSON_RELATION, PERSON_TYPE, THREADED_COMMENTS } from "./namespaces";
-import type { Package } from "./package";
-import { newGuid } from "./guid";
+import { escapeControls, unescapeControls } from "../package/byte-text";
+import type { CommentPerson } from "../model/comment-model";
+import { PERSON_RELATION, PERSON_TYPE, THREADED_COMMENTS } from "../package/namespaces";
+import type { Package } from "../package/package";
+import { newGuid } from "../package/guid";
 import {
   appendElement,
   attribute,
@@ -12,7 +12,7 @@ import {
   serialiseXml,
   XML_DECLARATION,
   type XmlDocument,
-} from "./xml";
+} from "../package/xml";
 
 const PART = "xl/persons/person.xml";
 const EMPTY = `${XML_DECLARATION}<personList xmlns="${THREADED_COMMENTS}"/>`;

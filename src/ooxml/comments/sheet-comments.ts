@@ -1,13 +1,13 @@
-import { cellName } from "./address";
+import { cellName } from "../model/address";
 import type {
   CommentCell,
   CommentEntry,
   CommentText,
   CommentThread,
   CommentThreads,
-} from "./comment-model";
+} from "../model/comment-model";
 import { notedCells, writeTwins, type NotesHome } from "./comment-twins";
-import { CONTENT_TYPE, THREADED_COMMENT_RELATION, THREADED_COMMENTS } from "./namespaces";
+import { CONTENT_TYPE, THREADED_COMMENT_RELATION, THREADED_COMMENTS } from "../package/namespaces";
 import type { WorkbookPersons } from "./persons";
 import { idOf, newElement, readThread, writeText } from "./thread-elements";
 import {
@@ -21,7 +21,7 @@ import {
   XML_DECLARATION,
   type XmlDocument,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 const EMPTY = `${XML_DECLARATION}<ThreadedComments xmlns="${THREADED_COMMENTS}"/>`;
 

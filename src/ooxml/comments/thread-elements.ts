@@ -1,13 +1,13 @@
-import { cellName, parseArea } from "./address";
-import { escapeControls, unescapeControls } from "./byte-text";
+import { cellName, parseArea } from "../model/address";
+import { escapeControls, unescapeControls } from "../package/byte-text";
 import type {
   CommentCell,
   CommentEntry,
   CommentReply,
   CommentText,
   CommentThread,
-} from "./comment-model";
-import { newGuid } from "./guid";
+} from "../model/comment-model";
+import { newGuid } from "../package/guid";
 import type { WorkbookPersons } from "./persons";
 import {
   appendElement,
@@ -20,7 +20,7 @@ import {
   removeElement,
   setAttributes,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 /** The elements of one thread: the comment, and its replies in their order. */
 export type ThreadElements = { readonly root: XmlElement; readonly replies: readonly XmlElement[] };

@@ -1,5 +1,5 @@
-import { CONTENT_TYPE } from "./namespaces";
-import type { Package } from "./package";
+import { CONTENT_TYPE } from "../package/namespaces";
+import type { Package } from "../package/package";
 import {
   childElement,
   createLike,
@@ -8,7 +8,7 @@ import {
   serialiseXml,
   XML_DECLARATION,
   type XmlDocument,
-} from "./xml";
+} from "../package/xml";
 
 const PART = "docProps/app.xml";
 const NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";

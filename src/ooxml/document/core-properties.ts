@@ -1,7 +1,7 @@
-import { CONTENT_TYPE } from "./namespaces";
-import type { Package } from "./package";
-import { isRelationType, resolveTarget } from "./relationships";
-import type { CoreProperties, CoreProperty } from "./workbook-file";
+import { CONTENT_TYPE } from "../package/namespaces";
+import type { Package } from "../package/package";
+import { isRelationType, resolveTarget } from "../package/relationships";
+import type { CoreProperties, CoreProperty } from "../model/workbook-file";
 import {
   childElement,
   parseXml,
@@ -9,7 +9,7 @@ import {
   serialiseXml,
   XML_DECLARATION,
   type XmlDocument,
-} from "./xml";
+} from "../package/xml";
 
 const CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
 const DUBLIN = "http://purl.org/dc/elements/1.1/";

@@ -1,8 +1,8 @@
-import { CONTENT_TYPE, CUSTOM_PROPERTIES, RELATIONS, VARIANT_TYPES } from "./namespaces";
-import type { Package } from "./package";
-import { isRelationType, resolveTarget } from "./relationships";
-import type { SheetShell } from "./sheet-shell";
-import type { PropertyTable } from "./workbook-file";
+import { CONTENT_TYPE, CUSTOM_PROPERTIES, RELATIONS, VARIANT_TYPES } from "../package/namespaces";
+import type { Package } from "../package/package";
+import { isRelationType, resolveTarget } from "../package/relationships";
+import type { SheetShell } from "../package/sheet-shell";
+import type { PropertyTable } from "../model/workbook-file";
 import {
   appendElement,
   attribute,
@@ -15,7 +15,7 @@ import {
   XML_DECLARATION,
   type XmlDocument,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 const DOCUMENT_PART = "docProps/custom.xml";
 const FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";

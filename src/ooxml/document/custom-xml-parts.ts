@@ -1,10 +1,10 @@
-import { newGuid } from "./guid";
-import { CUSTOM_XML, CUSTOM_XML_TYPE } from "./namespaces";
-import { OoxmlError } from "./ooxml-error";
-import type { Package } from "./package";
-import { isRelationType } from "./relationships";
-import type { CustomXmlPart, CustomXmlParts } from "./document-model";
-import { attribute, escapeAttribute, parseXml, rootOf, XML_DECLARATION } from "./xml";
+import { newGuid } from "../package/guid";
+import { CUSTOM_XML, CUSTOM_XML_TYPE } from "../package/namespaces";
+import { OoxmlError } from "../package/ooxml-error";
+import type { Package } from "../package/package";
+import { isRelationType } from "../package/relationships";
+import type { CustomXmlPart, CustomXmlParts } from "../model/document-model";
+import { attribute, escapeAttribute, parseXml, rootOf, XML_DECLARATION } from "../package/xml";
 
 /** XML that programs keep in the workbook (customXml/item*.xml), related from the workbook part. */
 export class WorkbookCustomXml implements CustomXmlParts {

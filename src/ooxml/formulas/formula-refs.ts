@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber, MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "./address";
+import { columnLetters, columnNumber, MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../model/address";
 import { quoteSheets, tokenizeFormula } from "./formula-tokens";
 
 const PART = /\$?[A-Za-z]{1,3}|\$?\d+/g;

@@ -1,6 +1,6 @@
-import { intersects, MAXIMUM_COLUMNS, parseArea } from "./address";
-import type { Area } from "./workbook-file";
-import { attribute, childElements, type XmlElement } from "./xml";
+import { intersects, MAXIMUM_COLUMNS, parseArea } from "../model/address";
+import type { Area } from "../model/workbook-file";
+import { attribute, childElements, type XmlElement } from "../package/xml";
 
 /** Where the links of a sheet are: sheets with thousands of links are asked at each new one. */
 export type LinkAreas = {

@@ -1,6 +1,6 @@
-import { parseArea } from "./address";
+import { parseArea } from "../model/address";
 import type { SheetBytes } from "./sheet-bytes";
-import type { Area } from "./workbook-file";
+import type { Area } from "../model/workbook-file";
 
 /** What is often asked of a sheet beside its rows, found without making a tree of its XML. */
 export type ShellGlance = { readonly merges: readonly Area[]; readonly isProtected: boolean };

@@ -1,6 +1,6 @@
-import { argb, readColour, type ThemeColours } from "./colours";
+import { argb, readColour, type ThemeColours } from "../styles/colours";
 import { appendLimit, readLimits } from "./rule-limits";
-import type { DataBar, RuleLimit } from "./rule-model";
+import type { DataBar, RuleLimit } from "../model/rule-model";
 import {
   appendElement,
   attribute,
@@ -8,7 +8,7 @@ import {
   childElement,
   numberAttribute,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 const DIRECTIONS = ["leftToRight", "rightToLeft"] as const;
 const AXES = ["middle", "none"] as const;

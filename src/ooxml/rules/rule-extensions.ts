@@ -1,9 +1,9 @@
-import { areaName, parseAreas } from "./address";
-import type { Area } from "./area";
-import { newGuid } from "./guid";
-import { EXCEL_2010, EXCEL_MAIN } from "./namespaces";
+import { areaName, parseAreas } from "../model/address";
+import type { Area } from "../model/area";
+import { newGuid } from "../package/guid";
+import { EXCEL_2010, EXCEL_MAIN } from "../package/namespaces";
 import { appendIn } from "./rule-limits";
-import type { SheetShell } from "./sheet-shell";
+import type { SheetShell } from "../package/sheet-shell";
 import {
   appendElement,
   attribute,
@@ -14,7 +14,7 @@ import {
   removeElement,
   setAttributes,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 /** Names the extensions of a sheet and of a rule. */
 const SHEET_EXTENSION = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";

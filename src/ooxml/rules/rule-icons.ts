@@ -1,6 +1,6 @@
-import { EXCEL_2010 } from "./namespaces";
+import { EXCEL_2010 } from "../package/namespaces";
 import { appendLimit, readLimits } from "./rule-limits";
-import type { IconRule } from "./rule-model";
+import type { IconRule } from "../model/rule-model";
 import {
   appendElement,
   attribute,
@@ -8,7 +8,7 @@ import {
   childElements,
   numberAttribute,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 const DEFAULT_SET = "3TrafficLights1";
 /** Sets that came with Excel 2010; older programs do not know them. */

@@ -1,5 +1,5 @@
-import { EXCEL_2010, EXCEL_MAIN } from "./namespaces";
-import type { RuleLimit } from "./rule-model";
+import { EXCEL_2010, EXCEL_MAIN } from "../package/namespaces";
+import type { RuleLimit } from "../model/rule-model";
 import {
   appendElement,
   attribute,
@@ -8,7 +8,7 @@ import {
   childElements,
   setAttributes,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 const TYPES = [
   "min",

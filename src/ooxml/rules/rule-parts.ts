@@ -1,14 +1,14 @@
-import { argb, readColour, type ThemeColours } from "./colours";
+import { argb, readColour, type ThemeColours } from "../styles/colours";
 import { isExtension } from "./rule-extensions";
 import { appendLimit, readLimits } from "./rule-limits";
-import type { ConditionalRule, ScalePoint } from "./rule-model";
+import type { ConditionalRule, ScalePoint } from "../model/rule-model";
 import {
   appendElement,
   booleanAttribute,
   childElements,
   numberAttribute,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 

@@ -1,14 +1,14 @@
-import { readLook, writeLook } from "./differential-styles";
+import { readLook, writeLook } from "../styles/differential-styles";
 import { readDataBar, writeAddedBar, writeDataBar } from "./rule-data-bar";
 import { areasOfRule, ensureLinkedRule, isExtension, linkedRule } from "./rule-extensions";
 import { readIcons, writeIcons } from "./rule-icons";
 import { appendFormula, appendIn } from "./rule-limits";
-import type { ConditionalRule } from "./rule-model";
+import type { ConditionalRule } from "../model/rule-model";
 import * as parts from "./rule-parts";
-import { EXCEL_2010 } from "./namespaces";
-import type { SheetShell } from "./sheet-shell";
-import type { ConditionalLook } from "./style-model";
-import type { WorkbookStyles } from "./style-table";
+import { EXCEL_2010 } from "../package/namespaces";
+import type { SheetShell } from "../package/sheet-shell";
+import type { ConditionalLook } from "../model/style-model";
+import type { WorkbookStyles } from "../styles/style-table";
 import {
   appendElement,
   attribute,
@@ -19,7 +19,7 @@ import {
   numberAttribute,
   setAttributes,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 /** Where a rule stands: its sheet, and the looks that rules refer to. */
 export type RuleHome = { readonly shell: SheetShell; readonly styles: WorkbookStyles };

@@ -1,9 +1,9 @@
-import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "./address";
-import { shiftArea, wholeBand } from "./cell-shift";
-import type { CellShift } from "./workbook-file";
-import type { ChartPlace } from "./chart-frame-read";
-import { EMU_PER_POINT } from "./chart-xml";
-import { CHART, CHART_EX, DRAWING, RELATIONS, SHEET_DRAWING } from "./namespaces";
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../model/address";
+import { shiftArea, wholeBand } from "../cells/cell-shift";
+import type { CellShift } from "../model/workbook-file";
+import type { ChartPlace } from "../charts/chart-frame-read";
+import { EMU_PER_POINT } from "../charts/chart-xml";
+import { CHART, CHART_EX, DRAWING, RELATIONS, SHEET_DRAWING } from "../package/namespaces";
 import { placeAt, pointOf, type CellPlace, type GeometrySource } from "./sheet-geometry";
 import {
   attribute,
@@ -19,7 +19,7 @@ import {
   XML_DECLARATION,
   type XmlDocument,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 export const EMPTY_DRAWING = `${XML_DECLARATION}<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}"></xdr:wsDr>`;
 

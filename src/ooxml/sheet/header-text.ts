@@ -1,4 +1,4 @@
-import type { HeaderTexts } from "./page-model";
+import type { HeaderTexts } from "../model/page-model";
 
 /** Takes `&Lleft&Ccentre&Rright` apart; text before any mark is the centre's. */
 export function splitHeader(text: string): HeaderTexts {

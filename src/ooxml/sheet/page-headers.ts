@@ -1,5 +1,5 @@
 import { joinHeader, splitHeader } from "./header-text";
-import type { PageSetup } from "./page-model";
+import type { PageSetup } from "../model/page-model";
 import {
   booleanAttribute,
   childElement,
@@ -7,7 +7,7 @@ import {
   removeElement,
   setAttributes,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 /** Elements of `headerFooter` in the order the schema wants them, with what they hold. */
 const TEXTS = [

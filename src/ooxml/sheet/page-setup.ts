@@ -1,10 +1,10 @@
-import { absoluteAreaName, MAXIMUM_COLUMNS, MAXIMUM_ROWS, parseArea } from "./address";
-import type { DefinedNames } from "./defined-names";
-import { splitReference } from "./formula-refs";
-import { quoteSheetName } from "./formula-tokens";
+import { absoluteAreaName, MAXIMUM_COLUMNS, MAXIMUM_ROWS, parseArea } from "../model/address";
+import type { DefinedNames } from "../cells/defined-names";
+import { splitReference } from "../formulas/formula-refs";
+import { quoteSheetName } from "../formulas/formula-tokens";
 import { HEADERS, readHeaders, writeHeaders } from "./page-headers";
-import type { SheetShell } from "./sheet-shell";
-import type { Area, PageSetup } from "./workbook-file";
+import type { SheetShell } from "../package/sheet-shell";
+import type { Area, PageSetup } from "../model/workbook-file";
 import {
   appendElement,
   attribute,
@@ -13,7 +13,7 @@ import {
   numberAttribute,
   setAttributes,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";

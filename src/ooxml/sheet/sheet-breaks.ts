@@ -1,6 +1,6 @@
-import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "./address";
-import type { SheetShell } from "./sheet-shell";
-import type { PageBreaks } from "./workbook-file";
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../model/address";
+import type { SheetShell } from "../package/sheet-shell";
+import type { PageBreaks } from "../model/workbook-file";
 import {
   booleanAttribute,
   childElements,
@@ -8,7 +8,7 @@ import {
   numberAttribute,
   setAttributes,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 type Axis = "rows" | "columns";
 

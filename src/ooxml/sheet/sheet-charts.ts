@@ -1,18 +1,18 @@
-import type { ChartCells } from "./chart-cache";
-import type { ChartPart } from "./chart-model";
-import { readChartEx } from "./chart-ex-read";
-import { readChart } from "./chart-read";
-import { changeReferences, referencesOf } from "./chart-references";
-import { chartXml } from "./chart-write";
+import type { ChartCells } from "../charts/chart-cache";
+import type { ChartPart } from "../model/chart-model";
+import { readChartEx } from "../charts/chart-ex-read";
+import { readChart } from "../charts/chart-read";
+import { changeReferences, referencesOf } from "../charts/chart-references";
+import { chartXml } from "../charts/chart-write";
 import { DrawingPart, EMPTY_DRAWING, type ChartFrame } from "./drawing-part";
-import { shiftReferences, type FormulaShift } from "./cell-shift";
-import type { CellShift } from "./workbook-file";
-import { followSheet, splitReference, type SheetChange } from "./formula-refs";
-import { CHART_EX, CONTENT_TYPE, RELATIONS } from "./namespaces";
+import { shiftReferences, type FormulaShift } from "../cells/cell-shift";
+import type { CellShift } from "../model/workbook-file";
+import { followSheet, splitReference, type SheetChange } from "../formulas/formula-refs";
+import { CHART_EX, CONTENT_TYPE, RELATIONS } from "../package/namespaces";
 import type { GeometrySource } from "./sheet-geometry";
 import type { SheetContext } from "./sheet-context";
 import { removeSheetParts } from "./sheet-removal";
-import { parseXml, relationAttribute, rootOf } from "./xml";
+import { parseXml, relationAttribute, rootOf } from "../package/xml";
 
 export type ChartHome = GeometrySource & {
   readonly context: SheetContext;

@@ -1,7 +1,7 @@
-import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "./address";
-import { shiftArea } from "./cell-shift";
-import type { SheetShell } from "./sheet-shell";
-import type { CellShift } from "./workbook-file";
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../model/address";
+import { shiftArea } from "../cells/cell-shift";
+import type { SheetShell } from "../package/sheet-shell";
+import type { CellShift } from "../model/workbook-file";
 import {
   attribute,
   booleanAttribute,
@@ -10,7 +10,7 @@ import {
   numberAttribute,
   removeChildren,
   setAttributes,
-} from "./xml";
+} from "../package/xml";
 
 /** A run of columns alike; zero-based, `last` included. */
 type ColumnRun = {

@@ -1,10 +1,10 @@
-import type { CellContext } from "./cell-source";
-import type { DefinedNames } from "./defined-names";
-import type { Package } from "./package";
-import type { WorkbookPersons } from "./persons";
-import type { SheetGrid } from "./cell-grid";
-import type { WorkbookStyles } from "./style-table";
-import type { SheetFile, SheetVisibility } from "./workbook-file";
+import type { CellContext } from "../cells/cell-source";
+import type { DefinedNames } from "../cells/defined-names";
+import type { Package } from "../package/package";
+import type { WorkbookPersons } from "../comments/persons";
+import type { SheetGrid } from "../cells/cell-grid";
+import type { WorkbookStyles } from "../styles/style-table";
+import type { SheetFile, SheetVisibility } from "../model/workbook-file";
 
 /** What all sheets of a workbook share. */
 export type SheetContext = CellContext & {

@@ -1,8 +1,8 @@
-import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "./address";
-import type { RowSettings } from "./row-settings";
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../model/address";
+import type { RowSettings } from "../cells/row-settings";
 import type { SheetColumns } from "./sheet-columns";
-import type { SheetShell } from "./sheet-shell";
-import { booleanAttribute, numberAttribute } from "./xml";
+import type { SheetShell } from "../package/sheet-shell";
+import { booleanAttribute, numberAttribute } from "../package/xml";
 
 const POINTS_PER_PIXEL = 0.75;
 /** Pixels of a digit of Calibri 11, which column widths are counted in. */

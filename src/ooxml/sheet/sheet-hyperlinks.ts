@@ -1,10 +1,16 @@
-import { areaName } from "./address";
-import { linkAreas } from "./link-areas";
-import { RELATIONS } from "./namespaces";
-import type { Package } from "./package";
-import type { SheetShell } from "./sheet-shell";
-import type { Area, Hyperlink } from "./workbook-file";
-import { appendElement, attribute, childElements, relationAttribute, type XmlElement } from "./xml";
+import { areaName } from "../model/address";
+import { linkAreas } from "../formulas/link-areas";
+import { RELATIONS } from "../package/namespaces";
+import type { Package } from "../package/package";
+import type { SheetShell } from "../package/sheet-shell";
+import type { Area, Hyperlink } from "../model/workbook-file";
+import {
+  appendElement,
+  attribute,
+  childElements,
+  relationAttribute,
+  type XmlElement,
+} from "../package/xml";
 
 export type SheetLinks = {
   readonly shell: SheetShell;

@@ -1,7 +1,13 @@
-import { areaName, intersects, parseArea } from "./address";
-import type { SheetShell } from "./sheet-shell";
-import type { Area } from "./workbook-file";
-import { appendElement, attribute, childElements, setAttributes, type XmlElement } from "./xml";
+import { areaName, intersects, parseArea } from "../model/address";
+import type { SheetShell } from "../package/sheet-shell";
+import type { Area } from "../model/workbook-file";
+import {
+  appendElement,
+  attribute,
+  childElements,
+  setAttributes,
+  type XmlElement,
+} from "../package/xml";
 
 export function readMerges(shell: SheetShell): Area[] {
   return mergeElements(shell).flatMap(

@@ -1,5 +1,5 @@
-import type { Protection, SelectionMode } from "./protection-model";
-import type { SheetShell } from "./sheet-shell";
+import type { Protection, SelectionMode } from "../model/protection-model";
+import type { SheetShell } from "../package/sheet-shell";
 import { SheetSizes } from "./sheet-sizes";
 import {
   attribute,
@@ -7,7 +7,7 @@ import {
   numberAttribute,
   setAttributes,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 /** What protection allows when switched on: the attribute says what is locked, so `true` is written as 0. */
 const LOCKS = [

@@ -1,5 +1,5 @@
-import type { Package } from "./package";
-import { resolveTarget } from "./relationships";
+import type { Package } from "../package/package";
+import { resolveTarget } from "../package/relationships";
 
 /** Kinds of parts that belong to one sheet, or to one drawing, chart or comment of it. */
 const OWNED = new Set([

@@ -1,5 +1,5 @@
-import { areaName } from "./address";
-import { newGuid } from "./guid";
+import { areaName } from "../model/address";
+import { newGuid } from "../package/guid";
 import {
   addExtensionRule,
   extensionRules,
@@ -7,12 +7,12 @@ import {
   linkOf,
   linkedRule,
   removeRule,
-} from "./rule-extensions";
-import { needsExtension } from "./rule-icons";
-import type { ConditionalFormats, ConditionalRule } from "./rule-model";
-import { readRule, writeRule, type RuleHome } from "./rule-xml";
-import type { SheetShell } from "./sheet-shell";
-import type { WorkbookStyles } from "./style-table";
+} from "../rules/rule-extensions";
+import { needsExtension } from "../rules/rule-icons";
+import type { ConditionalFormats, ConditionalRule } from "../model/rule-model";
+import { readRule, writeRule, type RuleHome } from "../rules/rule-xml";
+import type { SheetShell } from "../package/sheet-shell";
+import type { WorkbookStyles } from "../styles/style-table";
 import {
   appendElement,
   attribute,
@@ -21,7 +21,7 @@ import {
   numberAttribute,
   setAttributes,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 type NewRule = Omit<ConditionalRule, "id" | "priority">;
 

@@ -1,7 +1,7 @@
-import type { RowSettings } from "./row-settings";
+import type { RowSettings } from "../cells/row-settings";
 import type { SheetColumns } from "./sheet-columns";
-import type { SheetShell } from "./sheet-shell";
-import { numberAttribute, setAttributes } from "./xml";
+import type { SheetShell } from "../package/sheet-shell";
+import { numberAttribute, setAttributes } from "../package/xml";
 
 /** Sizes and visibility of a sheet's rows and columns. */
 export abstract class SheetSizes {

@@ -1,13 +1,13 @@
-import { shiftArea } from "./cell-shift";
-import { CONTENT_TYPE, RELATIONS } from "./namespaces";
-import { isRelationType, resolveTarget } from "./relationships";
-import type { Package } from "./package";
-import type { SheetShell } from "./sheet-shell";
-import { newTableXml } from "./new-table";
-import { fillNames } from "./table-columns";
-import { TablePart, type TableSheet } from "./table-part";
-import type { Area, CellGrid, CellShift, TableFile } from "./workbook-file";
-import { appendElement, childElements, relationAttribute, setAttributes } from "./xml";
+import { shiftArea } from "../cells/cell-shift";
+import { CONTENT_TYPE, RELATIONS } from "../package/namespaces";
+import { isRelationType, resolveTarget } from "../package/relationships";
+import type { Package } from "../package/package";
+import type { SheetShell } from "../package/sheet-shell";
+import { newTableXml } from "../tables/new-table";
+import { fillNames } from "../tables/table-columns";
+import { TablePart, type TableSheet } from "../tables/table-part";
+import type { Area, CellGrid, CellShift, TableFile } from "../model/workbook-file";
+import { appendElement, childElements, relationAttribute, setAttributes } from "../package/xml";
 
 export type TableHome = {
   readonly parts: Package;

@@ -1,6 +1,6 @@
-import { areaName, intersects, parseAreas, withoutArea } from "./address";
-import type { SheetShell } from "./sheet-shell";
-import type { Area, Validation } from "./workbook-file";
+import { areaName, intersects, parseAreas, withoutArea } from "../model/address";
+import type { SheetShell } from "../package/sheet-shell";
+import type { Area, Validation } from "../model/workbook-file";
 import {
   appendElement,
   attribute,
@@ -9,7 +9,7 @@ import {
   childElements,
   setAttributes,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 const TYPES = ["list", "whole", "decimal", "date", "time", "textLength", "custom"] as const;
 const ERROR_STYLES = ["warning", "information"] as const;

@@ -1,7 +1,7 @@
-import { cellName } from "./address";
-import { argb, readColour, type ThemeColours } from "./colours";
-import type { SheetShell } from "./sheet-shell";
-import type { Rgb } from "./style-model";
+import { cellName } from "../model/address";
+import { argb, readColour, type ThemeColours } from "../styles/colours";
+import type { SheetShell } from "../package/sheet-shell";
+import type { Rgb } from "../model/style-model";
 import {
   appendElement,
   attribute,
@@ -13,7 +13,7 @@ import {
   removeElement,
   setAttributes,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 export type FrozenPanes = { readonly rows: number; readonly columns: number };
 

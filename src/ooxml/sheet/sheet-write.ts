@@ -1,13 +1,13 @@
-import { areaName } from "./address";
-import { EDITED } from "./cell-block";
-import { ByteWriter } from "./byte-writer";
-import { spliceRows } from "./row-splice";
-import type { SheetGrid } from "./cell-grid";
-import type { CellSource } from "./cell-source";
-import type { RowSettings } from "./row-settings";
+import { areaName } from "../model/address";
+import { EDITED } from "../cells/cell-block";
+import { ByteWriter } from "../package/byte-writer";
+import { spliceRows } from "../cells/row-splice";
+import type { SheetGrid } from "../cells/cell-grid";
+import type { CellSource } from "../cells/cell-source";
+import type { RowSettings } from "../cells/row-settings";
 import type { SheetContext, SheetEntry } from "./sheet-context";
-import type { SheetShell } from "./sheet-shell";
-import { attribute, setAttributes } from "./xml";
+import type { SheetShell } from "../package/sheet-shell";
+import { attribute, setAttributes } from "../package/xml";
 
 /** What is written of a sheet. */
 type WritableSheet = {

@@ -1,12 +1,12 @@
-import { SheetGrid } from "./cell-grid";
-import { CellSource } from "./cell-source";
-import { SheetProperties } from "./custom-properties";
-import { OoxmlError } from "./ooxml-error";
+import { SheetGrid } from "../cells/cell-grid";
+import { CellSource } from "../cells/cell-source";
+import { SheetProperties } from "../document/custom-properties";
+import { OoxmlError } from "../package/ooxml-error";
 import { readPage, writePage, type PageHome } from "./page-setup";
-import { RowSettings } from "./row-settings";
+import { RowSettings } from "../cells/row-settings";
 import { SheetBreaks } from "./sheet-breaks";
 import { SheetCharts } from "./sheet-charts";
-import { SheetComments } from "./sheet-comments";
+import { SheetComments } from "../comments/sheet-comments";
 import type { SheetContext, SheetEntry } from "./sheet-context";
 import { SheetColumns } from "./sheet-columns";
 import {
@@ -16,16 +16,16 @@ import {
   type SheetLinks,
 } from "./sheet-hyperlinks";
 import { SheetRules } from "./sheet-rules";
-import { OwnFilter } from "./sheet-filter";
+import { OwnFilter } from "../tables/sheet-filter";
 import { addMerge, readMerges, removeMerges } from "./sheet-merges";
 import { ProtectableSheet } from "./sheet-protection";
-import { locateRows } from "./sheet-bytes";
-import { SheetShell, shellText } from "./sheet-shell";
+import { locateRows } from "../package/sheet-bytes";
+import { SheetShell, shellText } from "../package/sheet-shell";
 import { SheetTables } from "./sheet-tables";
 import { addValidation, clearValidations, readValidations } from "./sheet-validations";
 import * as view from "./sheet-view";
 import { writeOutGroups, writeSheet } from "./sheet-write";
-import type { ChartPart } from "./chart-model";
+import type { ChartPart } from "../model/chart-model";
 import type {
   Area,
   CellGrid,
@@ -35,7 +35,7 @@ import type {
   SheetVisibility,
   TableFile,
   Validation,
-} from "./workbook-file";
+} from "../model/workbook-file";
 
 /** A sheet over its part. Nothing is read before it is asked for. */
 export class Sheet extends ProtectableSheet implements SheetFile {

@@ -1,9 +1,9 @@
 import { followInPart } from "./follow-sheet";
-import { CONTENT_TYPE } from "./namespaces";
-import type { Package } from "./package";
-import { isRelationType, resolveTarget } from "./relationships";
-import { nextTableId } from "./sheet-tables";
-import type { SheetChange } from "./formula-refs";
+import { CONTENT_TYPE } from "../package/namespaces";
+import type { Package } from "../package/package";
+import { isRelationType, resolveTarget } from "../package/relationships";
+import { nextTableId } from "../sheet/sheet-tables";
+import type { SheetChange } from "../formulas/formula-refs";
 
 /** Parts that belong to one sheet alone, so that a copied sheet needs its own; others are shared. */
 const OWN = [

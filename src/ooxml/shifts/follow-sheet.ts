@@ -1,9 +1,9 @@
-import { escapeText } from "./xml";
-import { followSheet, type SheetChange } from "./formula-refs";
-import { CONTENT_TYPE } from "./namespaces";
-import type { Package } from "./package";
-import type { Sheet } from "./sheet";
-import { unescapeXml } from "./byte-text";
+import { escapeText } from "../package/xml";
+import { followSheet, type SheetChange } from "../formulas/formula-refs";
+import { CONTENT_TYPE } from "../package/namespaces";
+import type { Package } from "../package/package";
+import type { Sheet } from "../sheet/sheet";
+import { unescapeXml } from "../package/byte-text";
 
 /** Elements whose text is a formula, in sheets, charts and their extensions. */
 export const FORMULA_ELEMENT =

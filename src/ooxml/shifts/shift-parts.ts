@@ -1,16 +1,16 @@
-import { areaName, cellName, parseArea } from "./address";
-import { unescapeXml } from "./byte-text";
-import { shiftArea, shiftReferences, type FormulaShift } from "./cell-shift";
+import { areaName, cellName, parseArea } from "../model/address";
+import { unescapeXml } from "../package/byte-text";
+import { shiftArea, shiftReferences, type FormulaShift } from "../cells/cell-shift";
 import { FORMULA_ELEMENT, plainFragment } from "./follow-sheet";
-import { CONTENT_TYPE } from "./namespaces";
-import type { Package } from "./package";
-import { isRelationType, resolveTarget } from "./relationships";
-import { locateRows } from "./sheet-bytes";
+import { CONTENT_TYPE } from "../package/namespaces";
+import type { Package } from "../package/package";
+import { isRelationType, resolveTarget } from "../package/relationships";
+import { locateRows } from "../package/sheet-bytes";
 import { shiftRows } from "./shift-rows";
 import { shiftShell } from "./shift-shell";
-import type { Sheet } from "./sheet";
-import type { CellShift } from "./workbook-file";
-import { escapeText } from "./xml";
+import type { Sheet } from "../sheet/sheet";
+import type { CellShift } from "../model/workbook-file";
+import { escapeText } from "../package/xml";
 
 /** Moves the cells of a sheet, and lets the parts of the whole workbook follow. */
 export function shiftParts(

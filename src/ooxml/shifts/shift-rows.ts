@@ -1,10 +1,10 @@
-import { areaName, cellName, MAXIMUM_COLUMNS, parseArea } from "./address";
-import { decodeBytes } from "./byte-text";
-import { ByteWriter } from "./byte-writer";
-import { isInBand, shiftArea } from "./cell-shift";
-import type { SheetBytes } from "./sheet-bytes";
-import { TagReader } from "./tag-reader";
-import type { CellShift } from "./workbook-file";
+import { areaName, cellName, MAXIMUM_COLUMNS, parseArea } from "../model/address";
+import { decodeBytes } from "../package/byte-text";
+import { ByteWriter } from "../package/byte-writer";
+import { isInBand, shiftArea } from "../cells/cell-shift";
+import type { SheetBytes } from "../package/sheet-bytes";
+import { TagReader } from "../package/tag-reader";
+import type { CellShift } from "../model/workbook-file";
 
 type RawRow = { tag: string; readonly cells: Map<number, string> };
 type RawRows = Map<number, RawRow>;

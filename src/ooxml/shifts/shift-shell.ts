@@ -1,7 +1,7 @@
-import { areaName, MAXIMUM_COLUMNS, MAXIMUM_ROWS, parseArea, parseAreas } from "./address";
-import { shiftArea, shiftAreas, wholeBand } from "./cell-shift";
-import type { SheetShell } from "./sheet-shell";
-import type { CellShift } from "./workbook-file";
+import { areaName, MAXIMUM_COLUMNS, MAXIMUM_ROWS, parseArea, parseAreas } from "../model/address";
+import { shiftArea, shiftAreas, wholeBand } from "../cells/cell-shift";
+import type { SheetShell } from "../package/sheet-shell";
+import type { CellShift } from "../model/workbook-file";
 import {
   attribute,
   childElements,
@@ -9,7 +9,7 @@ import {
   removeElement,
   setAttributes,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 /** Elements around a sheet's rows that stand for one area each. */
 const WITH_REF = ["mergeCell", "hyperlink", "autoFilter", "sortState", "sortCondition"];

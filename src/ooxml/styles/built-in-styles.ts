@@ -1,5 +1,5 @@
 import { tinted, type ThemeColours } from "./colours";
-import type { BorderLine, CellStyle, StyleIncludes } from "./style-model";
+import type { BorderLine, CellStyle, StyleIncludes } from "../model/style-model";
 
 /** A style that Excel brings along; `id` is its number in files (ECMA-376 part 1, 18.8.7). */
 export type BuiltInStyle = {

@@ -1,4 +1,4 @@
-import type { Rgb } from "./style-model";
+import type { Rgb } from "../model/style-model";
 import {
   attribute,
   childElement,
@@ -6,7 +6,7 @@ import {
   descendant,
   numberAttribute,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 /** Colours by the number that `theme` attributes use: light 1, dark 1, light 2, dark 2, six accents, links. */
 export type ThemeColours = readonly Rgb[];

@@ -1,6 +1,6 @@
 import { argb, readColour, type ThemeColours } from "./colours";
-import { builtInFormatId, FIRST_OWN_FORMAT } from "./number-formats";
-import type { BorderLine, ConditionalLook } from "./style-model";
+import { builtInFormatId, FIRST_OWN_FORMAT } from "../model/number-formats";
+import type { BorderLine, ConditionalLook } from "../model/style-model";
 import {
   appendElement,
   attribute,
@@ -13,7 +13,7 @@ import {
   serialiseElement,
   setAttributes,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 /** Elements of a style sheet that come after its differential formats. */
 const AFTER = new Set(["tableStyles", "colors", "extLst"]);

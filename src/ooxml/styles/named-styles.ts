@@ -1,9 +1,9 @@
 import { builtInStyle, type BuiltInStyle } from "./built-in-styles";
 import type { ThemeColours } from "./colours";
-import type { CellStyle, NamedStyle, StyleIncludes } from "./style-model";
+import type { CellStyle, NamedStyle, StyleIncludes } from "../model/style-model";
 import { readCellStyle, type StyleParts } from "./styles-read";
 import type { StyleWriter } from "./styles-write";
-import type { NamedStyleTable } from "./workbook-file";
+import type { NamedStyleTable } from "../model/workbook-file";
 import {
   attribute,
   booleanAttribute,
@@ -13,7 +13,7 @@ import {
   removeElement,
   setAttributes,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 /** What named styles need of the styles part around them. */
 export type StyleHome = {

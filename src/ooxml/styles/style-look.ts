@@ -1,4 +1,4 @@
-import type { CellStyle } from "./style-model";
+import type { CellStyle } from "../model/style-model";
 
 /** Numbers the parts of looks, so that a look is a short key whatever the order of its fields. */
 export type LookKeys = (style: CellStyle) => string;

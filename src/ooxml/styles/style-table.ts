@@ -1,14 +1,14 @@
 import { OFFICE_THEME, readTheme, type ThemeColours } from "./colours";
 import { appendDifferential, readDifferential } from "./differential-styles";
 import { NamedStyles } from "./named-styles";
-import { isDateFormat } from "./number-formats";
-import { CONTENT_TYPE, MAIN } from "./namespaces";
-import type { Package } from "./package";
-import type { CellStyle, ConditionalLook } from "./style-model";
+import { isDateFormat } from "../model/number-formats";
+import { CONTENT_TYPE, MAIN } from "../package/namespaces";
+import type { Package } from "../package/package";
+import type { CellStyle, ConditionalLook } from "../model/style-model";
 import { lookKeys } from "./style-look";
 import { readCellStyle, readStyleParts, type StyleParts } from "./styles-read";
 import { StyleWriter } from "./styles-write";
-import type { StyleTable } from "./workbook-file";
+import type { StyleTable } from "../model/workbook-file";
 import {
   parseXml,
   rootOf,
@@ -16,7 +16,7 @@ import {
   XML_DECLARATION,
   type XmlDocument,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 const DEFAULT_PART = "xl/styles.xml";
 

@@ -1,6 +1,6 @@
 import { OFFICE_THEME, readColour, readPalette, type ThemeColours } from "./colours";
-import { BUILT_IN_FORMATS } from "./number-formats";
-import type { BorderLine, CellStyle, Rgb } from "./style-model";
+import { BUILT_IN_FORMATS } from "../model/number-formats";
+import type { BorderLine, CellStyle, Rgb } from "../model/style-model";
 import {
   attribute,
   booleanAttribute,
@@ -8,7 +8,7 @@ import {
   childElements,
   numberAttribute,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 type Font = CellStyle["font"];
 type Fill = CellStyle["fill"];

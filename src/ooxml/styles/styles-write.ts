@@ -1,6 +1,6 @@
 import { argb } from "./colours";
-import { builtInFormatId, FIRST_OWN_FORMAT } from "./number-formats";
-import type { BorderLine, CellStyle, StyleIncludes } from "./style-model";
+import { builtInFormatId, FIRST_OWN_FORMAT } from "../model/number-formats";
+import type { BorderLine, CellStyle, StyleIncludes } from "../model/style-model";
 import type { StyleParts } from "./styles-read";
 import {
   appendElement,
@@ -12,7 +12,7 @@ import {
   removeChildren,
   setAttributes,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles"];
 

@@ -1,11 +1,11 @@
-import { areaName, parseArea } from "./address";
+import { areaName, parseArea } from "../model/address";
 import type {
   ColumnFilter,
   FilterCriterion,
   FilterOperator,
   WrittenCriterion,
-} from "./filter-model";
-import type { Area } from "./workbook-file";
+} from "../model/filter-model";
+import type { Area } from "../model/workbook-file";
 import {
   appendElement,
   attribute,
@@ -16,7 +16,7 @@ import {
   numberAttribute,
   setAttributes,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 const OPERATORS: Readonly<Record<string, FilterOperator>> = {
   equal: "=",

@@ -1,8 +1,8 @@
-import { areaName } from "./address";
-import { MAIN } from "./namespaces";
+import { areaName } from "../model/address";
+import { MAIN } from "../package/namespaces";
 import { escapeName, fillNames } from "./table-columns";
-import type { Area } from "./workbook-file";
-import { escapeAttribute, XML_DECLARATION } from "./xml";
+import type { Area } from "../model/workbook-file";
+import { escapeAttribute, XML_DECLARATION } from "../package/xml";
 
 /** XML of a new table. */
 export function newTableXml(

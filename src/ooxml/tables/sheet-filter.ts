@@ -1,10 +1,10 @@
-import { absoluteAreaName } from "./address";
+import { absoluteAreaName } from "../model/address";
 import { filterArea, readFilters, setFilterArea, writeFilter } from "./auto-filter";
-import type { DefinedNames } from "./defined-names";
-import { quoteSheetName } from "./formula-tokens";
-import type { SheetShell } from "./sheet-shell";
-import type { ColumnFilter, WrittenCriterion } from "./filter-model";
-import type { Area, SheetFilter } from "./workbook-file";
+import type { DefinedNames } from "../cells/defined-names";
+import { quoteSheetName } from "../formulas/formula-tokens";
+import type { SheetShell } from "../package/sheet-shell";
+import type { ColumnFilter, WrittenCriterion } from "../model/filter-model";
+import type { Area, SheetFilter } from "../model/workbook-file";
 
 export type FilterHome = {
   readonly sheetId: string;

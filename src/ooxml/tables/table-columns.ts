@@ -1,4 +1,4 @@
-import { escapeControls } from "./byte-text";
+import { escapeControls } from "../package/byte-text";
 import {
   attribute,
   childElements,
@@ -6,7 +6,7 @@ import {
   numberAttribute,
   setAttributes,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 /** New columns at a place of a table's list, named as Excel names them. */
 export function insertColumns(list: XmlElement, at: number, count: number): void {

@@ -1,7 +1,7 @@
-import { parseArea } from "./address";
-import { PLAIN_ATTRIBUTE, plainAttributes } from "./plain-attributes";
-import type { Area } from "./workbook-file";
-import { attribute, numberAttribute, type XmlElement } from "./xml";
+import { parseArea } from "../model/address";
+import { PLAIN_ATTRIBUTE, plainAttributes } from "../package/plain-attributes";
+import type { Area } from "../model/workbook-file";
+import { attribute, numberAttribute, type XmlElement } from "../package/xml";
 
 /** What tells one table from the others. */
 export type TableHead = { readonly id: number; readonly name: string; readonly area: Area };

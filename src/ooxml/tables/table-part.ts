@@ -1,10 +1,10 @@
-import { areaName, sameArea } from "./address";
+import { areaName, sameArea } from "../model/address";
 import { readFilters, writeFilter } from "./auto-filter";
-import { unescapeControls } from "./byte-text";
+import { unescapeControls } from "../package/byte-text";
 import { escapeName, fillNames, insertColumns } from "./table-columns";
 import { headOf, plainHead, type TableHead } from "./table-head";
-import type { ColumnFilter, WrittenCriterion } from "./filter-model";
-import type { Area, CellShift, TableFile } from "./workbook-file";
+import type { ColumnFilter, WrittenCriterion } from "../model/filter-model";
+import type { Area, CellShift, TableFile } from "../model/workbook-file";
 import {
   appendElement,
   attribute,
@@ -20,7 +20,7 @@ import {
   setAttributes,
   type XmlDocument,
   type XmlElement,
-} from "./xml";
+} from "../package/xml";
 
 /** What a table asks of its sheet. */
 export type TableSheet = {

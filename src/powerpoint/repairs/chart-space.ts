@@ -1,4 +1,4 @@
-import { childElement, childElements, removeElement } from "#ooxml/xml";
+import { childElement, childElements, removeElement } from "#ooxml/package/xml";
 
 import { chartParts } from "../chart-parts";
 import { elementsNamed, orderChildren } from "../child-order";

@@ -1,6 +1,6 @@
 import type { DeckPlan } from "#domain/workbook/slide-plan";
-import { escapeText } from "#ooxml/xml";
-import { packEntry, writeZip } from "#ooxml/zip-writer";
+import { escapeText } from "#ooxml/package/xml";
+import { packEntry, writeZip } from "#ooxml/package/zip-writer";
 
 import { deckCharts, drawingOrder } from "../deck-charts";
 import type { ChartElement } from "../deck-charts";

@@ -1,5 +1,5 @@
 import type { PlainDate } from "#domain/kernel/plain-date";
-import { removeElement } from "#ooxml/xml";
+import { removeElement } from "#ooxml/package/xml";
 
 import { elementsNamed } from "../child-order";
 import { editParts } from "../deck-parts";

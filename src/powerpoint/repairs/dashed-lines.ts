@@ -1,6 +1,6 @@
 import type { DeckPlan } from "#domain/workbook/slide-plan";
-import { childElement, childElements, descendant } from "#ooxml/xml";
-import type { XmlElement } from "#ooxml/xml";
+import { childElement, childElements, descendant } from "#ooxml/package/xml";
+import type { XmlElement } from "#ooxml/package/xml";
 
 import { chartParts } from "../chart-parts";
 import { elementsNamed } from "../child-order";

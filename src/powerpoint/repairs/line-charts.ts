@@ -1,4 +1,4 @@
-import { childElement, childElements, createLike, removeElement } from "#ooxml/xml";
+import { childElement, childElements, createLike, removeElement } from "#ooxml/package/xml";
 
 import { elementsNamed, orderChildren } from "../child-order";
 import { chartParts } from "../chart-parts";

@@ -1,5 +1,5 @@
 import type { DeckPlan } from "#domain/workbook/slide-plan";
-import { childElement, childElements, createLike, removeElement } from "#ooxml/xml";
+import { childElement, childElements, createLike, removeElement } from "#ooxml/package/xml";
 
 import { chartParts } from "../chart-parts";
 import { elementsNamed } from "../child-order";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 
-import type { ChartAxis } from "#ooxml/chart-model";
+import type { ChartAxis } from "#ooxml/model/chart-model";
 
 import { chartFont, textWidth } from "./chart-font";
 import { formatAxisValue } from "./axis-format";

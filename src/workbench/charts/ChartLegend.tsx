@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 
 import type { ChartPicture } from "#embedded-host/sheet-picture";
-import type { ChartSeries } from "#ooxml/chart-model";
+import type { ChartSeries } from "#ooxml/model/chart-model";
 
 import type { Frame } from "./chart-layout";
 import {

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 
 import type { ChartPicture } from "#embedded-host/sheet-picture";
-import type { ChartAxis } from "#ooxml/chart-model";
+import type { ChartAxis } from "#ooxml/model/chart-model";
 
 import { ValueAxis, valueLabelWidth } from "./Axes";
 import { chartFont } from "./chart-font";

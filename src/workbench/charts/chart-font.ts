@@ -1,4 +1,4 @@
-import type { ChartFont } from "#ooxml/chart-model";
+import type { ChartFont } from "#ooxml/model/chart-model";
 
 import { pixelsPerPoint } from "../grid/cell-look";
 

@@ -1,5 +1,5 @@
 import type { ChartPicture } from "#embedded-host/sheet-picture";
-import type { ChartSeries, ChartShape } from "#ooxml/chart-model";
+import type { ChartSeries, ChartShape } from "#ooxml/model/chart-model";
 
 import { seriesColour } from "./series-colour";
 

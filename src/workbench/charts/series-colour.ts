@@ -1,4 +1,4 @@
-import type { ChartSeries } from "#ooxml/chart-model";
+import type { ChartSeries } from "#ooxml/model/chart-model";
 
 /** Excel's own colours for series that name none. */
 const usual = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];

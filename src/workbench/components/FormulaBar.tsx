@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 
 import type { SheetPicture } from "#embedded-host/sheet-picture";
-import type { Area } from "#ooxml/workbook-file";
+import type { Area } from "#ooxml/model/workbook-file";
 
 import { contentsOf } from "../grid/cell-contents";
 import { cellName } from "../grid/cell-name";

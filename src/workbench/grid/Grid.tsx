@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useMemo, useRef } from "react";
 
 import type { LinkPicture, SheetPicture } from "#embedded-host/sheet-picture";
-import type { Area } from "#ooxml/workbook-file";
+import type { Area } from "#ooxml/model/workbook-file";
 
 import type { EditedCell } from "../host/messages";
 import { contentsOf } from "./cell-contents";

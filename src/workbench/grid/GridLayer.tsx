@@ -1,7 +1,7 @@
 import { type CSSProperties, memo, type ReactElement } from "react";
 
-import type { CellStyle } from "#ooxml/style-model";
-import type { Area } from "#ooxml/workbook-file";
+import type { CellStyle } from "#ooxml/model/style-model";
+import type { Area } from "#ooxml/model/workbook-file";
 
 import { lookOfBox, lookOfText } from "./cell-look";
 import { type GridGeometry, sizeOf, type Span, startOf } from "./geometry";

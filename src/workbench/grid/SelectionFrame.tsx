@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 
-import type { Area } from "#ooxml/workbook-file";
+import type { Area } from "#ooxml/model/workbook-file";
 
 import { type GridGeometry, sizeOf, startOf } from "./geometry";
 

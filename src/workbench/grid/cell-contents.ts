@@ -1,5 +1,5 @@
 import type { CellPicture } from "#embedded-host/sheet-picture";
-import type { CellStyle } from "#ooxml/style-model";
+import type { CellStyle } from "#ooxml/model/style-model";
 
 /** What the formula bar shows and the editor begins with: the formula, or the value as one would type it. */
 export function contentsOf(cell: CellPicture | undefined, style: CellStyle | undefined): string {

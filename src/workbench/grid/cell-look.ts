@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 
 import type { CellPicture } from "#embedded-host/sheet-picture";
-import type { BorderLine, CellStyle } from "#ooxml/style-model";
+import type { BorderLine, CellStyle } from "#ooxml/model/style-model";
 
 /** Pixels of one point. */
 export const pixelsPerPoint = 96 / 72;

@@ -1,4 +1,4 @@
-import type { Area } from "#ooxml/workbook-file";
+import type { Area } from "#ooxml/model/workbook-file";
 
 import { type GridGeometry, lineAt, sizeOf, startOf } from "./geometry";
 import { type Freeze, headingSize } from "./use-window";

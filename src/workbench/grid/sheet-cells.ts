@@ -1,6 +1,6 @@
 import type { CellPicture, LinkPicture, SheetPicture } from "#embedded-host/sheet-picture";
-import type { CellStyle } from "#ooxml/style-model";
-import type { Area } from "#ooxml/workbook-file";
+import type { CellStyle } from "#ooxml/model/style-model";
+import type { Area } from "#ooxml/model/workbook-file";
 
 /** A sheet's cells for look-up while drawing. */
 export type SheetCells = {

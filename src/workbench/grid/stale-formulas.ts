@@ -1,5 +1,5 @@
 import type { SheetPicture } from "#embedded-host/sheet-picture";
-import type { Area } from "#ooxml/workbook-file";
+import type { Area } from "#ooxml/model/workbook-file";
 
 import type { EditedCell } from "../host/messages";
 import { readReferences } from "./formula-references";

@@ -1,4 +1,4 @@
-import type { ChartAxis, ChartFont, ChartPart, ChartSeries } from "#ooxml/chart-model";
+import type { ChartAxis, ChartFont, ChartPart, ChartSeries } from "#ooxml/model/chart-model";
 
 export const plainFont: ChartFont = { size: 9, bold: undefined, colour: "#444444" };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 
 import type { CellPicture, SheetPicture } from "#embedded-host/sheet-picture";
-import type { CellStyle } from "#ooxml/style-model";
+import type { CellStyle } from "#ooxml/model/style-model";
 import { contentsOf } from "#workbench/grid/cell-contents.ts";
 import { cellName } from "#workbench/grid/cell-name.ts";
 import { measureGrid } from "#workbench/grid/geometry.ts";
