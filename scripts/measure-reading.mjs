@@ -32,6 +32,7 @@ const unseen = [
   { workbooks: 17, first: [0.831, 0.75, 0.169], now: [0.972, 0.972, 0.014] },
   { workbooks: 12, first: [0.821, 0.627, 0.179], now: [0.939, 0.868, 0.02] },
   { workbooks: 20, first: [0.901, 0.794, 0.076], now: [1, 0.979, 0] },
+  { workbooks: 10, first: [0.846, 0.815, 0], now: [0.855, 0.87, 0] },
 ];
 
 const results = resultsOf(readingFixtures);
@@ -127,7 +128,7 @@ function pageText() {
     "it, a value that seems to stand in a list has less confidence, and a workbook without any project names the",
     "tabs that were not read. Of the 85 first misreads of sets 1 to 6 these would have put 55 in doubt, where 6 were",
     "before, and of the 554 readings that were right 108, 49 of them before, mostly for what a finding says of a cell.",
-    "The seventh set was first read with them.",
+    "The last two sets were first read with them; the eighth is one office's templates for its projects.",
     "",
     "What is still read badly: budgets without periods, templates whose tables have a line for each section,",
     "week numbers as dates, logs under headers of three rows, and languages other than English and German.",

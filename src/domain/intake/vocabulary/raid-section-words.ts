@@ -158,7 +158,7 @@ export const raidSectionWords: Readonly<
       consequence: {
         weight: 1.4,
         words: `consequence of waiting; consequence; consequences; impact of no decision;
-        consequence of delay; impact if not made; impact of delay; impact if not decided; impact if not made; consequence if not made; effect of delay; impact of not deciding; if not decided; consequence if not decided; risk of no decision; impact if delayed; consequence of no decision; implication`,
+        consequence of delay; impact if not made; impact of delay; impact if not decided; impact if not made; consequence if not made; effect of delay; impact of not deciding; if not decided; consequence if not decided; risk of no decision; impact if delayed; consequence of no decision; implication; impact on project`,
         weak: "impact",
       },
       deadline: {

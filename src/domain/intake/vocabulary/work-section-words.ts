@@ -204,11 +204,11 @@ export const workSectionWords: Readonly<
       },
       lastSent: {
         weight: 1,
-        words: `last sent; last date; last communicated; last contact; date sent; last communication; last communication date; sent on; date communicated; last delivered; last update; last issued`,
+        words: `last sent; last date; last communicated; last contact; date sent; last communication; last communication date; sent on; date communicated; last delivered; last update; last issued; actual send date; actual date`,
       },
       nextDue: {
         weight: 1,
-        words: `next due; next date; next communication; due date; next; next communication date; next scheduled; planned date; date due; delivery date; next send date; next meeting; due; scheduled date`,
+        words: `next due; next date; next communication; due date; next; next communication date; next scheduled; planned date; date due; delivery date; next send date; next meeting; due; scheduled date; planned send date; send date`,
       },
     },
   },
