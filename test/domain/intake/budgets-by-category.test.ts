@@ -191,6 +191,8 @@ describe("a budget with a line for each category", () => {
     expect(
       found(rows.map(([id = "", ...rest]) => [...rest.slice(0, 1), id, ...rest.slice(1)])),
     ).toMatchObject({ table: { box: "A1:D3", projects: ["B projectId 1"] } });
+    const called = rows.map(([, ...rest], at) => [at === 0 ? "Project" : "Apollo", ...rest]);
+    expect(found(called)?.table.projects).toEqual(["A projectName 0.98"]);
     const manager = rows.map(([, ...rest], at) => [at === 0 ? "Project manager" : "Amy", ...rest]);
     expect(found(manager)?.table.projects).toBeUndefined();
   });
@@ -211,6 +213,10 @@ describe("a budget with a line for each category", () => {
       ["Actual", { unit: undefined, currency: undefined }],
     ]);
     expect(table?.cumulative).toBeUndefined();
+    expect(table).toMatchObject({ kind: "section", orientation: "rows" });
+    const named = aSearch([["Item", "Budget", "Actual"], staff, software]);
+    const items = freeRow(named.grid, named.lexicon, { row: 0, boxes: [] });
+    expect(findCostLines(named, items)?.table.columns[0]?.header).toBe("Item");
     const blank = aSearch([[" ", "Budget", "Actual"], staff, software]);
     const under = freeRow(blank.grid, blank.lexicon, { row: 0, boxes: [] });
     expect(findCostLines(blank, under)?.table.columns[0]?.header).toBe("Category");

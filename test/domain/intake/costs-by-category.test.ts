@@ -123,6 +123,36 @@ describe("costs with a line for each category and periods across", () => {
     ]);
   });
 
+  test.each<[Rows, boolean, string]>([
+    [
+      [
+        ["Labour", "Plan", 1, 2, 3],
+        ["Travel", "Plan", 4, 5, 6],
+      ],
+      true,
+      "two of them",
+    ],
+    [
+      [
+        ["Labour", "Plan", 1, 2, 3],
+        ["Travel", "Actual", 4, 5, 6],
+      ],
+      false,
+      "each but once",
+    ],
+    [
+      [
+        ["Labour", "Plan", 1, 2, 3],
+        ["Travel", "", 4, 5, 6],
+      ],
+      false,
+      "only one does",
+    ],
+  ])("say in lines %j what they are: %p, %s", (lines, say) => {
+    const { table } = found([["Money", "", ...months], ...lines]);
+    expect(table?.spread?.byLine?.column).toBe(say ? 1 : undefined);
+  });
+
   test.each<[Rows, string]>([
     [
       [
