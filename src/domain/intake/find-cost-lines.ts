@@ -3,6 +3,7 @@ import type { FactName } from "../project/project-return";
 import type { ColumnDefinition } from "../project/sections";
 import { costColumn, labelColumn, linesUnder } from "./cost-line-cells";
 import { measureOf, speaksOfAmounts, textsAbout, type CostMeasure } from "./cost-words";
+import { estimateColumn } from "./estimate-lines";
 import type { FoundFact } from "./find-facts";
 import type { FreeRow } from "./free-rows";
 import { isBlank } from "./grid";
@@ -25,12 +26,13 @@ const confidence = 0.9;
  * A budget with a line for each category and no periods: "Staff" and "Software" down; budget, actual and what
  * remains across. Undefined where the lines are something else, or counted in something else than money.
  */
-export function findCostLines(search: Search, { row, texts }: FreeRow): CostLines | undefined {
-  const amounts = amountsOf(search, texts);
+export function findCostLines(search: Search, free: FreeRow): CostLines | undefined {
+  const { row, texts } = free;
+  const { amounts, paid } = columnsOf(search, free);
   const [first] = amounts;
-  if (first === undefined || amounts.length < 2) return undefined;
+  if (first === undefined) return undefined;
   const before = texts.filter(({ column }) => column < first.column);
-  if (before.some(isOtherSubject)) return undefined;
+  if (before.some((header) => isOtherSubject(header, paid))) return undefined;
   const right = Math.max(...amounts.map(({ column }) => column));
   const lines = linesUnder(search, row, { left: first.column, right });
   const projects = projectColumns(search, before);
@@ -41,7 +43,9 @@ export function findCostLines(search: Search, { row, texts }: FreeRow): CostLine
   const span = { left: first.column, right, columns: [], ends: undefined };
   const said = [...texts.map(({ text }) => text), ...textsAbout(search.grid, row, span)];
   const categories = body.map((line) => String(search.grid.at(line, labels)));
-  if (new Set(categories).size < fewestLines || !areCosts(said, categories)) return undefined;
+  if (new Set(categories).size < fewestLines || !(paid || areCosts(said, categories))) {
+    return undefined;
+  }
   const left = Math.min(labels, ...other);
   const box = { top: row, left, bottom: Math.max(...body), right };
   const table: SectionTable = {
@@ -64,6 +68,17 @@ function areCosts(said: readonly string[], categories: readonly string[]): boole
 }
 
 type Amounts = TableColumn<ColumnDefinition>;
+
+/** Two amounts or more side by side, else the one of an estimate, whose lines are paid by a rate. */
+function columnsOf(
+  search: Search,
+  free: FreeRow,
+): { readonly amounts: readonly Amounts[]; readonly paid: boolean } {
+  const measured = amountsOf(search, free.texts);
+  if (measured.length > 1) return { amounts: measured, paid: false };
+  const estimate = estimateColumn(search, free);
+  return { amounts: estimate === undefined ? [] : [estimate], paid: true };
+}
 
 /** The columns of different amounts: the first of each. */
 function amountsOf({ lexicon }: Search, texts: readonly HeaderCell[]): readonly Amounts[] {
@@ -88,14 +103,13 @@ function ofFact(key: FactName | undefined): ColumnDefinition | undefined {
   return measure === undefined ? undefined : costColumn(measure);
 }
 
-/** A header that says what else the lines are: milestones, tasks, periods. */
-function isOtherSubject({ meaning }: HeaderCell): boolean {
+/** A header that says what else the lines are: milestones, tasks, periods; people only where nobody is paid. */
+function isOtherSubject({ meaning }: HeaderCell, paid: boolean): boolean {
   return (
-    meaning?.columns.some(({ section, column, subject, namesSection, score }) =>
-      section === "costPeriods"
-        ? column.key === "periodEnd"
-        : subject && namesSection && score > confidence,
-    ) === true
+    meaning?.columns.some(({ section, column, subject, namesSection, score }) => {
+      if (section === "costPeriods") return column.key === "periodEnd" && score > confidence;
+      return subject && namesSection && score > confidence && !(paid && section === "resources");
+    }) === true
   );
 }
 
