@@ -1,0 +1,150 @@
+import { describe, expect, test } from "@jest/globals";
+
+import { meaningOf } from "#domain/intake/lexicon";
+import type { Intake } from "#domain/intake/intake";
+import { takeIn } from "#domain/intake/take-in";
+import type { RawCell } from "#domain/workbook/snapshot";
+
+import { aTab, aWorkbook } from "../../support/snapshots";
+
+type Rows = readonly (readonly RawCell[])[];
+
+const day = 46112;
+
+function read(tabs: Readonly<Record<string, Rows>>): Intake {
+  return takeIn(aWorkbook(Object.entries(tabs).map(([name, rows]) => aTab(name, rows))));
+}
+
+function roleOf(name: string, rows: Rows): string | undefined {
+  return read({ [name]: rows }).tabs[0]?.role;
+}
+
+describe("a list under Name", () => {
+  const list: Rows = [
+    ["Name", "Start date", "End date", "Place"],
+    ["North", day, day + 9, "x"],
+    ["South", day, day + 9, "y"],
+    ["West", day, day + 9, "z"],
+  ];
+
+  test.each<[string, string, Rows, boolean]>([
+    ["on a tab called after projects", "Projects", list, true],
+    ["on a tab called a list of them", "Project list", list, true],
+    ["on a German one", "Projektliste", list, true],
+    ["under a title that says so", "Names", [["Project name list"], [], [], ...list], true],
+    ["under one four rows above", "Names", [["Project list"], [], [], [], ...list], false],
+    ["under another text below the title", "Names", [["Project list"], ["2026"], ...list], false],
+    ["under a sentence", "Names", [["All our projects, ".repeat(5)], ...list], false],
+    ["on the plan of a project", "Project plan", list, false],
+    ["on any other tab", "Names", list, false],
+  ])("%s is one of projects: %s", (_reason, name, rows, isRegister) => {
+    expect(roleOf(name, rows) === "register").toBe(isRegister);
+  });
+
+  test("needs two more facts even there", () => {
+    const [header, ...rows] = list.map(([name, start, , place]) => [
+      name ?? "",
+      start ?? "",
+      place ?? "",
+    ]);
+    expect(roleOf("Projects", [header ?? [], ...rows])).not.toBe("register");
+  });
+});
+
+describe("the column ID of a register", () => {
+  const register = (...ids: readonly RawCell[]): Rows => [
+    ["ID", "Project", "Project manager", "Budget", "Sponsor"],
+    ...ids.map((id, at) => [id, `Project ${String(at)}`, "Amy", 100 + at, "Bo"]),
+  ];
+  const idsOf = (rows: Rows): readonly (string | undefined)[] =>
+    read({ Register: rows }).projects.map(({ facts }) => facts.projectId?.value);
+
+  test.each<[string, Rows, readonly (string | undefined)[]]>([
+    ["whole numbers", register(206, 214, 185), ["206", "214", "185"]],
+    ["codes", register("A-1", "B-2", "C-3"), ["A-1", "B-2", "C-3"]],
+    ["numbers that come twice", register(1, 1, 2), [undefined, undefined, undefined]],
+    ["parts of a whole", register(0.5, 0.25, 0.1), [undefined, undefined, undefined]],
+    ["yes and no", register(true, false, "x"), [undefined, undefined, undefined]],
+  ])("holds %s", (_reason, rows, ids) => {
+    expect([...idsOf(rows)].sort()).toEqual([...ids].sort());
+  });
+});
+
+describe("a word with signs", () => {
+  const columnsOf = (text: string): readonly string[] =>
+    (meaningOf(text)?.columns ?? []).map(({ section, column }) => `${section}.${column.key}`);
+
+  test.each(["Risk (P*I)", "Risk (P x I)", "Risk (PxI)", "Risk (L×C)"])(
+    "%s is the score",
+    (text) => {
+      expect(columnsOf(text)).toContain("risks.score");
+      expect(columnsOf(text)).not.toContain("risks.title");
+    },
+  );
+
+  test.each(["Risk (text)", "Risk"])("%s is the risk", (text) => {
+    expect(columnsOf(text)).toContain("risks.title");
+  });
+
+  test.each<[string, string]>([
+    ["Budget_USD", "usd"],
+    ["Budget EUR", "eur"],
+    ["Budget", ""],
+  ])("%s has the currency %s", (text, hint) => {
+    expect(meaningOf(text)?.label).toEqual({ text: "budget", hint });
+  });
+
+  test("a currency alone is the whole label", () => {
+    expect(meaningOf("EUR")?.label.hint ?? "").toBe("");
+  });
+});
+
+describe("a narrative", () => {
+  test.each<[RawCell, boolean]>([
+    ["Pumps delivered", true],
+    [9, false],
+    [true, false],
+  ])("%p is one: %p", (raw, isOne) => {
+    const { recognised } = read({
+      Apollo: [
+        ["Project ID", "A-1"],
+        ["Project name", "Apollo"],
+        ["Achievements", raw],
+      ],
+    });
+    const fields = recognised[0]?.facts.map(({ field }) => field) ?? [];
+    expect(fields.includes("achievements")).toBe(isOne);
+  });
+});
+
+describe("a log for several kinds of lines", () => {
+  const log = (subject: string): Rows => [
+    ["ID", "Type", subject, "Owner", "Status", "Resolution / Decision"],
+    ["A1", "Action", "Ask the vendor", "Amy", "Open", ""],
+    ["D1", "Decision", "Which vendor", "Bo", "Open", "North"],
+  ];
+  const questionOf = (rows: Rows): string | undefined =>
+    read({ Log: rows }).projects[0]?.decisions[0]?.question?.value;
+
+  test("has one column for what its lines are about", () => {
+    expect(questionOf(log("Item / Description"))).toBe("Which vendor");
+  });
+
+  test("takes a decision from its own column where none is for all kinds", () => {
+    expect(questionOf(log("Colour"))).toBe("North");
+  });
+});
+
+describe("milestones in phases", () => {
+  test("are tasks under Phase where no header says milestone", () => {
+    const [section] =
+      read({
+        Plan: [
+          ["#", "Phase", "Owner", "Start", "Target date", "Status", "Predecessors"],
+          [1, "Design", "Amy", day, day + 9, "Open", ""],
+          [2, "Build", "Bo", day, day + 9, "Open", 1],
+        ],
+      }).recognised[0]?.sections ?? [];
+    expect(section).toMatchObject({ section: "tasks", columns: { B: "name" } });
+  });
+});
