@@ -8,6 +8,7 @@ import type { SectionPriors } from "./score-section";
 import type { Search } from "./search";
 import { lastBodyRow } from "./table-extent";
 import { trackerHeader } from "./tracker-exports";
+import { withUnits } from "./unit-row";
 import type { Box, FoundTable } from "./table-shape";
 
 const ownTablePrior = 10;
@@ -62,7 +63,7 @@ export function findExcelTables(search: Search, take: Take): void {
     const at = { grid, lexicon, row: box.top, cells, priors, vocabularies, storeys: 1 };
     const header = trackerHeader(at) ?? recogniseHeader(at);
     if (header === undefined) continue;
-    const built = buildTable(search, { header, box });
+    const built = buildTable(search, { header: withUnits(search, header), box });
     if (built !== undefined) take(box, built);
   }
 }

@@ -25,6 +25,7 @@ import {
 } from "./free-rows";
 import { filledUnder, isFactBlock, lastBodyRow } from "./table-extent";
 import { trackerHeader } from "./tracker-exports";
+import { isUnitRow, withUnits } from "./unit-row";
 import { boxesAcross, fillsRow, rowsFree, type Box, type FoundTable } from "./table-shape";
 
 export type FoundTables = {
@@ -184,15 +185,30 @@ function recogniseAt(
   if (!mayHead(cells)) return undefined;
   const priors = priorsLater(grid, lexicon, { row, left, right });
   const known = search.headers.same(cells);
-  const at = { grid, lexicon, row, cells: known, priors, vocabularies, storeys };
+  const free = storeysAbove(search, { row, left, right }, storeys);
+  const at = { grid, lexicon, row, cells: known, priors, vocabularies, storeys: free };
   const tracker = trackerHeader(at);
   if (tracker !== undefined) return { header: tracker, left, right, row };
   const header = recogniseHeader(at);
   // A header that was found stacked over the rows below it has its groups already.
   const alone = header === undefined || header.headerRow === row;
   const grouped = alone ? recogniseUnderGroups(grouping(at), header) : undefined;
-  if (grouped !== undefined) return { header: grouped, left, right, row: row - 1 };
-  return header === undefined ? undefined : { header, left, right, row };
+  if (grouped !== undefined) {
+    return { header: withUnits(search, grouped), left, right, row: row - 1 };
+  }
+  return header && { header: withUnits(search, header), left, right, row };
+}
+
+/** How many rows a header may be stacked over: none of them a row of units, which no header goes beyond. */
+function storeysAbove(
+  search: Search,
+  { row, left, right }: { readonly row: number; readonly left: number; readonly right: number },
+  most: number,
+): number {
+  for (let storeys = 1; storeys < most; storeys += 1) {
+    if (isUnitRow(search, { row: row + storeys, left, right })) return storeys;
+  }
+  return most;
 }
 
 /** Titles of a header with groups stand above the groups. */

@@ -12,7 +12,9 @@ const isoCodes: ReadonlySet<string> = new Set(
   ),
 );
 const million = /(?:^|[^a-z])(?:m|mn|mio|million|millions)(?:$|[^a-z])/;
-const thousand = /(?:^|[^a-z0-9])(?:k|000s?|'000s?|thousand|thousands)(?:$|[^a-z0-9])/;
+const thousand = /(?:^|[^a-z0-9])(?:k|000s?|'000s?|thousand|thousands|tsd)(?:$|[^a-z0-9])|\bt €/;
+/** `kEUR`, `TEUR`, `MEUR`: a letter for the unit right before the code. */
+const unitBeforeCode = /\b([kmt])(eur|gbp|usd|chf)\b/g;
 
 /** The ISO code of a currency cell; undefined where the word leaves a doubt (`$`). */
 export function parseCurrency(text: string): string | undefined {
@@ -50,9 +52,13 @@ export function unitHint(hint: string): UnitHint {
 }
 
 const hintOf = remembered((hint): UnitHint => {
-  const spaced = hint.replace(/([£$€¥])/g, " $1 ");
+  const apart = hint.replace(
+    unitBeforeCode,
+    (_whole, unit: string, code: string) => `${unit === "t" ? "k" : unit} ${code}`,
+  );
+  const spaced = apart.replace(/([£$€¥])/g, " $1 ");
   let unit: number | undefined;
   if (million.test(spaced)) unit = 1_000_000;
   else if (thousand.test(spaced)) unit = 1000;
-  return { unit, currency: parseCurrency(hint) };
+  return { unit, currency: parseCurrency(apart) };
 });
