@@ -2,7 +2,7 @@ import type { CommentPerson } from "#ooxml/model/comment-model";
 import { createWorkbookFile, openWorkbookFile } from "#ooxml/open";
 
 import { objectTypes } from "./objects/object-types";
-import { make } from "./objects/object-selves";
+import { make } from "./objects/access/object-selves";
 import { describeSheet } from "./picture/describe-sheet";
 import { describeWorkbook } from "./picture/describe-workbook";
 import { createCellEditMode } from "./protocol/cell-edit-mode";

@@ -5,36 +5,39 @@ import {
   datetimeFormatInfoType,
   iterativeCalculationType,
   numberFormatInfoType,
-} from "./application";
-import { autoFilterType } from "./auto-filter";
-import { chartTypes } from "./chart-object-types";
-import { filterType } from "./column-filter";
-import { commentCollectionType, commentType } from "./comments";
-import { commentReplyCollectionType, commentReplyType } from "./comment-replies";
+} from "./document/application";
+import { autoFilterType } from "./tables/auto-filter";
+import { chartTypes } from "./charts/chart-object-types";
+import { filterType } from "./tables/column-filter";
+import { commentCollectionType, commentType } from "./comments/comments";
+import { commentReplyCollectionType, commentReplyType } from "./comments/comment-replies";
 import {
   customPropertyCollectionType,
   customPropertyType,
   documentPropertiesType,
   worksheetCustomPropertyCollectionType,
   worksheetCustomPropertyType,
-} from "./custom-properties";
+} from "./document/custom-properties";
 import {
   customXmlPartCollectionType,
   customXmlPartScopedCollectionType,
   customXmlPartType,
-} from "./custom-xml";
-import { dataValidationType } from "./data-validation";
+} from "./document/custom-xml";
+import { dataValidationType } from "./ranges/data-validation";
 import {
   conditionalRangeBorderCollectionType,
   conditionalRangeBorderType,
-} from "./conditional-borders";
+} from "./formats/conditional-borders";
 import {
   dataBarConditionalFormatType,
   dataBarNegativeFormatType,
   dataBarPositiveFormatType,
-} from "./conditional-bars";
-import { conditionalFormatCollectionType, conditionalFormatType } from "./conditional-formats";
-import { iconSetConditionalFormatType } from "./conditional-icons";
+} from "./formats/conditional-bars";
+import {
+  conditionalFormatCollectionType,
+  conditionalFormatType,
+} from "./formats/conditional-formats";
+import { iconSetConditionalFormatType } from "./formats/conditional-icons";
 import {
   cellValueConditionalFormatType,
   colorScaleConditionalFormatType,
@@ -46,36 +49,36 @@ import {
   presetConditionalFormatType,
   textConditionalFormatType,
   topBottomConditionalFormatType,
-} from "./conditional-parts";
-import { functionResultType, functionsType } from "./functions";
-import { namedItemCollectionType, namedItemType } from "./names";
-import { bindingCollectionType, bindingType } from "./bindings";
-import { headerFooterGroupType, headerFooterType } from "./page-headers";
-import { pageLayoutType } from "./page-layout";
-import { removeDuplicatesResultType } from "./remove-duplicates";
-import { rangeSortType, tableSortType } from "./sorting";
-import { settingCollectionType, settingType } from "./settings";
-import { freezePanesType, worksheetProtectionType } from "./sheet-settings";
+} from "./formats/conditional-parts";
+import { functionResultType, functionsType } from "./document/functions";
+import { namedItemCollectionType, namedItemType } from "./document/names";
+import { bindingCollectionType, bindingType } from "./document/bindings";
+import { headerFooterGroupType, headerFooterType } from "./pages/page-headers";
+import { pageLayoutType } from "./pages/page-layout";
+import { removeDuplicatesResultType } from "./ranges/remove-duplicates";
+import { rangeSortType, tableSortType } from "./ranges/sorting";
+import { settingCollectionType, settingType } from "./document/settings";
+import { freezePanesType, worksheetProtectionType } from "./document/sheet-settings";
 import {
   tableColumnCollectionType,
   tableColumnType,
   tableRowCollectionType,
   tableRowType,
-} from "./table-columns";
-import { tableCollectionType, tableScopedCollectionType, tableType } from "./tables";
-import { rangeType } from "./range";
-import { rangeAreasType } from "./range-areas";
-import { rangeCollectionType } from "./range-collection";
-import { pageBreakCollectionType, pageBreakType } from "./page-breaks";
-import { rangeViewCollectionType, rangeViewType } from "./range-view";
-import { styleCollectionType, styleType } from "./styles";
-import { rangeAreasCollectionType, workbookRangeAreasType } from "./workbook-range-areas";
-import { rangeBorderCollectionType, rangeBorderType } from "./range-borders";
-import { rangeFillType, rangeFontType } from "./range-font-fill";
-import { formatProtectionType, rangeFormatType } from "./range-format";
-import { runtimeType, workbookProtectionType, workbookType } from "./workbook";
-import { worksheetType } from "./worksheet";
-import { worksheetCollectionType } from "./worksheets";
+} from "./tables/table-columns";
+import { tableCollectionType, tableScopedCollectionType, tableType } from "./tables/tables";
+import { rangeType } from "./ranges/range";
+import { rangeAreasType } from "./ranges/range-areas";
+import { rangeCollectionType } from "./ranges/range-collection";
+import { pageBreakCollectionType, pageBreakType } from "./pages/page-breaks";
+import { rangeViewCollectionType, rangeViewType } from "./ranges/range-view";
+import { styleCollectionType, styleType } from "./formats/styles";
+import { rangeAreasCollectionType, workbookRangeAreasType } from "./ranges/workbook-range-areas";
+import { rangeBorderCollectionType, rangeBorderType } from "./formats/range-borders";
+import { rangeFillType, rangeFontType } from "./formats/range-font-fill";
+import { formatProtectionType, rangeFormatType } from "./formats/range-format";
+import { runtimeType, workbookProtectionType, workbookType } from "./document/workbook";
+import { worksheetType } from "./document/worksheet";
+import { worksheetCollectionType } from "./document/worksheets";
 
 /** Every type of the API that the host answers. */
 export const objectTypes = createTypeTable([

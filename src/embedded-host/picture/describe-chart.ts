@@ -2,7 +2,7 @@ import type { ChartPart, ChartSeries } from "#ooxml/model/chart-model";
 import type { CellScalar, SheetFile } from "#ooxml/model/workbook-file";
 
 import { formatCellText } from "../formats/format-cell-text";
-import { areaOfFormula } from "../objects/range-references";
+import { areaOfFormula } from "../objects/access/range-references";
 import type { ChartPicture } from "../sheet-picture";
 import { isReadable } from "../workbook/guards";
 import type { OpenWorkbook } from "../workbook/open-workbook";
