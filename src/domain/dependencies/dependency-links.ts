@@ -74,13 +74,14 @@ export function dependencyLinks(projects: readonly DependentProject[]): Dependen
   return { links: markOneSided(links), unknownTargets };
 }
 
-/** Gives where the direction says so (gives, provides, outgoing, supplies); needs otherwise. */
+/** Gives where the direction says so (gives, provides, outgoing, supplies, to another); needs otherwise. */
 export function gives({ direction }: Dependency): boolean {
   return direction !== undefined && saysGives(direction.value);
 }
 
 const saysGives = remembered((direction) =>
-  /^(giv|provid|out|suppl|deliver)/i.test(direction.trim()),
+  // What is supplied by another is needed.
+  /^(?:giv|provid|out|suppl|deliver|to\b)(?!\w* by\b)/i.test(direction.trim()),
 );
 
 function linkOf(

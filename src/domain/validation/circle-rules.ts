@@ -1,5 +1,6 @@
+import { gives } from "../dependencies/dependency-links";
 import type { ProjectReturn } from "../project/project-return";
-import { gives, otherEnd } from "./dependency-rules";
+import { otherEnd } from "./dependency-rules";
 import { projectLabel, workbookRule, type WorkbookRule } from "./rule";
 import type { RuleContext } from "./rule-context";
 

@@ -1,3 +1,4 @@
+import { gives } from "../dependencies/dependency-links";
 import type { PlainDate } from "../kernel/plain-date";
 import type { Milestone, ProjectReturn } from "../project/project-return";
 import type { Dependency } from "../project/section-rows";
@@ -11,11 +12,6 @@ import { projectLabel, rule, type Rule } from "./rule";
 
 function dependencyName({ id, description, row }: Dependency): string {
   return id?.value ?? description?.value ?? row.cell;
-}
-
-/** Whether a dependency is something this project gives to another one. */
-export function gives({ direction }: Dependency): boolean {
-  return /^(?:gives?|provides?|out|supplies|to\b)/i.test(direction?.value.trim() ?? "");
 }
 
 function openOf({ dependencies }: ProjectReturn): readonly Dependency[] {

@@ -106,6 +106,12 @@ describe("who waits for whom", () => {
     ["Needs", false],
     ["Incoming", false],
     [undefined, false],
+    ["To project B", true],
+    ["Provided for B", true],
+    ["Today", false],
+    ["Supplied by B", false],
+    ["provided by B", false],
+    ["Delivered by B", false],
   ])("%j gives: %s", (direction, giving) => {
     const own = { otherProject: "B", ...(direction === undefined ? {} : { direction }) };
     const read = project("A", [own]);
