@@ -25,6 +25,8 @@ export type Said = {
   readonly resources?: readonly Row[];
   readonly benefits?: readonly Row[];
   readonly communications?: readonly Row[];
+  /** Categories with amounts of the whole project; each takes a row after all others. */
+  readonly costCategories?: readonly { readonly category: string; readonly wholeLife?: Row }[];
   readonly tab?: string;
   readonly origin?: "tab" | "register";
 };
@@ -89,6 +91,15 @@ export function aReturn(said: Said): ProjectReturn {
     resources: rows(said.resources),
     benefits: rows(said.benefits),
     communications: rows(said.communications),
+    ...(said.costCategories === undefined
+      ? {}
+      : {
+          costCategories: said.costCategories.map(({ category, wholeLife }) => ({
+            category,
+            periods: [],
+            ...(wholeLife === undefined ? {} : { wholeLife: rows([wholeLife])[0]! }),
+          })),
+        }),
   };
 }
 
