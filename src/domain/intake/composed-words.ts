@@ -88,7 +88,7 @@ export function composedDate(text: string): ComposedDate | undefined {
 
 /** Nouns offices call a project by: "scheme manager" is the project manager. */
 const projectNouns =
-  /^(?:programme|project programme|programme project|scheme|initiative|investment|job|study|contract|release|product|engagement|workstream|work stream|case|effort) /;
+  /^(?:programme project|project programme|programme|scheme|initiative|investment|job|study|contract|release|product|engagement|workstream|work stream|case|effort) /;
 
 /** The label with "project" for another noun of it; undefined where it has none. */
 export function asProjectLabel(text: string): string | undefined {
