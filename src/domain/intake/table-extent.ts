@@ -109,7 +109,7 @@ function mostBlank(last: number, first: number): number {
 
 /** A text left of a table, beside a row of it that is blank: the title of a group of rows. */
 function isGroupBeside(grid: Grid, row: number, left: number): boolean {
-  const cell = left === 0 ? "" : grid.at(row, left - 1);
+  const cell = grid.at(row, left - 1);
   return typeof cell === "string" && cell.length <= 80 && !isBlank(cell);
 }
 
@@ -176,8 +176,8 @@ const digits = /\d+/g;
  */
 function isRecord(grid: Grid, at: BodyStart, first: number): boolean {
   const id = grid.at(at.row, at.left);
-  const before = at.row > first ? grid.at(at.row - 1, at.left) : "";
-  if (typeof id === "string" && /\d/.test(id) && typeof before === "string") {
+  if (at.row > first && typeof id === "string" && /\d/.test(id)) {
+    const before = String(grid.at(at.row - 1, at.left));
     if (id.replace(digits, "0") === before.replace(digits, "0")) return true;
   }
   const seen = new Set<string>();
@@ -197,10 +197,10 @@ function isRecord(grid: Grid, at: BodyStart, first: number): boolean {
 function withoutTrailingNotes(grid: Grid, start: BodyStart, last: number): number {
   let row = last;
   while (row >= start.row && filledCells(grid, row, { ...start, limit: 2 }) < 2) {
-    if (row > start.row && isLoneRecord(grid, start, row)) break;
+    if (isLoneRecord(grid, start, row)) break;
     row -= 1;
   }
-  return row < start.row ? (last < start.row ? last : start.row - 1) : row;
+  return row;
 }
 
 /** One row under project labels, and nothing or a blank row below, is a block of facts, no register. */
@@ -236,8 +236,7 @@ function standsElsewhere(grid: Grid, row: number, column: number): boolean {
 
 /** A name that nobody has filled in further, right under the row before it: under the other names, and no note. */
 function isLoneRecord(grid: Grid, start: BodyStart, row: number): boolean {
-  const column = firstFilled(grid, { ...start, row });
-  if (column === undefined || column === start.left) return false;
+  const column = firstFilled(grid, { ...start, row }) ?? start.left;
   if (filledCells(grid, row - 1, { ...start, limit: 1 }) === 0) return false;
   const cell = grid.at(row, column);
   if (typeof cell !== "string" || cell.length > longestLone || beginsNote.test(cell)) return false;

@@ -41,7 +41,7 @@ describe("a table ends, below a gap,", () => {
 
   test.each<[string, Rows, boolean]>([
     ["of a record", [two], true],
-    ["of a record with two cells", [["T2", "Test"]], false],
+    ["of a record with two cells", [["T2", "", 46122]], false],
     ["of a row of texts", [["T2", "Test", "soon", "some", "Bo"]], false],
     ["of a record where the first has texts", [["T2", 1, "soon", "some", "Bo"]], false],
     ["of nothing", [], false],
@@ -49,6 +49,13 @@ describe("a table ends, below a gap,", () => {
     expect(last([one, blank, ["Phase 2"], ...rows])).toBe(goesOn ? 3 + rows.length : 1);
     expect(last([one, blank, ["", "Phase 2"], ...rows])).toBe(goesOn ? 3 + rows.length : 1);
     expect(last([one, blank, [2], ...rows])).toBe(1);
+    expect(last([one, blank, ["", 2], ...rows])).toBe(1);
+  });
+
+  test("but for the heading of a record with a number where the first has one, in any column", () => {
+    const first = ["T1", "Build", "soon", "Amy", 10];
+    expect(last([first, blank, ["Phase 2"], ["T2", "Test", "soon", "Bo", 4]])).toBe(4);
+    expect(last([first, blank, ["", "", "", "", "Phase 2"], ["T2", "Test", "", "Bo", 4]])).toBe(4);
   });
 
   test("but for a heading above a record like the first with three cells", () => {
@@ -87,8 +94,16 @@ describe("a lone text that is the title of a section", () => {
     ["with nothing under it", [["Risks"]], true],
     ["in any column", [["", "", "Risks"]], true],
     ["over a record", [["Risks"], two], true],
+    ["in the last column, over a record", [["", "", "", "", "Risks"], two], true],
     ["that is none, over a record", [["", "Paint"], two], false],
-    ["that is none, over another header", [["Walls"], ["Risk", "Probability", "Impact"]], true],
+    [
+      "that is none, over another header",
+      [
+        ["", "Walls"],
+        ["Risk", "Probability", "Impact"],
+      ],
+      true,
+    ],
     ["with another text beside it", [["T2", "Risks"], two], false],
     ["that is a number, over a record", [[12], two], false],
   ])("%s ends a table: %p", (_what, rows, ends) => {
@@ -99,6 +114,15 @@ describe("a lone text that is the title of a section", () => {
 describe("a row like a header", () => {
   test.each<[string, Rows, number]>([
     ["ends a table", [one, ["Risk", "Probability", "Impact", "Owner", "Status"], two], 1],
+    ["as its first row with the same first word too", [["ID", "Risk", "Impact", "Owner"], two], 0],
+    [
+      "with a blank under a blank",
+      [
+        ["", "Build", "Walls"],
+        ["", "Risk", "Impact", "Owner"],
+      ],
+      1,
+    ],
     ["as its first row too", [["Risk", "Probability", "Impact", "Owner", "Status"], two], 0],
     [
       "is a record where it has a word of a row above",
@@ -215,8 +239,10 @@ describe("a lone text at the end", () => {
     expect(lone("Paint", 4)).toBe(false);
   });
 
-  test("is none under a blank row", () => {
+  test("is none under a blank row, though a title beside it bridges that", () => {
     expect(last([one, blank, ["", "Paint"]])).toBe(1);
+    const [top, first] = [header, one].map((row) => ["", ...row]);
+    expect(last([first ?? [], ["Phase 2"], ["", "", "Paint"]], 1, top)).toBe(1);
   });
 
   test("is none under names with nothing beside them", () => {
