@@ -14,7 +14,7 @@ import { day } from "../portfolio/a-project";
 import { cellsOf, change, settingsHeader } from "./a-change";
 
 type Row = readonly RawCell[];
-type Cells = Parameters<typeof cellsOf>;
+type Cells = readonly (readonly [row: number, column: number, value: RawCell])[];
 
 const cost = (greenLimit: number): Partial<Settings> => ({
   ragPolicy: {
@@ -211,8 +211,7 @@ describe("one cell is changed", () => {
       holiday("New Year's Day"),
       [[1, 1, "New Year's Day"]],
     ],
-  ])("%s", (...given) => {
-    const [, rows, before, after, cells] = given;
+  ])("%s", (_which, rows, ...[before, after, cells]) => {
     const tab = aTab("Settings", rows);
     expect(change(tab, { ...defaultSettings, ...after }, before)).toEqual(cellsOf(...cells));
   });

@@ -14,7 +14,7 @@ describe("who a project is, at the limits of the rules", () => {
     ["there is one", {}, none],
   ]);
 
-  const beside = (facts: Record<string, string>, tab = "Other"): World["beside"] => [
+  const beside = (facts: Record<string, string>, tab = "Other"): NonNullable<World["beside"]> => [
     { tab, facts: { projectId: "Z-9", projectName: "Zeus", ...facts } },
   ];
   testFindings("PROJECT_ID_DUPLICATED", [
