@@ -6,7 +6,7 @@ const months = ["2026-01-31", "2026-02-28", "2026-03-31", "2026-04-30"];
 const years = ["2026-12-31", "2027-12-31", "2028-12-31", "2029-12-31"];
 
 describe("amounts by period", () => {
-  const plan = (amounts: readonly number[], ends = months): readonly Amounts[] =>
+  const plan = (amounts: readonly number[], ends: readonly string[] = months): readonly Amounts[] =>
     amounts.map((amount, at) => ({ end: ends[at] ?? "", plan: amount }));
   const toDate = (costs: Read): readonly (number | undefined)[] =>
     costs.costPeriods.map(({ plannedValue }) => plannedValue?.value);
