@@ -24,7 +24,7 @@ function columnsMeant({ meaning }: HeaderCell): readonly ColumnSense[] {
 
 /** A row of texts of which three and at least half are known headers, or two that surely are. */
 export function isHeaderLike(grid: Grid, lexicon: Lexicon, at: Row): boolean {
-  if (at.row >= grid.rows || !beginsLikeHeader(grid, lexicon, at)) return false;
+  if (!beginsLikeHeader(grid, lexicon, at)) return false;
   const cells = headerCells(grid, lexicon, at);
   if (cells === undefined || cells.length < 3) return cells !== undefined && isPair(cells);
   const meant = cells.map(({ meaning }) => meaning !== undefined && isColumnWord(meaning));

@@ -249,7 +249,7 @@ function subjectTwins({ columns, repeated }: SectionScore): number {
 /** Whether columns that are known are enough of a header row, or say enough. */
 function isMostOf(cells: readonly HeaderCell[], columns: number, score: number): boolean {
   if (columns * 5 >= cells.length * 2) return true;
-  if (columns > 2 && score >= specificScore) return true;
+  if (score >= specificScore) return true;
   return columns * 5 >= cells.filter(({ text }) => !isCalendar(text)).length * 2;
 }
 

@@ -13,13 +13,11 @@ export function shortRegister(
 ): RegisterScore | undefined {
   if (cells.length > mostShort || !cells.some(namesProjects)) return undefined;
   const score = scoreShortRegister(
-    cells.filter(({ meaning }) => meaning !== undefined),
+    cells,
     (cell, sense) => namesProjects(cell) || holdsKind(body, { cell, sense }),
   );
   const name = score?.columns.find(({ sense }) => sense.fact.key === "projectName");
-  if (score === undefined || name === undefined) return undefined;
-  if (!areDistinct(body, name.cell.column)) return undefined;
-  return score;
+  return name !== undefined && areDistinct(body, name.cell.column) ? score : undefined;
 }
 
 function namesProjects({ meaning }: HeaderCell): boolean {

@@ -37,8 +37,9 @@ export function totalUnder(
   const sense = amountOf(at.senses);
   if (sense === undefined || amountsIn(grid, lexicon, at.row) < 2) return undefined;
   const row = totalRow(grid, at);
-  const raw = row === undefined ? undefined : grid.at(row, at.column);
-  if (row === undefined || typeof raw !== "number") return undefined;
+  if (row === undefined) return undefined;
+  const raw = grid.at(row, at.column);
+  if (typeof raw !== "number") return undefined;
   return { sense: { ...sense, score: ofTotals }, row, column: at.column, raw };
 }
 

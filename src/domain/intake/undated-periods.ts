@@ -26,7 +26,7 @@ export function undatedEnds(
     const raw = grid.at(row, column);
     if (isBlank(raw)) continue;
     // Most plans have dates, and then the first cell has one.
-    if (cells.size === 0 && !isOrdinal(raw)) return undefined;
+    if (!isOrdinal(raw)) return undefined;
     if (isReported(grid, table, row)) lastReported = cells.size;
     cells.set(row, raw);
   }
