@@ -3,7 +3,7 @@ import type { ColumnDefinition } from "../project/sections";
 import type { RawCell } from "../workbook/snapshot";
 import type { HeaderCell } from "./header-cells";
 import type { RegisterScore } from "./score-register";
-import type { SectionScore } from "./score-section";
+import { residualColumn, type SectionScore } from "./score-section";
 import type { Search } from "./search";
 import { isBlank } from "./grid";
 import type { Box } from "./table-shape";
@@ -106,6 +106,8 @@ function isSettled(
   body: Body,
   { cell, definition }: { readonly cell: HeaderCell; readonly definition: ColumnDefinition },
 ): boolean {
+  // A second "Impact" is the residual one, filled in or not.
+  if (residualColumn(definition) !== undefined) return false;
   const code = definition.key === "id" && otherCodes.test(search.lexicon.normal(cell.text).text);
   return code || !isInUse(search, body, cell);
 }
