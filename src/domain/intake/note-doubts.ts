@@ -15,6 +15,8 @@ export function noteDoubts({ sections, notes }: ReadTab): void {
 
 /** Fewer rows than this are no list. */
 const fewestRows = 3;
+/** So many tabs say enough: a workbook of something else may have hundreds. */
+const mostNamed = 8;
 
 /**
  * Of a workbook without any project: names the tabs that nothing was recognised on although they have a
@@ -22,16 +24,21 @@ const fewestRows = 3;
  */
 export function noteUnread(tabs: readonly ReadTab[]): void {
   const lexicon = makeLexicon();
+  let named = 0;
   for (const read of tabs) {
-    if (read.because === "nothing" || read.because === "template") noteUnreadTab(read, lexicon);
+    const asked = read.because === "nothing" || read.because === "template";
+    if (asked && noteUnreadTab(read, lexicon)) named += 1;
+    if (named === mostNamed) break;
   }
 }
 
-function noteUnreadTab({ grid, notes }: ReadTab, lexicon: Lexicon): void {
+/** Whether the tab has words that would mean something; then it is named. */
+function noteUnreadTab({ grid, notes }: ReadTab, lexicon: Lexicon): boolean {
   const rows = freeRows(grid, lexicon, []);
   const header = rows.find(({ known, columns }) => known >= fewestColumns && columns > 0);
-  if (header === undefined || rows.length < fewestRows) return;
+  if (header === undefined || rows.length < fewestRows) return false;
   const words = header.texts.filter(({ meaning }) => meaning !== undefined);
   const at = { row: header.row, column: words[0]?.column ?? 0 };
   notes.note("TAB_NOT_READ", at, { words: words.map(({ text }) => text) });
+  return true;
 }

@@ -145,6 +145,11 @@ describe("a tab on which nothing was recognised", () => {
     expect(intake.findings[0]).toMatchObject({ facts: { words: ["Owner", "Status"] } });
   });
 
+  test("is named with seven others at most", () => {
+    const tabs = Array.from({ length: 10 }, (_one, at) => [`List ${String(at)}`, list] as const);
+    expect(told(read(Object.fromEntries(tabs)), "TAB_NOT_READ")).toHaveLength(8);
+  });
+
   test.each<[string, Readonly<Record<string, Rows>>]>([
     ["beside a project", { Sheet1: list, Apollo: head.concat([["Sponsor", "Bo"]]) }],
     [
