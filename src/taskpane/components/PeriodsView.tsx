@@ -4,6 +4,7 @@ import { type ReactElement, useEffect, useState } from "react";
 import type { ComparisonPreview, PeriodLine, Task } from "../state/pane-state";
 import { useText } from "../text/text";
 import { ComparePeriods } from "./ComparePeriods";
+import { useListStyles } from "./list-styles";
 import { Question } from "./Question";
 
 type Props = {
@@ -25,8 +26,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
   },
   heading: { margin: 0 },
-  muted: { color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
   line: {
     display: "flex",
     flexDirection: "column",
@@ -75,6 +74,7 @@ function CloseBlock({
 }: Pick<Props, "askAgain" | "busy" | "onRun">): ReactElement {
   const text = useText();
   const styles = useStyles();
+  const lists = useListStyles();
   if (askAgain !== undefined) {
     return (
       <Question
@@ -103,7 +103,7 @@ function CloseBlock({
       >
         {text.periods.close}
       </Button>
-      <Text size={200} className={styles.muted}>
+      <Text size={200} className={lists.muted}>
         {text.periods.closeHint}
       </Text>
     </div>
@@ -117,6 +117,7 @@ function PeriodList({
 }: Pick<Props, "busy" | "onRun"> & { readonly periods: readonly PeriodLine[] }): ReactElement {
   const text = useText();
   const styles = useStyles();
+  const lists = useListStyles();
   const [asking, setAsking] = useState(false);
   const last = periods.at(-1);
   return (
@@ -124,10 +125,10 @@ function PeriodList({
       <Text as="h2" weight="semibold" id="periods-closed" className={styles.heading}>
         {text.periods.listTitle(periods.length)}
       </Text>
-      {last === undefined && <Text className={styles.muted}>{text.periods.none}</Text>}
+      {last === undefined && <Text className={lists.muted}>{text.periods.none}</Text>}
       {last !== undefined && (
         <>
-          <ol className={styles.list} reversed>
+          <ol className={lists.list} reversed>
             {periods.toReversed().map((period) => (
               <PeriodItem key={period.label} period={period} />
             ))}
@@ -166,13 +167,14 @@ function PeriodList({
 function PeriodItem({ period }: { readonly period: PeriodLine }): ReactElement {
   const text = useText();
   const styles = useStyles();
+  const lists = useListStyles();
   const on = period.closedOn === undefined ? undefined : text.date(period.closedOn);
   const closed = text.periods.closed(on, period.closedBy);
   const report = text.periods.line(text.date(period.reportDate));
   return (
     <li className={styles.line}>
       <Text weight="semibold">{period.label}</Text>
-      <Text size={200} className={styles.muted}>
+      <Text size={200} className={lists.muted}>
         {closed === "" ? report : `${report}, ${closed}`}
       </Text>
     </li>

@@ -12,6 +12,7 @@ import { FactList } from "./FactList";
 import { RoleForm } from "./RoleForm";
 import { SectionList } from "./SectionList";
 import { TextLink } from "./controls";
+import { useListStyles } from "./list-styles";
 
 type Props = {
   readonly line: TabLine;
@@ -26,10 +27,6 @@ const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, padding: "12px" },
   head: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "4px" },
   heading: { margin: 0, overflowWrap: "anywhere" },
-  muted: { color: tokens.colorNeutralForeground2 },
-  block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  title: { margin: 0 },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
   correction: {
     display: "flex",
     justifyContent: "space-between",
@@ -44,6 +41,7 @@ export function TabDetail(props: Props): ReactElement {
   const { line, busy, onBack, onRun, onGoTo, selectedCell } = props;
   const text = useText();
   const styles = useStyles();
+  const lists = useListStyles();
   const [field, setField] = useState("");
   const form = useRef<HTMLDivElement>(null);
   const correct = (wrong: string): void => {
@@ -61,7 +59,7 @@ export function TabDetail(props: Props): ReactElement {
         <Subtitle1 as="h1" className={styles.heading}>
           {line.tab}
         </Subtitle1>
-        <Text className={styles.muted}>
+        <Text className={lists.muted}>
           {text.tabs.roleLine(line)}. {line.reason}
         </Text>
         <TextLink
@@ -106,12 +104,13 @@ const ownRoles: ReadonlySet<TabLine["role"]> = new Set(["report", "settings", "h
 function Corrections({ line, busy, onRun }: Pick<Props, "line" | "busy" | "onRun">): ReactElement {
   const text = useText();
   const styles = useStyles();
+  const lists = useListStyles();
   return (
-    <section className={styles.block} aria-labelledby="corrections">
-      <Text as="h2" weight="semibold" id="corrections" className={styles.title}>
+    <section className={lists.block} aria-labelledby="corrections">
+      <Text as="h2" weight="semibold" id="corrections" className={lists.title}>
         {text.tabs.correctionsTitle}
       </Text>
-      <ul className={styles.list}>
+      <ul className={lists.list}>
         {line.corrections.map((row) => {
           const name = fieldName(row.field);
           return (
