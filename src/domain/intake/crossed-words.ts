@@ -28,10 +28,12 @@ const subjectOfFact: Readonly<Partial<Record<FactName, Subject>>> = {
 
 const ofVersions = / (?:date|value|figure|position)$/;
 const longestWords = 40;
+const nothing: CrossedWords = { version: undefined, subject: undefined };
 const remembered = new WeakMap<Lexicon, Map<string, CrossedWords>>();
 
 /** What a text says at the edge of a table of figures. */
 export function crossedWords(lexicon: Lexicon, text: string): CrossedWords {
+  if (text.length > longestWords) return nothing;
   let known = remembered.get(lexicon);
   if (known === undefined) remembered.set(lexicon, (known = new Map<string, CrossedWords>()));
   let words = known.get(text);
@@ -40,7 +42,6 @@ export function crossedWords(lexicon: Lexicon, text: string): CrossedWords {
 }
 
 function wordsOf(lexicon: Lexicon, text: string): CrossedWords {
-  if (text.length > longestWords) return { version: undefined, subject: undefined };
   const { text: normal } = lexicon.normal(text);
   const facts = lexicon.meaning(text)?.facts ?? [];
   const plain = facts.find(({ byValue }) => !byValue);

@@ -27,10 +27,10 @@ export function findCrossedFacts(search: FactSearch): CrossedFacts {
   let taken: TakenCells | undefined;
   for (const { row, texts, amounts } of search.free) {
     if (texts.length < 2 || amounts > 0) continue;
-    const edges = edgesOf(search, texts);
-    const across = axisOf(edges);
+    const across = axisAcross(search, texts);
     if (across === undefined) continue;
     taken ??= takenCells(search.taken, search.grid);
+    const edges = edgesOf(search, texts);
     const table = tableUnder({ ...search, taken }, row, { across, edges });
     if (table === undefined) continue;
     found = {
@@ -55,10 +55,18 @@ function edgesOf({ lexicon }: FactSearch, texts: readonly HeaderCell[]): readonl
 }
 
 /** What the headers of a row tell apart: two times of figures, or two things figures are of. */
-function axisOf(edges: readonly Edge[]): Axis | undefined {
-  return (["version", "subject"] as const).find(
-    (axis) => new Set(edges.flatMap((edge) => edge[axis] ?? [])).size > 1,
-  );
+function axisAcross({ lexicon }: FactSearch, texts: readonly HeaderCell[]): Axis | undefined {
+  let version: Version | undefined;
+  let subject: Subject | undefined;
+  let subjects = false;
+  for (const { text } of texts) {
+    const words = crossedWords(lexicon, text);
+    if (words.version !== undefined && (version ??= words.version) !== words.version) {
+      return "version";
+    }
+    subjects ||= words.subject !== undefined && (subject ??= words.subject) !== words.subject;
+  }
+  return subjects ? "subject" : undefined;
 }
 
 type Headers = { readonly across: Axis; readonly edges: readonly Edge[] };
@@ -84,8 +92,10 @@ function tableUnder(search: Searching, top: number, headers: Headers): Crossed |
 
 /** Whether the lines say what their figures are of, or two times or more at which they were set. */
 function areTold(known: readonly Edge[], across: Axis): boolean {
-  return known.length > 0 && (across === "version" || axisOf(known) === "version");
+  return known.length > 0 && (across === "version" || new Set(known.map(timeOf)).size > 1);
 }
+
+const timeOf = ({ version }: Edge): Version | undefined => version;
 
 /** What the lines of a table say where its headers say the other. */
 const down: Readonly<Record<Axis, Axis>> = { version: "subject", subject: "version" };
