@@ -13,7 +13,7 @@ function facts(id?: string, name?: string): ProjectFacts {
 }
 
 /** Rows of a register, each called by its id and its name. */
-function drafts(...given: readonly (readonly [id?: string, name?: string])[]): {
+function drafts(...given: readonly (readonly [id?: string | undefined, name?: string])[]): {
   readonly made: Drafts;
   readonly rows: readonly Draft[];
 } {
