@@ -65,6 +65,8 @@ function addIn(mode, origin) {
       // The PowerPoint library and the sample stay in the chunks that are loaded when they are asked for.
       splitChunks: {
         chunks: (chunk) => !chunk.canBeInitial() && !onDemand.includes(chunk.name),
+        minSize: 0,
+        cacheGroups: { shared: { name: "shared", minChunks: 2 } },
       },
     },
     plugins: [

@@ -6,9 +6,9 @@ import type { FactName } from "../../project/project-return";
  * separated by semicolons. The canonical labels need no entry.
  */
 export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
-  projectId: `project code; project no; project number; project ref; project reference; project key;
+  projectId: `project code; project no; project ref; project reference; project key;
     gmpp id; gmpp id number; programme id; job number; unique id; initiative id; investment
-    id; tofgm id; unique project id; unique project identifier; unique investment identifier; project #; job no; job #; prj id; pid; project reference no; contract no; project registration no; proj id; proj no; proj code; project code/id; project id no; contract id; charge code; cost code`,
+    id; tofgm id; unique project id; unique investment identifier; project #; job #; prj id; pid; project reference no; contract no; project registration no; proj id; project code/id; project id no; contract id; charge code; cost code`,
   projectName: `project; project title; project/programme name; programme/project name; project/programme; name of project;
     title of project; initiative; initiative name; investment; investment name; work stream;
     workstream; name of the project; project name and title; project / programme title; prj name; project short name; project title name; full project name; project full name; full name of project; proj name; assignment name; engagement name; name of programme; name of scheme`,
@@ -16,7 +16,7 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
   portfolio: "portfolio name",
   lifecycle: `lifecycle status; project lifecycle; lifecycle state; project state; active/on hold`,
   projectManager: `pm; project mgr; project lead; project leader; project director; delivery manager;
-    delivery lead; programme manager; manager; project owner; pm name; project engineer; project coordinator; project co-ordinator; programme director; programme lead; lead pm; delivery director; responsible manager; project manager name; team lead; team leader; project mgr name; project director pd; lead project manager; project officer; project in charge; project incharge; project head; engagement manager; project manager/lead; project lead/manager; pm/lead`,
+    delivery lead; programme manager; manager; project owner; pm name; project engineer; project coordinator; project co-ordinator; programme director; programme lead; lead pm; delivery director; responsible manager; project manager name; team lead; team leader; project director pd; lead project manager; project officer; project in charge; project incharge; project head; engagement manager; project manager/lead; project lead/manager; pm/lead`,
   sponsor: `executive sponsor; project sponsor; exec sponsor; sro; senior responsible owner; senior
     responsible owner (sro); responsible owner; business owner; accountable executive;
     project executive; project champion; champion; senior sponsor; business sponsor; client sponsor; executive owner; programme sponsor; senior responsible officer; senior responsible owner sro; sponsor name; executive sponsor name`,
@@ -29,7 +29,7 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
     as at; data date; data as of; date as of; update date; last updated; last updated date; last update; date
     updated; date of last update; week ending; period end; period ending; month ending;
     snapshot date; position as at; report as at; status as at; status as of; status report
-    date; date of this report; report as of; as on; as on date; reported on; prepared on; date prepared; updated; updated on; updated date; date of status; current date; status report as of; reporting period end; reporting period ending; period end date; report period end; last review date; for period ending; for week ending; latest update date; last modified; date of report; report for week ending; date of reporting; report generated; report generated on; generated on; update as of; last update on; date of update; as of date; data cut off; data cut off date; cut off date`,
+    date; date of this report; report as of; as on; as on date; reported on; prepared on; date prepared; updated; updated on; updated date; date of status; current date; status report as of; reporting period end; reporting period ending; period end date; report period end; last review date; for period ending; for week ending; latest update date; last modified; report for week ending; date of reporting; report generated; report generated on; generated on; update as of; last update on; date of update; data cut off; data cut off date; cut off date`,
   currency: `currency code; reporting currency; project currency; currency of amounts`,
   amountUnit: `unit; units of amounts; amount unit; figures in; costs in; all amounts in; amounts are
     in`,
@@ -40,14 +40,14 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
     current approved budget; project budget; whole life budget; baseline cost; cost
     baseline; baseline total; total baseline cost; wl cost baseline; wlc
     baseline; whole life cost baseline; planned cost; total approved budget; total project
-    budget; authorised budget; total planned cost; contract sum; contract value; contract amount; contract price; project value; total project cost; life cycle cost; lifecycle cost; whole life cost; total whole life cost; wlc; capital cost; capital budget; capex budget; approved funding; total funding; total approved funding; overall budget; project cost; allocated budget; budget allocation; budget allocated; agreed budget; budget amount; sanctioned amount; sanctioned cost; approved cost; approved amount; total allocated budget; total baseline budget; budget total; current approved cost; total contract value; approved total cost; baseline budget; budget baseline; budget given; estimated budget; total estimated cost; estimated project cost; total estimated project cost; total project value; approved project cost; approved project budget; funding approved; award amount; grant amount; sanctioned budget; funding amount; total funds; allocated fund; budgeted cost; total budgeted cost; budgeted cost at completion; budgeted total cost; budget cost; original plan budget; planned budget; planned total cost; total project budget bac`,
+    budget; authorised budget; total planned cost; contract sum; contract value; contract amount; contract price; project value; total project cost; life cycle cost; lifecycle cost; whole life cost; total whole life cost; wlc; capital cost; capital budget; capex budget; approved funding; total funding; total approved funding; overall budget; project cost; allocated budget; budget allocation; budget allocated; agreed budget; budget amount; sanctioned amount; sanctioned cost; approved cost; approved amount; total allocated budget; total baseline budget; budget total; current approved cost; total contract value; approved total cost; baseline budget; budget baseline; budget given; estimated budget; total estimated cost; estimated project cost; total estimated project cost; total project value; approved project cost; approved project budget; funding approved; award amount; grant amount; sanctioned budget; funding amount; total funds; allocated fund; budgeted cost; total budgeted cost; budgeted cost at completion; budgeted total cost; original plan budget; planned budget; planned total cost; total project budget bac`,
   plannedValue: `pv; planned value (pv); bcws; pv to date; planned value to date; budget to date; planned
     spend to date; planned cost to date; planned to date; cumulative planned value; cumulative pv; cumulative budget; budgeted cost of work scheduled; budgeted cost of work scheduled bcws; pv/bcws; bcws/pv; pv or bcws; planned value of work scheduled; planned value of work; scheduled value; budgeted cost to date`,
   earnedValue: `ev; earned value (ev); bcwp; value earned; ev to date; earned value to date; cumulative earned value; cumulative ev; budgeted cost of work performed; budgeted cost of work performed bcwp; ev/bcwp; bcwp/ev; value of work performed; value of work completed; value of work done`,
   actualCost: `ac; actual cost (ac); acwp; actual cost to date; actual spend; actual spend to date;
     spend to date; spent to date; cost to date; actuals to date; spent; total
     spent; total spend; amount spent; expenditure to date; budget spent; actual expenditure;
-    cumulative spend; actual to date; certified to date; paid to date; invoiced to date; total paid; amount paid; total actual cost; total actual; total expenditure; actual spending; cost incurred; cost incurred to date; cumulative cost; expended; expended to date; actual expenditure to date; total spent to date; total cost to date; budget used; budget consumed; cumulative actual cost; total actual spend; spent so far; cumulative expenditure; total spend to date; spending to date; actual cost to date; amount utilised; amount utilized; fund utilised; fund utilized; disbursed; total disbursed; disbursement to date; amount disbursed; cumulative disbursement; total actual spent; actual spent; actual cost of work performed; actual cost of work performed acwp; ac/acwp; acwp/ac`,
+    cumulative spend; certified to date; paid to date; invoiced to date; total paid; amount paid; total actual cost; total actual; total expenditure; actual spending; cost incurred; cost incurred to date; cumulative cost; expended; expended to date; actual expenditure to date; total spent to date; total cost to date; budget used; budget consumed; cumulative actual cost; total actual spend; spent so far; cumulative expenditure; total spend to date; spending to date; amount utilised; amount utilized; fund utilised; fund utilized; disbursed; total disbursed; disbursement to date; amount disbursed; cumulative disbursement; total actual spent; actual spent; actual cost of work performed; actual cost of work performed acwp; ac/acwp; acwp/ac`,
   estimateAtCompletion: `eac; estimate at completion (eac); forecast at completion; forecast cost; forecast total
     cost; forecast outturn; outturn; forecast total; forecast final cost; anticipated final
     cost; projected cost; projected final cost; latest estimate; total forecast; total
@@ -66,7 +66,7 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
     target completion date; baseline project end date`,
   originalBaselineFinish: `original end date; original finish; original finish date; original completion date;
     original planned finish; original baseline end date; first baseline finish`,
-  rebaselineCount: `rebaselines; number of rebaselines; no of rebaselines; rebaseline count`,
+  rebaselineCount: `rebaselines; number of rebaselines; rebaseline count`,
   forecastFinish: `forecast finish date; forecast end; forecast end date; forecast completion; forecast
     completion date; estimated end; estimated end date; estimated finish; estimated
     completion; estimated completion date; expected completion; expected completion date;
@@ -78,10 +78,9 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
   actualStart: "actual start date; started on; date started; start date (actual)",
   actualFinish: `actual finish date; actual end; actual end date; actual completion; actual completion
     date; date completed; completed on; end date (actual)`,
-  percentComplete: `percent complete; complete %; completion %; % completion; pct complete; progress;
+  percentComplete: `percent complete; complete %; completion %; % completion; progress;
     progress %; overall progress; overall progress %; actual % complete; actual progress;
-    overall % complete; project % complete; physical % complete; % done; percent
-    done; work complete %; actual %; earned %; % progress; physical progress; % of work complete; % work complete; progress to date; overall completion; project completion; % complete to date; % of completion; overall % progress; % project complete; progress status %; project completion %; current project % completion; current % completion; current progress; current % complete; completion rate; % of completion to date; work progress; physical completion; overall % completion`,
+    overall % complete; project % complete; physical % complete; % done; work complete %; actual %; earned %; % progress; physical progress; % of work complete; % work complete; progress to date; overall completion; project completion; % complete to date; % of completion; overall % progress; % project complete; progress status %; project completion %; current project % completion; current % completion; current progress; current % complete; completion rate; % of completion to date; work progress; physical completion; overall % completion`,
   plannedPercentComplete: `planned %; plan %; planned progress; expected %; expected % complete; expected progress;
     scheduled %; scheduled % complete; baseline % complete; target % complete; planned
     progress %; % planned`,
@@ -99,17 +98,16 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
     health; cost rag status; finance status; rag cost; rag budget; financial status;
     financial health; money rag; cost rating; commercial rag`,
   reportedScope: `scope status; scope health; scope rag status; rag scope; quality rag; scope/quality rag`,
-  reportedRisk: `risk status; risk rag status; risks rag; rag risk; risk health; risks and issues rag;
-    risk & issue rag; risk rating overall; risks and issues status`,
-  reportedResources: `resource rag; resources status; resource status; rag resources; resourcing rag;
+  reportedRisk: `risk status; risk rag status; risks rag; rag risk; risk health; risks and issues rag; risk rating overall; risks and issues status`,
+  reportedResources: `resource rag; resources status; rag resources; resourcing rag;
     resourcing status; people rag; team rag`,
   reportedBenefits: `benefits status; benefit rag; benefits rag status; rag benefits; benefits health`,
-  reportedCommunications: `stakeholder rag; stakeholders rag; communication rag; comms rag; communications status;
+  reportedCommunications: `stakeholder rag; communication rag; communications status;
     stakeholder status; rag communications; stakeholder engagement rag`,
   headline: `executive summary; summary; status summary; project summary; summary of status; overall
     summary; headline summary; headline message; key message; overall commentary; status
     commentary; status narrative; rag commentary; narrative; overall comment; status update;
-    current status summary; progress summary; key highlights; highlights; departmental narrative; departmental commentary; department narrative; department commentary; commentary; status comment; status note; pm comment; project manager comment; management summary; status description; latest update; executive overview; current situation; status report summary; rag narrative; rag justification; rag comment; overall status comment; status commentary; overall narrative; progress update; project status summary; status update comment; executive comment; overview of status; overall progress; highlight comment; summary of progress; general status; overall project summary`,
+    current status summary; progress summary; key highlights; highlights; departmental narrative; departmental commentary; department narrative; department commentary; commentary; status comment; status note; pm comment; project manager comment; management summary; status description; latest update; executive overview; current situation; status report summary; rag narrative; rag justification; rag comment; overall status comment; overall narrative; progress update; project status summary; status update comment; executive comment; overview of status; overall progress; highlight comment; summary of progress; general status; overall project summary`,
   achievements: `achievements; key achievements; accomplishments; key accomplishments; progress this
     period; achieved this period; completed this period; activities completed; work
     completed this period; progress since last report; what we did; recent achievements;
@@ -127,20 +125,19 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
   estimateToComplete: `etc; estimate to complete (etc); estimated cost to complete; cost to complete;
     remaining cost; estimate of remaining cost; bottom-up etc`,
   chainCompleted: `chain completed; critical chain completed; chain done; critical chain done; completed
-    chain; chain complete; critical chain complete; completed on critical chain; critical chain day
+    chain; completed on critical chain; critical chain day
     completed; chain day completed; completed critical chain; work completed on critical chain`,
   bufferUsed: `buffer used; buffer consumed; project buffer used; project buffer consumed; used buffer;
     buffer penetration; buffer day used; buffer day consumed; project buffer penetration; buffer
     consumption; project buffer consumption; penetration`,
   chainCompleteShare: `% critical chain complete; % chain complete; chain % complete; chain complete %;
-    critical chain complete %; critical chain completed %; % of critical chain complete; % of chain
-    complete; % of critical chain completed; % of chain completed; % critical chain completed; percent
-    chain complete; percent critical chain complete; critical chain completion; chain completion;
+    critical chain complete %; % of critical chain complete; % of chain
+    complete; critical chain completion; chain completion;
     critical chain progress; longest chain complete; longest chain % complete; % longest chain complete`,
   bufferConsumedShare: `% buffer consumed; buffer consumed %; % buffer used; buffer used %; % of buffer
     consumed; % of buffer used; buffer % used; buffer consumption %; % buffer consumption; buffer
     penetration %; % buffer penetration; project buffer % consumed; % project buffer consumed; % project
-    buffer used; percent buffer consumed; percent buffer used; project buffer consumed %`,
+    buffer used; project buffer consumed %`,
   plannedDuration: `project duration; baseline duration; scheduled duration; original duration; planned
     project duration; total planned duration; duration; planned duration (pd); schedule at completion;
     planned time; original time estimate; duration planned; total duration; total project duration;
@@ -159,8 +156,7 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
   submittedBy: `prepared by; completed by; report prepared by; author; reported by; report author;
     updated by`,
   signedOffBy: `approved by; sro sign-off; sign off by; report approved by; signed off by sro`,
-  signedOffOn: `approved on; date approved; date report approved; sign off date; approval date; sign-off
-    date; date signed off`,
+  signedOffOn: `approved on; date approved; date report approved; sign off date; approval date; date signed off`,
   escalationContact: "escalation; escalate to; escalation point",
 };
 

@@ -3,18 +3,18 @@ import type { SectionKey } from "../../project/sections";
 
 /** German words for facts, as labels and as headers of a register; separated by semicolons. */
 export const germanFactLabels: Readonly<Partial<Record<FactName, string>>> = {
-  projectId: `projektnummer; projekt-nr; projektnr; projekt-id; projektkennung; projektkürzel; projekt nr; projektnr; projektcode; auftragsnummer; kennung`,
-  projectName: `projekt; projektname; projekttitel; projektbezeichnung; vorhaben; projekttitel; name des projekts; projektname / titel`,
+  projectId: `projektnummer; projekt-nr; projektnr; projekt-id; projektkennung; projektkürzel; projektcode; auftragsnummer; kennung`,
+  projectName: `projekt; projektname; projekttitel; projektbezeichnung; vorhaben; name des projekts; projektname / titel`,
   programme: "programm; programmname",
   projectManager: `projektleiter; projektleiterin; projektleitung; pl; projektverantwortlicher; projektmanager; projektmanagerin; teilprojektleiter; pm`,
   sponsor: `auftraggeber; auftraggeberin; projektauftraggeber; lenkungsausschussvorsitz; sponsor; projektsponsor; auftraggeber intern; interner auftraggeber; projekteigner`,
   stage: `projektphase; phase aktuell; aktuelle phase; projektstatus phase; phase; projektphase aktuell`,
   statusDate: `statusdatum; berichtsdatum; stichtag; berichtsstichtag; stand; stand vom; datenstand; berichtszeitraum bis; status vom; datum des berichts; berichtsdatum / stand; aktualisiert am; letzte aktualisierung; stichdatum`,
   currency: "währung",
-  budgetAtCompletion: `gesamtbudget; projektbudget; genehmigtes budget; plankosten; gesamtkosten plan; budget gesamt; gesamtbudget plan; budget plan; plan kosten; plan-kosten; geplante kosten; geplantes budget; freigegebenes budget; kosten plan; auftragssumme`,
+  budgetAtCompletion: `gesamtbudget; projektbudget; genehmigtes budget; plankosten; gesamtkosten plan; budget gesamt; gesamtbudget plan; budget plan; plan kosten; geplante kosten; geplantes budget; freigegebenes budget; kosten plan; auftragssumme`,
   plannedValue: "planwert",
   earnedValue: "fertigstellungswert; leistungswert",
-  actualCost: `istkosten; ist-kosten; ist kosten; kosten ist; ist aufwand; bisherige kosten; aufgelaufene kosten; verbrauchtes budget; verbraucht; kosten bisher; ausgaben bisher; budgetverbrauch; kosten aktuell`,
+  actualCost: `istkosten; ist-kosten; kosten ist; ist aufwand; bisherige kosten; aufgelaufene kosten; verbrauchtes budget; verbraucht; kosten bisher; ausgaben bisher; budgetverbrauch; kosten aktuell`,
   estimateAtCompletion: `erwartete gesamtkosten; prognose gesamtkosten; hochrechnung gesamtkosten; prognose kosten; kostenprognose; prognose gesamt; voraussichtliche gesamtkosten; forecast kosten; kosten prognose; erwartete kosten; prognosekosten`,
   baselineStart: "geplanter beginn; planbeginn; plan-start; starttermin; beginn; projektbeginn",
   baselineFinish: "geplantes ende; planende; plan-ende; endtermin plan; basisplan ende",
@@ -48,7 +48,7 @@ export const germanSections: Readonly<
 > = {
   milestones: {
     titles: "meilensteine; meilensteinplan; meilensteinliste; meilensteinübersicht",
-    id: "nr; nummer; lfd nr; lfd. nr.; meilenstein-nr; ms-nr; kennung",
+    id: "nr; nummer; lfd nr; meilenstein-nr; ms-nr; kennung",
     name: "meilenstein; meilensteinname; meilensteinbezeichnung; beschreibung des meilensteins; ergebnis; überschrift",
     baselineDate: `basistermin; plantermin; geplant; solltermin; soll; soll-termin; plan-termin; plandatum;
       basisplan; ursprünglicher termin; geplanter termin; geplant am; zieltermin; termin plan; termin soll`,
@@ -103,12 +103,12 @@ export const germanSections: Readonly<
     probability: `wahrscheinlichkeit; eintrittswahrscheinlichkeit; ew; eintritts-wahrscheinlichkeit;
       eintrittswahrscheinlichkeit in %; auftreten; auftrittswahrscheinlichkeit; auftretenswahrscheinlichkeit; schadenswahrscheinlichkeit; eintritt; wahrscheinlichkeit in %; wk`,
     impact: `auswirkung; auswirkungen; schadensausmaß; schadensausmass; schadenshöhe; tragweite; auswirkungsgrad; gefährdungsgrad; gefährdung; schweregrad; schadensschwere; bedeutung;
-      schwere; schaden; schadenspotenzial; ausmaß; ausmass; folgen; schadensschwere; einfluss`,
+      schwere; schaden; schadenspotenzial; ausmaß; ausmass; folgen; einfluss`,
     score: `risikowert; risikokennzahl; risikoklasse; risikozahl; risikofaktor; risikoprioritätszahl; rpz;
       risikostufe; risikograd; risikoeinstufung; bewertung; gesamtrisiko; priorität`,
     mitigation: `maßnahme; gegenmaßnahme; maßnahmen; gegenmaßnahmen; massnahme; massnahmen; gegenmassnahme;
       gegenmassnahmen; vorbeugende maßnahmen; präventive maßnahmen; präventionsmaßnahmen; prävention; prävention beschreibung; gegenmaßnahme beschreibung; lösung; risikominderung; risikominimierung; minderung; abwehr;
-      maßnahmen zur risikominimierung; vermeidung; risikominderung; vorbeugung`,
+      maßnahmen zur risikominimierung; vermeidung; vorbeugung`,
     response: "strategie; risikostrategie; umgang; umgang mit dem risiko",
     owner: `${germanPersons}; risikoeigner; risikoverantwortlicher`,
     dueDate: germanDue,

@@ -2,8 +2,8 @@ import { withBasis } from "./basis-words";
 import type { SectionWords } from "./column-words";
 
 const identity =
-  "id; no; #; ref; ref id; id no; s n; sno; sl; serial; reference; s.no; sn; sl no; line; serial no; sr no; sr; s#; item no; item #; seq; sequence; row; nr; unique id; uid; ref no; reference no; log id; key; code";
-const persons = `owner; assigned to; responsible; responsible person; lead; accountable; resp; person responsible; responsible party; assigned; assignee; who; accountable; accountable person; action owner; owned by; pic; allocated to; assigned to owner; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; assigned owner; task lead; member; team member; verantwortlich; verantwortlicher; zuständig`;
+  "id; no; #; ref; ref id; id no; s n; sno; sl; serial; reference; s.no; sn; sl no; line; serial no; sr no; sr; s#; item no; item #; seq; sequence; row; unique id; uid; ref no; reference no; log id; key; code";
+const persons = `owner; assigned to; responsible; responsible person; lead; accountable; person responsible; responsible party; assigned; assignee; who; accountable person; action owner; owned by; pic; allocated to; assigned to owner; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; assigned owner; task lead; member; team member; verantwortlich; verantwortlicher; zuständig`;
 const remarks = `comment; notes; remarks; commentary; narrative; reason for delay; specific reason/s for
   any delay; explanation`;
 const states = `status; state; current status; milestone status; task status; progress status`;
@@ -21,10 +21,10 @@ export const planSectionWords: Readonly<
       id: { weight: 0.3, words: `${identity}; milestone id; milestone no; milestone #; ms id` },
       name: {
         weight: 1,
-        words: `milestone; milestone name; milestone label; milestone description; milestone title; milestone/deliverable; key date; key event; milestone deliverable; deliverable milestone; milestone event; project milestone; key milestone name; major milestone; milestone/gate; gate milestone`,
+        words: `milestone; milestone name; milestone label; milestone description; milestone title; milestone/deliverable; key date; key event; deliverable milestone; milestone event; project milestone; key milestone name; major milestone; milestone/gate; gate milestone`,
         weak: `key milestone; name; title; description; deliverable; gate; event; activity; stage; phase; task; item; key activity; achievement; target`,
       },
-      key: { weight: 1, words: "key; key?; key milestone?; critical; is key; key (y/n)" },
+      key: { weight: 1, words: "key; key milestone?; critical; is key; key (y/n)" },
       gate: { weight: 0.6, words: "gate?; gate (y/n); is gate" },
       baselineDate: {
         weight: 1.6,
@@ -39,14 +39,14 @@ export const planSectionWords: Readonly<
         words: `forecast; forecast date; forecast/actual date; forecast / actual; current
           forecast; current date; revised date; revised; expected date; expected; latest
           forecast; estimated date; forecast finish; anticipated date; projected date;
-          current planned date; current planned due date; re-forecast date; eta; current due; current due date; new date; new forecast; anticipated/actual finish; forecast/actual finish; forecast/actual; expected delivery; expected delivery date; forecast completion; forecast/achieved; latest date; rescheduled date; forecast or actual; forecast or actual date; actual/forecast; actual/forecast date; anticipated / actual date; estimated/actual date`,
+          current planned date; current planned due date; re-forecast date; eta; current due; current due date; new date; new forecast; anticipated/actual finish; forecast/actual finish; expected delivery; expected delivery date; forecast completion; forecast/achieved; latest date; rescheduled date; forecast or actual; forecast or actual date; actual/forecast; actual/forecast date; anticipated / actual date; estimated/actual date`,
         weak: `due date; due; date; finish; end; end date; finish date`,
       },
       actualDate: {
         weight: 1.6,
         words: `actual; actual date; achieved; date achieved; achieved date; completed; completion
           date; date completed; complete date; completed on; actual finish; actual
-          completion date; met on; done; complete; completion; delivered; date met; date delivered; achievement date; actual completion; met; date complete; actual delivery`,
+          completion date; met on; done; completion; delivered; date met; date delivered; achievement date; actual completion; met; actual delivery`,
       },
       status: { weight: 0.4, words: `${states}; rag; rag status; milestone rag` },
       owner: { weight: 0.4, words: `${persons}; milestone owner` },
@@ -70,7 +70,7 @@ export const planSectionWords: Readonly<
       name: {
         weight: 1,
         words: `task; task name; task title; activity; activity name; activity description; task
-          description; work package; work item; step; project task; task/activity; task / activities; sub task; subtask; wbs element; wbs description; work breakdown; project activity; action; job; user story; story; work package name; requirement; job package; wbs item; task performed; task description/name; activity/task; task item; sub activity; main task; work package/task; scope of work item; control account; control account name; cost account; control account description; wbs/control account; control account/work package; budget line; cost element; item description`,
+          description; work package; work item; step; project task; task/activity; sub task; subtask; wbs element; wbs description; work breakdown; project activity; action; job; user story; story; work package name; requirement; job package; wbs item; task performed; task description/name; activity/task; task item; sub activity; main task; work package/task; scope of work item; control account; control account name; cost account; control account description; wbs/control account; control account/work package; budget line; cost element; item description`,
         weak: `name; title; description; deliverable; milestone description; milestone name; summary; epic; phase; item; feature; work; phase/task; module; component; stage`,
       },
       level: { weight: 0.8, words: "level; outline level; indent" },
@@ -98,7 +98,7 @@ export const planSectionWords: Readonly<
         words: `finish; end; end date; finish date; forecast finish; forecast end; estimated end;
         estimated finish; revised finish; current finish; expected completion; forecast end
         date; forecast finish date; anticipated / actual finish; actual / forecast finish;
-        to; target delivery; est end; expected end; expected finish; deadline date`,
+        to; target delivery; expected end; expected finish; deadline date`,
         weak: "due date; due; deadline; target date; due by",
       },
       actualStart: { weight: 1.2, words: "actual start; actual start date; started on; started" },
@@ -109,9 +109,9 @@ export const planSectionWords: Readonly<
       },
       percentComplete: {
         weight: 1.2,
-        words: `% complete; percent complete; complete %; completion %; % completion; progress;
-        progress %; % done; pct complete; complete; done %; pct of task complete; estimated
-        percent complete; actual % complete; % progress; progress in %; work complete; % work complete; completion; actual progress; actual %; task progress; completed; physical % complete; % achieved; percentage`,
+        words: `% complete; complete %; completion %; % completion; progress;
+        progress %; % done; complete; done %; pct of task complete; estimated
+        percent complete; actual % complete; % progress; progress in %; work complete; % work complete; completion; actual progress; actual %; task progress; physical % complete; % achieved; percentage`,
       },
       plannedPercentComplete: {
         weight: 1,
@@ -123,15 +123,15 @@ export const planSectionWords: Readonly<
       duration: {
         weight: 1.2,
         words: `duration; duration (days); estimated duration; expected duration; days; plan duration; duration in
-        days; working days; planned duration; dur; no of day; calendar day; days required; work day; duration day; estimated day; planned day; length; duration (d); day; duration h; duration hr; duration hour; duration in hours; duration week; duration in weeks; duration month; duration in months; planned duration week; no of weeks`,
+        days; working days; planned duration; no of day; calendar day; days required; work day; duration day; estimated day; planned day; length; duration (d); duration h; duration hr; duration hour; duration in hours; duration week; duration in weeks; duration month; duration in months; planned duration week; no of weeks`,
       },
       budget: {
         weight: 0.6,
-        words: `budget; task budget; budget total cost; budget cost total; total cost; cost; cost per activity; cost per task; activity cost; task cost; total budget cost; planned cost; budget cost; bac; estimated cost; cost budget; cost estimate; fixed cost; total budget; baseline cost; budgeted cost; budget at completion; task budget (bac); budgeted amount; total budgeted cost; allocated budget; approved budget; budgeted`,
+        words: `budget; task budget; budget total cost; budget cost total; total cost; cost; cost per activity; cost per task; activity cost; task cost; total budget cost; planned cost; budget cost; bac; estimated cost; cost budget; cost estimate; fixed cost; total budget; baseline cost; budget at completion; task budget (bac); budgeted amount; allocated budget; approved budget`,
       },
       actualCost: {
         weight: 0.6,
-        words: `actual cost; ac; acwp; actual total cost; total actual cost; actual spend; actual costs; actual cost (ac); cost to date; spent; actual; actual expenditure; actual cost of work performed; actual cost to date; actual spend to date; actual to date; actual cost so far`,
+        words: `actual cost; ac; acwp; actual total cost; total actual cost; actual spend; actual cost (ac); cost to date; spent; actual; actual expenditure; actual cost of work performed; actual cost to date; actual spend to date; actual to date; actual cost so far`,
       },
       plannedValue: {
         weight: 0.6,
@@ -145,29 +145,29 @@ export const planSectionWords: Readonly<
       },
       predecessors: {
         weight: 2,
-        words: `predecessors; predecessor; predecessor(s); depends on; dependency; dependencies;
+        words: `predecessors; predecessor(s); depends on; dependency;
         pred; preceding task; preceding activity; predecessor id; predecessor task; dependent on; dependency id; dependent task; depends; immediate predecessor; prerequisite`,
       },
       constraint: { weight: 1.5, words: "constraint; constraint type" },
       totalFloat: { weight: 1.5, words: "total float; float; slack; total slack" },
       owner: {
         weight: 0.4,
-        words: `${persons}; task owner; resource; resources; resource names; single person
-        responsible; resource name; resource assigned; assigned resource; team; assigned to owner; resource initial; responsible resource; developer; engineer`,
+        words: `${persons}; task owner; resource; resource names; single person
+        responsible; resource assigned; assigned resource; team; assigned to owner; resource initial; responsible resource; developer; engineer`,
       },
       status: { weight: 0.4, words: states },
     },
   },
   costPeriods: {
     titles: `cost by period; cost; spend profile; budget; financials; finance; cost profile; earned
-      value; evm; ev data; cost baseline; monthly cost; budget tracker; budget tracking; cost tracker; cost tracking; financial summary; finance profile; financial profile; spend; cashflow; cash flow; expenditure; budget vs actual; budget versus actual; cost plan; cost report; financial; finance summary; budget and actual; cost forecast; financial plan; budget profile; project budget; project cost; cost performance; budget by period; financial forecast; s-curve; time-phased plan`,
+      value; evm; ev data; cost baseline; monthly cost; budget tracker; budget tracking; cost tracker; cost tracking; financial summary; finance profile; financial profile; spend; cashflow; cash flow; expenditure; budget vs actual; budget versus actual; cost plan; cost report; finance summary; budget and actual; cost forecast; financial plan; budget profile; project budget; project cost; cost performance; budget by period; financial forecast; s-curve; time-phased plan`,
     noun: "period",
     subject: "periodEnd",
     columns: {
       periodEnd: {
         weight: 1.4,
         words: `period end; period; month; month end; month ending; period ending; quarter; week
-        ending; reporting period; fiscal period; date; week; year; month/year; period ended; month name; reporting month; fy; financial year; fiscal year; months; status date; quarter end; time period; month no; end of month; end of period`,
+        ending; reporting period; fiscal period; date; week; year; month/year; period ended; month name; reporting month; fy; financial year; fiscal year; status date; quarter end; time period; month no; end of month; end of period`,
         weak: "time; day; sprint; iteration",
       },
       plannedValue: {
@@ -185,9 +185,9 @@ export const planSectionWords: Readonly<
       },
       actualCost: {
         weight: 1.5,
-        words: `actual cost; ac; acwp; actual; actuals; spend; actual spend; actual cost
+        words: `actual cost; ac; acwp; actual; spend; actual spend; actual cost
         (cumulative); cumulative ac; cumulative actual cost; cumulative actual; spent;
-        cumulative spend; actual costs; actual amount; monthly actual; actual expenditure; expenditure; actual spending; paid; invoiced; actual to date; spend to date`,
+        cumulative spend; actual amount; monthly actual; actual expenditure; expenditure; actual spending; paid; invoiced; actual to date; spend to date`,
         weak: withBasis("ac", "acwp", "actual cost", "actual"),
       },
       forecast: {

@@ -1,10 +1,10 @@
 import type { SectionWords } from "./column-words";
 
 const identity =
-  "id; no; #; ref; ref id; id no; s n; sno; sl; serial; reference; s.no; sn; line; serial no; sl no; sr no; sr; item no; item #; seq; sequence; row; nr; unique id; uid; ref no; reference no; log id; key; code";
+  "id; no; #; ref; ref id; id no; s n; sno; sl; serial; reference; s.no; sn; line; serial no; sl no; sr no; sr; item no; item #; seq; sequence; row; unique id; uid; ref no; reference no; log id; key; code";
 const persons = `owner; assigned to; responsible; responsible person; lead; raised with; single person
   responsible; person responsible; responsible party; assigned; assignee; who; accountable; accountable person; action owner; owned by; pic; allocated to; assigned to owner; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; assigned owner; task lead; member; team member; verantwortlich; verantwortlicher; zuständig`;
-const states = "status; state; current status; open/closed; open / closed";
+const states = "status; state; current status; open/closed";
 const dueWords = `due date; due; target date; action by; review date; next review; date due; target
   resolution date; due by; next review date; resolution date; required by; by when; deadline; target completion date; target closure date; planned completion date; expected resolution date; resolve by; target; due on; deadline date; complete by; target close date; follow up date; action due date; review; action by date; target resolution; expected date; expected completion date; expected closure date; planned date; mitigation date; completion due; target for completion; resolution due date; fällig; fällig am; termin; frist`;
 const raisedWords = `raised; date raised; date identified; identified; raised on; date submitted; date opened;
@@ -30,20 +30,20 @@ export const raidSectionWords: Readonly<
       },
       cause: {
         weight: 0.8,
-        words: `cause; risk cause; root cause; cause/description; trigger; causes; risk driver; source; driver; risk source; reason; effect; cause and effect; background`,
+        words: `cause; risk cause; root cause; cause/description; trigger; risk driver; source; driver; risk source; reason; effect; cause and effect; background`,
         weak: "description; detail",
       },
       probability: {
         weight: 2.5,
         words: `probability; likelihood; likeliness; likelyhood; likelihood of occurrence; probability score; probability %;
-        likelihood score; chance; inherent probability; inherent likelihood; prob;
+        likelihood score; chance; inherent probability; inherent likelihood;
         likelihood rating; probability risk rating; probability rating; probability of occurrence; probability (p); likelihood (l); probability level; occurrence; likelihood level; current likelihood; current probability; gross likelihood; gross probability; initial likelihood; initial probability; raw likelihood; likelihood risk; risk likelihood; risk probability; probability/likelihood; likelihood/probability; frequency of occurrence`,
         weak: "p; frequency",
       },
       impact: {
         weight: 1.5,
         words: `impact; impact score; impact rating; impact risk rating; consequence; inherent impact; severity of
-        impact; impact level; impact/consequence; impact (i); consequence rating; consequence score; consequence level; impact severity; effect rating; current impact; gross impact; initial impact; raw impact; risk impact; impact on project; project impact; impact/severity; severity/impact`,
+        impact; impact level; impact/consequence; impact (i); consequence rating; consequence score; consequence level; impact severity; effect rating; current impact; gross impact; initial impact; raw impact; risk impact; impact on project; project impact; severity/impact`,
         weak: `severity; effect; impact description; i`,
       },
       score: {
@@ -73,17 +73,17 @@ export const raidSectionWords: Readonly<
       mitigation: {
         weight: 2,
         words: `mitigation; mitigation plan; mitigation action; mitigating action; mitigation
-        strategy; mitigations; potential response; risk treatment; response plan; planned
+        strategy; potential response; risk treatment; response plan; planned
         action; mitigation plan / next steps; risk response plan; risk treatment/response;
-        countermeasure; mitigating actions; response/next steps; mitigation/response; mitigation and contingency; contingency plan; action taken; planned mitigation; control/mitigating action; mitigation measure; preventive action; preventative action; risk mitigation; mitigation/action; response action; treatment plan; action to reduce risk; mitigation approach; mitigation response; risk mitigation plan; risk mitigation strategy; actions to mitigate; mitigating control; proposed mitigation; mitigation step; mitigation comment; management action; risk response action; risk action; risk management strategy; response description; risk response description; mitigation/contingency; mitigation & contingency; preventive measure; preventative measure; prevention; treatment action; control measure; control measures/comment; mitigation/control; monitoring and mitigation; resolution or action`,
-        weak: "action; actions; next steps; next step; action plan; control; controls; existing control; current control; control in place",
+        countermeasure; response/next steps; mitigation/response; mitigation and contingency; contingency plan; action taken; planned mitigation; control/mitigating action; mitigation measure; preventive action; preventative action; risk mitigation; response action; treatment plan; action to reduce risk; mitigation approach; risk mitigation plan; risk mitigation strategy; actions to mitigate; mitigating control; proposed mitigation; mitigation step; mitigation comment; management action; risk response action; risk action; risk management strategy; response description; risk response description; mitigation/contingency; preventive measure; preventative measure; prevention; treatment action; control measure; control measures/comment; mitigation/control; monitoring and mitigation; resolution or action`,
+        weak: "action; next steps; action plan; control; existing control; current control; control in place",
       },
       owner: { weight: 0.4, words: `${persons}; risk owner` },
       dueDate: { weight: 0.4, words: dueWords },
       residualProbability: {
         weight: 1.5,
         words: `residual probability; residual likelihood; target probability; probability after;
-        likelihood after; post mitigation probability; mitigated probability; residual probability score; residual likelihood score; net likelihood; net probability; mitigated likelihood; likelihood after mitigation; probability after mitigation; post mitigation likelihood; target likelihood; revised likelihood; controlled probability; controlled likelihood; target probability`,
+        likelihood after; post mitigation probability; mitigated probability; residual probability score; residual likelihood score; net likelihood; net probability; mitigated likelihood; likelihood after mitigation; probability after mitigation; post mitigation likelihood; target likelihood; revised likelihood; controlled probability; controlled likelihood`,
       },
       residualImpact: {
         weight: 1.5,
@@ -124,13 +124,13 @@ export const raidSectionWords: Readonly<
       resolution: {
         weight: 1.6,
         words: `resolution; fix; fix/notes; how fixed; workaround; resolution plan; resolution / action; action to resolve; proposed
-        resolution; corrective action; issue resolution; resolution action; response/next steps; action taken; action plan; resolution/comment; resolution note; solution; next action; mitigation; resolution step; resolution detail; resolution strategy; required action; mitigation/response; action required; remedial action; issue response; current update; resolution or action; response or plan`,
-        weak: "action; actions; next steps; next step; response; update",
+        resolution; corrective action; issue resolution; response/next steps; action taken; action plan; resolution/comment; resolution note; solution; next action; mitigation; resolution step; resolution detail; resolution strategy; required action; mitigation/response; action required; remedial action; issue response; current update; resolution or action; response or plan`,
+        weak: "action; next steps; response; update",
       },
       escalated: {
         weight: 1.5,
         words:
-          "escalated; escalated?; escalation; escalate; escalation required; escalation needed",
+          "escalated; escalation; escalate; escalation required; escalation needed",
       },
     },
   },
@@ -144,21 +144,21 @@ export const raidSectionWords: Readonly<
       question: {
         weight: 1.6,
         words: `decision sought; decision; decision required; decision needed; decision description;
-        decision title; decision to be made; decision made; decision taken; decision point; decision request; decision summary; decisions; topic for decision; decision needed from board`,
+        decision title; decision to be made; decision made; decision taken; decision point; decision request; decision summary; topic for decision; decision needed from board`,
         weak: "description; title; question; ask",
       },
       options: {
         weight: 1.6,
-        words: `options; options considered; alternatives; option; alternative considered; option considered; alternative`,
+        words: `options; options considered; alternatives; alternative considered`,
       },
       recommendation: {
         weight: 1.8,
-        words: `recommendation; recommended option; proposal; recommended decision; recommended; recommended decision; recommended course; preferred option`,
+        words: `recommendation; recommended option; proposal; recommended decision; recommended; recommended course; preferred option`,
       },
       consequence: {
         weight: 1.4,
-        words: `consequence of waiting; consequence; consequences; impact of no decision;
-        consequence of delay; impact if not made; impact of delay; impact if not decided; impact if not made; consequence if not made; effect of delay; impact of not deciding; if not decided; consequence if not decided; risk of no decision; impact if delayed; consequence of no decision; implication; impact on project`,
+        words: `consequence of waiting; consequence; impact of no decision;
+        consequence of delay; impact if not made; impact of delay; impact if not decided; consequence if not made; effect of delay; impact of not deciding; if not decided; consequence if not decided; risk of no decision; impact if delayed; consequence of no decision; implication; impact on project`,
         weak: "impact",
       },
       deadline: {
@@ -181,7 +181,7 @@ export const raidSectionWords: Readonly<
       id: { weight: 0.3, words: `${identity}; action id; action no; action ref` },
       action: {
         weight: 1.5,
-        words: `action; action item; action description; action title; action required; action point; action detail; action to be taken; next action; what; follow up action; action item description; agreed action; actions required; to do; action/task; action requested`,
+        words: `action; action item; action description; action title; action required; action point; action detail; action to be taken; next action; what; follow up action; action item description; agreed action; to do; action/task; action requested`,
         weak: `description; title; detail; task; summary; name`,
       },
       owner: { weight: 0.4, words: `${persons}; action owner; responsible for action` },
@@ -213,7 +213,7 @@ export const raidSectionWords: Readonly<
       id: { weight: 0.3, words: `${identity}; lesson id` },
       text: {
         weight: 1.5,
-        words: `lesson; lesson learned; lessons learnt; what did we learn; what we learned; what have we learned; how does this change future project; lesson for the future; lesson for future project; future recommendation; recommendation for future project; improvement for next time; what could be improved; what can be improved; what to do differently; lesson description; lesson detail; lesson title; learning; lesson statement; key lesson; lesson learnt; what was learned; observation; recommendation`,
+        words: `lesson; lesson learned; lessons learnt; what did we learn; what we learned; what have we learned; how does this change future project; lesson for the future; lesson for future project; future recommendation; recommendation for future project; improvement for next time; what could be improved; what can be improved; what to do differently; lesson description; lesson detail; lesson title; learning; lesson statement; key lesson; what was learned; observation; recommendation`,
         weak: `description; detail; event; recommendation; what happened; describe what happened; what was the impact; improvement; situation; what went well; what went wrong; finding; comment`,
       },
       owner: { weight: 0.4, words: persons },

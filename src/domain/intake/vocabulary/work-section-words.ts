@@ -1,7 +1,7 @@
 import type { SectionWords } from "./column-words";
 
 const identity =
-  "id; no; #; ref; ref id; id no; s n; sno; sl; serial; reference; s.no; line; serial no; sr no; sr; item no; item #; seq; sequence; row; nr; unique id; uid; ref no; reference no; log id; key; code";
+  "id; no; #; ref; ref id; id no; s n; sno; sl; serial; reference; s.no; line; serial no; sr no; sr; item no; item #; seq; sequence; row; unique id; uid; ref no; reference no; log id; key; code";
 const persons = `owner; assigned to; responsible; responsible person; lead; person responsible; responsible party; assigned; assignee; who; accountable; accountable person; action owner; owned by; pic; allocated to; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; assigned owner; task lead; member; team member; verantwortlich; verantwortlicher; zuständig`;
 const states = "status; state; current status";
 
@@ -26,7 +26,7 @@ export const workSectionWords: Readonly<
       direction: {
         weight: 1.5,
         words: `needs or gives; direction; inbound/outbound; in/out; gives/gets; this project needs
-        / gives; dependency type; inbound / outbound; inbound or outbound; internal/external; give/get; giving/receiving; type of dependency; direction of dependency; incoming/outgoing; incoming or outgoing`,
+        / gives; dependency type; inbound or outbound; internal/external; giving/receiving; type of dependency; direction of dependency; incoming/outgoing; incoming or outgoing`,
       },
       otherProject: {
         weight: 2,
@@ -39,7 +39,7 @@ export const workSectionWords: Readonly<
       },
       needDate: {
         weight: 1.5,
-        words: `need date; needed by; required by; required date; date required; date needed; need by; need by date; required on; required date; needed on; date needed by; required delivery date`,
+        words: `need date; needed by; required by; required date; date required; date needed; need by; need by date; required on; needed on; date needed by; required delivery date`,
         weak: `due date; due; target date`,
       },
       promisedDate: {
@@ -89,7 +89,7 @@ export const workSectionWords: Readonly<
       },
       approver: {
         weight: 1.2,
-        words: `approver; approved by; decided by; approval by; authorised by; approving authority; authority; decision maker; agreed by; approval authority; reviewer; approved/rejected by; authorised by`,
+        words: `approver; approved by; decided by; approval by; authorised by; approving authority; authority; decision maker; agreed by; approval authority; reviewer; approved/rejected by`,
       },
       decided: {
         weight: 1,
@@ -104,7 +104,7 @@ export const workSectionWords: Readonly<
     columns: {
       person: {
         weight: 1,
-        words: `person; resource; resource name; name; team member; member; employee; staff; consultant; assigned resource; staff name; employee name; resource person; individual; person name; resource/name; assigned to; team member name; full name`,
+        words: `person; resource; resource name; name; team member; member; employee; staff; consultant; assigned resource; staff name; employee name; resource person; individual; person name; assigned to; team member name; full name`,
       },
       role: {
         weight: 1.2,
@@ -116,7 +116,7 @@ export const workSectionWords: Readonly<
       allocation: {
         weight: 2,
         words: `allocation %; allocation; % allocation; fte; allocated; utilisation; % allocated; %
-        time; utilization; allocation (%); fte allocation; effort %; % effort; % utilisation; % utilised; assigned %; planned allocation; loading; commitment; % commitment; time allocation; unit; assignment unit; assigned unit; max unit assigned; % unit; % of time; fte allocated; percent allocated; percent allocation`,
+        time; utilization; allocation (%); fte allocation; effort %; % effort; % utilisation; % utilised; assigned %; planned allocation; loading; commitment; % commitment; time allocation; unit; assignment unit; assigned unit; max unit assigned; % unit; % of time; fte allocated`,
       },
       capacity: {
         weight: 1.5,
@@ -138,7 +138,7 @@ export const workSectionWords: Readonly<
       owner: { weight: 0.4, words: `${persons}; benefit owner` },
       measure: {
         weight: 1.5,
-        words: `measure; kpi; metric; indicator; how measured; kpi/measure; measure/kpi; how measured; measurement; unit of measure; measurement method; success measure; benefit measure; how it will be measured; kpi metric; metric/kpi; unit`,
+        words: `measure; kpi; metric; indicator; how measured; kpi/measure; measure/kpi; measurement; unit of measure; measurement method; success measure; benefit measure; how it will be measured; kpi metric; metric/kpi; unit`,
       },
       baseline: {
         weight: 0.8,
@@ -146,7 +146,7 @@ export const workSectionWords: Readonly<
       },
       target: {
         weight: 1.2,
-        words: `target; target value; planned benefit; planned value; target level; target measure; target benefit; planned value; target position; expected`,
+        words: `target; target value; planned benefit; planned value; target level; target measure; target benefit; target position; expected`,
       },
       targetDate: {
         weight: 0.8,
@@ -154,7 +154,7 @@ export const workSectionWords: Readonly<
       },
       forecast: {
         weight: 0.8,
-        words: `forecast; forecast value; forecast benefit; expected value; current forecast; latest forecast; forecast value; expected benefit value; projected value; projected`,
+        words: `forecast; forecast value; forecast benefit; expected value; current forecast; latest forecast; expected benefit value; projected value; projected`,
       },
       realised: {
         weight: 1.8,
@@ -168,14 +168,14 @@ export const workSectionWords: Readonly<
     },
   },
   communications: {
-    titles: `communication; communication plan; stakeholder; stakeholder communication; comms plan;
+    titles: `communication; communication plan; stakeholder; stakeholder communication;
       stakeholder register; stakeholder engagement`,
     noun: "communication",
     subject: "audience; message",
     columns: {
       audience: {
         weight: 2,
-        words: `audience; stakeholder; recipient; stakeholder group; target audience; recipients;
+        words: `audience; stakeholder; recipient; stakeholder group; target audience;
         stakeholder name; audience/stakeholder; to whom; participant; attendee; receiver; target group; stakeholder/audience; intended audience; distribution list; recipient/audience; stakeholder(s)`,
         weak: `name; who; group`,
       },
@@ -186,7 +186,7 @@ export const workSectionWords: Readonly<
       message: {
         weight: 1.5,
         words: `message; key message; content; purpose; communication; communication type;
-        deliverable; objective; information; topic; subject; communication item; message/content; key information; communication name; communication description; purpose/message; information to share; communication event; communication objective; what; what information; information; information needed; information required; information shared; type of communication; purpose of communication; what is communicated; communication content; information provided`,
+        deliverable; objective; information; topic; subject; communication item; message/content; key information; communication name; communication description; purpose/message; information to share; communication event; communication objective; what; what information; information needed; information required; information shared; type of communication; purpose of communication; what is communicated; communication content; information provided`,
         weak: `goal; description; event; meeting; report; item; goal/purpose`,
       },
       channel: {
