@@ -1,4 +1,4 @@
-import { divide } from "#domain/earned-value/figure-arithmetic";
+import { divide } from "#domain/kernel/figure-arithmetic";
 import type {
   ExchangeEffect,
   ExchangeMove,

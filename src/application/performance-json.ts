@@ -5,7 +5,7 @@ import {
   scheduleVariance,
   toCompletePerformanceIndexToEstimate,
 } from "#domain/earned-value/indices";
-import { subtract } from "#domain/earned-value/figure-arithmetic";
+import { subtract } from "#domain/kernel/figure-arithmetic";
 import { performanceByPeriod } from "#domain/earned-value/period-performance";
 import { taskLines } from "#domain/earned-value/task-lines";
 import { planOf } from "#domain/earned-value/value-sources";

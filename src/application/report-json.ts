@@ -1,4 +1,4 @@
-import { divide } from "#domain/earned-value/figure-arithmetic";
+import { divide } from "#domain/kernel/figure-arithmetic";
 import { describeFinding } from "#domain/finding/describe-finding";
 import { workbookTab, type Finding, type Fix } from "#domain/finding/finding";
 import { defaultCalculationSettings } from "#domain/portfolio/calculation-settings";

@@ -1,5 +1,5 @@
-import { exactSum } from "../earned-value/exact-sum";
-import { orUnknown } from "../earned-value/figure-arithmetic";
+import { exactSum } from "../kernel/exact-sum";
+import { orUnknown } from "../kernel/figure-arithmetic";
 import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";

@@ -1,5 +1,5 @@
-import { exactSum } from "../earned-value/exact-sum";
-import { monthEnd } from "../earned-value/calendar-months";
+import { exactSum } from "../kernel/exact-sum";
+import { monthEnd } from "../kernel/calendar-months";
 import { isKnown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 

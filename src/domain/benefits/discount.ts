@@ -1,4 +1,4 @@
-import { exactSum } from "../earned-value/exact-sum";
+import { exactSum } from "../kernel/exact-sum";
 
 /**
  * Value today of 1 paid after some years, 1 / (1 + rate)^years.

@@ -1,5 +1,5 @@
-import { exactSum } from "../earned-value/exact-sum";
-import { add, divide, subtract } from "../earned-value/figure-arithmetic";
+import { exactSum } from "../kernel/exact-sum";
+import { add, divide, subtract } from "../kernel/figure-arithmetic";
 import type { Figure } from "../kernel/figure";
 import { unknown } from "../kernel/figure";
 import { firstWord } from "../kernel/first-word";

@@ -1,6 +1,6 @@
-import { addMonths } from "../earned-value/calendar-months";
+import { addMonths } from "../kernel/calendar-months";
 import { addPeriod, type PeriodLength } from "../earned-value/reporting-period";
-import { exactSum } from "../earned-value/exact-sum";
+import { exactSum } from "../kernel/exact-sum";
 import type { PlainDate } from "../kernel/plain-date";
 import { addDays } from "../kernel/plain-date";
 import { remembered } from "../kernel/remembered";

@@ -1,4 +1,4 @@
-import { divide, orUnknown } from "../earned-value/figure-arithmetic";
+import { divide, orUnknown } from "../kernel/figure-arithmetic";
 import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
 import type { Field, ProjectFacts } from "../project/project-return";

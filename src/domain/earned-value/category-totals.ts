@@ -1,6 +1,6 @@
 import type { CostCategory } from "../project/project-return";
 
-import { isPlausibleAmount } from "./plausible";
+import { isPlausibleAmount } from "../kernel/plausible";
 
 /** What the categories of a budget without periods come to; undefined for what is not kept. */
 export type CategoryTotals = {

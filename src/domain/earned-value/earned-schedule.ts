@@ -2,7 +2,7 @@ import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 
-import { add, divide, subtract } from "./figure-arithmetic";
+import { add, divide, subtract } from "../kernel/figure-arithmetic";
 import type { TimePhasedPlan } from "./time-phased-plan";
 import { dateAt, timeAt } from "./time-scale";
 

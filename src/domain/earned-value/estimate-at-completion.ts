@@ -1,7 +1,7 @@
 import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
 
-import { add, divide, subtract } from "./figure-arithmetic";
+import { add, divide, subtract } from "../kernel/figure-arithmetic";
 import type { EarnedValues } from "./indices";
 import { costPerformanceIndex, schedulePerformanceIndex } from "./indices";
 

@@ -1,7 +1,7 @@
 import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
 
-import { divide, subtract } from "./figure-arithmetic";
+import { divide, subtract } from "../kernel/figure-arithmetic";
 
 /** Cumulative at the status date, in one currency and major units. */
 export type EarnedValues = {

@@ -4,7 +4,7 @@ import type { CostPeriod } from "../project/project-return";
 
 import type { EarnedSchedule } from "./earned-schedule";
 import { earnedSchedule, forecastDuration } from "./earned-schedule";
-import { divide, orUnknown } from "./figure-arithmetic";
+import { divide, orUnknown } from "../kernel/figure-arithmetic";
 import {
   costPerformanceIndex,
   costVariance,

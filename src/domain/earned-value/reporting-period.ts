@@ -1,4 +1,4 @@
-import { addMonths } from "./calendar-months";
+import { addMonths } from "../kernel/calendar-months";
 import { addDays, type PlainDate } from "../kernel/plain-date";
 
 /** How often the office reports. */

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../kernel/plain-date";
 import type { Task } from "../project/section-rows";
 
-import { orUnknown } from "./figure-arithmetic";
+import { orUnknown } from "../kernel/figure-arithmetic";
 import type { EarnedValues } from "./indices";
 import type { TaskRule } from "./task-values";
 import { budgetColumn, earnedShare, leafTasks, plannedShare, saysProgress } from "./task-values";

@@ -4,7 +4,7 @@ import type { Task } from "../project/section-rows";
 import { isClosedStatus } from "../schedule/open-status";
 import { outlineOf, sumsUp } from "../schedule/outline";
 
-import { exactSum } from "./exact-sum";
+import { exactSum } from "../kernel/exact-sum";
 
 /**
  * When a task earns its budget: all at its end (`zeroHundred`), half at its start and half at its end

@@ -4,7 +4,7 @@ import type { PlainDate } from "../kernel/plain-date";
 import { daysBetween } from "../kernel/plain-date";
 import type { CostPeriod } from "../project/project-return";
 
-import { isPlausibleAmount, isPlausibleDate } from "./plausible";
+import { isPlausibleAmount, isPlausibleDate } from "../kernel/plausible";
 import type { TimeScale } from "./time-scale";
 import { startOf, timeAt, timeScale } from "./time-scale";
 

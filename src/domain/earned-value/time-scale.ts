@@ -1,7 +1,7 @@
 import type { PlainDate } from "../kernel/plain-date";
 import { addDays, daysBetween, toSerial } from "../kernel/plain-date";
 
-import { addMonths, monthsBetween } from "./calendar-months";
+import { addMonths, monthsBetween } from "../kernel/calendar-months";
 
 /** Unit in which times on a scale are counted. */
 export type PeriodUnit = "month" | "quarter" | "week" | "period";

@@ -5,12 +5,12 @@ import type { ValueSource } from "../portfolio/report";
 import type { CostPeriod, Field, ProjectReturn } from "../project/project-return";
 
 import { categoryTotals } from "./category-totals";
-import { orUnknown } from "./figure-arithmetic";
+import { orUnknown } from "../kernel/figure-arithmetic";
 import type { EarnedValues } from "./indices";
 import type { TaskRule } from "./task-values";
 import { taskValues } from "./task-values";
 import type { TimePhasedPlan } from "./time-phased-plan";
-import { isPlausibleAmount, isPlausibleDate } from "./plausible";
+import { isPlausibleAmount, isPlausibleDate } from "../kernel/plausible";
 import { plannedValueAt, timePhasedPlan } from "./time-phased-plan";
 
 /** The amounts of a project at its status date, with where they came from. */

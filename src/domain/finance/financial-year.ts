@@ -1,4 +1,4 @@
-import { addMonths } from "../earned-value/calendar-months";
+import { addMonths } from "../kernel/calendar-months";
 import type { PlainDate } from "../kernel/plain-date";
 import { addDays, toPlainDate } from "../kernel/plain-date";
 

@@ -1,4 +1,4 @@
-import { orUnknown, subtract } from "../earned-value/figure-arithmetic";
+import { orUnknown, subtract } from "../kernel/figure-arithmetic";
 import type { Figure, UnknownReason } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 import { addDays } from "../kernel/plain-date";

@@ -1,4 +1,4 @@
-import { addMonths } from "../earned-value/calendar-months";
+import { addMonths } from "../kernel/calendar-months";
 import { addDays, type PlainDate } from "../kernel/plain-date";
 import { visibleText } from "../kernel/visible-text";
 import type { RawCell } from "../workbook/snapshot";

@@ -1,4 +1,4 @@
-import { isPlausibleDate } from "../earned-value/plausible";
+import { isPlausibleDate } from "../kernel/plausible";
 import type { TimePhasedPlan } from "../earned-value/time-phased-plan";
 import { estimateRange } from "../finance/estimate-range";
 import type { FinanceFigures, FinancialYear } from "../finance/finance";

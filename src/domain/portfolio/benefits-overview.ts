@@ -7,8 +7,8 @@ import type {
   NetPresentValue,
 } from "../benefits/benefits-overview";
 import { discountFactor } from "../benefits/discount";
-import { monthsBetween } from "../earned-value/calendar-months";
-import { exactSum } from "../earned-value/exact-sum";
+import { monthsBetween } from "../kernel/calendar-months";
+import { exactSum } from "../kernel/exact-sum";
 import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";

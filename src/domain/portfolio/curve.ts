@@ -1,4 +1,4 @@
-import { growingSums } from "../earned-value/exact-sum";
+import { growingSums } from "../kernel/exact-sum";
 import type { Month, PlainDate } from "../kernel/plain-date";
 import { monthOf } from "../kernel/plain-date";
 

@@ -1,4 +1,4 @@
-import { exactSum } from "../earned-value/exact-sum";
+import { exactSum } from "../kernel/exact-sum";
 import type { ExchangeEffect, ExchangeMove } from "../finance/finance";
 import type { ClosedPeriod, PastProject } from "../history/history";
 

@@ -1,5 +1,5 @@
-import { orUnknown, subtract } from "../earned-value/figure-arithmetic";
-import { isPlausibleAmount, isPlausibleDate } from "../earned-value/plausible";
+import { orUnknown, subtract } from "../kernel/figure-arithmetic";
+import { isPlausibleAmount, isPlausibleDate } from "../kernel/plausible";
 import { plannedAmounts } from "../earned-value/time-phased-plan";
 import { valueToDate } from "../earned-value/value-sources";
 import type {

@@ -1,6 +1,6 @@
 import { finishAfter, forecastDuration } from "../earned-value/earned-schedule";
 import type { TimePerformance } from "../earned-value/earned-schedule";
-import { add, divide, subtract } from "../earned-value/figure-arithmetic";
+import { add, divide, subtract } from "../kernel/figure-arithmetic";
 import { planOf } from "../earned-value/value-sources";
 import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";

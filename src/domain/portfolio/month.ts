@@ -1,4 +1,4 @@
-import { monthEnd } from "../earned-value/calendar-months";
+import { monthEnd } from "../kernel/calendar-months";
 import type { Month, PlainDate } from "../kernel/plain-date";
 import { toPlainDate } from "../kernel/plain-date";
 

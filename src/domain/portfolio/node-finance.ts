@@ -1,5 +1,5 @@
-import { exactSum } from "../earned-value/exact-sum";
-import { subtract } from "../earned-value/figure-arithmetic";
+import { exactSum } from "../kernel/exact-sum";
+import { subtract } from "../kernel/figure-arithmetic";
 import type {
   CategoryAmounts,
   ContingencyFigures,

@@ -1,6 +1,6 @@
 import { earnedSchedule } from "../earned-value/earned-schedule";
 import type { EarnedSchedule } from "../earned-value/earned-schedule";
-import { exactSum } from "../earned-value/exact-sum";
+import { exactSum } from "../kernel/exact-sum";
 import type { TimePhasedPlan } from "../earned-value/time-phased-plan";
 import { areTwoOrMore } from "../earned-value/time-phased-plan";
 import { timeAt, timeScale } from "../earned-value/time-scale";

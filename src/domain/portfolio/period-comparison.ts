@@ -1,4 +1,4 @@
-import { exactSum } from "../earned-value/exact-sum";
+import { exactSum } from "../kernel/exact-sum";
 import type { ExchangeEffect } from "../finance/finance";
 import type { ClosedPeriod } from "../history/history";
 import type { PlainDate } from "../kernel/plain-date";

@@ -1,4 +1,4 @@
-import { isPlausibleAmount, isPlausibleDate } from "../earned-value/plausible";
+import { isPlausibleAmount, isPlausibleDate } from "../kernel/plausible";
 import { plannedValueAt } from "../earned-value/time-phased-plan";
 import type { TimePhasedPlan } from "../earned-value/time-phased-plan";
 import type { Figure } from "../kernel/figure";

@@ -1,10 +1,10 @@
-import { monthsBetween } from "../earned-value/calendar-months";
-import { isPlausibleDate } from "../earned-value/plausible";
+import { monthsBetween } from "../kernel/calendar-months";
+import { isPlausibleDate } from "../kernel/plausible";
 import { earnedSchedule, finishAfter, forecastDuration } from "../earned-value/earned-schedule";
 import type { EarnedSchedule } from "../earned-value/earned-schedule";
 import type { EstimateMethod, EstimateSource } from "../earned-value/estimate-at-completion";
 import { estimateAtCompletion } from "../earned-value/estimate-at-completion";
-import { divide, subtract } from "../earned-value/figure-arithmetic";
+import { divide, subtract } from "../kernel/figure-arithmetic";
 import {
   costPerformanceIndex,
   costVariance,

@@ -1,4 +1,4 @@
-import { isPlausibleDate } from "../earned-value/plausible";
+import { isPlausibleDate } from "../kernel/plausible";
 import type { PlainDate } from "../kernel/plain-date";
 import type { ProjectReturn } from "../project/project-return";
 

@@ -1,4 +1,4 @@
-import { exactSum } from "../earned-value/exact-sum";
+import { exactSum } from "../kernel/exact-sum";
 import type { CalculatedRag, ReportedRag } from "../project/vocabulary";
 
 import type { RatedColour } from "./severity";

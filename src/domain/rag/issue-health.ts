@@ -1,4 +1,4 @@
-import { exactSum } from "../earned-value/exact-sum";
+import { exactSum } from "../kernel/exact-sum";
 import type { Figure } from "../kernel/figure";
 import { remembered } from "../kernel/remembered";
 import type { Issue } from "../project/project-return";

@@ -1,4 +1,4 @@
-import { divide } from "../earned-value/figure-arithmetic";
+import { divide } from "../kernel/figure-arithmetic";
 import type { BufferZone } from "../critical-chain/buffer-zones";
 import type { Figure, Unknown } from "../kernel/figure";
 import { isKnown } from "../kernel/figure";

@@ -1,4 +1,4 @@
-import { exactSum } from "../earned-value/exact-sum";
+import { exactSum } from "../kernel/exact-sum";
 import type { CalculatedRag } from "../project/vocabulary";
 
 import type { RatedColour } from "./severity";

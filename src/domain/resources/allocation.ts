@@ -1,4 +1,4 @@
-import { isPlausibleDate } from "../earned-value/plausible";
+import { isPlausibleDate } from "../kernel/plausible";
 import type { PlainDate } from "../kernel/plain-date";
 import type { SourceCell } from "../project/project-return";
 import type { Resource } from "../project/section-rows";

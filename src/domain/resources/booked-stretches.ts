@@ -1,4 +1,4 @@
-import { exactSum } from "../earned-value/exact-sum";
+import { exactSum } from "../kernel/exact-sum";
 import type { PlainDate } from "../kernel/plain-date";
 import { addDays } from "../kernel/plain-date";
 

@@ -1,8 +1,8 @@
-import type { GrowingSums } from "../earned-value/exact-sum";
-import { growingSums } from "../earned-value/exact-sum";
+import type { GrowingSums } from "../kernel/exact-sum";
+import { growingSums } from "../kernel/exact-sum";
 import type { PlainDate } from "../kernel/plain-date";
 import { addDays, monthOf } from "../kernel/plain-date";
-import { monthEnd } from "../earned-value/calendar-months";
+import { monthEnd } from "../kernel/calendar-months";
 
 import type { Demand } from "./peak-demand";
 import { usualCalendar, workingDays, type WorkingCalendar } from "../kernel/working-calendar";

@@ -1,4 +1,4 @@
-import { exactSum } from "../earned-value/exact-sum";
+import { exactSum } from "../kernel/exact-sum";
 import { runThrough, type Steps } from "../kernel/steps";
 
 import type { QuantifiedRisk } from "./exposure";

@@ -1,5 +1,5 @@
-import { exactSum } from "../earned-value/exact-sum";
-import { divide, subtract } from "../earned-value/figure-arithmetic";
+import { exactSum } from "../kernel/exact-sum";
+import { divide, subtract } from "../kernel/figure-arithmetic";
 import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
 import { remembered } from "../kernel/remembered";

@@ -1,4 +1,4 @@
-import { exactSum } from "../earned-value/exact-sum";
+import { exactSum } from "../kernel/exact-sum";
 import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
 import type { Milestone } from "../project/project-return";

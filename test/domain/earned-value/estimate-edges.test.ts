@@ -5,8 +5,8 @@ import {
   weightedIndicesEstimate,
 } from "#domain/earned-value/estimate-at-completion";
 import type { EstimateMethod } from "#domain/earned-value/estimate-at-completion";
-import { growingSums } from "#domain/earned-value/exact-sum";
-import { add, divide, orUnknown, subtract } from "#domain/earned-value/figure-arithmetic";
+import { growingSums } from "#domain/kernel/exact-sum";
+import { add, divide, orUnknown, subtract } from "#domain/kernel/figure-arithmetic";
 import type { EarnedValues } from "#domain/earned-value/indices";
 import {
   scheduleVariance,

@@ -6,7 +6,7 @@ import {
   finishAfter,
   forecastDuration,
 } from "#domain/earned-value/earned-schedule";
-import { isPlausibleAmount, isPlausibleDate } from "#domain/earned-value/plausible";
+import { isPlausibleAmount, isPlausibleDate } from "#domain/kernel/plausible";
 import type { PlanFrame, TimePhasedPlan } from "#domain/earned-value/time-phased-plan";
 import {
   plannedAmounts,

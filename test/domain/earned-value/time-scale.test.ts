@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { addMonths, monthEnd, monthsBetween } from "#domain/earned-value/calendar-months";
+import { addMonths, monthEnd, monthsBetween } from "#domain/kernel/calendar-months";
 import type { PeriodEnds, TimeScale } from "#domain/earned-value/time-scale";
 import { dateAt, startOf, timeAt, timeScale } from "#domain/earned-value/time-scale";
 

@@ -1,6 +1,6 @@
 import { dueDate, influenceOf } from "#domain/communications/communication-figures";
 import type { Influence } from "#domain/communications/communication-figures";
-import { addMonths } from "#domain/earned-value/calendar-months";
+import { addMonths } from "#domain/kernel/calendar-months";
 import type { PlainDate } from "#domain/kernel/plain-date";
 import { daysBetween } from "#domain/kernel/plain-date";
 import { isExposed } from "#domain/portfolio/exposure-figures";

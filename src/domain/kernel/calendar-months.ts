@@ -1,5 +1,5 @@
-import type { PlainDate } from "../kernel/plain-date";
-import { addDays, daysBetween, toPlainDate } from "../kernel/plain-date";
+import type { PlainDate } from "./plain-date";
+import { addDays, daysBetween, toPlainDate } from "./plain-date";
 
 /**
  * The date some months later; a fraction of a month counts by the days of the month it falls in, to

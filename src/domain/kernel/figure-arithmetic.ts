@@ -1,5 +1,5 @@
-import type { Figure, UnknownReason } from "../kernel/figure";
-import { isKnown, unknown } from "../kernel/figure";
+import type { Figure, UnknownReason } from "./figure";
+import { isKnown, unknown } from "./figure";
 
 /** The value, or unknown for the given reason where there is none. */
 export function orUnknown(value: number | undefined, reason: UnknownReason): Figure {

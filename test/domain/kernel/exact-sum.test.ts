@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 
-import { exactSum, growingSums } from "#domain/earned-value/exact-sum";
+import { exactSum, growingSums } from "#domain/kernel/exact-sum";
 
 test.each([
   [[0.1, 0.2, 0.3], 0.6, "a plain loop gives 0.6000000000000001"],

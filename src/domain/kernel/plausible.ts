@@ -1,4 +1,4 @@
-import type { PlainDate } from "../kernel/plain-date";
+import type { PlainDate } from "./plain-date";
 
 /** Whether a date can be part of a plan; 1900 and 9999 are slips that would stretch every axis. */
 export function isPlausibleDate(date: PlainDate): boolean {
