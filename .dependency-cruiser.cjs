@@ -18,7 +18,7 @@ module.exports = {
       name: "folders-of-a-room-in-one-direction",
       severity: "error",
       scope: "folder",
-      from: { path: "^src/(ooxml|embedded-host/objects)/" },
+      from: { path: "^src/(ooxml|embedded-host/objects|domain/intake)/" },
       to: { circular: true },
     },
     {

@@ -1,6 +1,6 @@
 import { workbookTab, type Finding } from "#domain/finding/finding";
 import { makeFinding } from "#domain/finding/make-finding";
-import type { AreaFormats, FormatArea, Intake } from "#domain/intake/intake";
+import type { AreaFormats, FormatArea, Intake } from "#domain/intake/tabs/intake";
 import { startIntake, type TabStates } from "#domain/intake/take-in";
 import { readHistory } from "#domain/history/read-history";
 import type { PlainDate } from "#domain/kernel/plain-date";

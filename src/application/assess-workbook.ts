@@ -1,4 +1,4 @@
-import type { AreaFormats, FormatArea } from "#domain/intake/intake";
+import type { AreaFormats, FormatArea } from "#domain/intake/tabs/intake";
 import type { TabStates } from "#domain/intake/take-in";
 import type { PlainDate } from "#domain/kernel/plain-date";
 import type { PortfolioReport } from "#domain/portfolio/report";

@@ -1,4 +1,4 @@
-import { correctionRow, type Correction } from "#domain/intake/correction";
+import { correctionRow, type Correction } from "#domain/intake/tabs/correction";
 import { withLayoutRows } from "#domain/settings/layout-rows";
 import type { LayoutRow, Settings, TabRoleChoice } from "#domain/settings/settings";
 import { layoutKey } from "#domain/settings/tab-lists";

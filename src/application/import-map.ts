@@ -1,4 +1,4 @@
-import { layoutOfDatamap } from "#domain/intake/datamap-layout";
+import { layoutOfDatamap } from "#domain/intake/maps/datamap-layout";
 import { parseDatamap, type Datamap } from "#domain/settings/datamap";
 import { withLayoutRows } from "#domain/settings/layout-rows";
 

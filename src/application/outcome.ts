@@ -1,6 +1,6 @@
 import type { Finding } from "#domain/finding/finding";
 import type { ClosedPeriod } from "#domain/history/history";
-import type { Intake } from "#domain/intake/intake";
+import type { Intake } from "#domain/intake/tabs/intake";
 import type { PlainDate } from "#domain/kernel/plain-date";
 import type { PeriodComparison } from "#domain/portfolio/period-comparison";
 import type { PortfolioReport, TabReading } from "#domain/portfolio/report";

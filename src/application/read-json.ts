@@ -3,7 +3,7 @@ import type {
   RecognisedFact,
   RecognisedSection,
   TabRecognition,
-} from "#domain/intake/intake";
+} from "#domain/intake/tabs/intake";
 
 import type { JsonObject } from "./report-json";
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { chooseRole, correctField, forgetCorrection } from "#application/correct-reading";
 import type { WorkbookPort } from "#application/ports/workbook-port";
 import { readTabs } from "#application/read-tabs";
-import type { TabRecognition } from "#domain/intake/intake";
+import type { TabRecognition } from "#domain/intake/tabs/intake";
 
 import { addTabs, closeDesks, openDesk, type Desk } from "../excel/support/workbook";
 import { unwatched } from "./support/workbook";

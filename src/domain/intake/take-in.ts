@@ -4,17 +4,17 @@ import { mapInSteps, runThrough, type Steps } from "../kernel/steps";
 import { defaultSettings, type Settings } from "../settings/settings";
 import type { CellStates, StatesArea } from "../workbook/cell-states";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { assembleReturns } from "./assemble-returns";
-import type { AreaFormats, FormatArea, Intake, IntakeOptions } from "./intake";
-import { withCoverTabs } from "./cover-tabs";
-import { makeHeaderMemory } from "./header-memory";
-import { makeLexicon } from "./lexicon";
-import { withUnnamedProjects } from "./lone-tabs";
-import { noteCellStates } from "./note-cell-states";
-import { readTab, type ReadTab } from "./read-tab";
-import { makeDateReader, makeVocabularies } from "./reading-context";
-import { recognitionOf } from "./recognition";
-import { stateAreaOf } from "./state-areas";
+import { assembleReturns } from "./joins/assemble-returns";
+import type { AreaFormats, FormatArea, Intake, IntakeOptions } from "./tabs/intake";
+import { withCoverTabs } from "./tabs/cover-tabs";
+import { makeHeaderMemory } from "./scanning/header-memory";
+import { makeLexicon } from "./words/lexicon";
+import { withUnnamedProjects } from "./tabs/lone-tabs";
+import { noteCellStates } from "./tabs/note-cell-states";
+import { readTab, type ReadTab } from "./tabs/read-tab";
+import { makeDateReader, makeVocabularies } from "./cells/reading-context";
+import { recognitionOf } from "./tabs/recognition";
+import { stateAreaOf } from "./tabs/state-areas";
 
 /** A few milliseconds of work: reading a tab takes longer than joining it to the others. */
 const tabsPerStep = 4;

@@ -1,5 +1,5 @@
 import type { Finding } from "../finding/finding";
-import type { Intake } from "../intake/intake";
+import type { Intake } from "../intake/tabs/intake";
 import type { PortfolioReport, ProjectReport } from "../portfolio/report";
 import { falseColourRules } from "./false-colour-rules";
 import type { ValidationBasis } from "./rule-context";

@@ -1,6 +1,6 @@
 import { rulebook } from "../finding/rulebook";
 import type { FindingCode } from "../finding/catalogue";
-import type { Intake } from "../intake/intake";
+import type { Intake } from "../intake/tabs/intake";
 import type { RuleProfile, RuleSettings } from "../settings/rule-settings";
 
 const ranks: Readonly<Record<RuleProfile, number>> = { essentials: 0, standard: 1, strict: 2 };

@@ -1,5 +1,5 @@
 import type { History } from "../history/history";
-import type { Intake } from "../intake/intake";
+import type { Intake } from "../intake/tabs/intake";
 import type { PlainDate } from "../kernel/plain-date";
 import type { ProjectReturn } from "../project/project-return";
 import type { CalculatedRag } from "../project/vocabulary";

@@ -1,7 +1,7 @@
 import type { FindingCode } from "../finding/catalogue";
 import type { Finding } from "../finding/finding";
 import { fixOf } from "../finding/fix-of";
-import type { Intake } from "../intake/intake";
+import type { Intake } from "../intake/tabs/intake";
 import { eachInSteps, mapInSteps, runThrough, type Steps } from "../kernel/steps";
 import type { ProjectReturn } from "../project/project-return";
 import {

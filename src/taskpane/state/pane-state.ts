@@ -2,7 +2,7 @@ import type { ExplainedPortfolio } from "#application/explain-portfolio";
 import type { OmittedSection, PackWarning } from "#application/pack/pack-remarks";
 import type { Progress, WorkbookFailure } from "#application/ports/workbook-port";
 import type { Fix, Severity } from "#domain/finding/finding";
-import type { Correction } from "#domain/intake/correction";
+import type { Correction } from "#domain/intake/tabs/correction";
 import type { CalculatedRag } from "#domain/project/vocabulary";
 import type { CommonSettings } from "#domain/settings/common-settings";
 import type { PackSettings } from "#domain/settings/pack-settings";

@@ -1,5 +1,5 @@
-import type { Intake, TabRecognition } from "#domain/intake/intake";
-import { nameMatcher } from "#domain/intake/mapped-layout";
+import type { Intake, TabRecognition } from "#domain/intake/tabs/intake";
+import { nameMatcher } from "#domain/intake/maps/mapped-layout";
 import { fieldName } from "#domain/settings/field-names";
 import type { LayoutRow, Settings, TabRoleChoice } from "#domain/settings/settings";
 

@@ -1,6 +1,6 @@
-import { toCosts } from "#domain/intake/cost-periods";
-import type { ReadRow } from "#domain/intake/read-section";
-import type { SectionTable } from "#domain/intake/table-shape";
+import { toCosts } from "#domain/intake/rows/cost-periods";
+import type { ReadRow } from "#domain/intake/rows/read-section";
+import type { SectionTable } from "#domain/intake/scanning/table-shape";
 import type { CostPeriod, ProjectFacts } from "#domain/project/project-return";
 import { sectionDefinition } from "#domain/project/sections";
 

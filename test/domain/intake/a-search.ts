@@ -1,9 +1,9 @@
-import { gridOf } from "#domain/intake/grid";
-import { makeHeaderMemory } from "#domain/intake/header-memory";
-import { makeLexicon } from "#domain/intake/lexicon";
-import { makeDateReader, makeVocabularies } from "#domain/intake/reading-context";
-import type { Search } from "#domain/intake/search";
-import type { FoundTable, TableColumn } from "#domain/intake/table-shape";
+import { gridOf } from "#domain/intake/cells/grid";
+import { makeHeaderMemory } from "#domain/intake/scanning/header-memory";
+import { makeLexicon } from "#domain/intake/words/lexicon";
+import { makeDateReader, makeVocabularies } from "#domain/intake/cells/reading-context";
+import type { Search } from "#domain/intake/scanning/search";
+import type { FoundTable, TableColumn } from "#domain/intake/scanning/table-shape";
 import { cellAddress, columnLetters } from "#domain/workbook/address";
 import type { RawCell, TabSnapshot } from "#domain/workbook/snapshot";
 

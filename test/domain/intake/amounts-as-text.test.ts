@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { gridOf } from "#domain/intake/grid";
-import { daysInHeader, parseDurationText } from "#domain/intake/parse-duration-text";
-import { parseNumberText } from "#domain/intake/parse-number-text";
-import { unitNote } from "#domain/intake/unit-note";
-import { parseAmountUnit, parseCurrency, scaleAmount, unitHint } from "#domain/intake/units";
+import { gridOf } from "#domain/intake/cells/grid";
+import { daysInHeader, parseDurationText } from "#domain/intake/cells/parse-duration-text";
+import { parseNumberText } from "#domain/intake/cells/parse-number-text";
+import { unitNote } from "#domain/intake/rows/unit-note";
+import { parseAmountUnit, parseCurrency, scaleAmount, unitHint } from "#domain/intake/cells/units";
 import type { RawCell } from "#domain/workbook/snapshot";
 
 import { aTab } from "../../support/snapshots";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { priorsOf } from "#domain/intake/recognise-header";
+import { priorsOf } from "#domain/intake/headers/recognise-header";
 
 import { aSearch, type Rows } from "./a-search";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { findCostLines } from "#domain/intake/find-cost-lines";
-import { freeRow } from "#domain/intake/free-rows";
+import { findCostLines } from "#domain/intake/tables/find-cost-lines";
+import { freeRow } from "#domain/intake/scanning/free-rows";
 import type { RawCell } from "#domain/workbook/snapshot";
 
 import { aSearch, shown, type Rows, type Shown } from "./a-search";

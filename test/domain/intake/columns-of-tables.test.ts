@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { findTables } from "#domain/intake/find-tables";
+import { findTables } from "#domain/intake/tables/find-tables";
 import type { RawCell } from "#domain/workbook/snapshot";
 
 import { aSearch, shown, type Rows, type Shown, type Told } from "./a-search";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { measureSaid, speaksOfAmounts, textsAbout } from "#domain/intake/cost-words";
-import { findCategoryCosts } from "#domain/intake/find-category-costs";
-import { periodsIn } from "#domain/intake/period-headers";
-import type { SectionTable } from "#domain/intake/table-shape";
+import { measureSaid, speaksOfAmounts, textsAbout } from "#domain/intake/periods/cost-words";
+import { findCategoryCosts } from "#domain/intake/tables/find-category-costs";
+import { periodsIn } from "#domain/intake/periods/period-headers";
+import type { SectionTable } from "#domain/intake/scanning/table-shape";
 import type { RawCell } from "#domain/workbook/snapshot";
 
 import { aSearch, shown, type Rows, type Shown, type Told } from "./a-search";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { toCosts } from "#domain/intake/cost-periods";
+import { toCosts } from "#domain/intake/rows/cost-periods";
 
 import { aRow, aTable, inWords, read, type Amounts, type Read } from "./a-cost-table";
 

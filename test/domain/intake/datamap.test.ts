@@ -6,7 +6,7 @@ import { openEmbeddedExcel } from "#embedded-host/index";
 import { createExcelWorkbook } from "#excel/create-excel-workbook";
 import { importMap } from "#application/import-map";
 import { readTabs } from "#application/read-tabs";
-import { layoutOfDatamap } from "#domain/intake/datamap-layout";
+import { layoutOfDatamap } from "#domain/intake/maps/datamap-layout";
 import { takeIn } from "#domain/intake/take-in";
 import { parseDatamap, type Datamap } from "#domain/settings/datamap";
 import { defaultSettings } from "#domain/settings/settings";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { fullYear, monthOf, parseDateText } from "#domain/intake/parse-date-text";
-import { bareMonth, parsePeriod, periodInYear } from "#domain/intake/parse-financial-period";
-import { endOfMonthOf, monthEnd, parsePeriodText } from "#domain/intake/parse-period-text";
+import { fullYear, monthOf, parseDateText } from "#domain/intake/cells/parse-date-text";
+import { bareMonth, parsePeriod, periodInYear } from "#domain/intake/cells/parse-financial-period";
+import { endOfMonthOf, monthEnd, parsePeriodText } from "#domain/intake/cells/parse-period-text";
 
 import { day } from "../../support/builders";
 

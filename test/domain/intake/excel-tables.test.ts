@@ -1,8 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { findTables } from "#domain/intake/find-tables";
-import { totalUnder } from "#domain/intake/total-row";
-import { composedDate, composedNarrative, asProjectLabel } from "#domain/intake/composed-words";
+import { findTables } from "#domain/intake/tables/find-tables";
+import { totalUnder } from "#domain/intake/facts/total-row";
+import {
+  composedDate,
+  composedNarrative,
+  asProjectLabel,
+} from "#domain/intake/words/composed-words";
 import { parseRange } from "#domain/workbook/address";
 import type { TableSnapshot } from "#domain/workbook/snapshot";
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { crossedField, crossedWords } from "#domain/intake/crossed-words";
-import { findCrossedFacts } from "#domain/intake/find-crossed-facts";
-import { freeRows } from "#domain/intake/free-rows";
-import { makeLexicon } from "#domain/intake/lexicon";
-import type { Box } from "#domain/intake/table-shape";
+import { crossedField, crossedWords } from "#domain/intake/words/crossed-words";
+import { findCrossedFacts } from "#domain/intake/facts/find-crossed-facts";
+import { freeRows } from "#domain/intake/scanning/free-rows";
+import { makeLexicon } from "#domain/intake/words/lexicon";
+import type { Box } from "#domain/intake/scanning/table-shape";
 
 import { aSearch, sheet } from "./a-search";
 

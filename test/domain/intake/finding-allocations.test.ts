@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { findAllocations } from "#domain/intake/find-allocations";
-import { freeRow } from "#domain/intake/free-rows";
+import { findAllocations } from "#domain/intake/tables/find-allocations";
+import { freeRow } from "#domain/intake/scanning/free-rows";
 import type { RawCell } from "#domain/workbook/snapshot";
 
 import { aSearch, shown, type Rows, type Shown, type Told } from "./a-search";

@@ -1,8 +1,8 @@
-import { columnFits } from "#domain/intake/column-fits";
-import { headerCells, type HeaderCell } from "#domain/intake/header-cells";
-import { scoreRegister, type RegisterScore } from "#domain/intake/score-register";
-import { scoreSection, type SectionScore } from "#domain/intake/score-section";
-import type { Box } from "#domain/intake/table-shape";
+import { columnFits } from "#domain/intake/headers/column-fits";
+import { headerCells, type HeaderCell } from "#domain/intake/scanning/header-cells";
+import { scoreRegister, type RegisterScore } from "#domain/intake/headers/score-register";
+import { scoreSection, type SectionScore } from "#domain/intake/headers/score-section";
+import type { Box } from "#domain/intake/scanning/table-shape";
 import type { SectionKey } from "#domain/project/sections";
 
 import { aSearch, type Rows } from "./a-search";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { columnsOfNoun, columnsOfParts } from "#domain/intake/header-parts";
-import type { ColumnSense } from "#domain/intake/known-labels";
+import { columnsOfNoun, columnsOfParts } from "#domain/intake/words/header-parts";
+import type { ColumnSense } from "#domain/intake/words/known-labels";
 import { sectionDefinition, type SectionKey } from "#domain/project/sections";
 
 /** What a word heads: `risks.title` of 0.98, which neither is the subject nor names the section. */

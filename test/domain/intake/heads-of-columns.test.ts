@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { columnFits, holdsKind } from "#domain/intake/column-fits";
-import { headsColumn } from "#domain/intake/column-heads";
-import { freeRows } from "#domain/intake/free-rows";
-import { earlierColumns, isEarlier, isLabelBand } from "#domain/intake/label-bands";
-import { meaningOf, type FactSense } from "#domain/intake/lexicon";
+import { columnFits, holdsKind } from "#domain/intake/headers/column-fits";
+import { headsColumn } from "#domain/intake/scanning/column-heads";
+import { freeRows } from "#domain/intake/scanning/free-rows";
+import { earlierColumns, isEarlier, isLabelBand } from "#domain/intake/scanning/label-bands";
+import { meaningOf, type FactSense } from "#domain/intake/words/lexicon";
 import { factDefinition } from "#domain/project/fields";
 import type { FactName } from "#domain/project/project-return";
 import type { RawCell } from "#domain/workbook/snapshot";

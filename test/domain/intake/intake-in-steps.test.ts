@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
-import type { AreaFormats } from "#domain/intake/intake";
+import type { AreaFormats } from "#domain/intake/tabs/intake";
 import { startIntake, takeIn } from "#domain/intake/take-in";
 import { runThrough, type Steps } from "#domain/kernel/steps";
 import type { TabSnapshot, WorkbookSnapshot } from "#domain/workbook/snapshot";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
-import type { Intake } from "#domain/intake/intake";
+import type { Intake } from "#domain/intake/tabs/intake";
 import { takeIn } from "#domain/intake/take-in";
 import { defaultSettings, type Settings } from "#domain/settings/settings";
 import type { RawCell, TabSnapshot } from "#domain/workbook/snapshot";

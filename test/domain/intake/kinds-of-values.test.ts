@@ -1,15 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { holdsKind } from "#domain/intake/column-fits";
-import type { FoundFact } from "#domain/intake/find-facts";
-import { gridOf, isBlank } from "#domain/intake/grid";
-import { plainReaderOf } from "#domain/intake/plain-value";
-import { endsLikeLabel, isPlausible } from "#domain/intake/plausible-value";
-import { makeDateReader, makeVocabularies } from "#domain/intake/reading-context";
-import { editDistance, makeSpeller } from "#domain/intake/spelling";
-import { asShare, withUnit } from "#domain/intake/stated-facts";
-import { isProgressCurve } from "#domain/intake/progress-curve";
-import { fitsKind } from "#domain/intake/value-fit";
+import { holdsKind } from "#domain/intake/headers/column-fits";
+import type { FoundFact } from "#domain/intake/facts/find-facts";
+import { gridOf, isBlank } from "#domain/intake/cells/grid";
+import { plainReaderOf } from "#domain/intake/cells/plain-value";
+import { endsLikeLabel, isPlausible } from "#domain/intake/cells/plausible-value";
+import { makeDateReader, makeVocabularies } from "#domain/intake/cells/reading-context";
+import { editDistance, makeSpeller } from "#domain/intake/words/spelling";
+import { asShare, withUnit } from "#domain/intake/facts/stated-facts";
+import { isProgressCurve } from "#domain/intake/headers/progress-curve";
+import { fitsKind } from "#domain/intake/cells/value-fit";
 import { usualCalendar } from "#domain/kernel/working-calendar";
 import type { FieldKind } from "#domain/project/field-kinds";
 import { factDefinition } from "#domain/project/fields";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { labelColumn, linesUnder } from "#domain/intake/cost-line-cells";
+import { labelColumn, linesUnder } from "#domain/intake/tables/cost-line-cells";
 import type { RawCell } from "#domain/workbook/snapshot";
 
 import { aSearch, type Rows } from "./a-search";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 
 import { takeIn } from "#domain/intake/take-in";
-import type { Intake } from "#domain/intake/intake";
+import type { Intake } from "#domain/intake/tabs/intake";
 import type { RawCell } from "#domain/workbook/snapshot";
 
 import { aTab, aWorkbook } from "../../support/snapshots";

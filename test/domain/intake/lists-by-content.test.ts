@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { shortRegister } from "#domain/intake/short-register";
-import { isCalendar } from "#domain/intake/period-texts";
-import { isVersionHistory } from "#domain/intake/version-history";
-import { withSubjectByPlace } from "#domain/intake/subject-by-place";
+import { shortRegister } from "#domain/intake/headers/short-register";
+import { isCalendar } from "#domain/intake/cells/period-texts";
+import { isVersionHistory } from "#domain/intake/headers/version-history";
+import { withSubjectByPlace } from "#domain/intake/headers/subject-by-place";
 import type { RawCell } from "#domain/workbook/snapshot";
 
 import type { Rows } from "./a-search";

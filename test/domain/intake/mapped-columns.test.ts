@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { findTables } from "#domain/intake/find-tables";
-import { withMappedColumns } from "#domain/intake/mapped-columns";
-import { tabLayout } from "#domain/intake/mapped-layout";
+import { findTables } from "#domain/intake/tables/find-tables";
+import { withMappedColumns } from "#domain/intake/maps/mapped-columns";
+import { tabLayout } from "#domain/intake/maps/mapped-layout";
 
 import { aSearch, shown, type Rows, type Shown } from "./a-search";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { nameMatcher, tabLayout } from "#domain/intake/mapped-layout";
+import { nameMatcher, tabLayout } from "#domain/intake/maps/mapped-layout";
 import { takeIn } from "#domain/intake/take-in";
 import { defaultSettings, type LayoutRow } from "#domain/settings/settings";
 

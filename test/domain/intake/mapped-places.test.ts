@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { gridOf } from "#domain/intake/grid";
-import { mappedFacts, plainWords, wordsBeside } from "#domain/intake/mapped-facts";
-import { tabLayout } from "#domain/intake/mapped-layout";
+import { gridOf } from "#domain/intake/cells/grid";
+import { mappedFacts, plainWords, wordsBeside } from "#domain/intake/maps/mapped-facts";
+import { tabLayout } from "#domain/intake/maps/mapped-layout";
 import { takeIn } from "#domain/intake/take-in";
 import { defaultSettings } from "#domain/settings/settings";
 import type { RawCell } from "#domain/workbook/snapshot";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { correctionRow } from "#domain/intake/correction";
-import { layoutOfDatamap } from "#domain/intake/datamap-layout";
+import { correctionRow } from "#domain/intake/tabs/correction";
+import { layoutOfDatamap } from "#domain/intake/maps/datamap-layout";
 import type { DatamapRow } from "#domain/settings/datamap";
 import { defaultSettings } from "#domain/settings/settings";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { makeLexicon, meaningOf } from "#domain/intake/lexicon";
-import { longestLabel, normaliseLabel } from "#domain/intake/normalise-label";
+import { makeLexicon, meaningOf } from "#domain/intake/words/lexicon";
+import { longestLabel, normaliseLabel } from "#domain/intake/words/normalise-label";
 
 /** Senses with their scores: `sponsor 0.98`, `lifecycle 0.9?` where the value has to fit. */
 function told(raw: string): readonly string[] | undefined {

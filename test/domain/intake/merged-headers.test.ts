@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { underMerges } from "#domain/intake/merged-headers";
+import { underMerges } from "#domain/intake/headers/merged-headers";
 
 import type { Rows } from "./a-search";
 import { headed } from "./headed";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { isOrdinal, ordinalEnds, ordinalText } from "#domain/intake/ordinal-periods";
+import { isOrdinal, ordinalEnds, ordinalText } from "#domain/intake/cells/ordinal-periods";
 import type { RawCell } from "#domain/workbook/snapshot";
 
 import { day } from "../../support/builders";

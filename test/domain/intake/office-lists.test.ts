@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { meaningOf } from "#domain/intake/lexicon";
-import type { Intake } from "#domain/intake/intake";
+import { meaningOf } from "#domain/intake/words/lexicon";
+import type { Intake } from "#domain/intake/tabs/intake";
 import { takeIn } from "#domain/intake/take-in";
 import type { RawCell } from "#domain/workbook/snapshot";
 

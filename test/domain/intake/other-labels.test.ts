@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 
-import { meaningOf } from "#domain/intake/lexicon";
-import { normaliseLabel } from "#domain/intake/normalise-label";
+import { meaningOf } from "#domain/intake/words/lexicon";
+import { normaliseLabel } from "#domain/intake/words/normalise-label";
 import { otherLabels } from "#domain/intake/vocabulary/other-labels";
 
 test("labels of something else mean no fact", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { percentScale, readPercents, type PercentScale } from "#domain/intake/read-percents";
-import { readPeriods, readDates } from "#domain/intake/read-dates";
-import type { FieldToRead, ReadingContext } from "#domain/intake/reading-context";
-import { makeDateReader, makeVocabularies } from "#domain/intake/reading-context";
+import { percentScale, readPercents, type PercentScale } from "#domain/intake/cells/read-percents";
+import { readPeriods, readDates } from "#domain/intake/cells/read-dates";
+import type { FieldToRead, ReadingContext } from "#domain/intake/cells/reading-context";
+import { makeDateReader, makeVocabularies } from "#domain/intake/cells/reading-context";
 import { usualCalendar } from "#domain/kernel/working-calendar";
 import type { RawCell } from "#domain/workbook/snapshot";
 

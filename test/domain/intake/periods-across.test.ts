@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { findPeriodsAcross } from "#domain/intake/find-periods-across";
-import type { Box } from "#domain/intake/table-shape";
+import { findPeriodsAcross } from "#domain/intake/tables/find-periods-across";
+import type { Box } from "#domain/intake/scanning/table-shape";
 
 import { aSearch, sheet, shown, type Rows, type Shown, type Told } from "./a-search";
 

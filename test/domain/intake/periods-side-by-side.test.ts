@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { gridOf } from "#domain/intake/grid";
-import { makeHeaderMemory } from "#domain/intake/header-memory";
-import { makeLexicon } from "#domain/intake/lexicon";
-import { periodsIn } from "#domain/intake/period-headers";
-import { spansOfPeriods } from "#domain/intake/period-spans";
-import { makeDateReader, makeVocabularies } from "#domain/intake/reading-context";
-import type { Search } from "#domain/intake/search";
+import { gridOf } from "#domain/intake/cells/grid";
+import { makeHeaderMemory } from "#domain/intake/scanning/header-memory";
+import { makeLexicon } from "#domain/intake/words/lexicon";
+import { periodsIn } from "#domain/intake/periods/period-headers";
+import { spansOfPeriods } from "#domain/intake/periods/period-spans";
+import { makeDateReader, makeVocabularies } from "#domain/intake/cells/reading-context";
+import type { Search } from "#domain/intake/scanning/search";
 import type { RawCell } from "#domain/workbook/snapshot";
 
 import { aTab } from "../../support/snapshots";

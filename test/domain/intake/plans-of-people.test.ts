@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { gridOf } from "#domain/intake/grid";
-import { readAllocations } from "#domain/intake/read-allocations";
+import { gridOf } from "#domain/intake/cells/grid";
+import { readAllocations } from "#domain/intake/rows/read-allocations";
 import { takeIn } from "#domain/intake/take-in";
-import type { Allocations, PeriodDays } from "#domain/intake/table-shape";
+import type { Allocations, PeriodDays } from "#domain/intake/scanning/table-shape";
 import { usualCalendar } from "#domain/kernel/working-calendar";
 import { sectionDefinition } from "#domain/project/sections";
 import type { RawCell } from "#domain/workbook/snapshot";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { findFacts } from "#domain/intake/find-facts";
-import { findSideBySide } from "#domain/intake/find-side-by-side";
-import { freeRows } from "#domain/intake/free-rows";
+import { findFacts } from "#domain/intake/facts/find-facts";
+import { findSideBySide } from "#domain/intake/tables/find-side-by-side";
+import { freeRows } from "#domain/intake/scanning/free-rows";
 import type { RawCell } from "#domain/workbook/snapshot";
 
 import { aSearch, shown, type Rows, type Shown, type Told } from "./a-search";

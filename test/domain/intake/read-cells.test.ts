@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { parseDateText } from "#domain/intake/parse-date-text";
-import { parseNumberText } from "#domain/intake/parse-number-text";
-import { parsePeriodText } from "#domain/intake/parse-period-text";
-import { percentScale, type PercentScale } from "#domain/intake/read-percents";
-import { parseAmountUnit, parseCurrency, unitHint } from "#domain/intake/units";
+import { parseDateText } from "#domain/intake/cells/parse-date-text";
+import { parseNumberText } from "#domain/intake/cells/parse-number-text";
+import { parsePeriodText } from "#domain/intake/cells/parse-period-text";
+import { percentScale, type PercentScale } from "#domain/intake/cells/read-percents";
+import { parseAmountUnit, parseCurrency, unitHint } from "#domain/intake/cells/units";
 
 describe("a date written as text", () => {
   test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { findPeriodsAcross } from "#domain/intake/find-periods-across";
-import { readSpread } from "#domain/intake/read-spread";
-import type { AmountBasis, ReadRow } from "#domain/intake/read-section";
+import { findPeriodsAcross } from "#domain/intake/tables/find-periods-across";
+import { readSpread } from "#domain/intake/rows/read-spread";
+import type { AmountBasis, ReadRow } from "#domain/intake/rows/read-section";
 import { usualCalendar } from "#domain/kernel/working-calendar";
 
 import { day } from "../../support/builders";

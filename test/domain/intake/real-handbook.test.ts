@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "@jest/globals";
 
 import { readTabs } from "#application/read-tabs";
-import type { Intake, RecognisedSection } from "#domain/intake/intake";
+import type { Intake, RecognisedSection } from "#domain/intake/tabs/intake";
 import { openEmbeddedExcel } from "#embedded-host/index";
 import { createExcelWorkbook } from "#excel/create-excel-workbook";
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 
 import { takeIn } from "#domain/intake/take-in";
-import type { Intake } from "#domain/intake/intake";
+import type { Intake } from "#domain/intake/tabs/intake";
 import { validate } from "#domain/validation/validate";
 import { parsePlainDate } from "#domain/kernel/plain-date";
 

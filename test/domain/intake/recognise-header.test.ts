@@ -1,7 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { headerCells } from "#domain/intake/header-cells";
-import { priorsLater, recogniseHeader, type HeaderRow } from "#domain/intake/recognise-header";
+import { headerCells } from "#domain/intake/scanning/header-cells";
+import {
+  priorsLater,
+  recogniseHeader,
+  type HeaderRow,
+} from "#domain/intake/headers/recognise-header";
 
 import { aSearch, type Rows } from "./a-search";
 

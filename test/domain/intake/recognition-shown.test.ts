@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
-import type { RecognisedSection, TabRecognition } from "#domain/intake/intake";
+import type { RecognisedSection, TabRecognition } from "#domain/intake/tabs/intake";
 import { takeIn } from "#domain/intake/take-in";
 import { defaultSettings, type LayoutRow } from "#domain/settings/settings";
 import type { RawCell, TabSnapshot } from "#domain/workbook/snapshot";

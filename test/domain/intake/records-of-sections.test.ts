@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 
-import type { ReadRow } from "#domain/intake/read-section";
-import { toSections, type SectionRows } from "#domain/intake/section-records";
-import type { SectionTable } from "#domain/intake/table-shape";
-import type { UnitHint } from "#domain/intake/units";
+import type { ReadRow } from "#domain/intake/rows/read-section";
+import { toSections, type SectionRows } from "#domain/intake/rows/section-records";
+import type { SectionTable } from "#domain/intake/scanning/table-shape";
+import type { UnitHint } from "#domain/intake/cells/units";
 import { sectionDefinition, type SectionKey } from "#domain/project/sections";
 
 const noHint: UnitHint = { unit: undefined, currency: undefined };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { draftsOf, type Draft, type Drafts } from "#domain/intake/drafts";
-import type { ReadTab } from "#domain/intake/read-tab";
+import { draftsOf, type Draft, type Drafts } from "#domain/intake/joins/drafts";
+import type { ReadTab } from "#domain/intake/tabs/read-tab";
 import type { ProjectFacts } from "#domain/project/project-return";
 
 function facts(id?: string, name?: string): ProjectFacts {

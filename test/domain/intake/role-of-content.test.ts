@@ -1,15 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 
-import type { FoundFact } from "#domain/intake/find-facts";
-import { normaliseLabel } from "#domain/intake/normalise-label";
+import type { FoundFact } from "#domain/intake/facts/find-facts";
+import { normaliseLabel } from "#domain/intake/words/normalise-label";
 import {
   chosenRole,
   roleByContent,
   roleWithoutContent,
   type RoleDecision,
   type TabContent,
-} from "#domain/intake/tab-role";
-import type { FoundTable } from "#domain/intake/table-shape";
+} from "#domain/intake/tabs/tab-role";
+import type { FoundTable } from "#domain/intake/scanning/table-shape";
 import { factDefinition } from "#domain/project/fields";
 import type { FactName } from "#domain/project/project-return";
 import { defaultSettings, type Settings } from "#domain/settings/settings";

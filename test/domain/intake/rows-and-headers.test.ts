@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { isErrorText, normaliseWord, saysNothing } from "#domain/intake/cell-words";
-import { freeRow, freeRows, mayHeadTable } from "#domain/intake/free-rows";
-import { gridOf, isBlank, toGridRange, transpose } from "#domain/intake/grid";
-import { headerCells, segmentsOf } from "#domain/intake/header-cells";
-import { makeHeaderMemory } from "#domain/intake/header-memory";
-import { levelIn } from "#domain/intake/level-words";
-import type { Box } from "#domain/intake/table-shape";
+import { isErrorText, normaliseWord, saysNothing } from "#domain/intake/words/cell-words";
+import { freeRow, freeRows, mayHeadTable } from "#domain/intake/scanning/free-rows";
+import { gridOf, isBlank, toGridRange, transpose } from "#domain/intake/cells/grid";
+import { headerCells, segmentsOf } from "#domain/intake/scanning/header-cells";
+import { makeHeaderMemory } from "#domain/intake/scanning/header-memory";
+import { levelIn } from "#domain/intake/words/level-words";
+import type { Box } from "#domain/intake/scanning/table-shape";
 import type { RawCell } from "#domain/workbook/snapshot";
 
 import { aTab } from "../../support/snapshots";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 
-import type { HeaderCell } from "#domain/intake/header-cells";
-import type { FactSense } from "#domain/intake/lexicon";
-import { scoreRegister, scoreShortRegister } from "#domain/intake/score-register";
+import type { HeaderCell } from "#domain/intake/scanning/header-cells";
+import type { FactSense } from "#domain/intake/words/lexicon";
+import { scoreRegister, scoreShortRegister } from "#domain/intake/headers/score-register";
 
 import { headed } from "./headed";
 

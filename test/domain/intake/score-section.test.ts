@@ -5,7 +5,7 @@ import {
   scoreSections,
   type SectionPriors,
   type SectionScore,
-} from "#domain/intake/score-section";
+} from "#domain/intake/headers/score-section";
 import { sectionDefinition, type SectionKey } from "#domain/project/sections";
 
 import { headed } from "./headed";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { fitShare, settleRegister, settleSection } from "#domain/intake/settle-twins";
-import type { SectionScore } from "#domain/intake/score-section";
+import { fitShare, settleRegister, settleSection } from "#domain/intake/headers/settle-twins";
+import type { SectionScore } from "#domain/intake/headers/score-section";
 import type { FieldKind } from "#domain/project/field-kinds";
 import type { SectionKey } from "#domain/project/sections";
 import type { RawCell } from "#domain/workbook/snapshot";

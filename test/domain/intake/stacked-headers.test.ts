@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { headerCells, type HeaderCell } from "#domain/intake/header-cells";
+import { headerCells, type HeaderCell } from "#domain/intake/scanning/header-cells";
 import {
   recogniseHeader,
   recogniseUnderGroups,
   type HeaderRow,
-} from "#domain/intake/recognise-header";
-import { groupsAbove, stackHeaders } from "#domain/intake/stacked-headers";
+} from "#domain/intake/headers/recognise-header";
+import { groupsAbove, stackHeaders } from "#domain/intake/headers/stacked-headers";
 
 import { aSearch, type Rows } from "./a-search";
 

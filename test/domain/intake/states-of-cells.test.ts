@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { noteHidden, noteMerged, noteOverwritten } from "#domain/intake/cell-state-rules";
-import { stateTable, type StateTable } from "#domain/intake/cell-state-table";
-import { columnsToRead } from "#domain/intake/columns-to-read";
-import { findTables } from "#domain/intake/find-tables";
+import { noteHidden, noteMerged, noteOverwritten } from "#domain/intake/tabs/cell-state-rules";
+import { stateTable, type StateTable } from "#domain/intake/tabs/cell-state-table";
+import { columnsToRead } from "#domain/intake/scanning/columns-to-read";
+import { findTables } from "#domain/intake/tables/find-tables";
 import { parseRange, type CellRange } from "#domain/workbook/address";
 
 import { aSearch, sheet, type Told } from "./a-search";

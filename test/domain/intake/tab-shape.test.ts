@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { shapeOf } from "#domain/intake/tab-shape";
-import type { SectionTable } from "#domain/intake/table-shape";
+import { shapeOf } from "#domain/intake/tabs/tab-shape";
+import type { SectionTable } from "#domain/intake/scanning/table-shape";
 import { factDefinition } from "#domain/project/fields";
 import { sectionDefinition } from "#domain/project/sections";
 

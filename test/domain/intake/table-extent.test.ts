@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { isHeaderLike } from "#domain/intake/header-like";
-import { lastBodyRow } from "#domain/intake/table-extent";
+import { isHeaderLike } from "#domain/intake/scanning/header-like";
+import { lastBodyRow } from "#domain/intake/tables/table-extent";
 import type { RawCell } from "#domain/workbook/snapshot";
 
 import { aSearch, type Rows } from "./a-search";

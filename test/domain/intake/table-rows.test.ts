@@ -1,9 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { gridOf } from "#domain/intake/grid";
-import { makeLexicon } from "#domain/intake/lexicon";
-import { filledCells, filledUnder, isFactBlock, lastBodyRow } from "#domain/intake/table-extent";
-import { recordRows, type RowColumn } from "#domain/intake/table-rows";
+import { gridOf } from "#domain/intake/cells/grid";
+import { makeLexicon } from "#domain/intake/words/lexicon";
+import {
+  filledCells,
+  filledUnder,
+  isFactBlock,
+  lastBodyRow,
+} from "#domain/intake/tables/table-extent";
+import { recordRows, type RowColumn } from "#domain/intake/rows/table-rows";
 import type { FieldKind } from "#domain/project/field-kinds";
 import type { RawCell } from "#domain/workbook/snapshot";
 

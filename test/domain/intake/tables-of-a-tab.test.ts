@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { findTables } from "#domain/intake/find-tables";
+import { findTables } from "#domain/intake/tables/find-tables";
 
 import { aSearch, sheet, shown, type Told } from "./a-search";
 

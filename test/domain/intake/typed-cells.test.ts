@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { readColumn } from "#domain/intake/read-column";
-import type { FieldToRead } from "#domain/intake/reading-context";
+import { readColumn } from "#domain/intake/cells/read-column";
+import type { FieldToRead } from "#domain/intake/cells/reading-context";
 import { usualCalendar } from "#domain/kernel/working-calendar";
 import type { FieldKind } from "#domain/project/field-kinds";
 import type { RawCell } from "#domain/workbook/snapshot";

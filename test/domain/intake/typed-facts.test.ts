@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 
-import type { FoundFact } from "#domain/intake/find-facts";
-import { readFacts } from "#domain/intake/read-facts";
-import type { UnitHint } from "#domain/intake/units";
+import type { FoundFact } from "#domain/intake/facts/find-facts";
+import { readFacts } from "#domain/intake/facts/read-facts";
+import type { UnitHint } from "#domain/intake/cells/units";
 import { usualCalendar } from "#domain/kernel/working-calendar";
 import { factDefinition } from "#domain/project/fields";
 import type { FactName } from "#domain/project/project-return";

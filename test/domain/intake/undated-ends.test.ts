@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 
-import type { AmountBasis } from "#domain/intake/read-section";
-import type { SectionTable } from "#domain/intake/table-shape";
-import { assumedEnds, undatedEnds } from "#domain/intake/undated-periods";
+import type { AmountBasis } from "#domain/intake/rows/read-section";
+import type { SectionTable } from "#domain/intake/scanning/table-shape";
+import { assumedEnds, undatedEnds } from "#domain/intake/periods/undated-periods";
 import { sectionDefinition } from "#domain/project/sections";
 import type { RawCell } from "#domain/workbook/snapshot";
 

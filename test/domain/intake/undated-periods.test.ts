@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { ordinalEnds } from "#domain/intake/ordinal-periods";
+import { ordinalEnds } from "#domain/intake/cells/ordinal-periods";
 import { takeIn } from "#domain/intake/take-in";
 import type { RawCell } from "#domain/workbook/snapshot";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { gridOf } from "#domain/intake/grid";
-import { isUnitRow } from "#domain/intake/unit-row";
-import { unitHint } from "#domain/intake/units";
+import { gridOf } from "#domain/intake/cells/grid";
+import { isUnitRow } from "#domain/intake/headers/unit-row";
+import { unitHint } from "#domain/intake/cells/units";
 import type { RawCell } from "#domain/workbook/snapshot";
 
 import { aTab } from "../../support/snapshots";

@@ -7,10 +7,10 @@ import {
   isOtherLabel,
   isOtherThing,
   senseFor,
-} from "#domain/intake/fact-values";
-import { meaningOf } from "#domain/intake/lexicon";
-import { longestLabel } from "#domain/intake/normalise-label";
-import { takenCells } from "#domain/intake/table-shape";
+} from "#domain/intake/scanning/fact-values";
+import { meaningOf } from "#domain/intake/words/lexicon";
+import { longestLabel } from "#domain/intake/words/normalise-label";
+import { takenCells } from "#domain/intake/scanning/table-shape";
 import type { FactName } from "#domain/project/project-return";
 import { factDefinition } from "#domain/project/fields";
 import type { RawCell } from "#domain/workbook/snapshot";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { parseDateText } from "#domain/intake/parse-date-text";
-import { parsePeriodText } from "#domain/intake/parse-period-text";
-import { bareWeek, mondayOf } from "#domain/intake/parse-week-text";
+import { parseDateText } from "#domain/intake/cells/parse-date-text";
+import { parsePeriodText } from "#domain/intake/cells/parse-period-text";
+import { bareWeek, mondayOf } from "#domain/intake/cells/parse-week-text";
 
 describe("calendar weeks", () => {
   test.each([

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { isPlaceholder } from "#domain/intake/placeholder";
-import { findSimilar, indexWords } from "#domain/intake/similar-words";
-import { statusInWords } from "#domain/intake/status-in-words";
-import { sectionsNamed } from "#domain/intake/tab-titles";
-import { titledUnit, titleOf } from "#domain/intake/table-title";
-import { headsEarlier, headsTypes } from "#domain/intake/telling-headers";
-import { isTotalWord, totalUnder } from "#domain/intake/total-row";
-import { makeLexicon } from "#domain/intake/lexicon";
+import { isPlaceholder } from "#domain/intake/words/placeholder";
+import { findSimilar, indexWords } from "#domain/intake/words/similar-words";
+import { statusInWords } from "#domain/intake/headers/status-in-words";
+import { sectionsNamed } from "#domain/intake/words/tab-titles";
+import { titledUnit, titleOf } from "#domain/intake/tables/table-title";
+import { headsEarlier, headsTypes } from "#domain/intake/words/telling-headers";
+import { isTotalWord, totalUnder } from "#domain/intake/facts/total-row";
+import { makeLexicon } from "#domain/intake/words/lexicon";
 import { sectionDefinition } from "#domain/project/sections";
 import type { RawCell } from "#domain/workbook/snapshot";
 

@@ -1,4 +1,4 @@
-import type { Intake } from "#domain/intake/intake";
+import type { Intake } from "#domain/intake/tabs/intake";
 import { parsePlainDate, type PlainDate } from "#domain/kernel/plain-date";
 import type { Field, ProjectReturn } from "#domain/project/project-return";
 

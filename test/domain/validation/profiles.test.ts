@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 
 import { workbookTab, type Finding } from "#domain/finding/finding";
-import type { Intake } from "#domain/intake/intake";
+import type { Intake } from "#domain/intake/tabs/intake";
 import { additiveMatrix, lookupMatrix, productMatrix } from "#domain/risk/matrix-presets";
 import type { RiskMatrix } from "#domain/risk/risk-matrix";
 import { defaultRuleSettings, type RuleSettings } from "#domain/settings/rule-settings";

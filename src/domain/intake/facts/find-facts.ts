@@ -1,0 +1,295 @@
+import { factDefinition, type FactDefinition } from "../../project/fields";
+import { headsColumn } from "../scanning/column-heads";
+import {
+  isFactWord,
+  isLabel,
+  isLabelText,
+  isLineOfAmounts,
+  isOtherLabel,
+  isOtherThing,
+  numberKinds,
+  senseFor,
+} from "../scanning/fact-values";
+import { isBlank, type Grid } from "../cells/grid";
+import type { FreeRow } from "../scanning/free-rows";
+import type { FactSense, Lexicon, Meaning } from "../words/lexicon";
+import { earlierColumns, isEarlier, isLabelBand, type LabelPlace } from "../scanning/label-bands";
+import { weighed, type PlacedValue as Value } from "../scanning/listed-values";
+import { longestLabel } from "../words/normalise-label";
+import { nameBeside } from "../scanning/name-beside";
+import { similarFact } from "../words/similar-fact";
+import { takenCells, type Box, type TakenCells } from "../scanning/table-shape";
+import { totalUnder } from "./total-row";
+import { unitHint, type UnitHint } from "../cells/units";
+import { fitsKind } from "../cells/value-fit";
+import type { Vocabularies } from "../cells/reading-context";
+import type { RawCell } from "../../workbook/snapshot";
+
+/** A label with the cell of its value. */
+export type FoundFact = {
+  readonly fact: FactDefinition;
+  readonly row: number;
+  readonly column: number;
+  /** Value of the cell; for `Project: Apollo` in one cell, what follows the colon. */
+  readonly raw: RawCell;
+  readonly label: string;
+  readonly confidence: number;
+  readonly hint: UnitHint;
+};
+
+export type FactSearch = {
+  readonly grid: Grid;
+  readonly lexicon: Lexicon;
+  readonly vocabularies: Vocabularies;
+  /** Tables, where no facts are looked for. */
+  readonly taken: readonly Box[];
+  /** What stands outside some of them at least. */
+  readonly free: readonly FreeRow[];
+};
+
+/** Blank cells between a label and its value: merged cells leave them. */
+const widestGap = 5;
+/** The same after a colon, where only a date or an amount is taken for the value. */
+const widestAfterColon = 15;
+const colonAtEnd = /:\s*$/;
+
+type Looking = Omit<FactSearch, "taken" | "free"> & {
+  readonly taken: TakenCells;
+  readonly earlier: readonly LabelPlace[];
+};
+
+/** Labels of facts with their values, right of the label or below it, outside the tables of a tab. */
+export function findFacts(given: FactSearch): readonly FoundFact[] {
+  const found: FoundFact[] = [];
+  const { grid, lexicon, vocabularies } = given;
+  const taken = takenCells(given.taken, grid);
+  const rows = given.free.filter(({ row }) => !taken.fills(row));
+  const search = { grid, lexicon, vocabularies, taken, earlier: earlierColumns(grid, rows) };
+  for (const row of rows) findInRow(search, row, found);
+  return nameFirst(found, lexicon);
+}
+
+/** Adds the facts of a row to those found. */
+function findInRow(search: Looking, { row, texts }: FreeRow, found: FoundFact[]): void {
+  let value = -1;
+  for (const { column, text, meaning } of texts) {
+    if (text.length > 200 || search.taken.has(row, column)) continue;
+    const isValue = column === value;
+    // Most values are no labels of another one, and then there is nothing to look for.
+    if (isValue && !text.includes(":") && !isFactWord(meaning)) continue;
+    const before = found.length;
+    addFacts(search, { row, column, text, meaning, isValue }, found);
+    for (let next = before; next < found.length; next += 1) {
+      const fact = found[next];
+      if (fact?.row === row) value = fact.column;
+    }
+  }
+}
+
+/** A tab that begins with its programme and names no project is about that programme. */
+function nameFirst(found: readonly FoundFact[], lexicon: Lexicon): readonly FoundFact[] {
+  const [first, ...others] = found;
+  if (first?.fact.key !== "programme" || others.some(({ fact }) => fact.key === "projectName")) {
+    return found;
+  }
+  if (lexicon.normal(first.label).text !== "programme") return found;
+  const name = { ...first, fact: factDefinition("projectName"), confidence: 0.85 };
+  return [name, ...others.filter(({ fact }) => fact.key !== "programme")];
+}
+
+type LabelCell = {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly meaning: Meaning | undefined;
+  /** Already the value of the label before it. */
+  readonly isValue: boolean;
+};
+
+/** A cell mostly is one label; several lines may each be a label with its value. */
+function addFacts(search: Looking, label: LabelCell, found: FoundFact[]): void {
+  if (label.text.includes(":") && /[\r\n]/.test(label.text.trim())) {
+    const lines = label.text
+      .split(/[\r\n]+/)
+      .flatMap((text) => withinOneCell(search, { ...label, text }) ?? []);
+    found.push(...lines);
+    if (lines.length > 0) return;
+  }
+  const fact = findFact(search, label);
+  if (fact !== undefined) found.push(fact);
+}
+
+function findFact(search: Looking, label: LabelCell): FoundFact | undefined {
+  const { meaning } = label;
+  if (meaning !== undefined && meaning.facts.length > 0) {
+    const value = valueOf(search, label, sensesHere(search, label, meaning));
+    if (value !== undefined) return found(label, weighed(search, label, value), meaning.label.hint);
+    const { row, column } = label;
+    const total = totalUnder(search.grid, search.lexicon, { row, column, senses: meaning.facts });
+    return total && found(label, total, meaning.label.hint);
+  }
+  return withinOneCell(search, label) ?? likely(search, label);
+}
+
+/**
+ * A word such as "Actual" means an amount only in a block of labels: a row of weekly counts may begin
+ * with it too.
+ */
+function sensesHere(
+  search: Looking,
+  { row, column }: LabelCell,
+  { facts: senses, asks }: Meaning,
+): readonly FactSense[] {
+  if (!asks) return senses;
+  const { grid } = search;
+  if (isLabelText(search, grid.at(row - 1, column))) return senses;
+  if (isLabelText(search, grid.at(row + 1, column))) return senses;
+  return senses.filter(({ byValue, fact }) => !byValue || !numberKinds.has(fact.kind));
+}
+
+function found(label: LabelCell, value: Value, hint: string): FoundFact {
+  return {
+    fact: value.sense.fact,
+    row: value.row,
+    column: value.column,
+    raw: value.raw,
+    label: label.text,
+    confidence: value.sense.score,
+    hint: unitHint(hint),
+  };
+}
+
+/** The value of a label: the next filled cell to the right unless that is a label too, else the cell below. */
+function valueOf(
+  search: Looking,
+  label: LabelCell,
+  senses: readonly FactSense[],
+): Value | undefined {
+  const { grid, lexicon } = search;
+  const heads = headsColumn(grid, lexicon, label);
+  if (heads === "surely") return undefined;
+  const inBand = isLabelBand(grid, lexicon, label);
+  const right = inBand ? undefined : columnRight(search, label);
+  const beside = right === undefined ? undefined : valueRight(search, label, { senses, right });
+  if (beside !== undefined) return beside;
+  const below = heads === "perhaps" ? undefined : cellBelow(search, label, senses);
+  if (below === undefined) return undefined;
+  return inBand || valueBelow(search, label, { ...below, right }) ? below : undefined;
+}
+
+/** The cell below a label, where it may hold one of its meanings. */
+function cellBelow(
+  search: Looking,
+  label: LabelCell,
+  senses: readonly FactSense[],
+): Value | undefined {
+  const below = { row: label.row + 1, column: label.column };
+  const raw = search.grid.at(below.row, below.column);
+  if (isBlank(raw) || search.taken.has(below.row, below.column)) return undefined;
+  const sense = senseFor(search, senses, raw);
+  if (sense === undefined || isLabel(search, raw, sense)) return undefined;
+  return isColumn(search, below, sense) ? undefined : { sense, raw, ...below };
+}
+
+function valueRight(
+  search: Looking,
+  { row, column, text }: LabelCell,
+  { senses, right }: { readonly senses: readonly FactSense[]; readonly right: number },
+): Value | undefined {
+  const raw = search.grid.at(row, right);
+  const sense = senseFor(search, senses, raw);
+  if (sense === undefined || isLabel(search, raw, sense)) return undefined;
+  if (numberKinds.has(sense.fact.kind) && isLineOfAmounts(search, row, right)) {
+    return undefined;
+  }
+  const value = { sense, row, column: right, raw };
+  if (right === column + 1) return nameBeside(search, { row, column }, value);
+  if (right > column + widestGap + 1 && sense.fact.kind === "text") return undefined;
+  const far = isFarFetched(text, sense) || isOtherLabel(search.grid, value);
+  return far ? undefined : value;
+}
+
+/** Any text fits a word such as "Lead", so its value has to stand right beside it, or it has a colon. */
+function isFarFetched(text: string, { byValue, fact }: FactSense): boolean {
+  return byValue && fact.kind === "text" && !colonAtEnd.test(text);
+}
+
+/** Two values of a kind under one label are a column of a table, not a fact. */
+function isColumn(
+  { grid, vocabularies }: Looking,
+  { row, column }: { readonly row: number; readonly column: number },
+  { fact }: FactSense,
+): boolean {
+  const next = grid.at(row + 1, column);
+  return fact.kind !== "text" && !isBlank(next) && fitsKind(fact.kind, next, vocabularies);
+}
+
+/** Column of the next filled cell right of a label, where no table stands between. */
+function columnRight(search: Looking, label: LabelCell): number | undefined {
+  const { grid, taken, earlier } = search;
+  const { row } = label;
+  const widest = colonAtEnd.test(label.text) ? widestAfterColon : widestGap;
+  for (let step = 1; step <= widest + 1; step += 1) {
+    const column = label.column + step;
+    if (column >= grid.columns || taken.has(row, column)) return undefined;
+    if (earlier.length > 0 && isEarlier(earlier, { row, column })) continue;
+    if (!isBlank(grid.at(row, column))) return column;
+  }
+  return undefined;
+}
+
+/**
+ * Whether the cell below may be the value: where the label stands in a row of labels, or the value is
+ * of a kind that no label has, or a narrative stands under its heading.
+ */
+function valueBelow(
+  search: Looking,
+  label: LabelCell,
+  value: {
+    readonly sense: FactSense;
+    readonly raw: RawCell;
+    /** Column of what stands right of the label. */
+    readonly right: number | undefined;
+  },
+): boolean {
+  const { fact } = value.sense;
+  const beside = value.right === undefined ? "" : search.grid.at(label.row, value.right);
+  const rightIsLabel = isLabelText(search, beside) || isOtherThing(search, beside);
+  const leftIsLabel =
+    label.column > 0 && isLabelText(search, search.grid.at(label.row, label.column - 1));
+  if (value.right !== undefined && !rightIsLabel && value.sense.score < 1) return false;
+  if (rightIsLabel || leftIsLabel) return true;
+  if (fact.kind !== "text") return fitsKind(fact.kind, value.raw, search.vocabularies);
+  return fact.group === "narrative" && typeof value.raw === "string" && value.raw.length > 20;
+}
+
+/** `Project: Apollo` in one cell. */
+function withinOneCell(search: Looking, label: LabelCell): FoundFact | undefined {
+  const colon = label.text.indexOf(":");
+  if (colon < 2 || colon > 40) return undefined;
+  const rest = label.text.slice(colon + 1).trim();
+  if (rest === "") return undefined;
+  const meaning = search.lexicon.meaning(label.text.slice(0, colon));
+  if (meaning === undefined) return undefined;
+  const sense = senseFor(search, meaning.facts, rest);
+  if (sense === undefined || !fitsKind(sense.fact.kind, rest, search.vocabularies))
+    return undefined;
+  const value = { sense, row: label.row, column: label.column, raw: rest };
+  return found(label, value, meaning.label.hint);
+}
+
+/** A label nobody knows but that is clearly nearest to a known one, with a value of that kind beside it. */
+function likely(search: Looking, label: LabelCell): FoundFact | undefined {
+  if (label.isValue || label.text.length > longestLabel) return undefined;
+  const column = columnRight(search, label);
+  if (column === undefined || column > label.column + 2) return undefined;
+  const raw = search.grid.at(label.row, column);
+  if (isLabelText(search, raw)) return undefined;
+  const normal = search.lexicon.normal(label.text);
+  const near = similarFact(normal);
+  if (near === undefined || !fitsKind(near.fact.kind, raw, search.vocabularies)) {
+    return undefined;
+  }
+  const sense = { fact: near.fact, score: near.likeness * 0.9, byValue: false };
+  return found(label, { sense, row: label.row, column, raw }, normal.hint);
+}

@@ -1,0 +1,32 @@
+import type { ColumnDefinition } from "../../project/sections";
+import { isBlank } from "../cells/grid";
+import type { Search } from "../scanning/search";
+import type { Box, SectionTable, TableColumn } from "../scanning/table-shape";
+import { unitHint } from "../cells/units";
+
+/** Rows above a header in which its title may stand. */
+const titleReach = 3;
+
+/** The text that stands nearest above the left edge of a table. */
+export function titleOf({ grid }: Search, box: Pick<Box, "top" | "left">): string | undefined {
+  for (let row = box.top - 1; row >= Math.max(0, box.top - titleReach); row -= 1) {
+    const title = grid.at(row, box.left);
+    if (!isBlank(title)) return typeof title === "string" ? title : undefined;
+  }
+  return undefined;
+}
+
+const mayNameUnit = /[£$€¥(]|\bk\b|million|thousand|\d000/i;
+
+/** What a title such as "Costs (£m)" says of the amounts below it; nothing for a table without amounts. */
+export function titledUnit(
+  search: Search,
+  columns: readonly TableColumn<ColumnDefinition>[],
+  box: Box,
+): Pick<SectionTable, "titled"> {
+  if (!columns.some(({ definition }) => definition.kind === "money")) return {};
+  const title = titleOf(search, box);
+  if (title === undefined || title.length > 80 || !mayNameUnit.test(title)) return {};
+  const hint = unitHint(title.toLowerCase());
+  return hint.unit === undefined && hint.currency === undefined ? {} : { titled: hint };
+}
