@@ -113,6 +113,8 @@ export type ReadingFacts = {
     readonly setting: string;
     readonly text: string;
     readonly wanted: string;
+    /** The cell that says it already; without one the default is used. */
+    readonly counts?: string;
   };
   /** The setting `choice` has the published `chosen`, which counts as a whole. */
   readonly SETTING_NOT_USED: {

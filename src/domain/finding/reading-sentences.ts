@@ -83,8 +83,8 @@ export const readingSentences: Sentences = {
     "the tab has sections of a project but does not say of which, so they count for none. Add a project id, or name the project in the settings.",
   MARK_REPEATED: ({ others }) =>
     `this sheet and ${listed(others.map(quoted))} claim to be the same report, so none of them is written. Delete the copies.`,
-  SETTING_NOT_READ: ({ table, setting, text, wanted }) =>
-    `the setting ${quoted(setting)} in ${quoted(table)} is ${quoted(text)}, but should be ${wanted}; the default is used.`,
+  SETTING_NOT_READ: ({ table, setting, text, wanted, counts }) =>
+    `the setting ${quoted(setting)} in ${quoted(table)} is ${quoted(text)}, but should be ${wanted}; ${counts === undefined ? "the default is used" : `what ${counts} says counts`}.`,
   SETTING_NOT_USED: ({ table, setting, text, choice, chosen }) =>
     `the setting ${quoted(setting)} in ${quoted(table)} is ${quoted(text)}, but the ${choice} ${quoted(chosen)} counts as a whole, so it is not used. Choose "As set below" for it, or clear the cell.`,
   SETTING_UNKNOWN: ({ table, setting }) =>

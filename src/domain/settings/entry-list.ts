@@ -60,7 +60,7 @@ function readEntries(into: SettingsDraft, rows: readonly TableRow[], by: By): Se
       draft = known.read(draft, value, by);
     } else {
       const name = { table: by.table, setting: known.name };
-      by.reader.refuse(value, name, `set once; ${first.cell} counts`);
+      by.reader.repeated(value, name, first);
     }
   }
   return checkPairs(draft, seen, by);

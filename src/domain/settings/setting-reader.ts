@@ -17,6 +17,8 @@ export type SettingReader = {
     kind: SettingKind<T>,
   ) => T | undefined;
   readonly refuse: (cell: TableCell, name: SettingName, wanted: string) => void;
+  /** A cell that sets again what another one sets. */
+  readonly repeated: (cell: TableCell, name: SettingName, first: TableCell) => void;
   /** A cell that says nothing, for something published was chosen in its place. */
   readonly unused: (
     cell: TableCell,
@@ -45,6 +47,10 @@ export function makeSettingReader(date1904: boolean): SettingReader {
       return value;
     },
     refuse,
+    repeated: (cell, name, first) => {
+      const facts = { ...name, text: String(cell.raw), wanted: "set once", counts: first.cell };
+      findings.push(makeFinding("SETTING_NOT_READ", placeOf(cell), facts, undefined));
+    },
     unused: (cell, { table, setting }, by) => {
       const facts = { table, setting, text: String(cell.raw), ...by };
       findings.push(makeFinding("SETTING_NOT_USED", placeOf(cell), facts, undefined));

@@ -158,7 +158,7 @@ describe("a setting that stands twice", () => {
     const { settings, findings } = set(["Large slip", 50], [" LARGE  slip", 60]);
     expect(settings.rules?.thresholds.slipDays).toBe(50);
     expect(findings).toMatchObject([
-      { code: "SETTING_NOT_READ", at: { cell: "B3" }, facts: { wanted: "set once; B2 counts" } },
+      { code: "SETTING_NOT_READ", at: { cell: "B3" }, facts: { wanted: "set once", counts: "B2" } },
     ]);
   });
 
@@ -196,8 +196,8 @@ describe("a setting that stands in two Excel tables", () => {
     expect(settings.rules?.thresholds.slipDays).toBe(50);
     expect(settings.reportCurrency).toBe("GBP");
     expect(findings).toMatchObject([
-      { code: "SETTING_NOT_READ", at: { cell: "B6" }, facts: { wanted: "set once; B3 counts" } },
-      { code: "SETTING_NOT_READ", at: { cell: "B7" }, facts: { wanted: "set once; B2 counts" } },
+      { code: "SETTING_NOT_READ", at: { cell: "B6" }, facts: { wanted: "set once", counts: "B3" } },
+      { code: "SETTING_NOT_READ", at: { cell: "B7" }, facts: { wanted: "set once", counts: "B2" } },
     ]);
   });
 });
