@@ -23,6 +23,7 @@ import { timeProcess } from "./support/child.mjs";
 import { snapshotOfPlan } from "./support/snapshot-of-plan.mjs";
 
 const projects = 500;
+const passes = 15;
 /** How many times as many projects the growth of the work is measured at. */
 const growth = 4;
 /** Rows of the tabs the bar of intake is set for; twice as many projects leave enough of that size. */
@@ -39,7 +40,6 @@ const measures = {
     return { size: sizeOf(tabs), work: () => takeIn(workbookOf(tabs)) };
   },
   assessment: () => ({ work: assessmentOf(sampleOf(projects)) }),
-  grownAssessment: () => ({ work: assessmentOf(sampleOf(projects * growth)) }),
   rules: () => {
     const taken = takeIn(sampleOf(projects));
     return { work: () => validate(taken, basis) };
@@ -54,17 +54,29 @@ const [asked] = process.argv.slice(2);
 console.log(JSON.stringify(asked === undefined ? table() : measure(asked)));
 
 function measure(name) {
+  if (name === "growth") return growthOfAssessment();
   const { size, work } = measures[name]();
-  return { size, milliseconds: bestOf(name.startsWith("grown") ? 5 : 15, work) };
+  return { size, milliseconds: bestOf(passes, work) };
+}
+
+/** Both sizes in one process, by turns: a machine that slows down slows both. */
+function growthOfAssessment() {
+  const small = assessmentOf(sampleOf(projects));
+  const large = assessmentOf(sampleOf(projects * growth));
+  const best = { small: Infinity, large: Infinity };
+  for (let turn = 0; turn < passes / 3; turn += 1) {
+    best.small = Math.min(best.small, bestOf(3, small));
+    best.large = Math.min(best.large, bestOf(1, large));
+  }
+  return { times: best.large / best.small };
 }
 
 function table() {
   const intake = inOwnProcess("intake");
-  const assessment = inOwnProcess("assessment");
-  const times = inOwnProcess("grownAssessment").milliseconds / assessment.milliseconds;
+  const { times } = inOwnProcess("growth");
   return [
     row(`intake, ${intake.size}`, intake, 0.4),
-    row("calculations, RAG and rules", assessment, 0.4),
+    row("calculations, RAG and rules", inOwnProcess("assessment"), 0.4),
     row("of them the rules", inOwnProcess("rules"), undefined),
     row("layout of all report sheets", inOwnProcess("layout"), 0.2),
     {
