@@ -1,9 +1,8 @@
 import type { FactName } from "../../project/project-return";
-import type { RawCell } from "../../workbook/snapshot";
 import { isLabel, type Words } from "./fact-values";
 import type { Grid } from "../cells/grid";
-import type { FactSense } from "../words/lexicon";
 import { isPlausible } from "../cells/plausible-value";
+import type { PlacedValue } from "./listed-values";
 
 /** Facts that are names of people; a contact may be an address alone. */
 const names: ReadonlySet<FactName> = new Set<FactName>([
@@ -15,13 +14,6 @@ const names: ReadonlySet<FactName> = new Set<FactName>([
 const address = /^\s*(?:mailto:)?[^\s@]+@[^\s@]+\.\p{L}{2,}\s*$/iu;
 const mayBeName = /^[^\d@]*\p{L}{2}[^\d@]*$/u;
 
-type Placed = {
-  readonly sense: FactSense;
-  readonly row: number;
-  readonly column: number;
-  readonly raw: RawCell;
-};
-
 /**
  * A value of a list of contacts: where it is somebody's mail address, the name beyond it or before the
  * label ("Ada Holm, Sponsor, a@x.org"). An address with no name beside it stays: it says who it is.
@@ -29,8 +21,8 @@ type Placed = {
 export function nameBeside(
   search: Words & { readonly grid: Grid },
   label: { readonly row: number; readonly column: number },
-  value: Placed,
-): Placed {
+  value: PlacedValue,
+): PlacedValue {
   const { sense, row, raw } = value;
   if (!names.has(sense.fact.key) || row !== label.row) return value;
   if (typeof raw !== "string" || !address.test(raw)) return value;
