@@ -129,8 +129,7 @@ export const raidSectionWords: Readonly<
       },
       escalated: {
         weight: 1.5,
-        words:
-          "escalated; escalation; escalate; escalation required; escalation needed",
+        words: "escalated; escalation; escalate; escalation required; escalation needed",
       },
     },
   },
