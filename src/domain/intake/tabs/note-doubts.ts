@@ -35,10 +35,14 @@ export function noteUnread(tabs: readonly ReadTab[]): void {
 /** Whether the tab has words that would mean something; then it is named. */
 function noteUnreadTab({ grid, notes }: ReadTab, lexicon: Lexicon): boolean {
   const rows = freeRows(grid, lexicon, []);
-  const header = rows.find(({ known, columns }) => known >= fewestColumns && columns > 0);
-  if (header === undefined || rows.length < fewestRows) return false;
-  const words = header.texts.filter(({ meaning }) => meaning !== undefined);
-  const at = { row: header.row, column: words[0]?.column ?? 0 };
-  notes.note("TAB_NOT_READ", at, { words: words.map(({ text }) => text) });
-  return true;
+  if (rows.length < fewestRows) return false;
+  for (const { row, texts, columns } of rows) {
+    const known = texts.filter(({ meaning }) => meaning !== undefined);
+    // The same word twice is a row of values.
+    const words = [...new Set(known.map(({ text }) => text))];
+    if (columns === 0 || words.length < fewestColumns) continue;
+    notes.note("TAB_NOT_READ", { row, column: known[0]?.column ?? 0 }, { words });
+    return true;
+  }
+  return false;
 }
