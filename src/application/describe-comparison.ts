@@ -1,5 +1,5 @@
 import type { PeriodComparison } from "#domain/portfolio/period-comparison";
-import type { MovedRisk, PeriodChanges } from "#domain/portfolio/since-last-period";
+import type { MovedRisk, PeriodChanges } from "#domain/history/since-last-period";
 
 /** Lines of one kind of change, in the order of the projects. */
 export type ChangeGroup = { readonly title: string; readonly lines: readonly string[] };

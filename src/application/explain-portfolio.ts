@@ -2,8 +2,8 @@ import type { ClosedPeriod, PastProject } from "#domain/history/history";
 import { isKnown } from "#domain/kernel/figure";
 import type { PlainDate } from "#domain/kernel/plain-date";
 import { mapInSteps, type Steps } from "#domain/kernel/steps";
-import type { ColourTrend } from "#domain/portfolio/colour-trend";
-import { idKey } from "#domain/portfolio/id-key";
+import type { ColourTrend } from "#domain/history/colour-trend";
+import { idKey } from "#domain/project/id-key";
 import { programmePath } from "#domain/portfolio/programme-path";
 import type {
   PortfolioReport,

@@ -1,6 +1,6 @@
-import { benefitsOverview } from "#domain/portfolio/benefits-overview";
-import { resourceOverview } from "#domain/portfolio/resource-overview";
-import { riskOverview } from "#domain/portfolio/risk-overview";
+import { benefitsOverview } from "#domain/overviews/benefits-overview";
+import { resourceOverview } from "#domain/overviews/resource-overview";
+import { riskOverview } from "#domain/overviews/risk-overview";
 import type { PortfolioReport } from "#domain/portfolio/report";
 import type { ExposureDistribution } from "#domain/risk/exposure-distribution";
 import type { ExposureFigures, NamedRisk } from "#domain/risk/risk-overview";

@@ -12,7 +12,7 @@ import { planOf } from "#domain/earned-value/value-sources";
 import { estimateMethods } from "#domain/finance/estimate-range";
 import { unknown } from "#domain/kernel/figure";
 import type { PlainDate } from "#domain/kernel/plain-date";
-import type { CalculationSettings } from "#domain/portfolio/calculation-settings";
+import type { CalculationSettings } from "#domain/settings/calculation-settings";
 import type { ProjectReport } from "#domain/portfolio/report";
 
 import { figureJson, valuesJson } from "./figure-json";

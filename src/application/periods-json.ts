@@ -1,5 +1,5 @@
 import type { ComparedPeriod, PeriodComparison } from "#domain/portfolio/period-comparison";
-import type { PeriodChanges } from "#domain/portfolio/since-last-period";
+import type { PeriodChanges } from "#domain/history/since-last-period";
 import type { MilestoneTrend, PeriodRag } from "#domain/portfolio/trends";
 
 import type { Json, JsonObject } from "./json";

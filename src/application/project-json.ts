@@ -1,9 +1,9 @@
 import type { PortfolioReport, ProjectReport } from "#domain/portfolio/report";
 import { figuresDate } from "#domain/portfolio/assess-project";
-import { defaultCalculationSettings } from "#domain/portfolio/calculation-settings";
-import { presetColours } from "#domain/portfolio/preset-colours";
-import { forecastFinishes } from "#domain/portfolio/further-figures";
-import { projectPeriods } from "#domain/portfolio/finance-periods";
+import { defaultCalculationSettings } from "#domain/settings/calculation-settings";
+import { presetColours } from "#domain/overviews/preset-colours";
+import { forecastFinishes } from "#domain/figures/further-figures";
+import { projectPeriods } from "#domain/overviews/finance-periods";
 import { dcmaChecks } from "#domain/schedule/dcma-checks";
 import { isOverdue } from "#domain/schedule/milestone-state";
 import { milestoneSlip } from "#domain/schedule/milestone-figures";

@@ -1,10 +1,10 @@
 import { divide } from "#domain/kernel/figure-arithmetic";
 import { describeFinding } from "#domain/finding/describe-finding";
 import { workbookTab, type Finding, type Fix } from "#domain/finding/finding";
-import { defaultCalculationSettings } from "#domain/portfolio/calculation-settings";
-import { nodePeriods } from "#domain/portfolio/finance-periods";
-import { furtherFigures } from "#domain/portfolio/further-figures";
-import { nodeColours } from "#domain/portfolio/preset-colours";
+import { defaultCalculationSettings } from "#domain/settings/calculation-settings";
+import { nodePeriods } from "#domain/overviews/finance-periods";
+import { furtherFigures } from "#domain/figures/further-figures";
+import { nodeColours } from "#domain/overviews/preset-colours";
 import type {
   Figures,
   PortfolioReport,

@@ -1,7 +1,7 @@
 import type { DependencyLink } from "#domain/dependencies/dependency-links";
 import type { DependencyReport } from "#domain/dependencies/dependency-report";
-import type { ProjectSections } from "#domain/portfolio/project-sections";
-import type { CalculationSettings } from "#domain/portfolio/calculation-settings";
+import type { ProjectSections } from "#domain/figures/project-sections";
+import type { CalculationSettings } from "#domain/settings/calculation-settings";
 import type { ProjectReport, RagReport } from "#domain/portfolio/report";
 import type { Issue, Risk } from "#domain/project/project-return";
 import type { IssueWeights } from "#domain/rag/issue-health";

@@ -1,5 +1,5 @@
 import type { PortfolioReport } from "#domain/portfolio/report";
-import { riskOverview } from "#domain/portfolio/risk-overview";
+import { riskOverview } from "#domain/overviews/risk-overview";
 import { defaultPackSettings, packSections } from "#domain/settings/pack-settings";
 import type { PackSection, PackSettings } from "#domain/settings/pack-settings";
 import { collectDecisions } from "#domain/steering-pack/decisions";

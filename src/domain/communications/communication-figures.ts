@@ -1,5 +1,5 @@
 import { addMonths } from "../kernel/calendar-months";
-import { addPeriod, type PeriodLength } from "../earned-value/reporting-period";
+import { addPeriod, type PeriodLength } from "../kernel/reporting-period";
 import { exactSum } from "../kernel/exact-sum";
 import type { PlainDate } from "../kernel/plain-date";
 import { addDays } from "../kernel/plain-date";

@@ -6,7 +6,7 @@ import { remembered } from "../kernel/remembered";
 import type { Milestone, SourceCell } from "../project/project-return";
 import type { Dependency } from "../project/section-rows";
 import { expectedDate } from "../schedule/milestone-state";
-import { isClosedStatus } from "../schedule/open-status";
+import { isClosedStatus } from "../project/closed-status";
 
 /** What the graph needs to know of a project. */
 export type DependentProject = {

@@ -1,9 +1,8 @@
 import type { PlainDate } from "../kernel/plain-date";
 import { daysBetween } from "../kernel/plain-date";
 import type { Task } from "../project/section-rows";
-import { isClosedStatus } from "../schedule/open-status";
+import { isClosedStatus } from "../project/closed-status";
 import { outlineOf, sumsUp } from "../schedule/outline";
-
 import { exactSum } from "../kernel/exact-sum";
 
 /**

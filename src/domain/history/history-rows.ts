@@ -1,7 +1,7 @@
 import type { PlainDate } from "../kernel/plain-date";
 import type { CalculatedRag } from "../project/vocabulary";
 import { lifecycleWord, ragWord } from "../project/vocabulary-words";
-import type { TableCell, TableRow } from "../settings/named-table";
+import type { TableCell, TableRow } from "../workbook/named-table";
 
 import type { PastColours, PastMilestone, PastProject, PastRisk } from "./history";
 import { dimensionColumns } from "./history-schema";

@@ -1,4 +1,4 @@
-import type { TableSchema } from "../settings/named-table";
+import type { TableSchema } from "../workbook/named-table";
 
 /** Columns with the colours of a dimension. */
 export const dimensionColumns = (

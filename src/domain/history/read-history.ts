@@ -2,9 +2,10 @@ import type { Finding } from "../finding/finding";
 import { makeFinding } from "../finding/make-finding";
 import { fromSerial, parsePlainDate, type PlainDate } from "../kernel/plain-date";
 import { visibleText } from "../kernel/visible-text";
-import { readNamedTable, type TableRow, type TableSchema } from "../settings/named-table";
+import { readNamedTable, type TableRow, type TableSchema } from "../workbook/named-table";
 import { isOwnSheet } from "../workbook/own-sheets";
 import type { TabSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+
 import { noHistory, type ClosedPeriod, type History } from "./history";
 import { toMilestone, toProject, toRisk, type CellReader } from "./history-rows";
 import { historyTables } from "./history-schema";

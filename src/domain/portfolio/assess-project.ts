@@ -18,23 +18,23 @@ import {
 } from "../schedule/milestone-figures";
 import { projectSlip } from "../schedule/milestone-slip";
 import type { Settings } from "../settings/settings";
+import type { CalculationSettings } from "../settings/calculation-settings";
+import type { ColourTrend, PastOverallColours } from "../history/colour-trend";
+import { colourTrend } from "../history/colour-trend";
+import { financeFigures } from "../finance/finance-figures";
+import { idKey } from "../project/id-key";
+import type { ProjectCurve } from "../finance/project-curve";
+import { projectCurve } from "../finance/project-curve";
+import type { ProjectFigures } from "../figures/project-figures";
+import { workOutFigures } from "../figures/project-figures";
+import type { ProjectSections } from "../figures/project-sections";
+import { workOutSections } from "../figures/project-sections";
+import type { ResourceIndex } from "../resources/resource-index";
 
-import type { CalculationSettings } from "./calculation-settings";
-import type { ColourTrend, PastColours } from "./colour-trend";
-import { colourTrend } from "./colour-trend";
 import type { Conversion } from "./currency";
-import { financeFigures } from "./finance-figures";
 import type { FindingCounts } from "./finding-counts";
 import { findingsOf } from "./finding-counts";
-import { idKey } from "./id-key";
-import type { ProjectCurve } from "./project-curve";
-import { projectCurve } from "./project-curve";
-import type { ProjectFigures } from "./project-figures";
-import { workOutFigures } from "./project-figures";
-import type { ProjectSections } from "./project-sections";
-import { workOutSections } from "./project-sections";
 import type { ProjectReport, RagReport } from "./report";
-import type { ResourceIndex } from "./resource-index";
 
 /** What a project is assessed with besides its own return. */
 export type AssessmentContext = {
@@ -44,7 +44,7 @@ export type AssessmentContext = {
   readonly duplicates: ReadonlyMap<string, unknown>;
   readonly conversion: Conversion;
   /** Calculated overall colours of all closed periods. */
-  readonly pastColours: PastColours;
+  readonly pastColours: PastOverallColours;
   /** Calculated overall colours of the last closed period by the key of the project's id. */
   readonly previousColours: ReadonlyMap<string, CalculatedRag | undefined>;
   readonly findingCounts: FindingCounts;
@@ -181,7 +181,7 @@ function ratingOf(
 function trendOf(
   id: string,
   lifecycle: Lifecycle,
-  { rag, past }: { readonly rag: RagReport; readonly past: PastColours },
+  { rag, past }: { readonly rag: RagReport; readonly past: PastOverallColours },
 ): ColourTrend | undefined {
   if (past.size === 0 || lifecycle !== "active") return undefined;
   return colourTrend(rag.overall.calculated, past.get(idKey(id)));

@@ -4,13 +4,13 @@ import { daysBetween } from "../kernel/plain-date";
 import type { Decision } from "../project/project-return";
 import { phrasesOf } from "../rag/explain";
 import { isOverdue, keyMilestones } from "../schedule/milestone-state";
+import { openDecisions } from "../project/open-decisions";
+import { asSentence, count, listNames, writeAmount, writeDate } from "../kernel/wording";
 
 import type { AssessedProject } from "./assess-project";
 import type { Leaf } from "./leaf";
-import { openDecisions } from "./open-decisions";
 import { compareNames } from "./programme-path";
 import type { Attention, ProjectReport } from "./report";
-import { asSentence, count, listNames, writeAmount, writeDate } from "./wording";
 
 /** Days ahead of the report date in which a decision's deadline asks for attention. */
 const decisionWindow = 14;

@@ -1,6 +1,5 @@
 import type { CurrencyRate } from "../settings/settings";
-
-import { count, listNames } from "./wording";
+import { count, listNames } from "../kernel/wording";
 
 /** Turns amounts of a currency into the report currency. */
 export type Conversion = {

@@ -1,10 +1,10 @@
 import { growingSums } from "../kernel/exact-sum";
 import type { Month, PlainDate } from "../kernel/plain-date";
 import { monthOf } from "../kernel/plain-date";
+import type { MonthEnds } from "../kernel/month-ends";
+import { monthEnds } from "../kernel/month-ends";
+import type { ProjectCurve } from "../finance/project-curve";
 
-import type { MonthEnds } from "./month";
-import { monthEnds } from "./month";
-import type { ProjectCurve } from "./project-curve";
 import type { CurvePoint } from "./report";
 
 /** Cumulative amounts of one project at the ends of months, in the report currency. */

@@ -1,9 +1,9 @@
 import type { ProjectReturn } from "../project/project-return";
+import { idKey } from "../project/id-key";
+import { listNames } from "../kernel/wording";
 
 import { projectKey } from "./assess-project";
-import { idKey } from "./id-key";
 import { compareNames } from "./programme-path";
-import { listNames } from "./wording";
 
 /** Ids that more than one return has, compared without regard to case and spaces at the ends. */
 export function duplicateIds(

@@ -3,11 +3,18 @@ import type { PlainDate } from "../kernel/plain-date";
 import { daysBetween } from "../kernel/plain-date";
 import { scheduleIndexName } from "../rag/measure-words";
 import { schedulePerformance } from "../rag/measures";
+import {
+  count,
+  listNames,
+  writeAmount,
+  writeDate,
+  writeIndex,
+  writePercent,
+} from "../kernel/wording";
 
 import type { Leaf } from "./leaf";
 import { compareNames } from "./programme-path";
 import type { ProjectReport, RollupReport } from "./report";
-import { count, listNames, writeAmount, writeDate, writeIndex, writePercent } from "./wording";
 
 /** A headline with the projects its figures come from. */
 export type Headline = { readonly text: string; readonly projectIds: readonly string[] };

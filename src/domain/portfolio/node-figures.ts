@@ -3,8 +3,8 @@ import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 import { daysBetween } from "../kernel/plain-date";
+import type { ProgressWeighting } from "../settings/calculation-settings";
 
-import type { ProgressWeighting } from "./calculation-settings";
 import type { CurveFrame } from "./curve";
 import type { Leaf } from "./leaf";
 import { nodeProgress } from "./node-progress";

@@ -11,8 +11,8 @@ import type { Estimates } from "../finance/estimate-range";
 import { withExtremes } from "../finance/estimate-range";
 import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
+import { wholeLife } from "../finance/finance-figures";
 
-import { wholeLife } from "./finance-figures";
 import type { Leaf } from "./leaf";
 import type { Figures } from "./report";
 

@@ -2,8 +2,8 @@ import { exactSum } from "../kernel/exact-sum";
 import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
 import { daysBetween } from "../kernel/plain-date";
+import type { ProgressWeighting } from "../settings/calculation-settings";
 
-import type { ProgressWeighting } from "./calculation-settings";
 import type { Leaf } from "./leaf";
 
 /** % complete of a node, planned and reached, with how it was weighed. */

@@ -7,11 +7,11 @@ import { timeAt, timeScale } from "../earned-value/time-scale";
 import { isKnown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 import { addDays } from "../kernel/plain-date";
+import { noPlan } from "../figures/project-figures";
 
 import type { Leaf } from "./leaf";
 import type { CurveFrame } from "./curve";
 import { sumPlans } from "./curve";
-import { noPlan } from "./project-figures";
 
 /**
  * Earned schedule of a node, from sums: the plans of its projects that have both a plan and an earned

@@ -1,8 +1,8 @@
 import { isKnown } from "../kernel/figure";
+import { count, listNames } from "../kernel/wording";
 
 import type { Leaf } from "./leaf";
 import type { Figures } from "./report";
-import { count, listNames } from "./wording";
 
 /**
  * Where a sum covers only some of the projects: one sentence an amount. Amounts that no project

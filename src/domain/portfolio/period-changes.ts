@@ -2,10 +2,10 @@ import { changeState } from "../changes/change-effects";
 import type { ClosedPeriod } from "../history/history";
 import type { PlainDate } from "../kernel/plain-date";
 import type { Change } from "../project/section-rows";
+import { comparePeriods } from "../history/compare-periods";
+import type { ApprovedChange, PeriodChanges } from "../history/since-last-period";
 
-import { comparePeriods } from "./compare-periods";
 import type { ProjectReport } from "./report";
-import type { ApprovedChange, PeriodChanges } from "./since-last-period";
 
 /** What is different from a closed period in a report; `now` is the report as a period. */
 export function periodChanges(

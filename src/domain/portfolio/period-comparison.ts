@@ -2,13 +2,13 @@ import { exactSum } from "../kernel/exact-sum";
 import type { ExchangeEffect } from "../finance/finance";
 import type { ClosedPeriod } from "../history/history";
 import type { PlainDate } from "../kernel/plain-date";
+import { comparePeriods } from "../history/compare-periods";
+import { exchangeEffect } from "../history/exchange-effect";
+import type { PeriodChanges } from "../history/since-last-period";
 
-import { comparePeriods } from "./compare-periods";
-import { exchangeEffect } from "./exchange-effect";
 import { approvedBetween } from "./period-changes";
 import { recordPeriod } from "./record-period";
 import type { PortfolioReport } from "./report";
-import type { PeriodChanges } from "./since-last-period";
 
 /** One end of a comparison; the report of now has no label. */
 export type ComparedPeriod = {

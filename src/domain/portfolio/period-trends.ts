@@ -1,8 +1,8 @@
 import { lastPeriodsBefore, type ClosedPeriod, type PastMilestone } from "../history/history";
 import type { PlainDate } from "../kernel/plain-date";
 import { expectedDate, isDone, keyMilestones } from "../schedule/milestone-state";
+import { indexMilestones, pastMilestone } from "../history/past-milestones";
 
-import { indexMilestones, pastMilestone } from "./past-milestones";
 import type { PortfolioReport, ProjectReport } from "./report";
 import type { MilestoneSight, MilestoneTrend, PeriodRag } from "./trends";
 

@@ -9,20 +9,21 @@ import { mapInSteps, runThrough, type Steps } from "../kernel/steps";
 import type { ProjectReturn } from "../project/project-return";
 import { defaultThresholds } from "../settings/rule-settings";
 import type { Settings } from "../settings/settings";
-
 import { withMatrixLimits } from "../rag/matrix-limits";
+import { defaultCalculationSettings } from "../settings/calculation-settings";
+import { pastColours } from "../history/colour-trend";
+import { idKey } from "../project/id-key";
+import type { Planned, ResourceIndex } from "../resources/resource-index";
+import { indexResources } from "../resources/resource-index";
 
 import { rankAttention } from "./attention";
 import type { AssessedProject, AssessmentContext } from "./assess-project";
 import { assessProject, lifecycleOf, projectKey } from "./assess-project";
-import { defaultCalculationSettings } from "./calculation-settings";
-import { pastColours } from "./colour-trend";
 import type { Conversion } from "./currency";
 import { chooseReportCurrency, conversionTo, withoutRate } from "./currency";
 import type { CurveFrame } from "./curve";
 import { curveFrame, monthlyAmounts, sumCurves } from "./curve";
 import { describeDuplicates, duplicateIds } from "./duplicates";
-import { idKey } from "./id-key";
 import { countFindings, sortFindings } from "./finding-counts";
 import { workOutHeadlines } from "./headlines";
 import type { Leaf } from "./leaf";
@@ -33,8 +34,6 @@ import type { PortfolioReport, ReportDate, TabReading } from "./report";
 import { statusDates } from "./report-date";
 import { inReportOrder } from "./report-order";
 import { sincePeriod } from "./since-period";
-import type { Planned, ResourceIndex } from "./resource-index";
-import { indexResources } from "./resource-index";
 import type { RollupContext } from "./roll-up";
 import { rollUpPortfolio, rollUpProgrammes } from "./roll-up";
 

@@ -11,7 +11,7 @@ import { productMatrix } from "../risk/matrix-presets";
 import { rateRisk } from "../risk/rate-risk";
 import { riskScaleOf } from "../risk/risk-scale";
 import { isOpenRisk } from "../risk/risk-score";
-import { isClosedStatus } from "../schedule/open-status";
+import { isClosedStatus } from "../project/closed-status";
 
 import type { PortfolioReport, ProjectReport } from "./report";
 

@@ -11,15 +11,16 @@ import type { RagOverride } from "../rag/override";
 import type { RiskMatrix } from "../risk/risk-matrix";
 import type { FinishSource } from "../schedule/finish";
 import type { MilestoneSlip } from "../schedule/slip";
-import type { CalculationSettings, ProgressWeighting } from "./calculation-settings";
+import type { CalculationSettings, ProgressWeighting } from "../settings/calculation-settings";
 import type { ReportSheet } from "../settings/report-sheets";
 import type { RuleThresholds } from "../settings/rule-settings";
 import type { ResourcePlan } from "../resources/resource-plan";
-import type { ColourTrend } from "./colour-trend";
-import type { MilestoneTrend, PeriodRag } from "./trends";
-import type { PeriodChanges } from "./since-last-period";
-import type { ProjectSections } from "./project-sections";
+import type { ColourTrend } from "../history/colour-trend";
+import type { PeriodChanges } from "../history/since-last-period";
+import type { ProjectSections } from "../figures/project-sections";
 import type { CalculatedRag, Lifecycle, ReportedRag } from "../project/vocabulary";
+
+import type { MilestoneTrend, PeriodRag } from "./trends";
 
 /** Report date and where it came from. */
 export type ReportDate = {

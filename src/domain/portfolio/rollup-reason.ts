@@ -1,9 +1,9 @@
 import type { CalculatedRag } from "../project/vocabulary";
 import type { RollupRule } from "../rag/policy";
 import type { RollupBasis } from "../rag/rollup-rag";
+import { count, listNames, writePercent } from "../kernel/wording";
 
 import type { RagReport } from "./report";
-import { count, listNames, writePercent } from "./wording";
 
 type RatedNode = {
   readonly rag: RagReport;

@@ -1,6 +1,6 @@
 import type { ClosedPeriod } from "../history/history";
+import { exchangeEffect } from "../history/exchange-effect";
 
-import { exchangeEffect } from "./exchange-effect";
 import { periodChanges } from "./period-changes";
 import { recordPeriod } from "./record-period";
 import type { PortfolioReport } from "./report";

@@ -1,6 +1,6 @@
 import type { UnknownReason } from "../kernel/figure";
 import { isKnown } from "../kernel/figure";
-import { capital, listNames, writePercent } from "../portfolio/wording";
+import { capital, listNames, writePercent } from "../kernel/wording";
 import type { ProjectReport, RagMeasure } from "../portfolio/report";
 import type { RagDimension, SourceCell } from "../project/project-return";
 import type { CalculatedRag } from "../project/vocabulary";

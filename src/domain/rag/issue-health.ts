@@ -2,7 +2,7 @@ import { exactSum } from "../kernel/exact-sum";
 import type { Figure } from "../kernel/figure";
 import { remembered } from "../kernel/remembered";
 import type { Issue } from "../project/project-return";
-import { isClosedStatus } from "../schedule/open-status";
+import { isClosedStatus } from "../project/closed-status";
 
 /** What an open issue weighs by its severity. */
 export type IssueWeights = {

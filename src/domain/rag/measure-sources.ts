@@ -2,10 +2,10 @@ import type { ProjectReport } from "../portfolio/report";
 import { changeState } from "../changes/change-effects";
 import type { FactName, ProjectReturn, SourceCell } from "../project/project-return";
 import { isOverdue, keyMilestones } from "../schedule/milestone-state";
-import { isClosedStatus } from "../schedule/open-status";
+import { isClosedStatus } from "../project/closed-status";
+import { isOpenRisk } from "../risk/risk-score";
 
 import type { MeasureCode } from "./policy";
-import { isOpenRisk } from "../risk/risk-score";
 
 const factsBehind: Readonly<Record<MeasureCode, readonly FactName[]>> = {
   schedulePerformance: ["earnedValue", "plannedValue", "percentComplete", "plannedPercentComplete"],

@@ -1,5 +1,5 @@
 import { isKnown } from "../kernel/figure";
-import { count, writeAmount, writeIndex, writePercent } from "../portfolio/wording";
+import { count, writeAmount, writeIndex, writePercent } from "../kernel/wording";
 import type { Figures, ProjectReport, RagMeasure } from "../portfolio/report";
 
 import type { MeasureCode } from "./policy";

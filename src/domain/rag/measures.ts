@@ -2,7 +2,7 @@ import { divide } from "../kernel/figure-arithmetic";
 import type { BufferZone } from "../critical-chain/buffer-zones";
 import type { Figure, Unknown } from "../kernel/figure";
 import { isKnown } from "../kernel/figure";
-import type { ProjectSections } from "../portfolio/project-sections";
+import type { ProjectSections } from "../figures/project-sections";
 import type { Figures, RagMeasure } from "../portfolio/report";
 import type { CalculatedRag } from "../project/vocabulary";
 

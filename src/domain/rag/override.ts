@@ -1,4 +1,4 @@
-import { addPeriod, type PeriodLength } from "../earned-value/reporting-period";
+import { addPeriod, type PeriodLength } from "../kernel/reporting-period";
 import type { PlainDate } from "../kernel/plain-date";
 import type { ProjectFacts } from "../project/project-return";
 import type { SourceCell } from "../project/source";

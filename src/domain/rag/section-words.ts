@@ -1,6 +1,6 @@
 import { isKnown } from "../kernel/figure";
-import type { ProjectSections } from "../portfolio/project-sections";
-import { count, listNames, writePercent } from "../portfolio/wording";
+import type { ProjectSections } from "../figures/project-sections";
+import { count, listNames, writePercent } from "../kernel/wording";
 
 function bufferPhrase(sections: ProjectSections | undefined): string {
   const chain = sections?.criticalChain;

@@ -1,7 +1,7 @@
 import type { Figure } from "../kernel/figure";
 import { unknown } from "../kernel/figure";
 import type { Risk } from "../project/project-return";
-import { isClosedStatus } from "../schedule/open-status";
+import { isClosedStatus } from "../project/closed-status";
 
 import { productMatrix } from "./matrix-presets";
 import { currentScore } from "./rate-risk";

@@ -1,7 +1,6 @@
 import type { PlainDate } from "../kernel/plain-date";
 import type { Milestone } from "../project/project-return";
-
-import { isClosedStatus } from "./open-status";
+import { isClosedStatus } from "../project/closed-status";
 
 /** Done: it has an actual date, or its status says so. */
 export function isDone(milestone: Milestone): boolean {

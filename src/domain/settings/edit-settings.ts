@@ -2,7 +2,8 @@ import type { CellRange } from "../workbook/address";
 import type { CellEdit, SheetEdit } from "../workbook/sheet-edit";
 import type { PlanCell } from "../workbook/sheet-plan";
 import type { TabSnapshot } from "../workbook/snapshot";
-import type { PlacedTable, TableRow } from "./named-table";
+import type { PlacedTable, TableRow } from "../workbook/named-table";
+
 import { appendRows, appendTable, moveDown, type Growth } from "./grow-sheet";
 import { placesOf } from "./places-of";
 import type { Settings } from "./settings";

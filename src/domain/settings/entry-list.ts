@@ -1,4 +1,5 @@
-import type { TableCell, TableRow } from "./named-table";
+import type { TableCell, TableRow } from "../workbook/named-table";
+
 import type { SettingEntry } from "./setting-entry";
 import type { SettingReader } from "./setting-reader";
 import type { SettingsDraft } from "./settings-draft";

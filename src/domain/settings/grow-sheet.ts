@@ -2,7 +2,7 @@ import type { CellRange } from "../workbook/address";
 import type { CellEdit, RowInsertion } from "../workbook/sheet-edit";
 import type { PlanCell } from "../workbook/sheet-plan";
 import type { TabSnapshot } from "../workbook/snapshot";
-import type { PlacedTable } from "./named-table";
+import type { PlacedTable } from "../workbook/named-table";
 
 /** What is added to a sheet in one place, in rows as they are before anything is put in. */
 export type Growth = {

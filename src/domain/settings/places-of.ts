@@ -1,5 +1,11 @@
 import type { TabSnapshot } from "../workbook/snapshot";
-import { findExcelTable, findNamedTable, findPlainTables, type PlacedTable } from "./named-table";
+import {
+  findExcelTable,
+  findNamedTable,
+  findPlainTables,
+  type PlacedTable,
+} from "../workbook/named-table";
+
 import type { SettingsList } from "./settings-list";
 import { entryTables } from "./settings-schema";
 

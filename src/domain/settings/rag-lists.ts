@@ -2,7 +2,8 @@ import { visibleText } from "../kernel/visible-text";
 import type { RagDimension } from "../project/project-return";
 import { isShareMeasure, measureNames } from "../rag/measure-words";
 import type { DimensionStanding, MeasureDirection, MeasurePolicy } from "../rag/policy";
-import type { TableRow } from "./named-table";
+import type { TableRow } from "../workbook/named-table";
+
 import { allMeasures } from "./rag-rules";
 import { choiceKind, numberKind, wordsKind, yesNoKind, type SettingKind } from "./setting-kind";
 import type { SettingName, SettingReader } from "./setting-reader";

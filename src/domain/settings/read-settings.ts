@@ -1,7 +1,8 @@
 import type { Finding } from "../finding/finding";
 import { isOwnSheet, ownSheets } from "../workbook/own-sheets";
 import type { TabSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import type { TableRow } from "./named-table";
+import type { TableRow } from "../workbook/named-table";
+
 import { placesOf } from "./places-of";
 import { makeSettingReader } from "./setting-reader";
 import { defaultSettings, type Settings } from "./settings";

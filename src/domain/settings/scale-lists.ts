@@ -1,7 +1,8 @@
 import type { RatedColour } from "../rag/severity";
 import type { RiskBand } from "../risk/risk-matrix";
+import type { TableRow } from "../workbook/named-table";
+
 import { bandsInOrder, mostLevels, type LookupLevel } from "./matrix-rules";
-import type { TableRow } from "./named-table";
 import { numberKind, wordsKind } from "./setting-kind";
 import type { SettingReader } from "./setting-reader";
 import type { SettingsDraft } from "./settings-draft";

@@ -1,5 +1,6 @@
 import type { PlanCell } from "../workbook/sheet-plan";
-import type { TableCell } from "./named-table";
+import type { TableCell } from "../workbook/named-table";
+
 import type { SettingKind } from "./setting-kind";
 import type { SettingReader } from "./setting-reader";
 

@@ -1,7 +1,8 @@
 import type { Finding } from "../finding/finding";
 import { makeFinding } from "../finding/make-finding";
 import { visibleText } from "../kernel/visible-text";
-import type { TableCell } from "./named-table";
+import type { TableCell } from "../workbook/named-table";
+
 import type { SettingKind } from "./setting-kind";
 
 /** What a cell is called, for the finding where it does not hold what it should. */

@@ -1,7 +1,4 @@
-import {
-  defaultCalculationSettings,
-  type CalculationSettings,
-} from "../portfolio/calculation-settings";
+import { defaultCalculationSettings, type CalculationSettings } from "./calculation-settings";
 import { matrixRulesOf, settleMatrix, type MatrixRules } from "./matrix-rules";
 import { defaultPackSettings, type PackSettings } from "./pack-settings";
 import { ragRulesOf, settlePolicy, type RagRules } from "./rag-rules";

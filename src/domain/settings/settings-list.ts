@@ -1,6 +1,7 @@
 import { visibleText } from "../kernel/visible-text";
 import type { PlanCell } from "../workbook/sheet-plan";
-import type { TableRow, TableSchema } from "./named-table";
+import type { TableRow, TableSchema } from "../workbook/named-table";
+
 import type { SettingReader } from "./setting-reader";
 import type { SettingsDraft } from "./settings-draft";
 

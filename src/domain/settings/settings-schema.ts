@@ -1,6 +1,7 @@
+import type { TableSchema } from "../workbook/named-table";
+
 import { calendarEntries, calculationEntries, generalEntries } from "./general-entries";
 import { limitEntries } from "./limit-entries";
-import type { TableSchema } from "./named-table";
 import { packEntries } from "./pack-entries";
 import { matrixEntries, ragEntries } from "./rag-entries";
 import type { SettingEntry } from "./setting-entry";

@@ -1,10 +1,8 @@
 import type { EstimateMethod } from "../earned-value/estimate-at-completion";
 import type { PlainDate } from "../kernel/plain-date";
-import {
-  defaultCalculationSettings,
-  type CalculationSettings,
-} from "../portfolio/calculation-settings";
 import { defaultRagPolicy, type RagPolicy } from "../rag/policy";
+
+import { defaultCalculationSettings, type CalculationSettings } from "./calculation-settings";
 import { defaultPackSettings, type PackSettings } from "./pack-settings";
 import { defaultReportSheets, type ReportSheet } from "./report-sheets";
 import { defaultRuleSettings, type RuleSettings } from "./rule-settings";

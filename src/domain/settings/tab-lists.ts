@@ -1,6 +1,7 @@
 import { parseRange } from "../workbook/address";
+import type { TableCell, TableRow } from "../workbook/named-table";
+
 import { fieldName, mappedField } from "./field-names";
-import type { TableCell, TableRow } from "./named-table";
 import { wordsKind } from "./setting-kind";
 import type { SettingReader } from "./setting-reader";
 import type { CellType, LayoutRow, TabRoleChoice } from "./settings";

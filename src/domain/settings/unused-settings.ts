@@ -3,8 +3,9 @@ import { ragPolicyPresets } from "../rag/policy-presets";
 import { matrixPresets } from "../risk/matrix-presets";
 import type { PlanCell } from "../workbook/sheet-plan";
 import type { RawCell, TabSnapshot } from "../workbook/snapshot";
+import type { TableCell, TableRow } from "../workbook/named-table";
+
 import { entryList } from "./entry-list";
-import type { TableCell, TableRow } from "./named-table";
 import { placesOf } from "./places-of";
 import { effectList, measureList } from "./rag-lists";
 import { bandList, lookupList } from "./scale-lists";

@@ -1,5 +1,6 @@
 import { choicesByKind } from "../project/field-kinds";
-import type { TableRow } from "./named-table";
+import type { TableRow } from "../workbook/named-table";
+
 import { currencyKind, dateKind, numberKind, wordsKind } from "./setting-kind";
 import type { SettingReader } from "./setting-reader";
 import type { CurrencyRate, VocabularyWord } from "./settings";

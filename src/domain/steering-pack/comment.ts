@@ -1,6 +1,6 @@
 import { explainRag } from "../rag/explain";
 import type { ProjectReport } from "../portfolio/report";
-import { asSentence, count, writeDate } from "../portfolio/wording";
+import { asSentence, count, writeDate } from "../kernel/wording";
 
 import type { PackSentence } from "./steering-pack";
 

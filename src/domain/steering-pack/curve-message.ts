@@ -1,6 +1,6 @@
 import { isKnown } from "../kernel/figure";
 import type { CurvePoint, PortfolioReport } from "../portfolio/report";
-import { count, writeAmount, writePercent } from "../portfolio/wording";
+import { count, writeAmount, writePercent } from "../kernel/wording";
 
 import type { PackSentence } from "./steering-pack";
 

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../kernel/plain-date";
-import { openDecisions } from "../portfolio/open-decisions";
+import { openDecisions } from "../project/open-decisions";
 import type { PortfolioReport, ProjectReport } from "../portfolio/report";
-import { count, listNames } from "../portfolio/wording";
+import { count, listNames } from "../kernel/wording";
 import type { Decision, SourceCell } from "../project/project-return";
 import { explainRag } from "../rag/explain";
 

@@ -1,4 +1,4 @@
-import { writePercent } from "../portfolio/wording";
+import { writePercent } from "../kernel/wording";
 import type { MeasurePolicy, RagPolicy } from "../rag/policy";
 import { isShareMeasure, measureNames } from "../rag/measure-words";
 

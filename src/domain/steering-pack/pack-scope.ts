@@ -1,4 +1,4 @@
-import { idKey } from "../portfolio/id-key";
+import { idKey } from "../project/id-key";
 import { pathsAbove, programmePath } from "../portfolio/programme-path";
 import type { ProjectReturn } from "../project/project-return";
 

@@ -1,7 +1,7 @@
 import { isKnown, unknown } from "../kernel/figure";
 import type { Figure } from "../kernel/figure";
 import type { PortfolioReport, ProjectReport } from "../portfolio/report";
-import { asSentence, count, listNames, writeDate } from "../portfolio/wording";
+import { asSentence, count, listNames, writeDate } from "../kernel/wording";
 import type { CalculatedRag } from "../project/vocabulary";
 import { scheduleIndexName } from "../rag/measure-words";
 import { schedulePerformance } from "../rag/measures";

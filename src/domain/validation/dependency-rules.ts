@@ -3,7 +3,8 @@ import type { PlainDate } from "../kernel/plain-date";
 import type { Milestone, ProjectReturn } from "../project/project-return";
 import type { Dependency } from "../project/section-rows";
 import { expectedDate } from "../schedule/milestone-state";
-import { isClosedStatus } from "../schedule/open-status";
+import { isClosedStatus } from "../project/closed-status";
+
 import { identityKey } from "./identity-key";
 import { milestoneName } from "./milestone-rules";
 import { milestoneKey } from "./past";

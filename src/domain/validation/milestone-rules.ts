@@ -1,7 +1,8 @@
 import { daysBetween } from "../kernel/plain-date";
 import type { Milestone } from "../project/project-return";
-import { isClosedStatus } from "../schedule/open-status";
+import { isClosedStatus } from "../project/closed-status";
 import { isDone, isOverdue } from "../schedule/milestone-state";
+
 import { isActive, rule, statusDateOf, type Rule } from "./rule";
 
 /** What a milestone is called in findings. */

@@ -2,7 +2,8 @@ import { daysBetween } from "../kernel/plain-date";
 import type { Risk } from "../project/project-return";
 import { riskScaleOf } from "../risk/risk-scale";
 import { isOpenRisk } from "../risk/risk-score";
-import { isClosedStatus } from "../schedule/open-status";
+import { isClosedStatus } from "../project/closed-status";
+
 import { identityKey } from "./identity-key";
 import { issueName, riskName } from "./risk-rules";
 import { isActive, rule, statusDateOf, type Rule } from "./rule";

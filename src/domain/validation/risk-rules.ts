@@ -2,7 +2,8 @@ import type { Issue, Risk } from "../project/project-return";
 import { scoreOf } from "../risk/rate-risk";
 import type { RiskMatrix } from "../risk/risk-matrix";
 import { impactOn, riskScaleOf, scoreFactor, type RiskScale } from "../risk/risk-scale";
-import { isClosedStatus } from "../schedule/open-status";
+import { isClosedStatus } from "../project/closed-status";
+
 import { isActive, rule, statusDateOf, type Rule } from "./rule";
 
 const groups: ReadonlySet<string> = new Set([

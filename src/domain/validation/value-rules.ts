@@ -2,7 +2,8 @@ import { remembered } from "../kernel/remembered";
 import { factDefinition } from "../project/fields";
 import type { FactName } from "../project/project-return";
 import { sectionDefinition, type SectionKey } from "../project/sections";
-import { isClosedStatus } from "../schedule/open-status";
+import { isClosedStatus } from "../project/closed-status";
+
 import { identityKey } from "./identity-key";
 import { lastPeriodOf } from "./past";
 import { rule, type Rule } from "./rule";

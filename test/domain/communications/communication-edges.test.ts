@@ -6,7 +6,7 @@ import {
   influenceOf,
 } from "#domain/communications/communication-figures";
 import type { InfluenceWeights } from "#domain/communications/communication-figures";
-import type { PeriodLength } from "#domain/earned-value/reporting-period";
+import type { PeriodLength } from "#domain/kernel/reporting-period";
 
 import { aProject, day } from "../portfolio/a-project";
 import type { ProjectSketch } from "../portfolio/a-project";

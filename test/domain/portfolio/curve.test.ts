@@ -4,7 +4,7 @@ import { monthOf } from "#domain/kernel/plain-date";
 import type { PlainDate } from "#domain/kernel/plain-date";
 import type { MonthlyAmounts } from "#domain/portfolio/curve";
 import { curveFrame, monthlyAmounts, sumCurves, sumPlans } from "#domain/portfolio/curve";
-import type { ProjectCurve } from "#domain/portfolio/project-curve";
+import type { ProjectCurve } from "#domain/finance/project-curve";
 
 import { day } from "./a-project";
 

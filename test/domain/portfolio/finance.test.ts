@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 
 import type { ClosedPeriod } from "#domain/history/history";
 import { financialYear } from "#domain/finance/financial-year";
-import { nodeCurve, nodePeriods, projectPeriods } from "#domain/portfolio/finance-periods";
+import { nodeCurve, nodePeriods, projectPeriods } from "#domain/overviews/finance-periods";
 import { defaultSettings } from "#domain/settings/settings";
 
 import { aProject, day, field, monthlyPlan } from "./a-project";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 
 import type { ClosedPeriod, PastProject } from "#domain/history/history";
-import { colourTrend } from "#domain/portfolio/colour-trend";
+import { colourTrend } from "#domain/history/colour-trend";
 
-import { pastProject } from "./a-period";
+import { pastProject } from "../history/a-period";
 import { aProject, day } from "./a-project";
 import { reportOf } from "./report-of";
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 
 import type { PastMilestone } from "#domain/history/history";
-import { colourTrend, pastColours } from "#domain/portfolio/colour-trend";
+import { colourTrend, pastColours } from "#domain/history/colour-trend";
 import { periodTrends } from "#domain/portfolio/period-trends";
 import type { MilestoneTrend } from "#domain/portfolio/trends";
 import type { CalculatedRag, Lifecycle } from "#domain/project/vocabulary";
 
-import { aPeriod, pastMilestone, pastProject } from "./a-period";
+import { aPeriod, pastMilestone, pastProject } from "../history/a-period";
 import type { ProjectSketch } from "./a-project";
 import { aProject, day } from "./a-project";
 import { reportOf } from "./report-of";

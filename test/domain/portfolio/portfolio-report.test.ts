@@ -6,7 +6,7 @@ import type { ProjectReturn } from "#domain/project/project-return";
 import { defaultSettings } from "#domain/settings/settings";
 import { unknown } from "#domain/kernel/figure";
 
-import { pastProject } from "./a-period";
+import { pastProject } from "../history/a-period";
 import { aProject, day, monthlyPlan } from "./a-project";
 import { reportOf } from "./report-of";
 

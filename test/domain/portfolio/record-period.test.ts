@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
-import type { ProjectSections } from "#domain/portfolio/project-sections";
+import type { ProjectSections } from "#domain/figures/project-sections";
 import { recordPeriod } from "#domain/portfolio/record-period";
 import type { ProjectReport } from "#domain/portfolio/report";
 

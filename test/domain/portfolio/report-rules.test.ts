@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Finding } from "#domain/finding/finding";
 import { chooseReportCurrency } from "#domain/portfolio/currency";
 import { countFindings, findingsOf, sortFindings } from "#domain/portfolio/finding-counts";
-import { nodeColours, presetColours } from "#domain/portfolio/preset-colours";
+import { nodeColours, presetColours } from "#domain/overviews/preset-colours";
 import { comparePaths, pathsAbove, programmePath } from "#domain/portfolio/programme-path";
 import { defaultSettings } from "#domain/settings/settings";
 

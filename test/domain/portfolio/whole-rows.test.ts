@@ -1,16 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { benefitsOverview } from "#domain/portfolio/benefits-overview";
+import { benefitsOverview } from "#domain/overviews/benefits-overview";
 import { withoutRate, conversionTo } from "#domain/portfolio/currency";
 import { describeDuplicates, duplicateIds } from "#domain/portfolio/duplicates";
-import { monthEnds } from "#domain/portfolio/month";
+import { monthEnds } from "#domain/kernel/month-ends";
 import { approvedBetween } from "#domain/portfolio/period-changes";
-import { rankedRisks, riskOverview } from "#domain/portfolio/risk-overview";
+import { rankedRisks, riskOverview } from "#domain/overviews/risk-overview";
 import { defaultSettings } from "#domain/settings/settings";
 
 import type { ProjectSketch } from "./a-project";
 import { aProject, day, field } from "./a-project";
-import { aPeriod, pastProject } from "./a-period";
+import { aPeriod, pastProject } from "../history/a-period";
 import { reportOf } from "./report-of";
 
 const settings = {

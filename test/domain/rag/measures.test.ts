@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 
 import { unknown } from "#domain/kernel/figure";
 import type { Figures } from "#domain/portfolio/report";
-import type { ProjectSections } from "#domain/portfolio/project-sections";
+import type { ProjectSections } from "#domain/figures/project-sections";
 import type { Issue } from "#domain/project/project-return";
 import { issueSeverity, openIssueWeight } from "#domain/rag/issue-health";
 import { withMatrixLimits } from "#domain/rag/matrix-limits";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
-import type { PeriodLength } from "#domain/earned-value/reporting-period";
+import type { PeriodLength } from "#domain/kernel/reporting-period";
 import type { ReportedRag } from "#domain/project/vocabulary";
 import { overrideOf } from "#domain/rag/override";
 import { overallByPolicy } from "#domain/rag/overall-colour";

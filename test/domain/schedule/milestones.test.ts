@@ -7,7 +7,7 @@ import {
   nextMilestone,
   overdueKeyMilestones,
 } from "#domain/schedule/milestone-figures";
-import { isClosedStatus } from "#domain/schedule/open-status";
+import { isClosedStatus } from "#domain/project/closed-status";
 
 import { aProject, day } from "../portfolio/a-project";
 

@@ -4,8 +4,8 @@ import type {
   MovedMilestone,
   MovedRisk,
   PeriodChanges,
-} from "#domain/portfolio/since-last-period";
-import { isClosedStatus } from "#domain/schedule/open-status";
+} from "#domain/history/since-last-period";
+import { isClosedStatus } from "#domain/project/closed-status";
 
 import { daysFormat, varianceFormat } from "../../sheets/amounts";
 import { actionRows } from "../../sheets/changes/change-rows";

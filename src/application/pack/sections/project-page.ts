@@ -1,5 +1,5 @@
 import { isKnown } from "#domain/kernel/figure";
-import { openDecisions } from "#domain/portfolio/open-decisions";
+import { openDecisions } from "#domain/project/open-decisions";
 import type { ProjectReport } from "#domain/portfolio/report";
 import { explainRag } from "#domain/rag/explain";
 import { ragDimensions } from "#domain/rag/project-rag";

@@ -1,6 +1,6 @@
 import type { NamedBenefit } from "#domain/benefits/benefits-overview";
-import { benefitsOverview } from "#domain/portfolio/benefits-overview";
-import { resourceOverview } from "#domain/portfolio/resource-overview";
+import { benefitsOverview } from "#domain/overviews/benefits-overview";
+import { resourceOverview } from "#domain/overviews/resource-overview";
 import type { OverAllocation, ResourceOverview } from "#domain/resources/resource-overview";
 
 import { percentFormat } from "../../sheets/amounts";

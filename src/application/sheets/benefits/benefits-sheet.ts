@@ -1,5 +1,5 @@
 import type { BenefitsOverview } from "#domain/benefits/benefits-overview";
-import { benefitsOverview } from "#domain/portfolio/benefits-overview";
+import { benefitsOverview } from "#domain/overviews/benefits-overview";
 import type { Steps } from "#domain/kernel/steps";
 import type { PortfolioReport } from "#domain/portfolio/report";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";

@@ -2,12 +2,12 @@ import type { ChangeState } from "#domain/changes/change-effects";
 import { changeState } from "#domain/changes/change-effects";
 import type { PlainDate } from "#domain/kernel/plain-date";
 import { daysBetween } from "#domain/kernel/plain-date";
-import { isExposed } from "#domain/portfolio/exposure-figures";
-import { openDecisions } from "#domain/portfolio/open-decisions";
+import { isExposed } from "#domain/overviews/exposure-figures";
+import { openDecisions } from "#domain/project/open-decisions";
 import type { PortfolioReport, ProjectReport } from "#domain/portfolio/report";
 import type { Decision, SourceCell } from "#domain/project/project-return";
 import type { Change } from "#domain/project/section-rows";
-import { isClosedStatus } from "#domain/schedule/open-status";
+import { isClosedStatus } from "#domain/project/closed-status";
 
 /** A change request of a project; its cost effect in the report currency where there is a rate. */
 export type ChangeRow = {

@@ -3,7 +3,7 @@ import type { Influence } from "#domain/communications/communication-figures";
 import { addMonths } from "#domain/kernel/calendar-months";
 import type { PlainDate } from "#domain/kernel/plain-date";
 import { daysBetween } from "#domain/kernel/plain-date";
-import { isExposed } from "#domain/portfolio/exposure-figures";
+import { isExposed } from "#domain/overviews/exposure-figures";
 import type { PortfolioReport, ProjectReport } from "#domain/portfolio/report";
 import type { Communication } from "#domain/project/section-rows";
 

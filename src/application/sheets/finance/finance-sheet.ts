@@ -1,5 +1,5 @@
 import { isKnown } from "#domain/kernel/figure";
-import { nodePeriods } from "#domain/portfolio/finance-periods";
+import { nodePeriods } from "#domain/overviews/finance-periods";
 import type { Steps } from "#domain/kernel/steps";
 import type { PortfolioReport } from "#domain/portfolio/report";
 import type { CellFormat, SheetPlan } from "#domain/workbook/sheet-plan";

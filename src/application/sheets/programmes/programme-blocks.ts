@@ -1,5 +1,5 @@
 import { isKnown } from "#domain/kernel/figure";
-import { rankedRisks } from "#domain/portfolio/risk-overview";
+import { rankedRisks } from "#domain/overviews/risk-overview";
 import type { PortfolioReport, RollupReport } from "#domain/portfolio/report";
 import type { NamedRisk } from "#domain/risk/risk-overview";
 import type { CellFormat } from "#domain/workbook/sheet-plan";

@@ -1,5 +1,5 @@
 import type { PortfolioReport } from "#domain/portfolio/report";
-import { resourceOverview } from "#domain/portfolio/resource-overview";
+import { resourceOverview } from "#domain/overviews/resource-overview";
 import type {
   PersonMonths,
   ResourceOverview,

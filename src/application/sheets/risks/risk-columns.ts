@@ -1,5 +1,5 @@
 import type { PortfolioReport } from "#domain/portfolio/report";
-import type { MovedRisk, PeriodChanges } from "#domain/portfolio/since-last-period";
+import type { MovedRisk, PeriodChanges } from "#domain/history/since-last-period";
 import type { NamedRisk } from "#domain/risk/risk-overview";
 
 import { chooseScale, describeUnit, varianceFormat } from "../amounts";

@@ -1,5 +1,5 @@
 import type { Steps } from "#domain/kernel/steps";
-import { riskOverviewInSteps } from "#domain/portfolio/risk-overview";
+import { riskOverviewInSteps } from "#domain/overviews/risk-overview";
 import type { PortfolioReport } from "#domain/portfolio/report";
 import type { NamedRisk } from "#domain/risk/risk-overview";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";

@@ -1,0 +1,128 @@
+import type { BenefitProgress } from "../benefits/benefit-figures";
+import { benefitProgress, summariseBenefits } from "../benefits/benefit-figures";
+import { benefitProfile } from "../benefits/benefit-profile";
+import type {
+  BenefitsOverview,
+  NamedBenefit,
+  NetPresentValue,
+} from "../benefits/benefits-overview";
+import { discountFactor } from "../benefits/discount";
+import { monthsBetween } from "../kernel/calendar-months";
+import { exactSum } from "../kernel/exact-sum";
+import type { Figure } from "../kernel/figure";
+import { isKnown, unknown } from "../kernel/figure";
+import type { PlainDate } from "../kernel/plain-date";
+import { daysBetween } from "../kernel/plain-date";
+import type { Benefit } from "../project/section-rows";
+import { figuresDate } from "../portfolio/assess-project";
+import { defaultCalculationSettings } from "../settings/calculation-settings";
+import type { PortfolioReport, ProjectReport } from "../portfolio/report";
+
+/** Benefits of a report at one sight; worked out on demand. */
+export function benefitsOverview(report: PortfolioReport): BenefitsOverview {
+  const projects = report.projects.filter(
+    ({ lifecycle, duplicate }) => duplicate !== true && lifecycle !== "cancelled",
+  );
+  const { discountRate } = report.calculations ?? defaultCalculationSettings;
+  const at = { date: report.reportDate.date, rate: discountRate };
+  const found = projects.flatMap((project) => benefitsOf(project, at));
+  const benefits = found.map(({ benefit }) => benefit);
+  const summary = summariseBenefits(found.map(({ progress }) => progress));
+  return {
+    plannedValue: summary.plannedValue,
+    forecastValue: summary.forecastValue,
+    realisedValue: summary.realisedValue,
+    weighted: summary.weighted,
+    realisedShare: summary.realisedShare,
+    forecastShare: summary.forecastOverTarget,
+    profile: benefitProfile(summary.benefits),
+    benefits,
+    late: benefits
+      .filter(({ late }) => late)
+      .sort((left, right) => (right.daysLate ?? 0) - (left.daysLate ?? 0)),
+    netPresentValue: netPresentValue(benefits, projects, at),
+  };
+}
+
+type Found = { readonly benefit: NamedBenefit; readonly progress: BenefitProgress };
+type At = { readonly date: PlainDate; readonly rate: number };
+
+function benefitsOf(project: ProjectReport, at: At): readonly Found[] {
+  const statusDate = figuresDate(project.statusDate, at.date);
+  return (project.return.benefits ?? []).map((benefit) => {
+    const own = benefitProgress(benefit, statusDate);
+    const { rate } = project;
+    const value = own.value === undefined || rate === undefined ? undefined : own.value * rate;
+    const progress = { ...own, value };
+    return { progress, benefit: nameBenefit(benefit, project, { progress, statusDate, at }) };
+  });
+}
+
+function nameBenefit(
+  benefit: Benefit,
+  project: ProjectReport,
+  of: { readonly progress: BenefitProgress; readonly statusDate: PlainDate; readonly at: At },
+): NamedBenefit {
+  const { progress, statusDate, at } = of;
+  const { owner, measure, baseline, target, forecast, realised, row } = benefit;
+  const { targetDate, late } = progress;
+  return {
+    projectId: project.id,
+    projectName: project.name,
+    programme: project.programme,
+    name: progress.name,
+    owner: owner?.value,
+    measure: measure?.value,
+    baseline: baseline?.value,
+    target: target?.value,
+    forecast: forecast?.value,
+    realised: realised?.value,
+    targetDate,
+    realisedShare: progress.realisedShare,
+    forecastShare: progress.forecastShare,
+    value: progress.value,
+    presentValue: presentValueOf(progress, at),
+    late,
+    daysLate: late && targetDate !== undefined ? daysBetween(targetDate, statusDate) : undefined,
+    tab: row.tab,
+    cell: row.cell,
+  };
+}
+
+/** What is still to come, from its target date; what should have come already is taken to come now. */
+function presentValueOf(progress: BenefitProgress, at: At): number | undefined {
+  const { value, targetDate, forecastShare, realisedShare } = progress;
+  if (value === undefined || targetDate === undefined) return undefined;
+  const expected = isKnown(forecastShare) ? forecastShare : 1;
+  const rest = Math.max(0, expected - (isKnown(realisedShare) ? realisedShare : 0));
+  return value * rest * factorAt(targetDate, at);
+}
+
+function factorAt(date: PlainDate, at: At): number {
+  return date <= at.date ? 1 : discountFactor(at.rate, monthsBetween(at.date, date) / 12);
+}
+
+function netPresentValue(
+  benefits: readonly NamedBenefit[],
+  projects: readonly ProjectReport[],
+  at: At,
+): NetPresentValue {
+  const worth = benefits.flatMap(({ presentValue }) => presentValue ?? []);
+  const costs = projects.flatMap((project) => costToCome(project, at) ?? []);
+  const gained: Figure = worth.length === 0 ? unknown("notReported") : exactSum(worth);
+  const spent: Figure = costs.length === 0 ? unknown("noForecast") : exactSum(costs);
+  const net = isKnown(gained) && isKnown(spent) ? gained - spent : isKnown(gained) ? spent : gained;
+  return { rate: at.rate, benefits: gained, costs: spent, net };
+}
+
+/** Spread evenly to the forecast finish, so discounted from half way there. */
+function costToCome(project: ProjectReport, at: At): number | undefined {
+  const { estimateToComplete, forecastFinish } = project.figures;
+  const { rate, lifecycle } = project;
+  if (!isKnown(estimateToComplete) || rate === undefined || lifecycle === "complete") {
+    return undefined;
+  }
+  const finish = isKnown(forecastFinish) && forecastFinish > at.date ? forecastFinish : at.date;
+  const years = finish === at.date ? 0 : monthsBetween(at.date, finish) / 24;
+  return estimateToComplete * rate * discountFactor(at.rate, years);
+}
