@@ -1,5 +1,5 @@
-import { factDefinition, type FactDefinition } from "../../project/fields";
-import { headsColumn } from "../scanning/column-heads";
+import type { FactDefinition } from "../../project/fields";
+import { headsColumn, isColumn } from "../scanning/column-heads";
 import {
   isFactWord,
   isLabel,
@@ -17,6 +17,8 @@ import { earlierColumns, isEarlier, isLabelBand, type LabelPlace } from "../scan
 import { weighed, type PlacedValue as Value } from "../scanning/listed-values";
 import { longestLabel } from "../words/normalise-label";
 import { nameBeside } from "../scanning/name-beside";
+import { nameFirst } from "./name-first";
+import { pairsInCell, senseOfPair } from "./pairs-in-cell";
 import { similarFact } from "../words/similar-fact";
 import { takenCells, type Box, type TakenCells } from "../scanning/table-shape";
 import { totalUnder } from "./total-row";
@@ -72,29 +74,25 @@ export function findFacts(given: FactSearch): readonly FoundFact[] {
 /** Adds the facts of a row to those found. */
 function findInRow(search: Looking, { row, texts }: FreeRow, found: FoundFact[]): void {
   let value = -1;
+  // What is told may begin like a label: "Sponsor: to sign the contract".
+  let isTold = false;
   for (const { column, text, meaning } of texts) {
     if (text.length > 200 || search.taken.has(row, column)) continue;
     const isValue = column === value;
-    // Most values are no labels of another one, and then there is nothing to look for.
-    if (isValue && !text.includes(":") && !isFactWord(meaning)) continue;
+    if (isValue && (isTold || isPlainValue(text, meaning))) continue;
     const before = found.length;
     addFacts(search, { row, column, text, meaning, isValue }, found);
     for (let next = before; next < found.length; next += 1) {
       const fact = found[next];
       if (fact?.row === row) value = fact.column;
+      isTold = fact?.fact.group === "narrative";
     }
   }
 }
 
-/** A tab that begins with its programme and names no project is about that programme. */
-function nameFirst(found: readonly FoundFact[], lexicon: Lexicon): readonly FoundFact[] {
-  const [first, ...others] = found;
-  if (first?.fact.key !== "programme" || others.some(({ fact }) => fact.key === "projectName")) {
-    return found;
-  }
-  if (lexicon.normal(first.label).text !== "programme") return found;
-  const name = { ...first, fact: factDefinition("projectName"), confidence: 0.85 };
-  return [name, ...others.filter(({ fact }) => fact.key !== "programme")];
+/** Most values are no labels of another one, and then there is nothing to look for. */
+function isPlainValue(text: string, meaning: Meaning | undefined): boolean {
+  return !text.includes(":") && !isFactWord(meaning);
 }
 
 type LabelCell = {
@@ -111,9 +109,16 @@ function addFacts(search: Looking, label: LabelCell, found: FoundFact[]): void {
   if (label.text.includes(":") && /[\r\n]/.test(label.text.trim())) {
     const lines = label.text
       .split(/[\r\n]+/)
-      .flatMap((text) => withinOneCell(search, { ...label, text }) ?? []);
+      .flatMap((text) => withinOneCell(search, { ...label, text }));
     found.push(...lines);
     if (lines.length > 0) return;
+  }
+  if (label.meaning === undefined || label.meaning.facts.length === 0) {
+    const pairs = withinOneCell(search, label);
+    if (pairs.length > 0) {
+      found.push(...pairs);
+      return;
+    }
   }
   const fact = findFact(search, label);
   if (fact !== undefined) found.push(fact);
@@ -128,7 +133,7 @@ function findFact(search: Looking, label: LabelCell): FoundFact | undefined {
     const total = totalUnder(search.grid, search.lexicon, { row, column, senses: meaning.facts });
     return total && found(label, total, meaning.label.hint);
   }
-  return withinOneCell(search, label) ?? likely(search, label);
+  return likely(search, label);
 }
 
 /**
@@ -214,16 +219,6 @@ function isFarFetched(text: string, { byValue, fact }: FactSense): boolean {
   return byValue && fact.kind === "text" && !colonAtEnd.test(text);
 }
 
-/** Two values of a kind under one label are a column of a table, not a fact. */
-function isColumn(
-  { grid, vocabularies }: Looking,
-  { row, column }: { readonly row: number; readonly column: number },
-  { fact }: FactSense,
-): boolean {
-  const next = grid.at(row + 1, column);
-  return fact.kind !== "text" && !isBlank(next) && fitsKind(fact.kind, next, vocabularies);
-}
-
 /** Column of the next filled cell right of a label, where no table stands between. */
 function columnRight(search: Looking, label: LabelCell): number | undefined {
   const { grid, taken, earlier } = search;
@@ -263,19 +258,21 @@ function valueBelow(
   return fact.group === "narrative" && typeof value.raw === "string" && value.raw.length > 20;
 }
 
-/** `Project: Apollo` in one cell. */
-function withinOneCell(search: Looking, label: LabelCell): FoundFact | undefined {
-  const colon = label.text.indexOf(":");
-  if (colon < 2 || colon > 40) return undefined;
-  const rest = label.text.slice(colon + 1).trim();
-  if (rest === "") return undefined;
-  const meaning = search.lexicon.meaning(label.text.slice(0, colon));
-  if (meaning === undefined) return undefined;
-  const sense = senseFor(search, meaning.facts, rest);
-  if (sense === undefined || !fitsKind(sense.fact.kind, rest, search.vocabularies))
-    return undefined;
-  const value = { sense, row: label.row, column: label.column, raw: rest };
-  return found(label, value, meaning.label.hint);
+/** `Project: Apollo` in one cell, or several such pairs; the last value may stand in the next cell. */
+function withinOneCell(search: Looking, label: LabelCell): readonly FoundFact[] {
+  return pairsInCell(search, label.text).flatMap((pair, at, pairs) => {
+    const { text, meaning, rest } = pair;
+    const part = { ...label, text };
+    const { row, column } = label;
+    if (rest === "" && at > 0 && at === pairs.length - 1) {
+      const beside = valueOf(search, { ...part, meaning }, meaning.facts);
+      return beside === undefined ? [] : [found(part, beside, meaning.label.hint)];
+    }
+    const sense = senseOfPair(search, pair);
+    return sense === undefined
+      ? []
+      : [found(part, { sense, row, column, raw: rest }, meaning.label.hint)];
+  });
 }
 
 /** A label nobody knows but that is clearly nearest to a known one, with a value of that kind beside it. */

@@ -152,7 +152,9 @@ export function recogniseUnderGroups(
   const stacked = stackHeaders(groups, below, lexicon);
   if (stacked === undefined || stacked.joined === 0) return undefined;
   const found = recogniseCells(stacked.cells, row, header);
-  return found !== undefined && columnCount(found) >= columnCount(plain) ? found : undefined;
+  if (found === undefined) return undefined;
+  // What a group says of the project is no column of the rows, however much it looks like one.
+  return columnCount(found) + stacked.ofProject >= columnCount(plain) ? found : undefined;
 }
 
 /** Filled cells right of a merged group header that belong to its last group. */

@@ -1,6 +1,7 @@
 import type { RawCell } from "../../workbook/snapshot";
 import { isBlank, type Grid } from "../cells/grid";
 import { headerCells, type HeaderCell } from "../scanning/header-cells";
+import { namesWhole } from "../words/another-thing";
 import type { Lexicon } from "../words/lexicon";
 
 /** Most rows that one header is stacked over. */
@@ -14,6 +15,15 @@ export type StoreyBelow = {
   readonly right: number;
 };
 
+/** Headers under their groups. */
+export type Stacked = {
+  readonly cells: readonly HeaderCell[];
+  /** How many of them mean something together with their group. */
+  readonly joined: number;
+  /** How many say something of the project, by a group of that name, and nothing of the row. */
+  readonly ofProject: number;
+};
+
 /**
  * Reads the row under a header row as its second storey: "Baseline" over "Start" and "Finish" becomes
  * "Baseline Start" and "Baseline Finish". Undefined where that row has something else than texts, or
@@ -23,7 +33,7 @@ export function stackHeaders(
   upper: readonly HeaderCell[],
   below: StoreyBelow,
   lexicon: Lexicon,
-): { readonly cells: readonly HeaderCell[]; readonly joined: number } | undefined {
+): Stacked | undefined {
   const { grid, row } = below;
   const left = below.left ?? upper[0]?.column ?? 0;
   const byColumn = new Map(upper.map((cell) => [cell.column, cell]));
@@ -32,6 +42,7 @@ export function stackHeaders(
   const stacked: HeaderCell[] = [];
   let group: HeaderCell | undefined;
   let joined = 0;
+  let ofProject = 0;
   for (let column = left; column <= below.right; column += 1) {
     const own = byColumn.get(column);
     group = groupFrom(own, group);
@@ -42,11 +53,23 @@ export function stackHeaders(
     }
     const header = join(group, { column, text: cell }, { lexicon, repeated });
     if (header.together) joined += 1;
+    if (isOfProject(group, header.cell, lexicon)) ofProject += 1;
     stacked.push(
       header.cell.meaning === undefined ? { ...header.cell, ...meant(own) } : header.cell,
     );
   }
-  return { cells: stacked, joined };
+  return { cells: stacked, joined, ofProject };
+}
+
+/** Whether a header means no column under a group that names the project, and one by itself. */
+function isOfProject(
+  group: HeaderCell | undefined,
+  { meaning, lowest }: HeaderCell,
+  lexicon: Lexicon,
+): boolean {
+  if (group === undefined || !namesWhole(lexicon.normal(group.lowest ?? group.text).text))
+    return false;
+  return (meaning?.columns.length ?? 0) === 0 && headsColumn(lexicon, lowest ?? "");
 }
 
 /** "Project: Apollo" above headers is no group of theirs. */
@@ -72,7 +95,8 @@ const otherThings: ReadonlySet<string> = new Set(
 );
 
 function turnsAway(group: HeaderCell, lexicon: Lexicon): boolean {
-  return otherThings.has(lexicon.normal(group.lowest ?? group.text).text.split(" ")[0] ?? "");
+  const { text } = lexicon.normal(group.lowest ?? group.text);
+  return otherThings.has(text.split(" ")[0] ?? "") || namesWhole(text);
 }
 
 /** One header under its group: what both words mean together, else what the lower one means alone. */

@@ -1,6 +1,8 @@
 import { isBlank, type Grid } from "../cells/grid";
 import type { LabelPlace } from "./label-bands";
-import type { Lexicon } from "../words/lexicon";
+import type { FactSense, Lexicon } from "../words/lexicon";
+import type { Vocabularies } from "../cells/reading-context";
+import { fitsKind } from "../cells/value-fit";
 
 /** What a label is where cells of one kind stand under it: the header of a column, or only perhaps one. */
 export type HeadsColumn = "no" | "perhaps" | "surely";
@@ -68,4 +70,14 @@ function filledRun(
   let right = column;
   while (right + 1 < grid.columns && !isBlank(grid.at(row, right + 1))) right += 1;
   return [left, right];
+}
+
+/** Two values of a kind under one label are a column of a table, not a fact. */
+export function isColumn(
+  { grid, vocabularies }: { readonly grid: Grid; readonly vocabularies: Vocabularies },
+  { row, column }: LabelPlace,
+  { fact }: FactSense,
+): boolean {
+  const next = grid.at(row + 1, column);
+  return fact.kind !== "text" && !isBlank(next) && fitsKind(fact.kind, next, vocabularies);
 }

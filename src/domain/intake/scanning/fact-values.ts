@@ -33,6 +33,9 @@ export function senseFor(
   return plain;
 }
 
+/** Letters before the colon of a label with its value in one cell. */
+export const longestLabelOfPair = 40;
+
 /** Kinds whose values are words of a closed list. */
 const closedKinds: ReadonlySet<string> = new Set(["rag", "lifecycle", "amountUnit", "currency"]);
 
@@ -43,11 +46,26 @@ export function isLabel(search: Words, raw: RawCell, sense: FactSense): boolean 
   // A word of a closed vocabulary ("Active", "Amber") is a value even where it is a header elsewhere.
   if (closedKinds.has(kind) && fitsKind(kind, raw, search.vocabularies)) return false;
   const word = search.lexicon.word(raw);
-  if (word.meaning === undefined && word.labelsOther) return true;
   const meaning = word.meaning ?? meaningOfFirst(search, raw);
+  if (word.meaning === undefined && isOtherOrPair(search, raw, sense)) return true;
   if (meaning === undefined || meaning.mended) return /:\s*$/.test(raw);
   if (meaning.labels || meaning.columns.length > 0) return true;
   return meaning.facts.length > 0 && kind !== "text";
+}
+
+function isOtherOrPair(search: Words, raw: string, sense: FactSense): boolean {
+  return search.lexicon.word(raw).labelsOther || beginsPair(search, raw, sense);
+}
+
+/** Whether a cell is a label with its own value, such as "Sponsor: Amy"; a narrative may begin like one. */
+function beginsPair(search: Words, raw: string, { fact }: FactSense): boolean {
+  const colon = raw.indexOf(":");
+  if (colon < 2 || colon > longestLabelOfPair || fact.group === "narrative") return false;
+  const meaning = search.lexicon.meaning(raw.slice(0, colon));
+  if (meaning === undefined || meaning.mended) return false;
+  if (meaning.labels) return true;
+  const rest = raw.slice(colon + 1).trim();
+  return meaning.facts.some(({ fact: { kind } }) => fitsKind(kind, rest, search.vocabularies));
 }
 
 /** "Project sponsor" of "Project Sponsor/Champion". */

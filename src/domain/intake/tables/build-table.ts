@@ -1,6 +1,7 @@
 import type { FactDefinition } from "../../project/fields";
 import { sectionDefinition, type ColumnDefinition } from "../../project/sections";
 import type { HeaderCell } from "../scanning/header-cells";
+import { isOfAnother } from "../words/another-thing";
 import { knownColumnHeaders, type ColumnSense } from "../words/known-labels";
 import { similarFact } from "../words/similar-fact";
 import type { RecognisedHeader } from "../headers/recognise-header";
@@ -219,7 +220,8 @@ function placeSimilar(
       ({ section, column }: ColumnSense) =>
         section === building.score.section &&
         !building.used.has(column.key) &&
-        (!noted || column.kind === "text"),
+        (!noted || column.kind === "text") &&
+        !isOfAnother(label.text, candidate.label, section),
     );
     return sense === undefined ? [] : [{ sense, likeness: candidate.likeness }];
   });
