@@ -5,12 +5,8 @@ import { mapInSteps, type Steps } from "#domain/kernel/steps";
 import type { ColourTrend } from "#domain/history/colour-trend";
 import { idKey } from "#domain/project/id-key";
 import { programmePath } from "#domain/portfolio/programme-path";
-import type {
-  PortfolioReport,
-  ProjectReport,
-  RagPair,
-  RollupReport,
-} from "#domain/portfolio/report";
+import type { PortfolioReport, ProjectReport, RollupReport } from "#domain/portfolio/report";
+import type { RagPair } from "#domain/rag/rag-report";
 import type { RagDimension } from "#domain/project/project-return";
 import type { CalculatedRag, Lifecycle, ReportedRag } from "#domain/project/vocabulary";
 import { explainRag, type RagReason } from "#domain/rag/explain";

@@ -3,7 +3,8 @@ import type { ClosedPeriod } from "#domain/history/history";
 import type { Intake } from "#domain/intake/tabs/intake";
 import type { PlainDate } from "#domain/kernel/plain-date";
 import type { PeriodComparison } from "#domain/portfolio/period-comparison";
-import type { PortfolioReport, TabReading } from "#domain/portfolio/report";
+import type { PortfolioReport } from "#domain/portfolio/report";
+import type { TabReading } from "#domain/intake/tabs/tab-reading";
 import type { Settings } from "#domain/settings/settings";
 import type { DeckPlan } from "#domain/workbook/slide-plan";
 

@@ -5,14 +5,9 @@ import { defaultCalculationSettings } from "#domain/settings/calculation-setting
 import { nodePeriods } from "#domain/overviews/finance-periods";
 import { furtherFigures } from "#domain/figures/further-figures";
 import { nodeColours } from "#domain/overviews/preset-colours";
-import type {
-  Figures,
-  PortfolioReport,
-  ProjectReport,
-  RagPair,
-  RagReport,
-  RollupReport,
-} from "#domain/portfolio/report";
+import type { Figures } from "#domain/figures/figures";
+import type { PortfolioReport, ProjectReport, RollupReport } from "#domain/portfolio/report";
+import type { RagPair, RagReport } from "#domain/rag/rag-report";
 
 import type { Json, JsonObject } from "./json";
 import { milestoneTrendJson, periodChangesJson, ragTrendJson } from "./periods-json";

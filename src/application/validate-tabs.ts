@@ -1,5 +1,5 @@
 import type { PlainDate } from "#domain/kernel/plain-date";
-import type { TabReading } from "#domain/portfolio/report";
+import type { TabReading } from "#domain/intake/tabs/tab-reading";
 import type { TabSnapshot } from "#domain/workbook/snapshot";
 
 import { assessWorkbook, describeNoProjects, type AssessedWorkbook } from "./assess-workbook";

@@ -4,13 +4,12 @@ import type { PlainDate } from "#domain/kernel/plain-date";
 import type {
   Attention,
   CurvePoint,
-  Figures,
   PortfolioReport,
   ProjectReport,
-  RagPair,
-  RagReport,
   RollupReport,
 } from "#domain/portfolio/report";
+import type { Figures } from "#domain/figures/figures";
+import type { RagPair, RagReport } from "#domain/rag/rag-report";
 import type { ProjectFacts, RagDimension } from "#domain/project/project-return";
 import type { CalculatedRag, Lifecycle, ReportedRag } from "#domain/project/vocabulary";
 

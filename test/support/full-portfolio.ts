@@ -2,7 +2,8 @@ import { reportSheets } from "#domain/settings/report-sheets";
 import type { FinanceFigures, SpanAmounts } from "#domain/finance/finance";
 import { isKnown, unknown } from "#domain/kernel/figure";
 import type { Figure } from "#domain/kernel/figure";
-import type { Figures, PortfolioReport, ProjectReport } from "#domain/portfolio/report";
+import type { Figures } from "#domain/figures/figures";
+import type { PortfolioReport, ProjectReport } from "#domain/portfolio/report";
 import type { Milestone } from "#domain/project/project-return";
 import type { Benefit } from "#domain/project/section-rows";
 

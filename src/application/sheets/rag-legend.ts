@@ -1,4 +1,5 @@
-import type { PortfolioReport, RagMeasure } from "#domain/portfolio/report";
+import type { PortfolioReport } from "#domain/portfolio/report";
+import type { RagMeasure } from "#domain/rag/rag-report";
 import type { RagDimension } from "#domain/project/project-return";
 
 import { writePercent } from "./amounts";

@@ -1,17 +1,19 @@
 import type { Figure } from "../kernel/figure";
 import { unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
-import type { ValueSource } from "../portfolio/report";
 import type { CostPeriod, Field, ProjectReturn } from "../project/project-return";
+import { orUnknown } from "../kernel/figure-arithmetic";
+import { isPlausibleAmount, isPlausibleDate } from "../kernel/plausible";
 
 import { categoryTotals } from "./category-totals";
-import { orUnknown } from "../kernel/figure-arithmetic";
 import type { EarnedValues } from "./indices";
 import type { TaskRule } from "./task-values";
 import { taskValues } from "./task-values";
 import type { TimePhasedPlan } from "./time-phased-plan";
-import { isPlausibleAmount, isPlausibleDate } from "../kernel/plausible";
 import { plannedValueAt, timePhasedPlan } from "./time-phased-plan";
+
+/** Where a project's earned value, or its planned value, came from. */
+export type ValueSource = "fact" | "costPeriods" | "tasks" | "percentComplete" | "none";
 
 /** The amounts of a project at its status date, with where they came from. */
 export type ProjectValues = EarnedValues & {

@@ -5,7 +5,9 @@ import { planOf } from "../earned-value/value-sources";
 import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
-import type { Figures, ProjectReport } from "../portfolio/report";
+import type { ProjectReturn } from "../project/project-return";
+
+import type { Figures } from "./figures";
 
 /** Figures in use elsewhere that follow from the others; no sheet shows them, the report as JSON does. */
 export type FurtherFigures = {
@@ -66,7 +68,13 @@ export function furtherFigures(figures: Figures): FurtherFigures {
 export type ForecastFinishes = Readonly<Record<TimePerformance, Figure<PlainDate>>>;
 
 /** Forecast finishes by earned schedule; unknown without a plan by period. */
-export function forecastFinishes({ return: project, figures }: ProjectReport): ForecastFinishes {
+export function forecastFinishes({
+  return: project,
+  figures,
+}: {
+  readonly return: ProjectReturn;
+  readonly figures: Figures;
+}): ForecastFinishes {
   const plan = planOf(project);
   const finish = (performance: TimePerformance): Figure<PlainDate> =>
     plan === undefined

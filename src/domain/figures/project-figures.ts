@@ -25,7 +25,8 @@ import { addDays } from "../kernel/plain-date";
 import type { ProjectReturn } from "../project/project-return";
 import type { Finish, PlanDates } from "../schedule/finish";
 import { projectFinish } from "../schedule/finish";
-import type { Figures } from "../portfolio/report";
+
+import type { Figures } from "./figures";
 
 /** The figures of a project with what they came from. */
 export type ProjectFigures = {

@@ -2,17 +2,22 @@ import type { BenefitFigures } from "../benefits/benefit-figures";
 import { benefitFigures } from "../benefits/benefit-figures";
 import type { ChangeEffects } from "../changes/change-effects";
 import { changeEffects } from "../changes/change-effects";
-import type { CommunicationFigures } from "../communications/communication-figures";
+import type {
+  CommunicationFigures,
+  InfluenceWeights,
+} from "../communications/communication-figures";
 import { communicationFigures } from "../communications/communication-figures";
 import type { CriticalChain } from "../critical-chain/critical-chain";
 import { criticalChain } from "../critical-chain/critical-chain";
+import type { ZoneLines } from "../critical-chain/buffer-zones";
 import type { Figure } from "../kernel/figure";
+import type { PeriodLength } from "../kernel/reporting-period";
 import type { PlainDate } from "../kernel/plain-date";
 import type { ProjectReturn } from "../project/project-return";
 import type { ProjectResources } from "../resources/project-resources";
 import type { ProjectRisk } from "../risk/project-risk";
 import { projectRisk } from "../risk/project-risk";
-import type { CalculationSettings } from "../settings/calculation-settings";
+import type { RiskMatrix } from "../risk/risk-matrix";
 
 /** Figures of the sections a tab keeps; undefined for a section it does not have. */
 export type ProjectSections = {
@@ -24,11 +29,19 @@ export type ProjectSections = {
   readonly communications: CommunicationFigures | undefined;
 };
 
+/** How figures of sections are worked out, as the project office sets it. */
+type SectionMethods = {
+  readonly riskMatrix: RiskMatrix;
+  readonly bufferZones: ZoneLines;
+  readonly influenceWeights: InfluenceWeights;
+  readonly periodLength: PeriodLength;
+};
+
 /** What the sections are worked out with besides the return. */
 export type SectionBasis = {
   readonly statusDate: PlainDate;
   readonly budget: Figure;
-  readonly calculations: CalculationSettings;
+  readonly calculations: SectionMethods;
   /** From the plan over all projects. */
   readonly resources: ProjectResources | undefined;
 };

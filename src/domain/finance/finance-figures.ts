@@ -5,7 +5,7 @@ import { valueToDate } from "../earned-value/value-sources";
 import { unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 import type { CostCategory, CostPeriod, ProjectFacts } from "../project/project-return";
-import type { Figures } from "../portfolio/report";
+import type { Figures } from "../figures/figures";
 
 import type {
   CategoryAmounts,

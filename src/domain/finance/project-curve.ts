@@ -5,8 +5,9 @@ import type { Figure } from "../kernel/figure";
 import { isKnown } from "../kernel/figure";
 import type { Month, PlainDate } from "../kernel/plain-date";
 import { monthOf } from "../kernel/plain-date";
-import type { CostPeriod } from "../project/project-return";
-import type { ProjectReport } from "../portfolio/report";
+import type { CostPeriod, ProjectReturn } from "../project/project-return";
+import type { Lifecycle } from "../project/vocabulary";
+import type { Figures } from "../figures/figures";
 
 import type { Amount } from "./amount-series";
 import { amountReader } from "./amount-series";
@@ -26,7 +27,10 @@ export type ProjectCurve = {
 };
 
 /** What is known of a project that its curve is drawn from. */
-export type CurveBasis = Pick<ProjectReport, "return" | "lifecycle" | "figures"> & {
+export type CurveBasis = {
+  readonly return: ProjectReturn;
+  readonly lifecycle: Lifecycle;
+  readonly figures: Figures;
   readonly plan: TimePhasedPlan | undefined;
   /** Date its figures stand at: its status date, else the report date. */
   readonly statusDate: PlainDate;

@@ -1,6 +1,6 @@
 import type { FactName, ProjectReturn } from "../project/project-return";
 import type { SectionKey } from "../project/sections";
-import type { RuleProfile } from "../settings/rule-settings";
+
 import type { Severity } from "./severity";
 
 type SectionRow<K extends SectionKey> = NonNullable<ProjectReturn[K]>[number];
@@ -18,6 +18,9 @@ export type RuleNeed = FactName | SectionColumn | "history" | "otherTabs" | "set
 
 /** Who is asked: the project manager before submission, or the project office about the portfolio. */
 export type Audience = "projectManager" | "pmo";
+
+/** How much is asked: essentials everywhere, standard of whoever uses the template, strict is all. */
+export type RuleProfile = "essentials" | "standard" | "strict";
 
 /** What the generated page says of one code. */
 export type RuleEntry = {

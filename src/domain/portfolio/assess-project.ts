@@ -30,11 +30,12 @@ import { workOutFigures } from "../figures/project-figures";
 import type { ProjectSections } from "../figures/project-sections";
 import { workOutSections } from "../figures/project-sections";
 import type { ResourceIndex } from "../resources/resource-index";
+import type { RagReport } from "../rag/rag-report";
 
 import type { Conversion } from "./currency";
 import type { FindingCounts } from "./finding-counts";
 import { findingsOf } from "./finding-counts";
-import type { ProjectReport, RagReport } from "./report";
+import type { ProjectReport } from "./report";
 
 /** What a project is assessed with besides its own return. */
 export type AssessmentContext = {

@@ -4,12 +4,12 @@ import { isKnown, unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 import { daysBetween } from "../kernel/plain-date";
 import type { ProgressWeighting } from "../settings/calculation-settings";
+import type { Figures } from "../figures/figures";
 
 import type { CurveFrame } from "./curve";
 import type { Leaf } from "./leaf";
 import { nodeProgress } from "./node-progress";
 import { nodeTimes } from "./node-times";
-import type { Figures } from "./report";
 
 type AmountKey =
   "plannedValue" | "earnedValue" | "actualCost" | "budgetAtCompletion" | "estimateAtCompletion";

@@ -12,9 +12,9 @@ import { withExtremes } from "../finance/estimate-range";
 import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
 import { wholeLife } from "../finance/finance-figures";
+import type { Figures } from "../figures/figures";
 
 import type { Leaf } from "./leaf";
-import type { Figures } from "./report";
 
 /** Something with amounts in a currency of its own. */
 type Part<T> = { readonly of: T; readonly factor: number };

@@ -1,8 +1,8 @@
 import { isKnown } from "../kernel/figure";
 import { count, listNames } from "../kernel/wording";
+import type { Figures } from "../figures/figures";
 
 import type { Leaf } from "./leaf";
-import type { Figures } from "./report";
 
 /**
  * Where a sum covers only some of the projects: one sentence an amount. Amounts that no project

@@ -15,6 +15,7 @@ import { pastColours } from "../history/colour-trend";
 import { idKey } from "../project/id-key";
 import type { Planned, ResourceIndex } from "../resources/resource-index";
 import { indexResources } from "../resources/resource-index";
+import type { TabReading } from "../intake/tabs/tab-reading";
 
 import { rankAttention } from "./attention";
 import type { AssessedProject, AssessmentContext } from "./assess-project";
@@ -30,7 +31,7 @@ import type { Leaf } from "./leaf";
 import { leftOutOfCurve } from "./left-out-of-curve";
 import { partlyKnown } from "./partly-known";
 import { periodTrends } from "./period-trends";
-import type { PortfolioReport, ReportDate, TabReading } from "./report";
+import type { PortfolioReport, ReportDate } from "./report";
 import { statusDates } from "./report-date";
 import { inReportOrder } from "./report-order";
 import { sincePeriod } from "./since-period";

@@ -1,24 +1,24 @@
-import type { EstimateSource } from "../earned-value/estimate-at-completion";
 import type { DependencyReport } from "../dependencies/dependency-report";
+import type { EstimateSource } from "../earned-value/estimate-at-completion";
+import type { Figures } from "../figures/figures";
 import type { ExchangeEffect, FinanceFigures, FinancialYear } from "../finance/finance";
 import type { Finding } from "../finding/finding";
+import type { ColourTrend } from "../history/colour-trend";
 import type { ClosedPeriod } from "../history/history";
-import type { Figure } from "../kernel/figure";
+import type { PeriodChanges } from "../history/since-last-period";
+import type { TabReading } from "../intake/tabs/tab-reading";
 import type { PlainDate } from "../kernel/plain-date";
-import type { ProjectReturn, RagDimension } from "../project/project-return";
-import type { MeasureCode, MeasureDirection, RagPolicy } from "../rag/policy";
-import type { RagOverride } from "../rag/override";
+import type { CalculatedRag, Lifecycle } from "../project/vocabulary";
+import type { RagPolicy } from "../rag/policy";
+import type { RagReport } from "../rag/rag-report";
+import type { RatedProject } from "../rag/rated-project";
+import type { ResourcePlan } from "../resources/resource-plan";
 import type { RiskMatrix } from "../risk/risk-matrix";
-import type { FinishSource } from "../schedule/finish";
+import type { NextMilestone } from "../schedule/milestone-figures";
 import type { MilestoneSlip } from "../schedule/slip";
 import type { CalculationSettings, ProgressWeighting } from "../settings/calculation-settings";
 import type { ReportSheet } from "../settings/report-sheets";
 import type { RuleThresholds } from "../settings/rule-settings";
-import type { ResourcePlan } from "../resources/resource-plan";
-import type { ColourTrend } from "../history/colour-trend";
-import type { PeriodChanges } from "../history/since-last-period";
-import type { ProjectSections } from "../figures/project-sections";
-import type { CalculatedRag, Lifecycle, ReportedRag } from "../project/vocabulary";
 
 import type { MilestoneTrend, PeriodRag } from "./trends";
 
@@ -28,89 +28,8 @@ export type ReportDate = {
   readonly origin: "argument" | "settings" | "latestStatusDate" | "today";
 };
 
-/** Where a project's earned value, or its planned value, came from. */
-export type ValueSource = "fact" | "costPeriods" | "tasks" | "percentComplete" | "none";
-
-/**
- * Figures of a project (project currency) or of a node of the rollup (report currency). Amounts in
- * major units, indices and shares as fractions, times in periods of the plan, slips in calendar days
- * (late is positive), favourable variances positive.
- */
-export type Figures = {
-  readonly plannedValue: Figure;
-  readonly earnedValue: Figure;
-  readonly actualCost: Figure;
-  readonly budgetAtCompletion: Figure;
-  readonly scheduleVariance: Figure;
-  readonly costVariance: Figure;
-  readonly schedulePerformanceIndex: Figure;
-  readonly costPerformanceIndex: Figure;
-  readonly estimateAtCompletion: Figure;
-  readonly estimateToComplete: Figure;
-  readonly varianceAtCompletion: Figure;
-  /** Variance at completion over budget at completion. */
-  readonly varianceAtCompletionShare: Figure;
-  readonly toCompletePerformanceIndex: Figure;
-  /** TCPI to the estimate, (BAC - EV) / (EAC - AC). Projects only. */
-  readonly toCompletePerformanceIndexToEstimate?: Figure;
-  readonly earnedSchedule: Figure;
-  readonly actualTime: Figure;
-  readonly planDuration: Figure;
-  readonly scheduleVarianceTime: Figure;
-  readonly schedulePerformanceIndexTime: Figure;
-  /** IEAC(t) = PD / SPI(t), in periods of the plan. Projects only. */
-  readonly forecastDuration?: Figure;
-  /** TSPI = (PD - ES) / (PD - AT). Projects only. */
-  readonly toCompleteSchedulePerformanceIndex?: Figure;
-  /** Unit of the earned schedule figures. */
-  readonly periodUnit: "month" | "quarter" | "week" | "period";
-  readonly baselineFinish: Figure<PlainDate>;
-  readonly forecastFinish: Figure<PlainDate>;
-  readonly finishSlipDays: Figure;
-  /** Finish slip over baseline duration. Projects only. */
-  readonly finishSlipShare?: Figure;
-  readonly percentComplete: Figure;
-  readonly plannedPercentComplete: Figure;
-};
-
-/** One measure behind a dimension's colour. */
-export type RagMeasure = {
-  readonly code: MeasureCode;
-  readonly dimension: RagDimension;
-  /** `twoSided`: the limits are distances from 1. */
-  readonly direction: MeasureDirection;
-  readonly value: Figure;
-  readonly colour: CalculatedRag;
-  readonly greenLimit: number;
-  readonly amberLimit: number;
-};
-
-/** Reported against calculated, for one dimension or overall. */
-export type RagPair = {
-  readonly reported: ReportedRag | undefined;
-  readonly calculated: CalculatedRag;
-  /** `better`: reported better than the figures say. `watermelon` is green over red. */
-  readonly difference: "agrees" | "better" | "worse" | "watermelon" | "notComparable";
-};
-
-export type RagReport = {
-  readonly overall: RagPair;
-  readonly dimensions: Readonly<Record<RagDimension, RagPair>>;
-  readonly measures: readonly RagMeasure[];
-  /** Dimensions with a known colour, of all. */
-  readonly known: number;
-  /** Somebody's colour in place of the calculated one. Projects only. */
-  readonly override?: RagOverride;
-};
-
-/** The milestone that comes next. */
-export type NextMilestone = {
-  readonly name: string;
-  readonly date: PlainDate;
-  readonly slipDays: Figure;
-};
-
-export type ProjectReport = {
+/** A project with everything the report says about it. */
+export type ProjectReport = RatedProject & {
   readonly id: string;
   readonly name: string;
   /** Programme path, `A / B` for a sub-programme; undefined where none is given. */
@@ -118,25 +37,14 @@ export type ProjectReport = {
   readonly tab: string;
   /** Where a link to the project goes: cell of its name or of its register row. */
   readonly cell: string;
-  readonly lifecycle: Lifecycle;
-  readonly currency: string | undefined;
-  readonly statusDate: PlainDate | undefined;
-  readonly return: ProjectReturn;
-  readonly figures: Figures;
-  readonly earnedValueSource: ValueSource;
-  readonly plannedValueSource: ValueSource;
   /** Method of the estimate at completion. */
   readonly estimateSource?: EstimateSource;
-  readonly forecastFinishSource?: FinishSource;
   /** True where another tab has the same project id: shown, but in no sum, count or colour. */
   readonly duplicate?: boolean | undefined;
-  readonly rag: RagReport;
   readonly nextMilestone: NextMilestone | undefined;
   readonly milestones: { readonly due: number; readonly onTime: number; readonly overdue: number };
   readonly milestoneSlip?: MilestoneSlip;
   readonly openHighRisks: number;
-  /** Figures of the sections the tab keeps. */
-  readonly sections?: ProjectSections;
   /** This financial year, whole life, categories, range of estimates, contingency; project currency. */
   readonly finance?: FinanceFigures;
   /** Units of the report currency for one of the project's; undefined without a rate. */
@@ -190,23 +98,6 @@ export type Attention = {
   readonly ask: string;
   readonly by: PlainDate | undefined;
   readonly owner: string | undefined;
-};
-
-/** What became of every tab, for the pane and the data quality sheet. */
-export type TabReading = {
-  readonly tab: string;
-  readonly role:
-    | "project"
-    | "register"
-    | "log"
-    | "part"
-    | "report"
-    | "copy"
-    | "settings"
-    | "history"
-    | "ignored";
-  /** One plain sentence: why it has this role. */
-  readonly reason: string;
 };
 
 /** The whole portfolio as the figures have it: what sheets, slides, JSON and the pane are made from. */

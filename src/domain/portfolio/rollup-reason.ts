@@ -2,8 +2,7 @@ import type { CalculatedRag } from "../project/vocabulary";
 import type { RollupRule } from "../rag/policy";
 import type { RollupBasis } from "../rag/rollup-rag";
 import { count, listNames, writePercent } from "../kernel/wording";
-
-import type { RagReport } from "./report";
+import type { RagReport } from "../rag/rag-report";
 
 type RatedNode = {
   readonly rag: RagReport;

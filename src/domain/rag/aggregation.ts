@@ -1,7 +1,6 @@
 import { exactSum } from "../kernel/exact-sum";
-import type { CalculatedRag, ReportedRag } from "../project/vocabulary";
+import type { CalculatedRag, ReportedRag, RatedColour } from "../project/vocabulary";
 
-import type { RatedColour } from "./severity";
 import { worstOf } from "./severity";
 
 const noise = 1e-9;

@@ -1,10 +1,11 @@
 import type { UnknownReason } from "../kernel/figure";
 import { isKnown } from "../kernel/figure";
 import { capital, listNames, writePercent } from "../kernel/wording";
-import type { ProjectReport, RagMeasure } from "../portfolio/report";
 import type { RagDimension, SourceCell } from "../project/project-return";
 import type { CalculatedRag } from "../project/vocabulary";
 
+import type { RatedProject } from "./rated-project";
+import type { RagMeasure } from "./rag-report";
 import { isShareMeasure, measureNames, measurePhrase } from "./measure-words";
 import { pairOf, ragDimensions } from "./project-rag";
 import { measureSources } from "./measure-sources";
@@ -31,7 +32,7 @@ export type RagExplanation = {
  *
  * @example "Red: SPI(t) 0.82 and finish 63 days late (17 % of the planned duration). 3 of 7 dimensions known."
  */
-export function explainRag(project: ProjectReport, of: RagDimension | "overall"): RagExplanation {
+export function explainRag(project: RatedProject, of: RagDimension | "overall"): RagExplanation {
   const { rag } = project;
   const pair = pairOf(rag, of);
   const measures = rag.measures.filter((measure) => of === "overall" || measure.dimension === of);
@@ -43,7 +44,7 @@ export function explainRag(project: ProjectReport, of: RagDimension | "overall")
 
 /** The phrases of the measures that have a colour, in policy order. */
 export function phrasesOf(
-  project: ProjectReport,
+  project: RatedProject,
   colour: CalculatedRag,
   of: RagDimension | "overall" = "overall",
 ): readonly string[] {
@@ -54,7 +55,7 @@ export function phrasesOf(
     .flatMap((measure) => measurePhrase(measure, project) ?? []);
 }
 
-function sentenceFor(project: ProjectReport, of: RagDimension | "overall"): string {
+function sentenceFor(project: RatedProject, of: RagDimension | "overall"): string {
   const { rag, lifecycle } = project;
   if (lifecycle !== "active") return `Not rated: the project is ${lifecycleWords[lifecycle]}.`;
   const { calculated } = pairOf(rag, of);
@@ -70,11 +71,11 @@ function sentenceFor(project: ProjectReport, of: RagDimension | "overall"): stri
 }
 
 /** Amber overall without an amber measure: a red dimension that counts to amber at most. */
-function cappedWords(project: ProjectReport): string {
+function cappedWords(project: RatedProject): string {
   return `${listNames(phrasesOf(project, "red"))}, which counts as amber at most`;
 }
 
-function greySentence(project: ProjectReport, of: RagDimension | "overall"): string {
+function greySentence(project: RatedProject, of: RagDimension | "overall"): string {
   if (of === "overall") return "Not known: neither schedule nor cost can be judged.";
   const reasons = new Set<UnknownReason>();
   for (const measure of project.rag.measures) {
@@ -84,7 +85,7 @@ function greySentence(project: ProjectReport, of: RagDimension | "overall"): str
   return `Not known: ${listNames([...reasons].map((reason) => unknownWords[reason]))}.`;
 }
 
-function reasonOf(measure: RagMeasure, project: ProjectReport): RagReason {
+function reasonOf(measure: RagMeasure, project: RatedProject): RagReason {
   const phrase = measurePhrase(measure, project);
   const text =
     phrase === undefined

@@ -1,10 +1,10 @@
-import type { ProjectReport } from "../portfolio/report";
 import { changeState } from "../changes/change-effects";
 import type { FactName, ProjectReturn, SourceCell } from "../project/project-return";
 import { isOverdue, keyMilestones } from "../schedule/milestone-state";
 import { isClosedStatus } from "../project/closed-status";
 import { isOpenRisk } from "../risk/risk-score";
 
+import type { RatedProject } from "./rated-project";
 import type { MeasureCode } from "./policy";
 
 const factsBehind: Readonly<Record<MeasureCode, readonly FactName[]>> = {
@@ -28,13 +28,13 @@ const factsBehind: Readonly<Record<MeasureCode, readonly FactName[]>> = {
 };
 
 /** The cells a measure of a project was worked out from, as far as the project has them. */
-export function measureSources(code: MeasureCode, project: ProjectReport): readonly SourceCell[] {
+export function measureSources(code: MeasureCode, project: RatedProject): readonly SourceCell[] {
   const { facts } = project.return;
   const cells = factsBehind[code].flatMap((name) => facts[name]?.source ?? []);
   return [...cells, ...rowsBehind[code](project)];
 }
 
-type Rows = (project: ProjectReport) => readonly SourceCell[];
+type Rows = (project: RatedProject) => readonly SourceCell[];
 
 const noRows: Rows = () => [];
 
@@ -61,7 +61,7 @@ const rowsBehind: Readonly<Record<MeasureCode, Rows>> = {
     rowsOf(project.return.issues.filter((issue) => !isClosedStatus(issue.status?.value))),
 };
 
-function spendRows(project: ProjectReport): readonly SourceCell[] {
+function spendRows(project: RatedProject): readonly SourceCell[] {
   const { actualCost } = project.return.facts;
   return actualCost === undefined || usesPeriods(project) ? periodToDate(project) : [];
 }
@@ -74,12 +74,12 @@ function rowsOf(rows: readonly { readonly row: SourceCell }[] | undefined): read
   return (rows ?? []).map(({ row }) => row);
 }
 
-function forecastRows(project: ProjectReport): readonly SourceCell[] {
+function forecastRows(project: RatedProject): readonly SourceCell[] {
   if (project.forecastFinishSource !== "milestones") return [];
   return project.return.milestones.map((milestone) => milestone.row);
 }
 
-function overdueRows(project: ProjectReport): readonly SourceCell[] {
+function overdueRows(project: RatedProject): readonly SourceCell[] {
   const { statusDate } = project;
   if (statusDate === undefined) return [];
   return keyMilestones(project.return.milestones)
@@ -87,14 +87,14 @@ function overdueRows(project: ProjectReport): readonly SourceCell[] {
     .map((milestone) => milestone.row);
 }
 
-function usesPeriods(project: ProjectReport): boolean {
+function usesPeriods(project: RatedProject): boolean {
   return (
     project.earnedValueSource === "costPeriods" || project.plannedValueSource === "costPeriods"
   );
 }
 
 /** The row of the period the status date falls in, or the last one before it. */
-function periodToDate(project: ProjectReport): readonly SourceCell[] {
+function periodToDate(project: RatedProject): readonly SourceCell[] {
   const { statusDate } = project;
   const { costPeriods } = project.return;
   const current = costPeriods.find((period) => {

@@ -1,7 +1,9 @@
 import { isKnown } from "../kernel/figure";
 import { count, writeAmount, writeIndex, writePercent } from "../kernel/wording";
-import type { Figures, ProjectReport, RagMeasure } from "../portfolio/report";
+import type { Figures } from "../figures/figures";
 
+import type { RatedProject } from "./rated-project";
+import type { RagMeasure } from "./rag-report";
 import type { MeasureCode } from "./policy";
 import { sectionPhrases } from "./section-words";
 
@@ -33,7 +35,7 @@ export const measureNames: Readonly<Record<MeasureCode, string>> = {
  */
 export function measurePhrase(
   measure: RagMeasure,
-  project: Pick<ProjectReport, "figures" | "currency" | "sections">,
+  project: Pick<RatedProject, "figures" | "currency" | "sections">,
 ): string | undefined {
   const { value } = measure;
   if (!isKnown(value)) {
@@ -43,7 +45,7 @@ export function measurePhrase(
   return phrases[measure.code](value, project);
 }
 
-type Phrased = Pick<ProjectReport, "figures" | "currency" | "sections">;
+type Phrased = Pick<RatedProject, "figures" | "currency" | "sections">;
 
 const phrases: Readonly<Record<MeasureCode, (value: number, project: Phrased) => string>> = {
   schedulePerformance: (value, { figures }) => `${scheduleIndexName(figures)} ${writeIndex(value)}`,
@@ -102,7 +104,7 @@ function slipPhrase(figures: Figures, share: number): string {
 }
 
 function estimatePhrase(
-  project: Pick<ProjectReport, "figures" | "currency">,
+  project: Pick<RatedProject, "figures" | "currency">,
   share: number,
 ): string {
   const { varianceAtCompletion } = project.figures;

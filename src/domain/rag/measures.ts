@@ -3,9 +3,10 @@ import type { BufferZone } from "../critical-chain/buffer-zones";
 import type { Figure, Unknown } from "../kernel/figure";
 import { isKnown } from "../kernel/figure";
 import type { ProjectSections } from "../figures/project-sections";
-import type { Figures, RagMeasure } from "../portfolio/report";
+import type { Figures } from "../figures/figures";
 import type { CalculatedRag } from "../project/vocabulary";
 
+import type { RagMeasure } from "./rag-report";
 import { colourOf } from "./measure-colour";
 import type { MeasureCode, MeasurePolicy } from "./policy";
 

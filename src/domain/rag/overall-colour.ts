@@ -1,7 +1,7 @@
-import type { RagMeasure } from "../portfolio/report";
 import type { RagDimension } from "../project/project-return";
 import type { CalculatedRag, ReportedRag } from "../project/vocabulary";
 
+import type { RagMeasure } from "./rag-report";
 import {
   averageWithFloor,
   breachColour,

@@ -1,7 +1,7 @@
-import type { RagMeasure, RagPair, RagReport } from "../portfolio/report";
 import type { FactName, ProjectFacts, RagDimension } from "../project/project-return";
 import type { CalculatedRag, Lifecycle } from "../project/vocabulary";
 
+import type { RagMeasure, RagPair, RagReport } from "./rag-report";
 import type { MeasureInput } from "./measures";
 import { takeMeasures } from "./measures";
 import { overallByPolicy } from "./overall-colour";

@@ -1,6 +1,6 @@
-import type { RagPair } from "../portfolio/report";
 import type { CalculatedRag, ReportedRag } from "../project/vocabulary";
 
+import type { RagPair } from "./rag-report";
 import { severityOf } from "./severity";
 
 /** Where a reported colour stands between green (0) and red (2). */

@@ -1,7 +1,7 @@
 import { exactSum } from "../kernel/exact-sum";
-import type { RagReport } from "../portfolio/report";
 import type { CalculatedRag } from "../project/vocabulary";
 
+import type { RagReport } from "./rag-report";
 import { shareOfGreenColour } from "./aggregation";
 import type { RollupRule } from "./policy";
 import { pairOf, ragDimensions, recordOf } from "./project-rag";

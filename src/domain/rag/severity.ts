@@ -1,6 +1,4 @@
-import type { CalculatedRag } from "../project/vocabulary";
-
-export type RatedColour = Exclude<CalculatedRag, "grey">;
+import type { CalculatedRag, RatedColour } from "../project/vocabulary";
 
 const severities: Readonly<Record<RatedColour, number>> = { green: 0, amber: 1, red: 2 };
 

@@ -1,7 +1,5 @@
 import { exactSum } from "../kernel/exact-sum";
-import type { CalculatedRag } from "../project/vocabulary";
-
-import type { RatedColour } from "./severity";
+import type { CalculatedRag, RatedColour } from "../project/vocabulary";
 
 /**
  * Points and cuts of a colour in the weighted mean: below 1/3 green, below 2/3 amber, else red.

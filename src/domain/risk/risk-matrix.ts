@@ -1,4 +1,4 @@
-import type { RatedColour } from "../rag/severity";
+import type { RatedColour } from "../project/vocabulary";
 
 /** A band of scores, from the one below it up to and with `upTo`. */
 export type RiskBand = {

@@ -1,6 +1,6 @@
 import type { Figure } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
-import type { RatedColour } from "../rag/severity";
+import type { RatedColour } from "../project/vocabulary";
 
 import type { ExposureDistribution } from "./exposure-distribution";
 

@@ -2,7 +2,6 @@ import type { Figure } from "../kernel/figure";
 import { unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 import { daysBetween } from "../kernel/plain-date";
-import type { NextMilestone } from "../portfolio/report";
 import type { Milestone } from "../project/project-return";
 
 import { expectedDate, isDone, isOverdue, keyMilestones } from "./milestone-state";
@@ -15,6 +14,13 @@ export type MilestoneCounts = {
   readonly due: number;
   readonly onTime: number;
   readonly overdue: number;
+};
+
+/** The milestone that comes next. */
+export type NextMilestone = {
+  readonly name: string;
+  readonly date: PlainDate;
+  readonly slipDays: Figure;
 };
 
 /**

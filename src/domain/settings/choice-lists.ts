@@ -1,8 +1,9 @@
 import type { FindingCode } from "../finding/catalogue";
 import { findingCodes, rulebook } from "../finding/rulebook";
 import type { Severity } from "../finding/severity";
+import type { RuleProfile } from "../finding/rule-entry";
+
 import { reportSheets, reportSheetWords, type ReportSheet } from "./report-sheets";
-import type { RuleProfile } from "./rule-settings";
 import { wordsKind, yesNoKind } from "./setting-kind";
 import { keyText, naming, type SettingsList } from "./settings-list";
 import { settingsTables } from "./settings-schema";

@@ -1,7 +1,8 @@
 import type { PlainDate } from "../kernel/plain-date";
 import type { RollupRule } from "../rag/policy";
+import type { RuleProfile } from "../finding/rule-entry";
+
 import type { ReportSheet } from "./report-sheets";
-import type { RuleProfile } from "./rule-settings";
 import type { Settings } from "./settings";
 import { draftOf, settle } from "./settings-draft";
 

@@ -2,9 +2,9 @@ import type { EstimateMethod } from "../earned-value/estimate-at-completion";
 import type { PeriodLength } from "../kernel/reporting-period";
 import type { WorkingCalendar, WorkingWeek } from "../kernel/working-calendar";
 import type { TaskRule } from "../earned-value/task-values";
+import type { RuleProfile } from "../finding/rule-entry";
 
 import type { ProgressWeighting } from "./calculation-settings";
-import type { RuleProfile } from "./rule-settings";
 import { entry, member, within, type Lens, type SettingEntry } from "./setting-entry";
 import {
   choiceKind,

@@ -1,7 +1,5 @@
+import type { RuleProfile } from "../finding/rule-entry";
 import type { Severity } from "../finding/severity";
-
-/** How much is asked: essentials everywhere, standard of whoever uses the template, strict is all. */
-export type RuleProfile = "essentials" | "standard" | "strict";
 
 /**
  * Limits of the rules. Shares and indices as fractions (0.05 is 5 %), lengths in calendar days unless

@@ -1,4 +1,4 @@
-import type { RatedColour } from "../rag/severity";
+import type { RatedColour } from "../project/vocabulary";
 import type { RiskBand } from "../risk/risk-matrix";
 import type { TableRow } from "../workbook/named-table";
 

@@ -1,6 +1,6 @@
 import type { Figure } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
-import type { RagPair } from "../portfolio/report";
+import type { RagPair } from "../rag/rag-report";
 import type { SourceCell } from "../project/project-return";
 import type { CalculatedRag } from "../project/vocabulary";
 

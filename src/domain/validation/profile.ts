@@ -1,7 +1,8 @@
 import { rulebook } from "../finding/rulebook";
 import type { FindingCode } from "../finding/catalogue";
 import type { Intake } from "../intake/tabs/intake";
-import type { RuleProfile, RuleSettings } from "../settings/rule-settings";
+import type { RuleProfile } from "../finding/rule-entry";
+import type { RuleSettings } from "../settings/rule-settings";
 
 const ranks: Readonly<Record<RuleProfile, number>> = { essentials: 0, standard: 1, strict: 2 };
 /** The template names many facts in its own words; a layout made at home some of them, by chance. */

@@ -1,5 +1,5 @@
 import type { Finding } from "../finding/finding";
-import type { TabReading } from "../portfolio/report";
+import type { TabReading } from "../intake/tabs/tab-reading";
 import { parseRange } from "../workbook/address";
 
 /** Findings in the order of tabs, then rows, then columns; those of one cell by their code. */

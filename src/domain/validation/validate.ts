@@ -4,12 +4,10 @@ import { fixOf } from "../finding/fix-of";
 import type { Intake } from "../intake/tabs/intake";
 import { eachInSteps, mapInSteps, runThrough, type Steps } from "../kernel/steps";
 import type { ProjectReturn } from "../project/project-return";
-import {
-  defaultRuleSettings,
-  type RuleProfile,
-  type RuleSettings,
-} from "../settings/rule-settings";
+import { defaultRuleSettings, type RuleSettings } from "../settings/rule-settings";
+import type { RuleProfile } from "../finding/rule-entry";
 import { defaultSettings } from "../settings/settings";
+
 import { condense } from "./condense";
 import { belongsTo, profilesOf } from "./profile";
 import type { Rule } from "./rule";

@@ -2,7 +2,7 @@ import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { ExplainedProject } from "#application/explain-portfolio";
-import type { RagPair } from "#domain/portfolio/report";
+import type { RagPair } from "#domain/rag/rag-report";
 
 import { useText } from "../text/text";
 import { RagLetter } from "./RagLetter";

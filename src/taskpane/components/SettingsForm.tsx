@@ -3,7 +3,7 @@ import { type ReactElement, useState } from "react";
 
 import { parsePlainDate } from "#domain/kernel/plain-date";
 import type { CommonSettings } from "#domain/settings/common-settings";
-import type { RuleProfile } from "#domain/settings/rule-settings";
+import type { RuleProfile } from "#domain/finding/rule-entry";
 
 import type { Task } from "../state/pane-state";
 import { useText } from "../text/text";

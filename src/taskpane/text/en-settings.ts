@@ -1,5 +1,5 @@
 import { reportSheetWords, type ReportSheet } from "#domain/settings/report-sheets";
-import type { RuleProfile } from "#domain/settings/rule-settings";
+import type { RuleProfile } from "#domain/finding/rule-entry";
 import type { RollupRule } from "#domain/rag/policy";
 
 import { count } from "./english-words";

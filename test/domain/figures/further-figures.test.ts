@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 
 import { unknown } from "#domain/kernel/figure";
 import { forecastFinishes, furtherFigures } from "#domain/figures/further-figures";
-import type { Figures } from "#domain/portfolio/report";
+import type { Figures } from "#domain/figures/figures";
 
 import { someFigures } from "../../support/builders";
 import { aProject, day, monthlyPlan } from "../portfolio/a-project";

@@ -5,7 +5,7 @@ import { unknown } from "#domain/kernel/figure";
 import { monthOf } from "#domain/kernel/plain-date";
 import type { ProjectCurve } from "#domain/finance/project-curve";
 import { projectCurve } from "#domain/finance/project-curve";
-import type { Figures } from "#domain/portfolio/report";
+import type { Figures } from "#domain/figures/figures";
 import type { Lifecycle } from "#domain/project/vocabulary";
 
 import { someFigures } from "../../support/builders";

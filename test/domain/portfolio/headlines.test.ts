@@ -4,7 +4,8 @@ import { unknown } from "#domain/kernel/figure";
 import type { Headline, HeadlineInput } from "#domain/portfolio/headlines";
 import { workOutHeadlines } from "#domain/portfolio/headlines";
 import type { Leaf } from "#domain/portfolio/leaf";
-import type { Figures, ProjectReport, RollupReport } from "#domain/portfolio/report";
+import type { Figures } from "#domain/figures/figures";
+import type { ProjectReport, RollupReport } from "#domain/portfolio/report";
 
 import { aRag, aRollup, someFigures } from "../../support/builders";
 import { aLeaf } from "./a-leaf";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { unknown } from "#domain/kernel/figure";
 import type { Leaf } from "#domain/portfolio/leaf";
 import { partlyKnown } from "#domain/portfolio/partly-known";
-import type { Figures } from "#domain/portfolio/report";
+import type { Figures } from "#domain/figures/figures";
 import { describeNodeColour } from "#domain/portfolio/rollup-reason";
 import type { CalculatedRag } from "#domain/project/vocabulary";
 import type { RollupRule } from "#domain/rag/policy";

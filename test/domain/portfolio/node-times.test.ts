@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 
 import { unknown } from "#domain/kernel/figure";
 import type { PlainDate } from "#domain/kernel/plain-date";
-import type { Figures } from "#domain/portfolio/report";
+import type { Figures } from "#domain/figures/figures";
 import { defaultSettings } from "#domain/settings/settings";
 
 import type { ProjectSketch } from "./a-project";

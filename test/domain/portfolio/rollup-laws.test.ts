@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 
 import { isKnown } from "#domain/kernel/figure";
-import type { Figures, PortfolioReport } from "#domain/portfolio/report";
+import type { Figures } from "#domain/figures/figures";
+import type { PortfolioReport } from "#domain/portfolio/report";
 import type { ProjectReturn } from "#domain/project/project-return";
 
 import { aProject, day } from "./a-project";

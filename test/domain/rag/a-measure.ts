@@ -1,4 +1,4 @@
-import type { RagMeasure } from "#domain/portfolio/report";
+import type { RagMeasure } from "#domain/rag/rag-report";
 import type { MeasureCode } from "#domain/rag/policy";
 import { defaultRagPolicy } from "#domain/rag/policy";
 

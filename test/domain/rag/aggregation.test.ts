@@ -13,7 +13,7 @@ import { colourOf } from "#domain/rag/measure-colour";
 import { femaRagPolicy } from "#domain/rag/policy";
 import { ragPolicyPresets } from "#domain/rag/policy-presets";
 import { worstOf } from "#domain/rag/severity";
-import type { RatedColour } from "#domain/rag/severity";
+import type { RatedColour } from "#domain/project/vocabulary";
 import { defaultSettings } from "#domain/settings/settings";
 
 import { aProject, day } from "../portfolio/a-project";

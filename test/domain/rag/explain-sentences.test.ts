@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 
 import { unknown } from "#domain/kernel/figure";
-import type { RagMeasure } from "#domain/portfolio/report";
+import type { RagMeasure } from "#domain/rag/rag-report";
 import { explainRag, phrasesOf } from "#domain/rag/explain";
 
 import { aProject, aRag, someFigures } from "../../support/builders";

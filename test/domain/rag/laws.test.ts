@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 
-import type { RagMeasure } from "#domain/portfolio/report";
+import type { RagMeasure } from "#domain/rag/rag-report";
 import type { RagDimension } from "#domain/project/project-return";
 import type { CalculatedRag, ReportedRag } from "#domain/project/vocabulary";
 import { overallByPolicy } from "#domain/rag/overall-colour";

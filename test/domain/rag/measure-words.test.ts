@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 
 import { unknown } from "#domain/kernel/figure";
 import type { ProjectSections } from "#domain/figures/project-sections";
-import type { Figures } from "#domain/portfolio/report";
+import type { Figures } from "#domain/figures/figures";
 import { isShareMeasure, measurePhrase, scheduleIndexName } from "#domain/rag/measure-words";
 import type { MeasureCode } from "#domain/rag/policy";
 

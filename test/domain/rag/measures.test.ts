@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 
 import { unknown } from "#domain/kernel/figure";
-import type { Figures } from "#domain/portfolio/report";
+import type { Figures } from "#domain/figures/figures";
 import type { ProjectSections } from "#domain/figures/project-sections";
 import type { Issue } from "#domain/project/project-return";
 import { issueSeverity, openIssueWeight } from "#domain/rag/issue-health";

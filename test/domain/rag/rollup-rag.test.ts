@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 
-import type { RagReport } from "#domain/portfolio/report";
+import type { RagReport } from "#domain/rag/rag-report";
 import { comparePair } from "#domain/rag/reported";
 import { recordOf } from "#domain/rag/project-rag";
 import { colourByRule, rateNode } from "#domain/rag/rollup-rag";
 import { weightedColour } from "#domain/rag/weighted-colour";
-import type { RatedColour } from "#domain/rag/severity";
+import type { RatedColour } from "#domain/project/vocabulary";
 import type { CalculatedRag } from "#domain/project/vocabulary";
 
 const rule = { kind: "budgetWeightedWithFloor", redShare: 0.25 } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
-import type { RagReport } from "#domain/portfolio/report";
+import type { RagReport } from "#domain/rag/rag-report";
 import type { RagDimension } from "#domain/project/project-return";
 import type { CalculatedRag } from "#domain/project/vocabulary";
 import {
@@ -16,7 +16,7 @@ import type { RollupRule } from "#domain/rag/policy";
 import { recordOf } from "#domain/rag/project-rag";
 import { comparePair } from "#domain/rag/reported";
 import { colourByRule, rateNode } from "#domain/rag/rollup-rag";
-import type { RatedColour } from "#domain/rag/severity";
+import type { RatedColour } from "#domain/project/vocabulary";
 import { weightedColour } from "#domain/rag/weighted-colour";
 
 type Children = readonly (readonly [RatedColour, number])[];

@@ -1,4 +1,5 @@
-import type { PortfolioReport, TabReading } from "#domain/portfolio/report";
+import type { PortfolioReport } from "#domain/portfolio/report";
+import type { TabReading } from "#domain/intake/tabs/tab-reading";
 import type { Severity } from "#domain/finding/finding";
 
 import { figureColumn, indented, linkColumn, textColumn } from "../table-column";

@@ -1,12 +1,8 @@
 import type { CategoryAmounts, FinanceFigures, SpanAmounts } from "#domain/finance/finance";
 import { unknown } from "#domain/kernel/figure";
 import type { Figure } from "#domain/kernel/figure";
-import type {
-  Figures,
-  PortfolioReport,
-  ProjectReport,
-  RollupReport,
-} from "#domain/portfolio/report";
+import type { Figures } from "#domain/figures/figures";
+import type { PortfolioReport, ProjectReport, RollupReport } from "#domain/portfolio/report";
 
 import { depthOf, fullName } from "../chart-nodes";
 import { plural } from "../wording";

@@ -1,6 +1,5 @@
 import type { Finding } from "../../finding/finding";
 import { mapInSteps, type Steps } from "../../kernel/steps";
-import type { TabReading } from "../../portfolio/report";
 import type { ProjectReturn } from "../../project/project-return";
 import type { Settings } from "../../settings/settings";
 import { noteDoubts, noteUnread } from "../tabs/note-doubts";
@@ -12,6 +11,7 @@ import type { ReadTab } from "../tabs/read-tab";
 import type { RowOwner } from "../rows/row-owner";
 import { toSections } from "../rows/section-records";
 import type { TabRole } from "../tabs/tab-role";
+import type { TabReading } from "../tabs/tab-reading";
 
 export type Assembled = {
   readonly tabs: readonly TabReading[];

@@ -1,10 +1,10 @@
 import type { Finding } from "../../finding/finding";
-import type { TabReading } from "../../portfolio/report";
 import type { ProjectReturn } from "../../project/project-return";
 import type { SectionKey } from "../../project/sections";
 import type { Settings } from "../../settings/settings";
 import type { CellRange } from "../../workbook/address";
 import type { CellStates } from "../../workbook/cell-states";
+import type { TabReading } from "./tab-reading";
 
 /** Cells of a tab whose number formats would decide something, or did. */
 export type FormatArea = { readonly tabId: string; readonly range: CellRange };

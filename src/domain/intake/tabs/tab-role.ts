@@ -1,4 +1,3 @@
-import type { TabReading } from "../../portfolio/report";
 import type { Settings } from "../../settings/settings";
 import { isOwnSheet } from "../../workbook/own-sheets";
 import { isSigned } from "../../workbook/signature";
@@ -9,6 +8,7 @@ import type { NormalLabel } from "../words/normalise-label";
 import type { FoundFact } from "../facts/find-facts";
 import type { FoundTable, SectionTable } from "../scanning/table-shape";
 import { ignoredTabWords, tabKindNames, type TabKind } from "../vocabulary/tab-names";
+import type { TabReading } from "./tab-reading";
 
 export type TabRole = TabReading["role"];
 export type RoleDecision = {
