@@ -3,8 +3,9 @@ import { resourceOverview } from "#domain/overviews/resource-overview";
 import { riskOverview } from "#domain/overviews/risk-overview";
 import type { PortfolioReport } from "#domain/portfolio/report";
 import type { ExposureDistribution } from "#domain/risk/exposure-distribution";
-import type { ExposureFigures, NamedRisk } from "#domain/risk/risk-overview";
-import type { DemandCause, RoleMonth } from "#domain/resources/resource-overview";
+import type { ExposureFigures } from "#domain/overviews/exposure-figures";
+import type { NamedRisk } from "#domain/overviews/named-risk";
+import type { DemandCause, RoleMonth } from "#domain/overviews/resource-overview";
 
 import { figureJson } from "./figure-json";
 import type { Json, JsonObject } from "./json";

@@ -1,7 +1,7 @@
 import { isKnown } from "#domain/kernel/figure";
 import type { Figure } from "#domain/kernel/figure";
 import type { PortfolioReport, ProjectReport } from "#domain/portfolio/report";
-import type { RiskOverview } from "#domain/risk/risk-overview";
+import type { RiskOverview } from "#domain/overviews/risk-overview";
 import type { PackSettings } from "#domain/settings/pack-settings";
 import type { DecisionsSection } from "#domain/steering-pack/steering-pack";
 

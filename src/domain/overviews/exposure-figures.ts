@@ -5,9 +5,25 @@ import type { QuantifiedRisk } from "../risk/exposure";
 import { quantifiedRisks } from "../risk/exposure";
 import type { ExposureDistribution } from "../risk/exposure-distribution";
 import { exposureDistribution } from "../risk/exposure-distribution";
-import type { ExposureFigures } from "../risk/risk-overview";
 import type { ProjectRisk } from "../risk/project-risk";
 import type { ProjectReport } from "../portfolio/report";
+
+/** Exposure of a project, a programme or the portfolio. A cost is positive. */
+export type ExposureFigures = {
+  readonly open: number;
+  /** Open risks with probability and amount. */
+  readonly quantified: number;
+  readonly totalThreat: Figure;
+  readonly threats: Figure;
+  readonly opportunities: Figure;
+  /** The plain sum: threats less opportunities. */
+  readonly expectedMonetaryValue: Figure;
+  /** P50, P80 and P90 of the total; undefined where nothing is quantified. */
+  readonly distribution: ExposureDistribution | undefined;
+  readonly contingencyLeft: Figure;
+  /** Threats over contingency left. */
+  readonly overContingency: Figure;
+};
 
 /** Distribution of what the open risks of a project may cost, in its currency; on demand. */
 export function projectDistribution(project: ProjectReport): ExposureDistribution | undefined {

@@ -2,10 +2,40 @@ import type { PlainDate } from "../kernel/plain-date";
 import { daysBetween } from "../kernel/plain-date";
 import type { Issue } from "../project/project-return";
 import { issueSeverity } from "../rag/issue-health";
-import type { IssueAges, IssueSeverity, NamedIssue } from "../risk/risk-overview";
 import { isClosedStatus } from "../project/closed-status";
 import { figuresDate } from "../portfolio/assess-project";
 import type { ProjectReport } from "../portfolio/report";
+
+export type IssueSeverity = "critical" | "high" | "medium" | "low";
+
+/** Open issues of one severity by age at the report date; issues without a date raised are `undated`. */
+export type IssueAges = {
+  readonly severity: IssueSeverity;
+  readonly upTo30: number;
+  readonly upTo60: number;
+  readonly upTo90: number;
+  readonly over90: number;
+  readonly undated: number;
+  readonly open: number;
+  readonly overdue: number;
+};
+
+export type NamedIssue = {
+  readonly projectId: string;
+  readonly projectName: string;
+  readonly programme: string | undefined;
+  readonly id: string | undefined;
+  readonly title: string;
+  readonly severity: IssueSeverity;
+  readonly owner: string | undefined;
+  readonly raised: PlainDate | undefined;
+  readonly ageDays: number | undefined;
+  readonly dueDate: PlainDate | undefined;
+  readonly overdue: boolean;
+  readonly escalated: boolean;
+  readonly tab: string;
+  readonly cell: string;
+};
 
 const severities: readonly IssueSeverity[] = ["critical", "high", "medium", "low"];
 

@@ -1,20 +1,39 @@
 import { runThrough, type Steps } from "../kernel/steps";
-import type { Risk } from "../project/project-return";
-import { quantify } from "../risk/exposure";
-import { distributionInSteps } from "../risk/exposure-distribution";
-import { cellScore, levelWords, riskLevels } from "../risk/heat-map";
-import { rateRisk } from "../risk/rate-risk";
-import type { RiskMatrix } from "../risk/risk-matrix";
-import { bandOf } from "../risk/risk-matrix";
-import type { HeatCell, HeatMap, NamedRisk, RiskOverview } from "../risk/risk-overview";
-import type { RiskScale } from "../risk/risk-scale";
-import { riskScaleOf } from "../risk/risk-scale";
-import { isOpenRisk } from "../risk/risk-score";
-import { defaultCalculationSettings } from "../settings/calculation-settings";
 import type { PortfolioReport, ProjectReport } from "../portfolio/report";
+import { distributionInSteps } from "../risk/exposure-distribution";
 
+import type { ExposureFigures } from "./exposure-figures";
 import { convertedRisks, exposureOf, isExposed } from "./exposure-figures";
+import type { IssueAges, NamedIssue } from "./issue-overview";
 import { issueAges, openIssues } from "./issue-overview";
+import type { NamedRisk, PlacedRisk } from "./named-risk";
+import { matrixOf, placedRisks } from "./named-risk";
+import type { HeatMap } from "./risk-heat-map";
+import { heatMap } from "./risk-heat-map";
+
+/** Risks and issues over all projects that are neither complete nor cancelled. */
+export type RiskOverview = {
+  readonly exposure: ExposureFigures;
+  /** In path order, programmes with quantified risks only. Without distributions. */
+  readonly programmes: readonly { readonly path: string; readonly exposure: ExposureFigures }[];
+  readonly heatMap: HeatMap;
+  /** Open risks, largest exposure first, then highest score. */
+  readonly risks: readonly NamedRisk[];
+  /** Since the last closed period; undefined where none is closed. */
+  readonly moves:
+    | {
+        readonly since: string;
+        readonly new: number;
+        readonly escalated: number;
+        readonly eased: number;
+        readonly closed: number;
+      }
+    | undefined;
+  /** Critical first. */
+  readonly issueAges: readonly IssueAges[];
+  /** Open issues, most severe first, then oldest. */
+  readonly issues: readonly NamedIssue[];
+};
 
 /** Risks and issues of a report at one sight; worked out on demand. */
 export function riskOverview(report: PortfolioReport): RiskOverview {
@@ -44,136 +63,8 @@ export function rankedRisks(report: PortfolioReport): readonly NamedRisk[] {
   return ranked(placedRisks(report, report.projects.filter(isExposed)));
 }
 
-function ranked(placed: readonly Placed[]): readonly NamedRisk[] {
+function ranked(placed: readonly PlacedRisk[]): readonly NamedRisk[] {
   return placed.map(({ risk }) => risk).sort(byExposure);
-}
-
-function matrixOf({ calculations }: PortfolioReport): RiskMatrix {
-  return (calculations ?? defaultCalculationSettings).riskMatrix;
-}
-
-function placedRisks(
-  report: PortfolioReport,
-  projects: readonly ProjectReport[],
-): readonly Placed[] {
-  const moves = movesOf(report);
-  return projects.flatMap((project) => openRisks(project, matrixOf(report), moves));
-}
-
-type Placed = { readonly risk: NamedRisk; readonly levels: ReturnType<typeof riskLevels> };
-type Moves = ReadonlyMap<string, NamedRisk["move"]>;
-
-function openRisks(project: ProjectReport, matrix: RiskMatrix, moves: Moves): readonly Placed[] {
-  const { risks } = project.return;
-  const scale = riskScaleOf(risks);
-  return risks.filter(isOpenRisk).map((risk) => ({
-    risk: nameRisk(risk, project, { matrix, scale, moves }),
-    levels: riskLevels(risk, matrix, scale),
-  }));
-}
-
-function nameRisk(
-  risk: Risk,
-  project: ProjectReport,
-  by: { readonly matrix: RiskMatrix; readonly scale: RiskScale; readonly moves: Moves },
-): NamedRisk {
-  const rated = rateRisk(risk, by.matrix, by.scale).current;
-  const title = risk.title?.value ?? risk.id?.value ?? "";
-  return {
-    projectId: project.id,
-    projectName: project.name,
-    programme: project.programme,
-    ...wordsOf(risk),
-    title,
-    score: rated?.score,
-    band: rated?.band.name,
-    colour: rated?.band.colour,
-    exposure: exposureOfRisk(risk, by.scale, project.rate),
-    move: by.moves.get(moveKey(project.id, title)),
-    tab: risk.row.tab,
-    cell: risk.row.cell,
-  };
-}
-
-function wordsOf({
-  id,
-  owner,
-  response,
-  mitigation,
-  dueDate,
-}: Risk): Pick<NamedRisk, "id" | "owner" | "response" | "mitigation" | "dueDate"> {
-  return {
-    id: id?.value,
-    owner: owner?.value,
-    response: response?.value,
-    mitigation: mitigation?.value,
-    dueDate: dueDate?.value,
-  };
-}
-
-function exposureOfRisk(
-  risk: Risk,
-  scale: RiskScale,
-  rate: number | undefined,
-): number | undefined {
-  const quantified = quantify(risk, scale);
-  if (quantified === undefined || rate === undefined) return undefined;
-  return quantified.probability * quantified.amount * rate;
-}
-
-function heatMap(placed: readonly Placed[], matrix: RiskMatrix): HeatMap {
-  const words = levelWords(matrix);
-  const impacts = words.impacts.map((_, index) => words.impacts.length - index);
-  const byCell = risksByCell(placed);
-  const cells = impacts.flatMap((impact) =>
-    words.probabilities.map((_, index) =>
-      heatCell(byCell, matrix, { impact, probability: index + 1 }),
-    ),
-  );
-  return {
-    matrix: matrix.name,
-    probabilities: words.probabilities,
-    impacts: words.impacts,
-    cells,
-    notPlaced: placed.filter(({ levels }) => levels === undefined).length,
-  };
-}
-
-/** Cells by probability and impact. */
-type RisksByCell = ReadonlyMap<string, readonly NamedRisk[]>;
-
-function risksByCell(placed: readonly Placed[]): RisksByCell {
-  const cells = new Map<string, NamedRisk[]>();
-  for (const { risk, levels } of placed) {
-    if (levels === undefined) continue;
-    const key = cellKey(levels);
-    const cell = cells.get(key);
-    if (cell === undefined) cells.set(key, [risk]);
-    else cell.push(risk);
-  }
-  return cells;
-}
-
-function cellKey(at: { readonly probability: number; readonly impact: number }): string {
-  return `${String(at.probability)} ${String(at.impact)}`;
-}
-
-function heatCell(
-  byCell: RisksByCell,
-  matrix: RiskMatrix,
-  at: { readonly probability: number; readonly impact: number },
-): HeatCell {
-  const score = cellScore(matrix, at) ?? 0;
-  const band = bandOf(matrix, score);
-  const risks = byCell.get(cellKey(at)) ?? [];
-  return {
-    ...at,
-    score,
-    band: band.name,
-    colour: band.colour,
-    open: risks.length,
-    risks,
-  };
 }
 
 function programmeExposures(
@@ -186,18 +77,6 @@ function programmeExposures(
     const exposure = { ...exposureOf(below), distribution: undefined };
     return exposure.quantified === 0 ? [] : [{ path, exposure }];
   });
-}
-
-function movesOf({ sinceLastPeriod }: PortfolioReport): Moves {
-  const moves = new Map<string, NamedRisk["move"]>();
-  for (const { projectId, title, move } of sinceLastPeriod?.risks ?? []) {
-    if (move !== "closed") moves.set(moveKey(projectId, title), move);
-  }
-  return moves;
-}
-
-function moveKey(projectId: string, title: string): string {
-  return `${projectId}\n${title}`;
 }
 
 function countMoves({ sinceLastPeriod }: PortfolioReport): RiskOverview["moves"] {

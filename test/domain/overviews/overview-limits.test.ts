@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 
 import { benefitsOverview } from "#domain/overviews/benefits-overview";
-import type { BenefitsOverview } from "#domain/benefits/benefits-overview";
+import type { BenefitsOverview } from "#domain/overviews/benefits-overview";
 import { addDays } from "#domain/kernel/plain-date";
 import type { Unknown } from "#domain/kernel/figure";
 import { unknown } from "#domain/kernel/figure";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 
 import { resourceOverview } from "#domain/overviews/resource-overview";
-import type { ResourceOverview } from "#domain/resources/resource-overview";
+import type { ResourceOverview } from "#domain/overviews/resource-overview";
 
 import type { ProjectSketch } from "../portfolio/a-project";
 import { aProject, day } from "../portfolio/a-project";

@@ -2,7 +2,7 @@ import { changeState } from "#domain/changes/change-effects";
 import type { PlainDate } from "#domain/kernel/plain-date";
 import type { PortfolioReport, ProjectReport } from "#domain/portfolio/report";
 import type { Decision } from "#domain/project/project-return";
-import type { RiskOverview } from "#domain/risk/risk-overview";
+import type { RiskOverview } from "#domain/overviews/risk-overview";
 
 import { daysFormat } from "../../sheets/amounts";
 import { writeDay } from "../../sheets/days";

@@ -1,7 +1,7 @@
-import type { NamedBenefit } from "#domain/benefits/benefits-overview";
+import type { NamedBenefit } from "#domain/overviews/benefits-overview";
 import { benefitsOverview } from "#domain/overviews/benefits-overview";
 import { resourceOverview } from "#domain/overviews/resource-overview";
-import type { OverAllocation, ResourceOverview } from "#domain/resources/resource-overview";
+import type { OverAllocation, ResourceOverview } from "#domain/overviews/resource-overview";
 
 import { percentFormat } from "../../sheets/amounts";
 import { rankBenefits, standingOf } from "../../sheets/benefits/benefit-rows";

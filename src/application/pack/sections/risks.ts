@@ -1,4 +1,6 @@
-import type { NamedIssue, NamedRisk, RiskOverview } from "#domain/risk/risk-overview";
+import type { NamedIssue } from "#domain/overviews/issue-overview";
+import type { NamedRisk } from "#domain/overviews/named-risk";
+import type { RiskOverview } from "#domain/overviews/risk-overview";
 
 import { varianceFormat } from "../../sheets/amounts";
 import { writeDay } from "../../sheets/days";

@@ -1,4 +1,4 @@
-import type { BenefitsOverview } from "#domain/benefits/benefits-overview";
+import type { BenefitsOverview } from "#domain/overviews/benefits-overview";
 import { isKnown } from "#domain/kernel/figure";
 import type { Figure } from "#domain/kernel/figure";
 

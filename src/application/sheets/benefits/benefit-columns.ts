@@ -1,4 +1,4 @@
-import type { NamedBenefit } from "#domain/benefits/benefits-overview";
+import type { NamedBenefit } from "#domain/overviews/benefits-overview";
 import type { PortfolioReport } from "#domain/portfolio/report";
 
 import { amountFormat, percentFormat } from "../amounts";

@@ -1,4 +1,4 @@
-import type { BenefitsOverview, NamedBenefit } from "#domain/benefits/benefits-overview";
+import type { BenefitsOverview, NamedBenefit } from "#domain/overviews/benefits-overview";
 import { isKnown } from "#domain/kernel/figure";
 
 /** How a benefit stands: target reached, target date passed without it, or still to come. */

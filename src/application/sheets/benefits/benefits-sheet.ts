@@ -1,4 +1,4 @@
-import type { BenefitsOverview } from "#domain/benefits/benefits-overview";
+import type { BenefitsOverview } from "#domain/overviews/benefits-overview";
 import { benefitsOverview } from "#domain/overviews/benefits-overview";
 import type { Steps } from "#domain/kernel/steps";
 import type { PortfolioReport } from "#domain/portfolio/report";

@@ -1,5 +1,5 @@
 import type { BenefitPoint } from "#domain/benefits/benefit-profile";
-import type { BenefitsOverview } from "#domain/benefits/benefits-overview";
+import type { BenefitsOverview } from "#domain/overviews/benefits-overview";
 import { isKnown } from "#domain/kernel/figure";
 import { toSerial } from "#domain/kernel/plain-date";
 import type { PortfolioReport } from "#domain/portfolio/report";

@@ -1,7 +1,7 @@
 import { isKnown } from "#domain/kernel/figure";
 import { rankedRisks } from "#domain/overviews/risk-overview";
 import type { PortfolioReport, RollupReport } from "#domain/portfolio/report";
-import type { NamedRisk } from "#domain/risk/risk-overview";
+import type { NamedRisk } from "#domain/overviews/named-risk";
 import type { CellFormat } from "#domain/workbook/sheet-plan";
 
 import { describeUnit, writeAmount, writePercent } from "../amounts";

@@ -1,4 +1,4 @@
-import type { ResourceOverview, RoleMonth } from "#domain/resources/resource-overview";
+import type { ResourceOverview, RoleMonth } from "#domain/overviews/resource-overview";
 
 import { writeNumber } from "../amounts";
 import { layOutChartBeside } from "../chart-beside";

@@ -6,7 +6,7 @@ import type {
   OverAllocation,
   PersonMonths,
   RoleMonths,
-} from "#domain/resources/resource-overview";
+} from "#domain/overviews/resource-overview";
 import type { CellFormat } from "#domain/workbook/sheet-plan";
 
 import { percentFormat } from "../amounts";

@@ -4,7 +4,7 @@ import type {
   PersonMonths,
   ResourceOverview,
   RoleMonths,
-} from "#domain/resources/resource-overview";
+} from "#domain/overviews/resource-overview";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
 import { writeNumber } from "../amounts";

@@ -1,6 +1,6 @@
 import { isKnown } from "#domain/kernel/figure";
 import type { PortfolioReport } from "#domain/portfolio/report";
-import type { RiskOverview } from "#domain/risk/risk-overview";
+import type { RiskOverview } from "#domain/overviews/risk-overview";
 
 import { amountFormat, describeUnit, writeAmount, writePercent } from "../amounts";
 import type { AmountScale } from "../amounts";

@@ -1,4 +1,4 @@
-import type { HeatCell, HeatMap } from "#domain/risk/risk-overview";
+import type { HeatCell, HeatMap } from "#domain/overviews/risk-heat-map";
 
 import { shade } from "../heat-scale";
 import { notePoints, sectionHeading } from "../report-sections";

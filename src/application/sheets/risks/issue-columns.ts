@@ -1,5 +1,5 @@
 import type { PortfolioReport } from "#domain/portfolio/report";
-import type { IssueAges, IssueSeverity, NamedIssue } from "#domain/risk/risk-overview";
+import type { IssueAges, IssueSeverity, NamedIssue } from "#domain/overviews/issue-overview";
 
 import { linkToRow } from "../project-link";
 import { dayColumn, figureColumn, indented, linkColumn, textColumn } from "../table-column";

@@ -1,5 +1,6 @@
 import { isKnown } from "#domain/kernel/figure";
-import type { ExposureFigures, RiskOverview } from "#domain/risk/risk-overview";
+import type { ExposureFigures } from "#domain/overviews/exposure-figures";
+import type { RiskOverview } from "#domain/overviews/risk-overview";
 
 import { amountFormat, varianceFormat, writeNumber } from "../amounts";
 import { orDash } from "../portfolio-kpis";

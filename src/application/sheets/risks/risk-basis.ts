@@ -1,5 +1,6 @@
 import type { PortfolioReport } from "#domain/portfolio/report";
-import type { NamedRisk, RiskOverview } from "#domain/risk/risk-overview";
+import type { NamedRisk } from "#domain/overviews/named-risk";
+import type { RiskOverview } from "#domain/overviews/risk-overview";
 import type { LinkPlan } from "#domain/workbook/sheet-plan";
 
 import type { AmountScale } from "../amounts";

@@ -1,6 +1,6 @@
 import type { PortfolioReport } from "#domain/portfolio/report";
 import type { MovedRisk, PeriodChanges } from "#domain/history/since-last-period";
-import type { NamedRisk } from "#domain/risk/risk-overview";
+import type { NamedRisk } from "#domain/overviews/named-risk";
 
 import { chooseScale, describeUnit, varianceFormat } from "../amounts";
 import { linkToProject, linkToRow } from "../project-link";

@@ -1,7 +1,7 @@
 import type { Steps } from "#domain/kernel/steps";
 import { riskOverviewInSteps } from "#domain/overviews/risk-overview";
 import type { PortfolioReport } from "#domain/portfolio/report";
-import type { NamedRisk } from "#domain/risk/risk-overview";
+import type { NamedRisk } from "#domain/overviews/named-risk";
 import type { SheetPlan } from "#domain/workbook/sheet-plan";
 
 import { chooseScale, describeUnit } from "../amounts";
