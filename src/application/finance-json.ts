@@ -1,12 +1,7 @@
 import { divide } from "#domain/kernel/figure-arithmetic";
-import type {
-  ExchangeEffect,
-  ExchangeMove,
-  FinanceFigures,
-  FinancePeriod,
-  PeriodAmounts,
-  SpanAmounts,
-} from "#domain/finance/finance";
+import type { ExchangeEffect, ExchangeMove } from "#domain/history/exchange-effect";
+import type { FinanceFigures, SpanAmounts } from "#domain/finance/finance";
+import type { FinancePeriod, PeriodAmounts } from "#domain/overviews/finance-periods";
 
 import { figureJson, figuresOf } from "./figure-json";
 import type { Json, JsonObject } from "./json";

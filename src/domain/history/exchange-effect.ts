@@ -1,8 +1,33 @@
 import { exactSum } from "../kernel/exact-sum";
-import type { ExchangeEffect, ExchangeMove } from "../finance/finance";
 import { idKey } from "../project/id-key";
 
 import type { ClosedPeriod, PastProject } from "./history";
+
+/**
+ * What changed rates did to an amount since the last closed period, report currency:
+ * `now` = `before` + `real` + `exchange`.
+ */
+export type ExchangeMove = {
+  readonly before: number;
+  readonly now: number;
+  /** At the rates of the closed period. */
+  readonly real: number;
+  /** Through the change of rates alone. */
+  readonly exchange: number;
+};
+
+/** Changed rates and their effect; only projects that are in both periods and have both rates. */
+export type ExchangeEffect = {
+  readonly since: string;
+  readonly rates: readonly {
+    readonly currency: string;
+    readonly before: number;
+    readonly now: number;
+  }[];
+  readonly budgetAtCompletion: ExchangeMove;
+  readonly actualCost: ExchangeMove;
+  readonly estimateAtCompletion: ExchangeMove;
+};
 
 type Pair = {
   readonly now: PastProject;

@@ -1,9 +1,24 @@
 import { planOf } from "../earned-value/value-sources";
-import type { FinancePeriod, PeriodAmounts } from "../finance/finance";
 import { figuresDate } from "../portfolio/assess-project";
 import { curveFrame, monthlyAmounts, sumCurves } from "../portfolio/curve";
 import { projectCurve } from "../finance/project-curve";
+import type { PlainDate } from "../kernel/plain-date";
 import type { CurvePoint, PortfolioReport, ProjectReport, RollupReport } from "../portfolio/report";
+
+/** Amounts of one period; undefined where the series has none there. */
+export type PeriodAmounts = {
+  readonly planned: number | undefined;
+  readonly earned: number | undefined;
+  readonly actual: number | undefined;
+  readonly forecast: number | undefined;
+};
+
+/** A period with what falls in it and what it comes to by its end. */
+export type FinancePeriod = {
+  readonly periodEnd: PlainDate;
+  readonly inPeriod: PeriodAmounts;
+  readonly cumulative: PeriodAmounts;
+};
 
 /** The cost periods of a project as its tab has them, in its currency; on demand. */
 export function projectPeriods({

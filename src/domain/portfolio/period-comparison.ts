@@ -1,5 +1,5 @@
 import { exactSum } from "../kernel/exact-sum";
-import type { ExchangeEffect } from "../finance/finance";
+import type { ExchangeEffect } from "../history/exchange-effect";
 import type { ClosedPeriod } from "../history/history";
 import type { PlainDate } from "../kernel/plain-date";
 import { comparePeriods } from "../history/compare-periods";

@@ -1,7 +1,8 @@
 import type { DependencyReport } from "../dependencies/dependency-report";
 import type { EstimateSource } from "../earned-value/estimate-at-completion";
 import type { Figures } from "../figures/figures";
-import type { ExchangeEffect, FinanceFigures, FinancialYear } from "../finance/finance";
+import type { ExchangeEffect } from "../history/exchange-effect";
+import type { FinanceFigures, FinancialYear } from "../finance/finance";
 import type { Finding } from "../finding/finding";
 import type { ColourTrend } from "../history/colour-trend";
 import type { ClosedPeriod } from "../history/history";

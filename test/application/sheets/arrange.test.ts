@@ -5,7 +5,7 @@ import { fitLine } from "#application/sheets/fit-text";
 import { cutColumns, spanWidth, splitColumns } from "#application/sheets/spans";
 import { bodyText, textPixels } from "#application/sheets/text-width";
 import { timeAxis } from "#application/sheets/time-axis";
-import type { FinancePeriod, PeriodAmounts } from "#domain/finance/finance";
+import type { FinancePeriod, PeriodAmounts } from "#domain/overviews/finance-periods";
 import { toSerial } from "#domain/kernel/plain-date";
 
 import { day } from "../../support/builders";

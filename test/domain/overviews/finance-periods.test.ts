@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
-import type { FinancePeriod } from "#domain/finance/finance";
+import type { FinancePeriod } from "#domain/overviews/finance-periods";
 import { nodeCurve, nodePeriods, projectPeriods } from "#domain/overviews/finance-periods";
 import type { CurvePoint } from "#domain/portfolio/report";
 import { defaultSettings } from "#domain/settings/settings";

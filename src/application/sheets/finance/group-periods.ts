@@ -1,4 +1,4 @@
-import type { FinancePeriod, PeriodAmounts } from "#domain/finance/finance";
+import type { FinancePeriod, PeriodAmounts } from "#domain/overviews/finance-periods";
 
 /** Months one line of a table or one column of a chart stands for. */
 export type PeriodLength = 1 | 3 | 6 | 12;

@@ -1,5 +1,5 @@
 import { financialYear } from "#domain/finance/financial-year";
-import type { FinancePeriod, PeriodAmounts } from "#domain/finance/finance";
+import type { FinancePeriod, PeriodAmounts } from "#domain/overviews/finance-periods";
 import type { PortfolioReport } from "#domain/portfolio/report";
 
 import { amountFormat } from "../amounts";

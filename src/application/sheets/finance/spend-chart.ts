@@ -1,4 +1,4 @@
-import type { FinancePeriod } from "#domain/finance/finance";
+import type { FinancePeriod } from "#domain/overviews/finance-periods";
 import type { PlainDate } from "#domain/kernel/plain-date";
 import type { PortfolioReport } from "#domain/portfolio/report";
 
