@@ -1,9 +1,9 @@
 import { finishAfter, forecastDuration } from "../earned-value/earned-schedule";
 import type { TimePerformance } from "../earned-value/earned-schedule";
-import { add, divide, subtract } from "../kernel/figure-arithmetic";
 import { planOf } from "../earned-value/value-sources";
 import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
+import { add, divide, subtract } from "../kernel/figure-arithmetic";
 import type { PlainDate } from "../kernel/plain-date";
 import type { ProjectReturn } from "../project/project-return";
 

@@ -1,10 +1,7 @@
-import { monthsBetween } from "../kernel/calendar-months";
-import { isPlausibleDate } from "../kernel/plausible";
 import { earnedSchedule, finishAfter, forecastDuration } from "../earned-value/earned-schedule";
 import type { EarnedSchedule } from "../earned-value/earned-schedule";
 import type { EstimateMethod, EstimateSource } from "../earned-value/estimate-at-completion";
 import { estimateAtCompletion } from "../earned-value/estimate-at-completion";
-import { divide, subtract } from "../kernel/figure-arithmetic";
 import {
   costPerformanceIndex,
   costVariance,
@@ -18,10 +15,13 @@ import type { TaskRule } from "../earned-value/task-values";
 import type { PeriodUnit } from "../earned-value/time-scale";
 import type { ProjectValues } from "../earned-value/value-sources";
 import { collectValues } from "../earned-value/value-sources";
+import { monthsBetween } from "../kernel/calendar-months";
 import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
+import { divide, subtract } from "../kernel/figure-arithmetic";
 import type { PlainDate } from "../kernel/plain-date";
 import { addDays } from "../kernel/plain-date";
+import { isPlausibleDate } from "../kernel/plausible";
 import type { ProjectReturn } from "../project/project-return";
 import type { Finish, PlanDates } from "../schedule/finish";
 import { projectFinish } from "../schedule/finish";

@@ -7,12 +7,12 @@ import type {
   InfluenceWeights,
 } from "../communications/communication-figures";
 import { communicationFigures } from "../communications/communication-figures";
+import type { ZoneLines } from "../critical-chain/buffer-zones";
 import type { CriticalChain } from "../critical-chain/critical-chain";
 import { criticalChain } from "../critical-chain/critical-chain";
-import type { ZoneLines } from "../critical-chain/buffer-zones";
 import type { Figure } from "../kernel/figure";
-import type { PeriodLength } from "../kernel/reporting-period";
 import type { PlainDate } from "../kernel/plain-date";
+import type { PeriodLength } from "../kernel/reporting-period";
 import type { ProjectReturn } from "../project/project-return";
 import type { ProjectResources } from "../resources/project-resources";
 import type { ProjectRisk } from "../risk/project-risk";

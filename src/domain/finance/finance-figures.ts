@@ -1,12 +1,14 @@
-import { orUnknown, subtract } from "../kernel/figure-arithmetic";
-import { isPlausibleAmount, isPlausibleDate } from "../kernel/plausible";
 import { plannedAmounts } from "../earned-value/time-phased-plan";
 import { valueToDate } from "../earned-value/value-sources";
-import { unknown } from "../kernel/figure";
-import type { PlainDate } from "../kernel/plain-date";
-import type { CostCategory, CostPeriod, ProjectFacts } from "../project/project-return";
 import type { Figures } from "../figures/figures";
+import { unknown } from "../kernel/figure";
+import { orUnknown, subtract } from "../kernel/figure-arithmetic";
+import type { PlainDate } from "../kernel/plain-date";
+import { isPlausibleAmount, isPlausibleDate } from "../kernel/plausible";
+import type { CostCategory, CostPeriod, ProjectFacts } from "../project/project-return";
 
+import type { Amount } from "./amount-series";
+import { amountReader, plannedReader } from "./amount-series";
 import type {
   CategoryAmounts,
   ContingencyFigures,
@@ -15,11 +17,9 @@ import type {
   FinancialYear,
   SpanAmounts,
 } from "./finance";
+import type { CurveBasis, ProjectCurve } from "./project-curve";
 import { yearAmounts } from "./span-amounts";
 import type { Cumulative, SpanCurves } from "./span-amounts";
-import type { Amount } from "./amount-series";
-import { amountReader, plannedReader } from "./amount-series";
-import type { CurveBasis, ProjectCurve } from "./project-curve";
 
 /** The money of a project in its currency. */
 export function financeFigures(

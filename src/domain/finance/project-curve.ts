@@ -1,13 +1,13 @@
-import { isPlausibleAmount, isPlausibleDate } from "../kernel/plausible";
 import { plannedValueAt } from "../earned-value/time-phased-plan";
 import type { TimePhasedPlan } from "../earned-value/time-phased-plan";
+import type { Figures } from "../figures/figures";
 import type { Figure } from "../kernel/figure";
 import { isKnown } from "../kernel/figure";
 import type { Month, PlainDate } from "../kernel/plain-date";
 import { monthOf } from "../kernel/plain-date";
+import { isPlausibleAmount, isPlausibleDate } from "../kernel/plausible";
 import type { CostPeriod, ProjectReturn } from "../project/project-return";
 import type { Lifecycle } from "../project/vocabulary";
-import type { Figures } from "../figures/figures";
 
 import type { Amount } from "./amount-series";
 import { amountReader } from "./amount-series";

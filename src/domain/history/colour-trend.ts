@@ -1,6 +1,6 @@
 import type { PlainDate } from "../kernel/plain-date";
-import type { CalculatedRag } from "../project/vocabulary";
 import { idKey } from "../project/id-key";
+import type { CalculatedRag } from "../project/vocabulary";
 
 import type { History } from "./history";
 

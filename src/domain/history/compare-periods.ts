@@ -1,5 +1,5 @@
-import type { CalculatedRag } from "../project/vocabulary";
 import { idKey } from "../project/id-key";
+import type { CalculatedRag } from "../project/vocabulary";
 
 import type { ClosedPeriod, PastProject } from "./history";
 import { movedMilestones } from "./moved-milestones";

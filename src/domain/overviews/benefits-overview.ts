@@ -9,10 +9,10 @@ import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 import { daysBetween } from "../kernel/plain-date";
-import type { Benefit } from "../project/section-rows";
 import { figuresDate } from "../portfolio/assess-project";
-import { defaultCalculationSettings } from "../settings/calculation-settings";
 import type { PortfolioReport, ProjectReport } from "../portfolio/report";
+import type { Benefit } from "../project/section-rows";
+import { defaultCalculationSettings } from "../settings/calculation-settings";
 
 export type NamedBenefit = {
   readonly projectId: string;

@@ -1,12 +1,12 @@
 import { exactSum } from "../kernel/exact-sum";
 import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
+import type { ProjectReport } from "../portfolio/report";
 import type { QuantifiedRisk } from "../risk/exposure";
 import { quantifiedRisks } from "../risk/exposure";
 import type { ExposureDistribution } from "../risk/exposure-distribution";
 import { exposureDistribution } from "../risk/exposure-distribution";
 import type { ProjectRisk } from "../risk/project-risk";
-import type { ProjectReport } from "../portfolio/report";
 
 /** Exposure of a project, a programme or the portfolio. A cost is positive. */
 export type ExposureFigures = {

@@ -1,8 +1,8 @@
 import { planOf } from "../earned-value/value-sources";
-import { figuresDate } from "../portfolio/assess-project";
-import { curveFrame, monthlyAmounts, sumCurves } from "../portfolio/curve";
 import { projectCurve } from "../finance/project-curve";
 import type { PlainDate } from "../kernel/plain-date";
+import { figuresDate } from "../portfolio/assess-project";
+import { curveFrame, monthlyAmounts, sumCurves } from "../portfolio/curve";
 import type { CurvePoint, PortfolioReport, ProjectReport, RollupReport } from "../portfolio/report";
 
 /** Amounts of one period; undefined where the series has none there. */

@@ -1,10 +1,10 @@
 import type { PlainDate } from "../kernel/plain-date";
 import { daysBetween } from "../kernel/plain-date";
-import type { Issue } from "../project/project-return";
-import { issueSeverity } from "../rag/issue-health";
-import { isClosedStatus } from "../project/closed-status";
 import { figuresDate } from "../portfolio/assess-project";
 import type { ProjectReport } from "../portfolio/report";
+import { isClosedStatus } from "../project/closed-status";
+import type { Issue } from "../project/project-return";
+import { issueSeverity } from "../rag/issue-health";
 
 export type IssueSeverity = "critical" | "high" | "medium" | "low";
 

@@ -1,4 +1,6 @@
 import { isKnown, unknown } from "../kernel/figure";
+import { figuresDate } from "../portfolio/assess-project";
+import type { PortfolioReport, ProjectReport, RollupReport } from "../portfolio/report";
 import type { RagDimension } from "../project/project-return";
 import type { CalculatedRag } from "../project/vocabulary";
 import { openIssueWeight } from "../rag/issue-health";
@@ -8,9 +10,7 @@ import { ragPolicyPresets } from "../rag/policy-presets";
 import { rateProject, recordOf } from "../rag/project-rag";
 import { rateNode } from "../rag/rollup-rag";
 import { overdueKeyMilestones } from "../schedule/milestone-figures";
-import { figuresDate } from "../portfolio/assess-project";
 import { defaultCalculationSettings } from "../settings/calculation-settings";
-import type { PortfolioReport, ProjectReport, RollupReport } from "../portfolio/report";
 
 /** The colours of a project by one policy. */
 export type PresetColours = {

@@ -1,15 +1,15 @@
 import { exactSum } from "../kernel/exact-sum";
+import { monthEnds } from "../kernel/month-ends";
 import type { PlainDate } from "../kernel/plain-date";
 import { addDays, monthOf } from "../kernel/plain-date";
 import type { WorkingCalendar } from "../kernel/working-calendar";
+import type { PortfolioReport } from "../portfolio/report";
 import type { Allocation } from "../resources/allocation";
 import { allocationsOf, personKeys } from "../resources/allocation";
 import { stretchesAbove } from "../resources/booked-stretches";
 import { monthlyDemand } from "../resources/monthly-demand";
 import type { PersonLoad, RoleLoad } from "../resources/resource-plan";
 import { capacityGap } from "../resources/resource-plan";
-import { monthEnds } from "../kernel/month-ends";
-import type { PortfolioReport } from "../portfolio/report";
 
 import { isExposed } from "./exposure-figures";
 

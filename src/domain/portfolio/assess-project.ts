@@ -1,15 +1,27 @@
-import { isPlausibleDate } from "../kernel/plausible";
 import type { TimePhasedPlan } from "../earned-value/time-phased-plan";
+import type { ProjectFigures } from "../figures/project-figures";
+import { workOutFigures } from "../figures/project-figures";
+import type { ProjectSections } from "../figures/project-sections";
+import { workOutSections } from "../figures/project-sections";
 import { estimateRange } from "../finance/estimate-range";
 import type { FinanceFigures, FinancialYear } from "../finance/finance";
+import { financeFigures } from "../finance/finance-figures";
+import type { ProjectCurve } from "../finance/project-curve";
+import { projectCurve } from "../finance/project-curve";
+import type { ColourTrend, PastOverallColours } from "../history/colour-trend";
+import { colourTrend } from "../history/colour-trend";
 import { unknown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
+import { isPlausibleDate } from "../kernel/plausible";
+import { idKey } from "../project/id-key";
 import type { ProjectReturn } from "../project/project-return";
 import type { CalculatedRag, Lifecycle } from "../project/vocabulary";
 import { openIssueWeight } from "../rag/issue-health";
 import { overrideOf } from "../rag/override";
 import type { RagPolicy } from "../rag/policy";
 import { rateProject } from "../rag/project-rag";
+import type { RagReport } from "../rag/rag-report";
+import type { ResourceIndex } from "../resources/resource-index";
 import { scoreLimits } from "../risk/risk-matrix";
 import {
   countMilestones,
@@ -17,20 +29,8 @@ import {
   overdueKeyMilestones,
 } from "../schedule/milestone-figures";
 import { projectSlip } from "../schedule/milestone-slip";
-import type { Settings } from "../settings/settings";
 import type { CalculationSettings } from "../settings/calculation-settings";
-import type { ColourTrend, PastOverallColours } from "../history/colour-trend";
-import { colourTrend } from "../history/colour-trend";
-import { financeFigures } from "../finance/finance-figures";
-import { idKey } from "../project/id-key";
-import type { ProjectCurve } from "../finance/project-curve";
-import { projectCurve } from "../finance/project-curve";
-import type { ProjectFigures } from "../figures/project-figures";
-import { workOutFigures } from "../figures/project-figures";
-import type { ProjectSections } from "../figures/project-sections";
-import { workOutSections } from "../figures/project-sections";
-import type { ResourceIndex } from "../resources/resource-index";
-import type { RagReport } from "../rag/rag-report";
+import type { Settings } from "../settings/settings";
 
 import type { Conversion } from "./currency";
 import type { FindingCounts } from "./finding-counts";

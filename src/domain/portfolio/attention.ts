@@ -1,11 +1,11 @@
 import { isKnown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 import { daysBetween } from "../kernel/plain-date";
+import { asSentence, count, listNames, writeAmount, writeDate } from "../kernel/wording";
+import { openDecisions } from "../project/open-decisions";
 import type { Decision } from "../project/project-return";
 import { phrasesOf } from "../rag/explain";
 import { isOverdue, keyMilestones } from "../schedule/milestone-state";
-import { openDecisions } from "../project/open-decisions";
-import { asSentence, count, listNames, writeAmount, writeDate } from "../kernel/wording";
 
 import type { AssessedProject } from "./assess-project";
 import type { Leaf } from "./leaf";

@@ -1,5 +1,6 @@
-import { exactSum } from "../kernel/exact-sum";
-import { subtract } from "../kernel/figure-arithmetic";
+import type { Figures } from "../figures/figures";
+import type { Estimates } from "../finance/estimate-range";
+import { withExtremes } from "../finance/estimate-range";
 import type {
   CategoryAmounts,
   ContingencyFigures,
@@ -7,12 +8,11 @@ import type {
   FinanceFigures,
   SpanAmounts,
 } from "../finance/finance";
-import type { Estimates } from "../finance/estimate-range";
-import { withExtremes } from "../finance/estimate-range";
+import { wholeLife } from "../finance/finance-figures";
+import { exactSum } from "../kernel/exact-sum";
 import type { Figure } from "../kernel/figure";
 import { isKnown, unknown } from "../kernel/figure";
-import { wholeLife } from "../finance/finance-figures";
-import type { Figures } from "../figures/figures";
+import { subtract } from "../kernel/figure-arithmetic";
 
 import type { Leaf } from "./leaf";
 

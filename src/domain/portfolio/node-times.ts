@@ -1,17 +1,17 @@
 import { earnedSchedule } from "../earned-value/earned-schedule";
 import type { EarnedSchedule } from "../earned-value/earned-schedule";
-import { exactSum } from "../kernel/exact-sum";
 import type { TimePhasedPlan } from "../earned-value/time-phased-plan";
 import { areTwoOrMore } from "../earned-value/time-phased-plan";
 import { timeAt, timeScale } from "../earned-value/time-scale";
+import { noPlan } from "../figures/project-figures";
+import { exactSum } from "../kernel/exact-sum";
 import { isKnown } from "../kernel/figure";
 import type { PlainDate } from "../kernel/plain-date";
 import { addDays } from "../kernel/plain-date";
-import { noPlan } from "../figures/project-figures";
 
-import type { Leaf } from "./leaf";
 import type { CurveFrame } from "./curve";
 import { sumPlans } from "./curve";
+import type { Leaf } from "./leaf";
 
 /**
  * Earned schedule of a node, from sums: the plans of its projects that have both a plan and an earned

@@ -1,25 +1,25 @@
-import type { Finding } from "../finding/finding";
 import type { DependentProject } from "../dependencies/dependency-links";
 import { dependencyReport } from "../dependencies/dependency-report";
 import { financialYear } from "../finance/financial-year";
+import type { Finding } from "../finding/finding";
+import { pastColours } from "../history/colour-trend";
 import type { ClosedPeriod, History } from "../history/history";
 import { lastPeriodBefore } from "../history/history";
+import type { TabReading } from "../intake/tabs/tab-reading";
 import { isKnown } from "../kernel/figure";
 import { mapInSteps, runThrough, type Steps } from "../kernel/steps";
-import type { ProjectReturn } from "../project/project-return";
-import { defaultThresholds } from "../settings/rule-settings";
-import type { Settings } from "../settings/settings";
-import { withMatrixLimits } from "../rag/matrix-limits";
-import { defaultCalculationSettings } from "../settings/calculation-settings";
-import { pastColours } from "../history/colour-trend";
 import { idKey } from "../project/id-key";
+import type { ProjectReturn } from "../project/project-return";
+import { withMatrixLimits } from "../rag/matrix-limits";
 import type { Planned, ResourceIndex } from "../resources/resource-index";
 import { indexResources } from "../resources/resource-index";
-import type { TabReading } from "../intake/tabs/tab-reading";
+import { defaultCalculationSettings } from "../settings/calculation-settings";
+import { defaultThresholds } from "../settings/rule-settings";
+import type { Settings } from "../settings/settings";
 
-import { rankAttention } from "./attention";
 import type { AssessedProject, AssessmentContext } from "./assess-project";
 import { assessProject, lifecycleOf, projectKey } from "./assess-project";
+import { rankAttention } from "./attention";
 import type { Conversion } from "./currency";
 import { chooseReportCurrency, conversionTo, withoutRate } from "./currency";
 import type { CurveFrame } from "./curve";
@@ -34,9 +34,9 @@ import { periodTrends } from "./period-trends";
 import type { PortfolioReport, ReportDate } from "./report";
 import { statusDates } from "./report-date";
 import { inReportOrder } from "./report-order";
-import { sincePeriod } from "./since-period";
 import type { RollupContext } from "./roll-up";
 import { rollUpPortfolio, rollUpProgrammes } from "./roll-up";
+import { sincePeriod } from "./since-period";
 
 /** A few milliseconds of work. */
 const projectsPerStep = 8;

@@ -1,5 +1,5 @@
-import type { Decision } from "./project-return";
 import { isClosedStatus } from "./closed-status";
+import type { Decision } from "./project-return";
 
 /** Decisions not taken yet that ask something, the earliest deadline first, then in tab order. */
 export function openDecisions(decisions: readonly Decision[]): readonly Decision[] {

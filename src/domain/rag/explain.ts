@@ -4,11 +4,11 @@ import { capital, listNames, writePercent } from "../kernel/wording";
 import type { RagDimension, SourceCell } from "../project/project-return";
 import type { CalculatedRag } from "../project/vocabulary";
 
-import type { RatedProject } from "./rated-project";
-import type { RagMeasure } from "./rag-report";
+import { measureSources } from "./measure-sources";
 import { isShareMeasure, measureNames, measurePhrase } from "./measure-words";
 import { pairOf, ragDimensions } from "./project-rag";
-import { measureSources } from "./measure-sources";
+import type { RagMeasure } from "./rag-report";
+import type { RatedProject } from "./rated-project";
 import { unknownWords } from "./unknown-words";
 
 /** One measure of an explanation. */

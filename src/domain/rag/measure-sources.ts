@@ -1,11 +1,11 @@
 import { changeState } from "../changes/change-effects";
-import type { FactName, ProjectReturn, SourceCell } from "../project/project-return";
-import { isOverdue, keyMilestones } from "../schedule/milestone-state";
 import { isClosedStatus } from "../project/closed-status";
+import type { FactName, ProjectReturn, SourceCell } from "../project/project-return";
 import { isOpenRisk } from "../risk/risk-score";
+import { isOverdue, keyMilestones } from "../schedule/milestone-state";
 
-import type { RatedProject } from "./rated-project";
 import type { MeasureCode } from "./policy";
+import type { RatedProject } from "./rated-project";
 
 const factsBehind: Readonly<Record<MeasureCode, readonly FactName[]>> = {
   schedulePerformance: ["earnedValue", "plannedValue", "percentComplete", "plannedPercentComplete"],

@@ -1,10 +1,10 @@
+import type { Figures } from "../figures/figures";
 import { isKnown } from "../kernel/figure";
 import { count, writeAmount, writeIndex, writePercent } from "../kernel/wording";
-import type { Figures } from "../figures/figures";
 
-import type { RatedProject } from "./rated-project";
-import type { RagMeasure } from "./rag-report";
 import type { MeasureCode } from "./policy";
+import type { RagMeasure } from "./rag-report";
+import type { RatedProject } from "./rated-project";
 import { sectionPhrases } from "./section-words";
 
 /** What a measure measures, as a table heading says it. */

@@ -1,14 +1,14 @@
-import { divide } from "../kernel/figure-arithmetic";
 import type { BufferZone } from "../critical-chain/buffer-zones";
+import type { Figures } from "../figures/figures";
+import type { ProjectSections } from "../figures/project-sections";
 import type { Figure, Unknown } from "../kernel/figure";
 import { isKnown } from "../kernel/figure";
-import type { ProjectSections } from "../figures/project-sections";
-import type { Figures } from "../figures/figures";
+import { divide } from "../kernel/figure-arithmetic";
 import type { CalculatedRag } from "../project/vocabulary";
 
-import type { RagMeasure } from "./rag-report";
 import { colourOf } from "./measure-colour";
 import type { MeasureCode, MeasurePolicy } from "./policy";
+import type { RagMeasure } from "./rag-report";
 
 /** What the measures of a project are worked out from. */
 export type MeasureInput = {

@@ -1,11 +1,11 @@
 import type { FactName, ProjectFacts, RagDimension } from "../project/project-return";
 import type { CalculatedRag, Lifecycle } from "../project/vocabulary";
 
-import type { RagMeasure, RagPair, RagReport } from "./rag-report";
 import type { MeasureInput } from "./measures";
 import { takeMeasures } from "./measures";
 import { overallByPolicy } from "./overall-colour";
 import type { RagPolicy } from "./policy";
+import type { RagMeasure, RagPair, RagReport } from "./rag-report";
 import { comparePair } from "./reported";
 import { worseOf } from "./severity";
 import { weightedColour } from "./weighted-colour";

@@ -1,5 +1,5 @@
-import { isKnown } from "../kernel/figure";
 import type { ProjectSections } from "../figures/project-sections";
+import { isKnown } from "../kernel/figure";
 import { count, listNames, writePercent } from "../kernel/wording";
 
 function bufferPhrase(sections: ProjectSections | undefined): string {

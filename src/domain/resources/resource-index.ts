@@ -1,7 +1,7 @@
 import type { PlainDate } from "../kernel/plain-date";
 import { addDays } from "../kernel/plain-date";
-import type { WorkingCalendar } from "../kernel/working-calendar";
 import type { Steps } from "../kernel/steps";
+import type { WorkingCalendar } from "../kernel/working-calendar";
 import type { ProjectReturn } from "../project/project-return";
 
 import type { Allocation } from "./allocation";
