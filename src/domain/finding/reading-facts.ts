@@ -107,6 +107,15 @@ export type ReadingFacts = {
   };
   readonly LOG_PROJECT_UNKNOWN: { readonly project: string };
   readonly PART_WITHOUT_PROJECT: NoFacts;
+  /**
+   * Of a workbook whose tabs name no project: the `tabs` with sections, and the projects that were `taken`
+   * all the same, one for all of them or those their rows name; none where sections come twice.
+   */
+  readonly PROJECT_NOT_NAMED: {
+    readonly tabs: readonly string[];
+    readonly taken: readonly string[];
+    readonly byRows: boolean;
+  };
   readonly MARK_REPEATED: { readonly mark: string; readonly others: readonly string[] };
   readonly SETTING_NOT_READ: {
     readonly table: string;

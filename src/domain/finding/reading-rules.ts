@@ -221,6 +221,11 @@ export const readingRules: Readonly<Record<keyof ReadingFacts, RuleEntry>> = {
     "Steerbook recognition",
     "The tab has rows of a project and does not say of which.",
   ),
+  PROJECT_NOT_NAMED: officeRule(
+    "warning",
+    "Steerbook recognition",
+    "Nothing says what project the sections belong to, or what projects there are.",
+  ),
   MARK_REPEATED: officeRule(
     "warning",
     "Steerbook recognition",

@@ -81,6 +81,14 @@ export const readingSentences: Sentences = {
       : `no project is called ${quoted(project)}, so the row counts for none. Check the id or the name.`,
   PART_WITHOUT_PROJECT: () =>
     "the tab has sections of a project but does not say of which, so they count for none. Add a project id, or name the project in the settings.",
+  PROJECT_NOT_NAMED: ({ tabs, taken, byRows }) => {
+    const names = listed(taken.slice(0, 4).map(quoted));
+    if (byRows) {
+      return `no tab or list says what projects there are, so ${inDigits(taken.length)} that rows name ${taken.length === 1 ? "was" : "were"} taken: ${names}. Add a list with their names.`;
+    }
+    const of = listed(tabs.slice(0, 4).map(quoted));
+    return `no tab names a project, so the sections of ${of} ${taken.length === 0 ? "count for none" : `were taken for those of one, called ${names}`}. Write "Project name" and its name on one of the tabs.`;
+  },
   MARK_REPEATED: ({ others }) =>
     `this sheet and ${listed(others.map(quoted))} claim to be the same report, so none of them is written. Delete the copies.`,
   SETTING_NOT_READ: ({ table, setting, text, wanted, counts }) =>

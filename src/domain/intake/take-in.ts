@@ -4,7 +4,7 @@ import { mapInSteps, runThrough, type Steps } from "../kernel/steps";
 import { defaultSettings, type Settings } from "../settings/settings";
 import type { CellStates, StatesArea } from "../workbook/cell-states";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { assembleReturns } from "./joins/assemble-returns";
+import { assembleReturns, type Assembling } from "./joins/assemble-returns";
 import type { AreaFormats, FormatArea, Intake, IntakeOptions } from "./tabs/intake";
 import { withCoverTabs } from "./tabs/cover-tabs";
 import { makeHeaderMemory } from "./scanning/header-memory";
@@ -77,7 +77,12 @@ export function* startIntake(
         const found = states?.get(one.tab.id);
         if (found !== undefined) noteCellStates(one, found);
       });
-      return yield* join(tabs, settings, formats === undefined ? areasWanted : []);
+      const { name: workbook } = snapshot;
+      return yield* join(
+        tabs,
+        { settings, workbook, size: tabsJoinedPerStep },
+        formats === undefined ? areasWanted : [],
+      );
     },
   };
 }
@@ -101,10 +106,10 @@ export function takeIn(snapshot: WorkbookSnapshot, options: IntakeOptions = {}):
 
 function* join(
   tabs: readonly ReadTab[],
-  settings: Settings,
+  assembling: Assembling,
   areasWanted: readonly FormatArea[],
 ): Steps<Intake> {
-  const assembled = yield* assembleReturns(tabs, settings, tabsJoinedPerStep);
+  const assembled = yield* assembleReturns(tabs, assembling);
   const known = tabs.filter(({ role }) => role !== "ignored");
   return {
     tabs: assembled.tabs,

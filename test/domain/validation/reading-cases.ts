@@ -229,6 +229,15 @@ export const readingCases: readonly ReadingCase[] = [
   {
     code: "PART_WITHOUT_PROJECT",
     refused: {
+      ...on(),
+      Borealis: [["Project ID", "B-2"], ...head.slice(2), ["Sponsor", "Bo"]],
+      Risks: [risk, ["Late", 3, 4, "Calls"]],
+    },
+    accepted: { ...on(), Risks: [risk, ["Late", 3, 4, "Calls"]] },
+  },
+  {
+    code: "PROJECT_NOT_NAMED",
+    refused: {
       Risks: [risk, ["Late", 3, 4, "Calls"]],
       More: [risk, ["Dear", 3, 4, "Calls"]],
     },

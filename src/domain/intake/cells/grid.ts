@@ -32,12 +32,17 @@ export function gridOf(tab: TabSnapshot, workbook = ""): Grid {
   for (const row of tab.values) columns = Math.max(columns, row.length);
   return {
     tab,
-    title: unnamed.test(tab.name) ? workbook.replace(fileEnding, "") : tab.name,
+    title: unnamed.test(tab.name) ? fileTitle(workbook) : tab.name,
     rows: tab.values.length,
     columns,
     at: (row, column) => (tab.values[row] ?? noCells)[column] ?? "",
     address: (row, column) => addressOf(top + row, left + column),
   };
+}
+
+/** The name of a workbook without its ending. */
+export function fileTitle(workbook: string): string {
+  return workbook.replace(fileEnding, "");
 }
 
 function addressOf(row: number, column: number): string {

@@ -6,6 +6,7 @@ import { noteDoubts, noteUnread } from "../tabs/note-doubts";
 import { draftsOf, type Draft, type Drafts } from "./drafts";
 import { joinLog } from "./join-log";
 import { joinRegister } from "./join-register";
+import { makeUnnamed, nameUnnamed } from "./unnamed-projects";
 import { nameMatcher } from "../maps/mapped-layout";
 import type { ReadTab } from "../tabs/read-tab";
 import type { RowOwner } from "../rows/row-owner";
@@ -19,14 +20,19 @@ export type Assembled = {
   readonly findings: readonly Finding[];
 };
 
+/** The settings and the name of the workbook; a step for each `size` of its tabs. */
+export type Assembling = {
+  readonly settings: Settings;
+  readonly workbook: string;
+  readonly size: number;
+};
+
 /**
  * Joins what the tabs gave to one return per project: its tab, its parts, its lines in logs and registers.
- * A step for each `size` of the tabs.
  */
 export function* assembleReturns(
   tabs: readonly ReadTab[],
-  settings: Settings,
-  size: number,
+  { settings, workbook, size }: Assembling,
 ): Steps<Assembled> {
   const drafts = draftsOf();
   const owners = new Map<ReadTab, RowOwner>();
@@ -40,8 +46,10 @@ export function* assembleReturns(
     yield* mapInSteps(own, size, (read) => owners.set(read, owner(read)));
   };
   yield* joinAll("register", (read) => joinRegister(read, drafts));
-  yield* joinAll("part", (read) => joinPart(read, drafts, settings));
+  const parts = drafts.all().length > 0 ? [] : makeUnnamed(tabs, drafts);
+  yield* joinAll("part", (read) => joinPart(read, drafts, { settings, parts }));
   yield* joinAll("log", (read) => joinLog(read, drafts));
+  nameUnnamed(parts, tabs, { drafts, workbook });
   const projects = yield* mapInSteps(drafts.all(), size, toReturn);
   if (projects.length === 0) noteUnread(tabs);
   const findings = yield* mapInSteps(tabs, size, (read) => {
@@ -58,10 +66,16 @@ export function* assembleReturns(
 const noOwner: RowOwner = () => undefined;
 
 /** A tab goes to the project the user names, to the one it names itself, or to the only one there is. */
-function joinPart(read: ReadTab, drafts: Drafts, settings: Settings): RowOwner {
+function joinPart(
+  read: ReadTab,
+  drafts: Drafts,
+  { settings, parts }: { readonly settings: Settings; readonly parts: readonly ReadTab[] },
+): RowOwner {
   const owner = ownerOf(read, drafts, settings);
   if (owner === undefined) {
-    read.notes.note("PART_WITHOUT_PROJECT", { row: 0, column: 0 }, {});
+    // Where no tab names a project that is said once for all of them.
+    const isSaid = drafts.all().length === 0 && parts.includes(read);
+    if (!isSaid) read.notes.note("PART_WITHOUT_PROJECT", { row: 0, column: 0 }, {});
     return noOwner;
   }
   noteContradictions(read, owner);

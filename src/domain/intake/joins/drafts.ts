@@ -16,6 +16,8 @@ export type Draft = {
 export type Drafts = {
   readonly all: () => readonly Draft[];
   readonly addTab: (read: ReadTab) => Draft;
+  /** A project that no tab names, at the first tab of its sections. */
+  readonly addPart: (read: ReadTab) => Draft;
   readonly addRow: (read: ReadTab, facts: ProjectFacts) => Draft;
   /** Fills what a draft's own tab leaves out; an id or a name it learns finds it from then on. */
   readonly fill: (draft: Draft, facts: ProjectFacts) => void;
@@ -64,6 +66,8 @@ export function draftsOf(): Drafts {
       const { tab, facts } = read;
       return add({ tab: tab.name, tabId: tab.id, origin: "tab", facts: facts.facts, sections });
     },
+    addPart: ({ tab }) =>
+      add({ tab: tab.name, tabId: tab.id, origin: "tab", facts: {}, sections: [] }),
     addRow: ({ tab }, facts) =>
       add({ tab: tab.name, tabId: tab.id, origin: "register", facts, sections: [] }),
     fill: (draft, facts) => {
