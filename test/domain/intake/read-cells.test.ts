@@ -56,6 +56,12 @@ describe("a number written as text", () => {
     ["1.234.567", 1234567],
     ["12,5", 12.5],
     ["EUR 900", 900],
+    ["₹1,25,000", 125_000],
+    ["12,34,567.50", 1_234_567.5],
+    ["4.5 crore", 45_000_000],
+    ["₹ 250 Cr", 2_500_000_000],
+    ["3 lakh", 300_000],
+    ["1.2 Mrd", 1_200_000_000],
   ])("%s is %d", (text, value) => {
     expect(parseNumberText(text)?.value).toBeCloseTo(value, 6);
   });

@@ -14,6 +14,7 @@ describe("rows of units", () => {
     ["scales beside a format", ["-", "1-5", "dd/mm/yyyy"], true],
     ["one unit alone", ["", "", "£k"], false],
     ["words that may be headers by themselves", ["Name", "Date", "Date"], false],
+    ["billions and crores", ["", "£bn", "₹ crore"], true],
     ["units with a word that is none", ["Budget", "£k", "£k"], false],
     ["units with a number", [1, "£k", "£k"], false],
     ["nothing", ["", "", ""], false],
@@ -30,6 +31,12 @@ describe("rows of units", () => {
     ["tsd. eur", 1000, "EUR"],
     ["kgbp", 1000, "GBP"],
     ["eur", undefined, "EUR"],
+    ["£bn", 1_000_000_000, "GBP"],
+    ["mrd. eur", 1_000_000_000, "EUR"],
+    ["rs. crore", 10_000_000, undefined],
+    ["₹ cr", 10_000_000, "INR"],
+    ["₹ lakhs", 100_000, "INR"],
+    ["cr", undefined, undefined],
   ])("%j is %s %s", (hint, unit, currency) => {
     expect(unitHint(hint)).toEqual({ unit, currency });
   });

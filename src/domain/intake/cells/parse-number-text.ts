@@ -1,7 +1,7 @@
 import { visibleText } from "../../kernel/visible-text";
 import { parseCurrency } from "./units";
 
-/** A number written as text. `value` has the factor of k, m and bn in it; a percent is not divided. */
+/** A number written as text. `value` has the factor of k, m, bn, lakh and crore in it; a percent is not divided. */
 export type NumberText = {
   readonly value: number;
   readonly percent: boolean;
@@ -10,7 +10,7 @@ export type NumberText = {
 };
 
 const shape =
-  /^(\()?([-+])?\s?(us\$|ca\$|au\$|nz\$|[ca]\$|[£$€¥]|[a-z]{3}(?= ?[-\d(]))?\s?([-+])?(\()?(\d[\d,.' ]*|\.\d+)\s?(k|m|mn|mio|bn|million|thousand|billion)?\s?(%)?\s?([£$€¥]|gbp|eur|usd|cad|aud|chf)?\s?(-)?(\))?$/;
+  /^(\()?([-+])?\s?(us\$|ca\$|au\$|nz\$|[ca]\$|[£$€¥₹]|[a-z]{3}(?= ?[-\d(]))?\s?([-+])?(\()?(\d[\d,.' ]*|\.\d+)\s?(k|m|mn|mio|bn|mrd|million|thousand|billion|crores?|cr|lakhs?)?\s?(%)?\s?([£$€¥₹]|gbp|eur|usd|cad|aud|chf)?\s?(-)?(\))?$/;
 const factors: ReadonlyMap<string, number> = new Map([
   ["k", 1e3],
   ["thousand", 1e3],
@@ -20,13 +20,23 @@ const factors: ReadonlyMap<string, number> = new Map([
   ["million", 1e6],
   ["bn", 1e9],
   ["billion", 1e9],
+  ["mrd", 1e9],
+  ["crore", 1e7],
+  ["crores", 1e7],
+  ["cr", 1e7],
+  ["lakh", 1e5],
+  ["lakhs", 1e5],
 ]);
 const thousandsOnly = /^\d{1,3}(?:([,.' ])\d{3})(?:\1\d{3})*$/;
+
+/** Lakhs and crores: two digits between commas but for the last three. */
+const indian = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
 
 /** The plain number of digits with separators; undefined where the separators make no sense. */
 function digitsValue(digits: string): number | undefined {
   const trimmed = digits.trim();
   if (/^\d+(?:\.\d+)?$|^\.\d+$/.test(trimmed)) return Number(trimmed);
+  if (indian.test(trimmed)) return Number(trimmed.replaceAll(",", ""));
   const groups = thousandsOnly.exec(trimmed);
   if (groups !== null && (groups[1] !== "." || trimmed.split(".").length > 2)) {
     return Number(trimmed.replace(/[,.' ]/g, ""));

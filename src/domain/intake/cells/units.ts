@@ -11,8 +11,14 @@ const isoCodes: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-const million = /(?:^|[^a-z])(?:m|mn|mio|million|millions)(?:$|[^a-z])/;
-const thousand = /(?:^|[^a-z0-9])(?:k|000s?|'000s?|thousand|thousands|tsd)(?:$|[^a-z0-9])|\bt €/;
+/** Words for what 1 means, the first that a hint has. */
+const unitWords: readonly (readonly [RegExp, number])[] = [
+  [/(?:^|[^a-z])(?:bn|billions?|mrd|milliarden?)(?:$|[^a-z])/, 1_000_000_000],
+  [/(?:^|[^a-z])crores?(?:$|[^a-z])|₹\s*cr(?:$|[^a-z])/, 10_000_000],
+  [/(?:^|[^a-z])(?:m|mn|mio|million|millions)(?:$|[^a-z])/, 1_000_000],
+  [/(?:^|[^a-z])(?:lakhs?|lacs?)(?:$|[^a-z])/, 100_000],
+  [/(?:^|[^a-z0-9])(?:k|000s?|'000s?|thousand|thousands|tsd)(?:$|[^a-z0-9])|\bt €/, 1000],
+];
 /** `kEUR`, `TEUR`, `MEUR`: a letter for the unit right before the code. */
 const unitBeforeCode = /\b([kmt])(eur|gbp|usd|chf)\b/g;
 
@@ -27,6 +33,7 @@ export function parseCurrency(text: string): string | undefined {
   const code = upper.match(/\b[A-Z]{3}\b/g)?.find((letters) => isoCodes.has(letters));
   if (code !== undefined) return code;
   if (plain.includes("£")) return "GBP";
+  if (plain.includes("₹")) return "INR";
   return plain.includes("€") ? "EUR" : undefined;
 }
 
@@ -56,9 +63,7 @@ const hintOf = remembered((hint): UnitHint => {
     unitBeforeCode,
     (_whole, unit: string, code: string) => `${unit === "t" ? "k" : unit} ${code}`,
   );
-  const spaced = apart.replace(/([£$€¥])/g, " $1 ");
-  let unit: number | undefined;
-  if (million.test(spaced)) unit = 1_000_000;
-  else if (thousand.test(spaced)) unit = 1000;
+  const spaced = apart.replace(/([£$€¥₹])/g, " $1 ");
+  const unit = unitWords.find(([words]) => words.test(spaced))?.[1];
   return { unit, currency: parseCurrency(apart) };
 });

@@ -8,6 +8,7 @@ import { cellsAsked, columnFits } from "./column-fits";
 import { isProgressCurve } from "./progress-curve";
 import { shortRegister } from "./short-register";
 import { listsProjects, withProjectNames } from "./project-lists";
+import { namedByFacts } from "./projects-by-facts";
 import { withSubjectByPlace } from "./subject-by-place";
 import {
   isNamed,
@@ -179,7 +180,8 @@ function recogniseCells(
     ),
   );
   const body = { grid: header.grid, vocabularies: header.vocabularies, headerRow };
-  const named = withProjectNames(cells, () => listsProjects(header));
+  const listed = withProjectNames(cells, () => listsProjects(header));
+  const named = listed === cells ? (namedByFacts(cells, body) ?? cells) : listed;
   const register = scoreRegister(
     named,
     (cell, sense) => columnFits(body, { cell, sense }),

@@ -7,7 +7,7 @@ const longestUnit = 16;
 const fewestUnits = 2;
 const around = /^[\s([{]+|[\s)\]}]+$/g;
 const units =
-  /^(?:[£$€¥]|(?:[£$€¥] ?)?(?:k|m|mn|mio\.?|tsd\.?|'?000s?|millions?|thousands?)(?: ?[£$€¥])?|t ?€|[kmt]?(?:eur|gbp|usd|chf)|(?:eur|gbp|usd|chf) ?(?:k|m|mn|'?000s?)|%|days?|weeks?|months?|hours?|hrs?|h|tage?|wochen?|stunden|d{1,2}[./-]m{1,2}[./-]y{2,4}|m{1,2}\/d{1,2}\/y{2,4}|yyyy-mm-dd|y\/n|yes\/no|h\/m\/l|\d{1,2} ?(?:-|–|to) ?\d{1,3})$/i;
+  /^(?:[£$€¥₹]|(?:[£$€¥₹] ?)?(?:k|m|mn|bn|mio\.?|mrd\.?|tsd\.?|'?000s?|crores?|lakhs?|billions?|millions?|thousands?)(?: ?[£$€¥₹])?|t ?€|[kmt]?(?:eur|gbp|usd|chf)|(?:eur|gbp|usd|chf) ?(?:k|m|mn|'?000s?)|%|days?|weeks?|months?|hours?|hrs?|h|tage?|wochen?|stunden|d{1,2}[./-]m{1,2}[./-]y{2,4}|m{1,2}\/d{1,2}\/y{2,4}|yyyy-mm-dd|y\/n|yes\/no|h\/m\/l|\d{1,2} ?(?:-|–|to) ?\d{1,3})$/i;
 /** What such a row says where a column has no unit; by itself it may well be a header. */
 const others = /^(?:date|datum|text|name|rag|no\.?|#|n\/a|[-–])$/i;
 

@@ -3,7 +3,7 @@ import type { AmountBasis } from "./read-section";
 import { unitHint } from "../cells/units";
 
 const speaksOfAmounts =
-  /(?:all|figures|amounts|costs|values|budgets?|in)\b.{0,30}(?:£|\$|€|gbp|eur|usd)?\s?(?:m\b|mn\b|k\b|000|million|thousand)/i;
+  /(?:all|figures|amounts|costs|values|budgets?|in)\b.{0,30}(?:£|\$|€|₹|rs\.?|gbp|eur|usd|inr)?\s?(?:m\b|mn\b|bn\b|k\b|000|[mb]illion|thousand|crore|lakh)/i;
 const opens = /^\W*(?:all|figures|amounts|costs|values)\b/i;
 const rowsLookedAt = 12;
 

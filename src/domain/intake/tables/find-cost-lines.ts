@@ -28,6 +28,7 @@ const confidence = 0.9;
  */
 export function findCostLines(search: Search, free: FreeRow): CostLines | undefined {
   const { row, texts } = free;
+  if (texts.some(isOfProjects)) return undefined;
   const { amounts, paid } = columnsOf(search, free);
   const [first] = amounts;
   if (first === undefined) return undefined;
@@ -61,6 +62,15 @@ export function findCostLines(search: Search, free: FreeRow): CostLines | undefi
   };
   const isOfOne = total !== undefined && projects.length === 0;
   return { table, totals: isOfOne ? totalsOf(search, amounts, total) : [] };
+}
+
+/** A header of what only a whole project has, such as a sponsor or a colour: its lines are projects. */
+function isOfProjects({ meaning }: HeaderCell): boolean {
+  return (
+    meaning?.facts.some(
+      ({ fact, byValue }) => !byValue && (fact.key === "sponsor" || fact.kind === "rag"),
+    ) === true
+  );
 }
 
 function areCosts(said: readonly string[], categories: readonly string[]): boolean {

@@ -16,7 +16,7 @@ export function titleOf({ grid }: Search, box: Pick<Box, "top" | "left">): strin
   return undefined;
 }
 
-const mayNameUnit = /[£$€¥(]|\bk\b|million|thousand|\d000/i;
+const mayNameUnit = /[£$€¥₹(]|\bk\b|illion|thousand|crore|lakh|\d000/i;
 
 /** What a title such as "Costs (£m)" says of the amounts below it; nothing for a table without amounts. */
 export function titledUnit(

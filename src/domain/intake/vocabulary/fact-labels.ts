@@ -7,7 +7,7 @@ import type { FactName } from "../../project/project-return";
  */
 export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
   projectId: `project code; project no; project ref; project reference; project key;
-    gmpp id; gmpp id number; programme id; job number; unique id; initiative id; investment
+    gmpp id; gmpp id number; major project id; programme id; job number; unique id; initiative id; investment
     id; tofgm id; unique project id; unique investment identifier; project #; job #; prj id; pid; project reference no; contract no; project registration no; proj id; project code/id; project id no; contract id; charge code; cost code`,
   projectName: `project; project title; project/programme name; programme/project name; project/programme; name of project;
     title of project; initiative; initiative name; investment; investment name; work stream;
@@ -17,7 +17,7 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
   lifecycle: `lifecycle status; project lifecycle; lifecycle state; project state; active/on hold`,
   projectManager: `pm; project mgr; project lead; project leader; project director; delivery manager;
     delivery lead; programme manager; manager; project owner; pm name; project engineer; project coordinator; project co-ordinator; programme director; programme lead; lead pm; delivery director; responsible manager; project manager name; team lead; team leader; project director pd; lead project manager; project officer; project in charge; project incharge; project head; engagement manager; project manager/lead; project lead/manager; pm/lead`,
-  sponsor: `executive sponsor; project sponsor; exec sponsor; sro; senior responsible owner; senior
+  sponsor: `executive sponsor; project sponsor; executive lead; exec lead; exec sponsor; sro; senior responsible owner; senior
     responsible owner (sro); responsible owner; business owner; accountable executive;
     project executive; project champion; champion; senior sponsor; business sponsor; client sponsor; executive owner; programme sponsor; senior responsible officer; senior responsible owner sro; sponsor name; executive sponsor name`,
   stage: `phase; current phase; current stage; project phase; project stage; lifecycle stage;
@@ -29,7 +29,7 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
     as at; data date; data as of; date as of; update date; last updated; last updated date; last update; date
     updated; date of last update; week ending; period end; period ending; month ending;
     snapshot date; position as at; report as at; status as at; status as of; status report
-    date; date of this report; report as of; as on; as on date; reported on; prepared on; date prepared; updated; updated on; updated date; date of status; current date; status report as of; reporting period end; reporting period ending; period end date; report period end; last review date; for period ending; for week ending; latest update date; last modified; report for week ending; date of reporting; report generated; report generated on; generated on; update as of; last update on; date of update; data cut off; data cut off date; cut off date`,
+    date; date of this report; report as of; as on; as on date; reported on; prepared on; date prepared; updated; updated on; updated date; date of status; current date; status report as of; reporting period end; reporting period ending; period end date; report period end; last review date; for period ending; for week ending; latest update date; last modified; report for week ending; date of reporting; report generated; date reported; date reported as of; reported as of; report generated on; generated on; update as of; last update on; date of update; data cut off; data cut off date; cut off date`,
   currency: `currency code; reporting currency; project currency; currency of amounts`,
   amountUnit: `unit; units of amounts; amount unit; figures in; costs in; all amounts in; amounts are
     in`,
@@ -40,15 +40,15 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
     current approved budget; project budget; whole life budget; baseline cost; cost
     baseline; baseline total; total baseline cost; wl cost baseline; wlc
     baseline; whole life cost baseline; planned cost; total approved budget; total project
-    budget; authorised budget; total planned cost; contract sum; contract value; contract amount; contract price; project value; total project cost; life cycle cost; lifecycle cost; whole life cost; total whole life cost; wlc; capital cost; capital budget; capex budget; approved funding; total funding; total approved funding; overall budget; project cost; allocated budget; budget allocation; budget allocated; agreed budget; budget amount; sanctioned amount; sanctioned cost; approved cost; approved amount; total allocated budget; total baseline budget; budget total; current approved cost; total contract value; approved total cost; baseline budget; budget baseline; budget given; estimated budget; total estimated cost; estimated project cost; total estimated project cost; total project value; approved project cost; approved project budget; funding approved; award amount; grant amount; sanctioned budget; funding amount; total funds; allocated fund; budgeted cost; total budgeted cost; budgeted cost at completion; budgeted total cost; original plan budget; planned budget; planned total cost; total project budget bac`,
+    budget; authorised budget; total planned cost; contract sum; total capital investment; estimated total capital investment; total estimated capital investment; contract value; contract amount; contract price; project value; total project cost; life cycle cost; lifecycle cost; whole life cost; total whole life cost; budgeted whole life cost; total budgeted whole life cost; whole life cost total baseline; wlc; capital cost; capital budget; capex budget; approved funding; total funding; total approved funding; overall budget; project cost; allocated budget; budget allocation; budget allocated; agreed budget; budget amount; sanctioned amount; sanctioned cost; approved cost; approved amount; total allocated budget; total baseline budget; budget total; current approved cost; total contract value; approved total cost; baseline budget; budget baseline; budget given; estimated budget; total estimated cost; estimated project cost; total estimated project cost; total project value; approved project cost; approved project budget; funding approved; award amount; grant amount; sanctioned budget; funding amount; total funds; allocated fund; budgeted cost; total budgeted cost; budgeted cost at completion; budgeted total cost; original plan budget; planned budget; planned total cost; total project budget bac`,
   plannedValue: `pv; planned value (pv); bcws; pv to date; planned value to date; budget to date; planned
     spend to date; planned cost to date; planned to date; cumulative planned value; cumulative pv; cumulative budget; budgeted cost of work scheduled; budgeted cost of work scheduled bcws; pv/bcws; bcws/pv; pv or bcws; planned value of work scheduled; planned value of work; scheduled value; budgeted cost to date`,
   earnedValue: `ev; earned value (ev); bcwp; value earned; ev to date; earned value to date; cumulative earned value; cumulative ev; budgeted cost of work performed; budgeted cost of work performed bcwp; ev/bcwp; bcwp/ev; value of work performed; value of work completed; value of work done`,
   actualCost: `ac; actual cost (ac); acwp; actual cost to date; actual spend; actual spend to date;
     spend to date; spent to date; cost to date; actuals to date; spent; total
-    spent; total spend; amount spent; expenditure to date; budget spent; actual expenditure;
+    spent; total spend; amount spent; total amount spent; amount spent to date; expenditure to date; budget spent; actual expenditure;
     cumulative spend; certified to date; paid to date; invoiced to date; total paid; amount paid; total actual cost; total actual; total expenditure; actual spending; cost incurred; cost incurred to date; cumulative cost; expended; expended to date; actual expenditure to date; total spent to date; total cost to date; budget used; budget consumed; cumulative actual cost; total actual spend; spent so far; cumulative expenditure; total spend to date; spending to date; amount utilised; amount utilized; fund utilised; fund utilized; disbursed; total disbursed; disbursement to date; amount disbursed; cumulative disbursement; total actual spent; actual spent; actual cost of work performed; actual cost of work performed acwp; ac/acwp; acwp/ac`,
-  estimateAtCompletion: `eac; estimate at completion (eac); forecast at completion; forecast cost; forecast total
+  estimateAtCompletion: `eac; estimate at completion (eac); budget forecast; forecast budget; total anticipated cost; forecast at completion; forecast cost; forecast total
     cost; forecast outturn; outturn; forecast total; forecast final cost; anticipated final
     cost; projected cost; projected final cost; latest estimate; total forecast; total
     forecast cost; whole life cost forecast; wlc forecast; cost at completion; forecast
@@ -56,19 +56,19 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
   contingency: `contingency budget; total contingency; contingency approved; approved contingency;
     contingency amount`,
   contingencyUsed: `contingency drawn; contingency spent; contingency drawn down; contingency consumed`,
-  baselineStart: `planned start; planned start date; baseline start date; original start date; original
+  baselineStart: `planned start; planned start date; baseline start date; commencement date; project commencement date; date of commencement; original start date; original
     start; proposed start; proposed start date; enter start date; enter project start date; enter project start; start of project; target start date; plan start; project start date (baseline); approved start
-    date; start date; project start; project start date; start`,
+    date; start date; project start; project start date; start; kick off; kick off date; kickoff; kickoff date`,
   baselineFinish: `baseline finish date; baseline end; baseline end date; planned finish; planned finish
     date; planned end; planned end date; target end date; target finish date; baseline
-    completion; baseline completion date; planned completion date; planned completion;
+    completion; baseline completion date; planned completion date; planned completion; scheduled date of commissioning; target date of commissioning;
     approved end date; approved finish date; plan finish; plan end; baseline delivery date;
     target completion date; baseline project end date`,
-  originalBaselineFinish: `original end date; original finish; original finish date; original completion date;
+  originalBaselineFinish: `original end date; original finish; original date of commissioning; original commissioning date; original finish date; original completion date;
     original planned finish; original baseline end date; first baseline finish`,
   rebaselineCount: `rebaselines; number of rebaselines; rebaseline count`,
   forecastFinish: `forecast finish date; forecast end; forecast end date; forecast completion; forecast
-    completion date; estimated end; estimated end date; estimated finish; estimated
+    completion date; anticipated date of commissioning; revised date of commissioning; expected date of commissioning; anticipated commissioning date; date of commissioning; commissioning date; estimated end; estimated end date; estimated finish; estimated
     completion; estimated completion date; expected completion; expected completion date;
     expected end date; expected finish; projected end date; projected date; projected finish; projected
     completion date; anticipated finish; anticipated end date; current end date; current
@@ -87,7 +87,7 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
   reportedOverall: `rag; rag status; rag rating; overall rag; overall rag status; overall rag rating;
     overall status; overall health; project rag; project rag status; project status; project
     health; health; health status; overall; overall rating; status rag; color rating; status
-    color; dca; dca rating; delivery confidence; delivery confidence assessment; ipa
+    color; dca; dca rating; delivery confidence; delivery confidence assessment; mpa rag; mpa rag rating; ipa rag; ipa rag rating; ipa
     delivery confidence; ipa delivery confidence assessment; ipa dca; ipa rating; sro
     delivery confidence assessment; traffic light; traffic light status; r/a/g; ryg;
     b/r/a/g; brag; overall project status; overall project health; current rag; delivery confidence rating; overall assessment; overall rag this period; project condition; project health status; overall project rag; health indicator; status indicator; overall project rating; sro delivery confidence; status light; current health; overall color; overall project rag status; project overall status; rag overall; overall project condition; overall status rag; current overall status; overall delivery confidence; overall rating status; rag this period; rag this month; current rag status; overall programme rag`,

@@ -80,12 +80,17 @@ export const amountUnitWords: ReadonlyMap<string, number> = new Map([
   ["mn", 1_000_000],
   ["mio", 1_000_000],
   ["1000000", 1_000_000],
+  ["billion", 1_000_000_000],
+  ["bn", 1_000_000_000],
+  ["crore", 10_000_000],
+  ["lakh", 100_000],
 ]);
 
 /** Signs and names of currencies by the ISO code they leave no doubt about; `$` alone says nothing. */
 export const currencyWords: ReadonlyMap<string, string> = new Map([
   ["£", "GBP"],
   ["€", "EUR"],
+  ["₹", "INR"],
   ["pound", "GBP"],
   ["pound sterling", "GBP"],
   ["sterling", "GBP"],

@@ -19,7 +19,7 @@ export function labelIn(raw: string): string | undefined {
 
 const brackets = /[([{]([^)\]}]*)[)\]}]/g;
 const camelHump = /([a-z0-9])([A-Z])/g;
-const moneySigns = /[£$€¥]\s?(?:m|mn|k|bn|000s?)?\b|[£$€¥]/g;
+const moneySigns = /[£$€¥₹]\s?(?:m|mn|k|bn|000s?|cr)?\b|[£$€¥₹]/g;
 const qualifier =
   / (?:(?:incl|inc|including|excl|excluding|as per|based on|according to|as (?:on|of|at)) .*|(?:if|where) (?:applicable|any|known|relevant|needed|required))$/;
 const scale = / (?:\d{1,2} (?:to )?\d{1,2}|scale)$/;
