@@ -74,6 +74,32 @@ describe("a word with signs", () => {
   const columnsOf = (text: string): readonly string[] =>
     (meaningOf(text)?.columns ?? []).map(({ section, column }) => `${section}.${column.key}`);
 
+  test("a word in brackets says what a question asks for", () => {
+    const meant = (text: string): readonly string[] =>
+      meaningOf(text)?.columns.map(({ section, column }) => `${section}.${column.key}`) ?? [];
+    expect(meant("Who (audience)")).toEqual(meant("Audience"));
+    expect(meant("Who (audience)")).not.toEqual(meant("Who"));
+    expect(meant("When (frequency)")).toEqual(meant("Frequency"));
+  });
+
+  test("lines of a budget with cost codes are no projects", () => {
+    const rows = [
+      ["Project Name", "Harbour wall"],
+      ["Project Manager", "Ada Holm"],
+      [],
+      ["Cost Code", "Description", "Original Budget", "Spent to Date", "Forecast at Completion"],
+      ["1010", "Divers", 1000, 400, 1100],
+      ["1020", "Concrete", 3000, 2900, 3100],
+    ];
+    const [read] = takeIn(aWorkbook([aTab("Costs", rows)])).recognised;
+    expect(read?.sections).toMatchObject([
+      {
+        section: "costPeriods",
+        columns: { B: "category", C: "plannedValue", D: "actualCost", E: "forecast" },
+      },
+    ]);
+  });
+
   test.each(["Risk (P*I)", "Risk (P x I)", "Risk (PxI)", "Risk (L×C)"])(
     "%s is the score",
     (text) => {

@@ -8,7 +8,7 @@ import type { FactName } from "../../project/project-return";
 export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
   projectId: `project code; project no; project ref; project reference; project key;
     gmpp id; gmpp id number; major project id; programme id; job number; unique id; initiative id; investment
-    id; tofgm id; unique project id; unique investment identifier; project #; job #; prj id; pid; project reference no; contract no; project registration no; proj id; project code/id; project id no; contract id; charge code; cost code`,
+    id; tofgm id; unique project id; unique investment identifier; project #; job #; prj id; pid; project reference no; contract no; project registration no; proj id; project code/id; project id no; contract id`,
   projectName: `project; project title; project/programme name; programme/project name; project/programme; name of project;
     title of project; initiative; initiative name; investment; investment name; work stream;
     workstream; name of the project; project name and title; project / programme title; prj name; project short name; project title name; full project name; project full name; full name of project; proj name; assignment name; engagement name; name of programme; name of scheme`,
@@ -213,6 +213,8 @@ export const labelsByValue: Readonly<Record<string, readonly FactName[]>> = {
   estimate: ["estimateAtCompletion"],
   ref: ["projectId"],
   reference: ["projectId"],
+  "charge code": ["projectId"],
+  "cost code": ["projectId"],
   id: ["projectId"],
   name: ["projectName"],
   title: ["projectName"],

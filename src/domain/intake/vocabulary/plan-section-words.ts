@@ -122,7 +122,7 @@ export const planSectionWords: Readonly<
       },
       duration: {
         weight: 1.2,
-        words: `duration; duration (days); estimated duration; expected duration; days; plan duration; duration in
+        words: `duration; duration (days); estimated duration; original duration; expected duration; days; plan duration; duration in
         days; working days; planned duration; no of day; calendar day; days required; work day; duration day; estimated day; planned day; length; duration (d); duration h; duration hr; duration hour; duration in hours; duration week; duration in weeks; duration month; duration in months; planned duration week; no of weeks`,
       },
       budget: {

@@ -90,12 +90,16 @@ function ofItsParts(raw: string): Senses | undefined {
 
 const wordsOnly = /^[a-z][a-z ]{1,20}$/;
 
+/** "Who (audience)": the word in brackets says what is asked for. */
+const asks: ReadonlySet<string> = new Set(["who", "what", "when", "how", "why", "where"]);
+
 /** "(P x I)" after a word for a risk: the column has their product. */
 const product = /^[pl] ?[x*×] ?[ics]$/;
 
 /** "Start date (actual)" is the actual start date, "Impact (cost)" the cost impact. */
 function qualified({ text, hint }: NormalLabel): Senses | undefined {
   if (text === "risk" && product.test(hint)) return exactly("risk score");
+  if (asks.has(text)) return exactly(normaliseLabel(hint).text);
   return wordsOnly.test(hint) ? exactly(normaliseLabel(`${hint} ${text}`).text) : undefined;
 }
 
