@@ -1,6 +1,7 @@
 import type { FactDefinition } from "../../project/fields";
 import { headsColumn, isColumn } from "../scanning/column-heads";
 import {
+  isAnyText,
   isFactWord,
   isLabel,
   isLabelText,
@@ -13,7 +14,15 @@ import {
 import { isBlank, type Grid } from "../cells/grid";
 import type { FreeRow } from "../scanning/free-rows";
 import type { FactSense, Lexicon, Meaning } from "../words/lexicon";
-import { earlierColumns, isEarlier, isLabelBand, type LabelPlace } from "../scanning/label-bands";
+import {
+  earlierColumns,
+  isFarFetched,
+  isColonBand,
+  isEarlier,
+  isLabelBand,
+  textLeft,
+  type LabelPlace,
+} from "../scanning/label-bands";
 import { weighed, type PlacedValue as Value } from "../scanning/listed-values";
 import { longestLabel } from "../words/normalise-label";
 import { nameBeside } from "../scanning/name-beside";
@@ -198,7 +207,7 @@ function cellBelow(
 
 function valueRight(
   search: Looking,
-  { row, column, text }: LabelCell,
+  { row, column }: LabelCell,
   { senses, right }: { readonly senses: readonly FactSense[]; readonly right: number },
 ): Value | undefined {
   const raw = search.grid.at(row, right);
@@ -208,15 +217,10 @@ function valueRight(
     return undefined;
   }
   const value = { sense, row, column: right, raw };
+  if (isAnyText(sense) && isFarFetched(search.grid, { row, column, right })) return undefined;
   if (right === column + 1) return nameBeside(search, { row, column }, value);
   if (right > column + widestGap + 1 && sense.fact.kind === "text") return undefined;
-  const far = isFarFetched(text, sense) || isOtherLabel(search.grid, value);
-  return far ? undefined : value;
-}
-
-/** Any text fits a word such as "Lead", so its value has to stand right beside it, or it has a colon. */
-function isFarFetched(text: string, { byValue, fact }: FactSense): boolean {
-  return byValue && fact.kind === "text" && !colonAtEnd.test(text);
+  return isOtherLabel(search.grid, value) ? undefined : value;
 }
 
 /** Column of the next filled cell right of a label, where no table stands between. */
@@ -250,10 +254,10 @@ function valueBelow(
   const { fact } = value.sense;
   const beside = value.right === undefined ? "" : search.grid.at(label.row, value.right);
   const rightIsLabel = isLabelText(search, beside) || isOtherThing(search, beside);
-  const leftIsLabel =
-    label.column > 0 && isLabelText(search, search.grid.at(label.row, label.column - 1));
+  const leftIsLabel = isLabelText(search, textLeft(search.grid, label));
   if (value.right !== undefined && !rightIsLabel && value.sense.score < 1) return false;
   if (rightIsLabel || leftIsLabel) return true;
+  if (isColonBand(search.grid, label)) return true;
   if (fact.kind !== "text") return fitsKind(fact.kind, value.raw, search.vocabularies);
   return fact.group === "narrative" && typeof value.raw === "string" && value.raw.length > 20;
 }

@@ -48,3 +48,38 @@ function holdsChannels({ grid }: Search, body: Body, cell: HeaderCell): boolean 
   }
   return channels >= fewestWords && channels * 4 >= asked * 3;
 }
+
+/** Answers to a risk that are one of a few, as a word or two. */
+const ofResponses =
+  /^\s*(?:avoid|reduc|transfer|accept|exploit|enhanc|shar|mitigat|treat|tolerat|terminat|monitor|contain|retain|escalat|prevent|ignor|reject|vermeid|verminder|minder|übertrag|akzept|none|n\/a|-)/i;
+const longestResponse = 24;
+
+/**
+ * The score of a list of risks whose column of responses ("Treatment") holds what is to be done: it is the
+ * mitigation, where no other column is. The same object where nothing changes.
+ */
+export function mitigationInWords(search: Search, score: SectionScore, body: Body): SectionScore {
+  if (score.section !== "risks") return score;
+  const response = score.columns.find(({ sense }) => sense.column.key === "response");
+  if (response === undefined) return score;
+  if (score.columns.some(({ sense }) => sense.column.key === "mitigation")) return score;
+  const mitigation = sectionDefinition("risks").columns.find(({ key }) => key === "mitigation");
+  if (mitigation === undefined || !holdsMeasures(search, body, response.cell)) return score;
+  const sense = { ...response.sense, column: mitigation, score: response.sense.score * 0.9 };
+  const columns = score.columns.map((claim) => (claim === response ? { ...claim, sense } : claim));
+  return { ...score, columns };
+}
+
+function holdsMeasures({ grid }: Search, body: Body, cell: HeaderCell): boolean {
+  let asked = 0;
+  let measures = 0;
+  for (let row = body.headerRow + 1; row <= body.box.bottom && asked < cellsAsked; row += 1) {
+    const raw = grid.at(row, cell.column);
+    if (isBlank(raw)) continue;
+    asked += 1;
+    if (typeof raw !== "string") return false;
+    if (raw.length > longestResponse || (/\s/.test(raw.trim()) && !ofResponses.test(raw)))
+      measures += 1;
+  }
+  return measures >= fewestWords && measures * 4 >= asked * 3;
+}

@@ -3,10 +3,10 @@ import { isBlank, type Grid } from "../cells/grid";
 import type { HeaderCell } from "../scanning/header-cells";
 import type { Lexicon } from "../words/lexicon";
 import type { Vocabularies } from "../cells/reading-context";
-import { registerThreshold, scoreRegister, type RegisterScore } from "./score-register";
+import { scoreRegister, type RegisterScore } from "./score-register";
 import { cellsAsked, columnFits } from "./column-fits";
 import { isProgressCurve } from "./progress-curve";
-import { shortRegister } from "./short-register";
+import { isRegister, shortRegister } from "./short-register";
 import { listsProjects, withProjectNames } from "./project-lists";
 import { namedByFacts } from "./projects-by-facts";
 import { withSubjectByPlace } from "./subject-by-place";
@@ -187,10 +187,8 @@ function recogniseCells(
     (cell, sense) => columnFits(body, { cell, sense }),
     named !== cells,
   );
-  if (register !== undefined && register.score >= registerThreshold) {
-    if (best === undefined || register.score > best.score) {
-      return { kind: "register", headerRow, score: register, cells };
-    }
+  if (register !== undefined && isRegister(register, best, body)) {
+    return { kind: "register", headerRow, score: register, cells };
   }
   if (best === undefined) {
     const placed = withSubjectByPlace(cells, body);
@@ -198,14 +196,12 @@ function recogniseCells(
     const score = shortRegister(cells, body);
     return score === undefined ? undefined : { kind: "register", headerRow, score, cells };
   }
-  if (second !== undefined && best.score - second.score < sectionMargin) {
-    const [first, other] = [isPlain(best), isPlain(second)];
-    if (first === other) {
-      return { kind: "unclear", headerRow, first: best.section, second: second.section };
-    }
-    return { kind: "section", headerRow, score: first ? best : second, cells };
+  const isClose = second !== undefined && best.score - second.score < sectionMargin;
+  if (!isClose || isPlain(best) !== isPlain(second)) {
+    const score = isClose && !isPlain(best) ? second : best;
+    return { kind: "section", headerRow, score, cells };
   }
-  return { kind: "section", headerRow, score: best, cells };
+  return { kind: "unclear", headerRow, first: best.section, second: second.section };
 }
 
 function isSection(

@@ -28,9 +28,18 @@ function columnShare(
   cell: HeaderCell,
   column: ColumnDefinition,
 ): number {
+  if (column.key === "id") return share(search, body, cell, isCode);
   return levelled.has(column.key)
     ? share(search, body, cell, isLevel)
     : fitShare(search, body, cell, column.kind);
+}
+
+const longestCode = 40;
+
+/** What lines are numbered with: a number or a short text, and no address of a page. */
+function isCode(raw: RawCell): boolean {
+  if (typeof raw === "number") return true;
+  return typeof raw === "string" && raw.length <= longestCode && !raw.includes("://");
 }
 
 /** Columns of texts that hold levels: "High", "Medium (end users)". */

@@ -1,7 +1,10 @@
 import { holdsKind, type BelowHeader } from "./column-fits";
+import type { SectionKey } from "../../project/sections";
+import type { RawCell } from "../../workbook/snapshot";
 import { isBlank } from "../cells/grid";
 import type { HeaderCell } from "../scanning/header-cells";
-import { scoreShortRegister, type RegisterScore } from "./score-register";
+import { registerThreshold, scoreShortRegister, type RegisterScore } from "./score-register";
+import type { SectionScore } from "./score-section";
 
 const mostShort = 8;
 const fewestNames = 3;
@@ -18,6 +21,44 @@ export function shortRegister(
   );
   const name = score?.columns.find(({ sense }) => sense.fact.key === "projectName");
   return name !== undefined && areDistinct(body, name.cell.column) ? score : undefined;
+}
+
+/** Sections whose columns a list of projects has as well: dates, progress and budgets. */
+const likeRegister: ReadonlySet<SectionKey> = new Set<SectionKey>(["tasks", "milestones"]);
+
+/** Whether a header row that may head both heads a list of projects rather than the best of its sections. */
+export function isRegister(
+  register: RegisterScore,
+  section: SectionScore | undefined,
+  body: BelowHeader,
+): boolean {
+  if (register.score < registerThreshold) return false;
+  if (section === undefined || register.score > section.score) return true;
+  return likeRegister.has(section.section) && listsEachOnce(register, body);
+}
+
+const fewestProjects = 5;
+
+/**
+ * Whether a table that could list the work of projects has one line for each of them: no code or name of
+ * a project comes twice.
+ */
+function listsEachOnce({ columns }: RegisterScore, body: BelowHeader): boolean {
+  return columns.some(({ cell, sense: { fact, byValue } }) => {
+    if (byValue || (fact.key !== "projectId" && fact.key !== "projectName")) return false;
+    return comeOnce(body, cell.column);
+  });
+}
+
+function comeOnce({ grid, headerRow }: BelowHeader, column: number): boolean {
+  const seen = new Set<RawCell>();
+  for (let row = headerRow + 1; row < grid.rows; row += 1) {
+    const raw = grid.at(row, column);
+    if (isBlank(raw)) continue;
+    if (seen.has(raw)) return false;
+    seen.add(raw);
+  }
+  return seen.size >= fewestProjects;
 }
 
 function namesProjects({ meaning }: HeaderCell): boolean {

@@ -150,9 +150,9 @@ export function groupsAbove(
   if (below.row === 0) return undefined;
   const at = { row: below.row - 1, left: below.left, right: below.right };
   const groups = headerCells(below.grid, lexicon, at);
-  if (groups === undefined || groups.length === 0 || groups.length * 5 > headers * 3) {
-    return undefined;
-  }
+  if (groups === undefined || groups.length === 0) return undefined;
+  // A group may be written over each of its columns.
+  if (new Set(groups.map(({ text }) => text)).size * 5 > headers * 3) return undefined;
   if (groups.length === 1 && groups[0]?.column === below.left) return undefined;
   return groups.every(({ text }) => text.length <= longestGroup) ? groups : undefined;
 }

@@ -9,9 +9,9 @@ import type { Box, TableColumn } from "../scanning/table-shape";
 export type RowColumn = TableColumn<{ readonly key: string; readonly kind: FieldKind }>;
 
 const totalText =
-  /^(?:sub-?\s?|grand |overall |project )?totals?\b|\b(?:sub-?)?totals?:?$|^sum\b|^(?:cumulative|overall|bac|budget at completion)$|^(?:zwischen|gesamt)?summe\b|^(?:ins)?gesamt\b/i;
+  /^(?:sub-?\s?|grand |overall |project )?totals?\b|\b(?:sub-?)?totals?:?$|^sum\b|^(?:cumm?ulative(?: total)?|accumulated|kumuliert|overall|bac|budget at completion)$|^(?:zwischen|gesamt)?summe\b|^(?:ins)?gesamt\b/i;
 /** Cheap to ask of every row; signs outside ASCII may hide or spell a letter. */
-const mayBeTotal = /total|sum|cumulative|overall|bac|budget|gesamt|[^ -~]/i;
+const mayBeTotal = /total|sum|cumm?ulative|accumulated|kumuliert|overall|bac|budget|gesamt|[^ -~]/i;
 
 /**
  * Rows of a table's body that hold one of its records: rows with nothing but an id are lines left for
@@ -34,7 +34,7 @@ export function recordRows(
     if (table.only?.has(row) === false) continue;
     if (isBlankRow(grid, row, columns)) continue;
     if (isTotal(grid, row, at) || isNamelessTotal(grid, row, at)) continue;
-    if (isTemplateRow(grid, row, at)) continue;
+    if (isTemplateRow(grid, row, at) || isOfNobody(grid, row, columns)) continue;
     if (rows.length === 0 && (isInstruction(grid, row, at) || isLabelOfScale(grid, row, at)))
       continue;
     rows.push(row);
@@ -58,6 +58,21 @@ function withoutIds(columns: readonly RowColumn[]): readonly RowColumn[] {
 function isBlankRow(grid: Grid, row: number, columns: readonly RowColumn[]): boolean {
   for (const { column } of columns) if (!isBlank(grid.at(row, column))) return false;
   return true;
+}
+
+const identifying: ReadonlySet<string> = new Set(["projectId", "projectName"]);
+
+/** A line of a register whose project is called by a dash: a formula that was filled down too far. */
+function isOfNobody(grid: Grid, row: number, columns: readonly RowColumn[]): boolean {
+  let dashes = 0;
+  for (const { column, definition } of columns) {
+    if (!identifying.has(definition.key)) continue;
+    const cell = grid.at(row, column);
+    if (isBlank(cell)) continue;
+    if (typeof cell !== "string" || /[\p{L}\p{N}]/u.test(cell)) return false;
+    dashes += 1;
+  }
+  return dashes > 0;
 }
 
 /** A total stands in the first filled text cell of the row: the first column, or the first of the table's. */

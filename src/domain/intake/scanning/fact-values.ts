@@ -39,6 +39,13 @@ export const longestLabelOfPair = 40;
 /** Kinds whose values are words of a closed list. */
 const closedKinds: ReadonlySet<string> = new Set(["rag", "lifecycle", "amountUnit", "currency"]);
 
+/** A label by its colon; a number in brackets after it is that of its note. */
+const colonOfLabel = /:\s*(?:\(\d{1,2}\)\s*)?$/;
+
+export function endsInColon(cell: RawCell): boolean {
+  return typeof cell === "string" && colonOfLabel.test(cell);
+}
+
 /** Whether a cell is a label itself rather than the value of the one before it. */
 export function isLabel(search: Words, raw: RawCell, sense: FactSense): boolean {
   if (typeof raw !== "string") return false;
@@ -48,7 +55,7 @@ export function isLabel(search: Words, raw: RawCell, sense: FactSense): boolean 
   const word = search.lexicon.word(raw);
   const meaning = word.meaning ?? meaningOfFirst(search, raw);
   if (word.meaning === undefined && isOtherOrPair(search, raw, sense)) return true;
-  if (meaning === undefined || meaning.mended) return /:\s*$/.test(raw);
+  if (meaning === undefined || meaning.mended) return endsInColon(raw);
   if (meaning.labels || meaning.columns.length > 0) return true;
   return meaning.facts.length > 0 && kind !== "text";
 }
@@ -86,6 +93,11 @@ export function isFactWord(meaning: Meaning | undefined): boolean {
 /** Whether a text is a label of forms that means no fact of ours. */
 export function isOtherThing({ lexicon }: Words, raw: RawCell): boolean {
   return typeof raw === "string" && lexicon.word(raw).labelsOther;
+}
+
+/** Whether any text fits a meaning that depends on the value. */
+export function isAnyText({ byValue, fact }: FactSense): boolean {
+  return byValue && fact.kind === "text";
 }
 
 /** Kinds that any number fits. */

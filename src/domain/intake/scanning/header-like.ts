@@ -4,15 +4,24 @@ import type { ColumnSense, Lexicon } from "../words/lexicon";
 
 type Row = { readonly row: number; readonly left: number; readonly right: number };
 
-/** Two headers are few: the noun of a section, and a word for a column of it. */
-function isPair([noun, other]: readonly HeaderCell[]): boolean {
-  if (noun === undefined || other === undefined) return false;
+/** Two headers are few: the noun of a section and a word for a column of it, or its ids and its noun. */
+function isPair([first, second]: readonly HeaderCell[]): boolean {
+  if (first === undefined || second === undefined) return false;
+  return isNounBeside(first, second, "") || isNounBeside(second, first, "id");
+}
+
+function isNounBeside(noun: HeaderCell, other: HeaderCell, only: string): boolean {
   return columnsMeant(noun).some(
     ({ section, subject, namesSection, score }) =>
       subject &&
       namesSection &&
       score > surely &&
-      columnsMeant(other).some((sense) => sense.section === section && sense.score > surely),
+      columnsMeant(other).some(
+        (sense) =>
+          sense.section === section &&
+          sense.score > surely &&
+          (only === "" || (sense.column.key === only && sense.namesSection)),
+      ),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { RawCell } from "../../workbook/snapshot";
 import type { FreeRow } from "./free-rows";
 import { isBlank, type Grid } from "../cells/grid";
+import { endsInColon } from "./fact-values";
 import type { Lexicon } from "../words/lexicon";
 import { headsEarlier } from "../words/telling-headers";
 
@@ -27,6 +28,48 @@ export function isLabelBand(grid: Grid, lexicon: Lexicon, at: LabelPlace): boole
   }
   const half = (right - left + 1) / 2;
   return together && known >= half && below >= half;
+}
+
+/** Texts side by side that are a row of headers or words, whatever one of them is. */
+const fewestAmong = 5;
+
+/**
+ * Whether a text right of a label any text fits ("Lead") is hardly its value: without a colon it has to
+ * stand right beside it, and not in a row of headers or names of roles.
+ */
+export function isFarFetched(grid: Grid, at: LabelPlace & { readonly right: number }): boolean {
+  const label = String(grid.at(at.row, at.column));
+  if (at.right !== at.column + 1) return !/:\s*$/.test(label);
+  if (label.includes(":")) return false;
+  return endOfTexts(grid, at, 1) - endOfTexts(grid, at, -1) + 1 >= fewestAmong;
+}
+
+/** Blank cells a merge may leave left of a label. */
+const widestGap = 5;
+
+/** The next filled cell left of a label; blank where there is none near. */
+export function textLeft(grid: Grid, { row, column }: LabelPlace): RawCell {
+  for (let step = 1; step <= widestGap + 1 && step <= column; step += 1) {
+    const cell = grid.at(row, column - step);
+    if (!isBlank(cell)) return cell;
+  }
+  return "";
+}
+
+/**
+ * Whether a label stands in a row of nothing but labels with colons, two or more, over a row without any:
+ * a form with its values under their labels.
+ */
+export function isColonBand(grid: Grid, at: LabelPlace): boolean {
+  let labels = 0;
+  for (let column = 0; column < grid.columns; column += 1) {
+    if (endsInColon(grid.at(at.row + 1, column))) return false;
+    const cell = grid.at(at.row, column);
+    if (isBlank(cell)) continue;
+    if (!endsInColon(cell)) return false;
+    labels += 1;
+  }
+  return labels > 1;
 }
 
 /** Column of the last text side by side with the one at a place, going left (-1) or right (1). */

@@ -1,4 +1,4 @@
-import type { FactDefinition } from "../../project/fields";
+import { factDefinition, type FactDefinition } from "../../project/fields";
 import { sectionDefinition, type ColumnDefinition } from "../../project/sections";
 import type { HeaderCell } from "../scanning/header-cells";
 import { isOfAnother } from "../words/another-thing";
@@ -12,7 +12,8 @@ import { residualColumn, type SectionScore } from "../headers/score-section";
 import { findSimilar, indexWords, likenessMargin, likenessThreshold } from "../words/similar-words";
 import type { Box, Doubt, FoundTable, SectionTable, TableColumn } from "../scanning/table-shape";
 import { settleRegister, settleSection } from "../headers/settle-twins";
-import { channelInWords } from "../headers/columns-in-words";
+import { codeBesideName } from "../headers/code-beside-name";
+import { channelInWords, mitigationInWords } from "../headers/columns-in-words";
 import { statusInWords } from "../headers/status-in-words";
 import { underMerges } from "../headers/merged-headers";
 import { titledUnit, titleOf } from "./table-title";
@@ -44,8 +45,9 @@ export function buildTable(
     return buildRegister(search, settleRegister(search, header.score, place), place);
   }
   const settled = settleSection(search, header.score, place);
-  const inWords = channelInWords(search, statusInWords(search, settled, place), place);
-  const score = underMerges(search, inWords, place);
+  const coded = codeBesideName(search, settled, place);
+  const inWords = channelInWords(search, statusInWords(search, coded, place), place);
+  const score = underMerges(search, mitigationInWords(search, inWords, place), place);
   // What is left of a table whose other columns turned out to be sentences is none.
   if (score.columns.length + score.repeated.length < 2 && !keepsItsRows(header.score, score)) {
     return undefined;
@@ -97,6 +99,11 @@ function buildRegister(search: Search, score: RegisterScore, place: Place): Foun
     const confidence = fact.likeness * 0.9;
     columns.push(tableColumn(search, cell, { definition: fact.fact, confidence }));
   }
+  const described = used.has("projectName") ? undefined : descriptionOf(search, place);
+  if (described !== undefined) {
+    const claim = { definition: factDefinition("projectName"), confidence: describedConfidence };
+    columns.push(tableColumn(search, described, claim));
+  }
   return {
     kind: "register",
     orientation: "rows",
@@ -104,6 +111,13 @@ function buildRegister(search: Search, score: RegisterScore, place: Place): Foun
     box: place.box,
     columns,
   };
+}
+
+const describedConfidence = 0.85;
+
+/** The description of projects that have a code and no name is what they are called. */
+function descriptionOf({ lexicon }: Search, { cells }: Place): HeaderCell | undefined {
+  return cells.find(({ text }) => lexicon.normal(text).text === "description");
 }
 
 /** What the columns of a section are, and what has to be asked about them. */

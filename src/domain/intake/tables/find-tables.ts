@@ -159,7 +159,15 @@ function size(placed: Placed | undefined): number {
 function saysMore(parts: readonly (Placed | undefined)[], whole: Placed): boolean {
   const [part, ...others] = parts.filter((one) => one !== undefined);
   if (others.length > 0 || size(part) > size(whole)) return true;
+  if (size(part) + 1 === size(whole) && addsIdBeyond(part, whole)) return true;
   return size(part) === size(whole) && strength(part) >= strength(whole);
+}
+
+/** Ids stand at the left of their lines: what is called one beyond a blank column is the key to something. */
+function addsIdBeyond(part: Placed | undefined, { header }: Placed): boolean {
+  if (part === undefined || header.kind !== "section") return false;
+  const id = header.score.columns.find(({ sense }) => sense.column.key === "id");
+  return id !== undefined && id.cell.column > part.right;
 }
 
 function strength(placed: Placed | undefined): number {

@@ -68,7 +68,20 @@ function endsBelowGap(
 ): boolean {
   const { at, filled, first } = row;
   if (filled < 2) return !headsGroup(grid, at, first);
-  return isThinner(grid, at, first) || beginsWithFact(grid, lexicon, at);
+  return (
+    isThinner(grid, at, first) ||
+    beginsWithFact(grid, lexicon, at) ||
+    beginsPeriods(grid, lexicon, at)
+  );
+}
+
+/** A row below a gap that begins with a word for periods and goes on with them: a profile of its own. */
+function beginsPeriods(grid: Grid, lexicon: Lexicon, at: BodyStart): boolean {
+  const column = firstFilled(grid, at) ?? at.left;
+  const cell = grid.at(at.row, column);
+  if (typeof cell !== "string" || typeof grid.at(at.row, column + 1) !== "number") return false;
+  const columns = lexicon.meaning(cell)?.columns ?? [];
+  return columns.some((sense) => sense.column.kind === "period");
 }
 
 /**
@@ -133,6 +146,10 @@ function beginsWithFact(grid: Grid, lexicon: Lexicon, at: BodyStart): boolean {
   return false;
 }
 
+/** A heading of what is noted under a table. */
+const headsNotes =
+  /^\s*(?:goals?|objectives?|notes?|remarks?|comments?|legend|references?|ziele?|anmerkungen|hinweise)\s*:?\s*$/i;
+
 /** A lone text that is the title of a section, with nothing or a header row under it. */
 function isNextTitle(grid: Grid, lexicon: Lexicon, at: BodyStart, filled: number): boolean {
   if (filled > 1) return false;
@@ -141,6 +158,9 @@ function isNextTitle(grid: Grid, lexicon: Lexicon, at: BodyStart, filled: number
     if (isBlank(cell)) continue;
     if (typeof cell !== "string") return false;
     if (isHeaderLike(grid, lexicon, { ...at, row: at.row + 1 })) return true;
+    if (headsNotes.test(cell) && filledCells(grid, at.row + 1, { ...at, limit: 2 }) < 2) {
+      return true;
+    }
     return (lexicon.meaning(cell)?.titleOf.length ?? 0) > 0;
   }
   return false;

@@ -1,5 +1,6 @@
 import type { FactName } from "../../project/project-return";
 import type { Settings } from "../../settings/settings";
+import { sectionWords } from "../vocabulary/section-words";
 import { chosenRole } from "./tab-role";
 import type { ReadTab } from "./read-tab";
 
@@ -112,18 +113,33 @@ function withFilledTemplates(
   settings: Settings,
   readAsProject: (read: ReadTab) => ReadTab,
 ): readonly ReadTab[] {
+  const others = tabs.some((read) => read.role === "part" && hasRows(read));
   return tabs.map((read) => {
-    if (read.because !== "template" || chosenRole(read.tab, settings) !== undefined) return read;
+    if (chosenRole(read.tab, settings) !== undefined) return read;
+    const example = !others && isExample(read);
+    if (!example && read.because !== "template") return read;
     const other = readAsProject(read);
-    if (!hasRows(other)) return read;
-    const reason = "It is called a template, but somebody filled it in.";
-    return { ...other, role: other.facts.used.some(namesProject) ? "project" : "part", reason };
+    if (!isFilledIn(other)) return read;
+    const named = other.facts.used.some(namesProject);
+    if (example && !named) return read;
+    const reason = example ? exampleReason : "It is called a template, but somebody filled it in.";
+    return { ...other, role: named ? "project" : "part", reason };
   });
 }
+
+const exampleReason = "It is called an example, but no other tab has a project.";
 
 /** Beside projects an example is a sample of a form; where there are none it is what the workbook is about. */
 function isExample({ because, tab }: ReadTab): boolean {
   return because !== undefined && /\bexamples?\b/i.test(tab.name);
+}
+
+/** Whether a row says what it is about: a form left blank may have its first choices filled in. */
+function isFilledIn({ sections }: ReadTab): boolean {
+  return sections.some(({ rows, table }) => {
+    const subjects = sectionWords[table.section].subject.split("; ");
+    return rows.some(({ fields }) => Object.keys(fields).some((key) => subjects.includes(key)));
+  });
 }
 
 function hasRows({ sections }: ReadTab): boolean {

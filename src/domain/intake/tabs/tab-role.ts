@@ -128,6 +128,7 @@ function ignoredByName({ text }: NormalLabel): TabKind | undefined {
 /** Words that decide at the beginning or the end of a longer name too ("Status dashboard"). */
 const nameEnds: ReadonlySet<string> = new Set([
   "template",
+  "blank",
   "dropdown",
   "lookup",
   "instruction",

@@ -77,7 +77,7 @@ export const germanSections: Readonly<
     actualStart: "tatsächlicher start; ist start; start ist; tatsächlicher beginn; beginn ist",
     actualFinish: "tatsächliches ende; ist ende; ende ist; erledigt am; abgeschlossen am",
     duration:
-      "dauer; dauer (tage); dauer in tagen; dauer in tage; dauer tage; arbeitstage; tage; anzahl tage",
+      "dauer; dauer (tage); dauer in tagen; dauer in tage; dauer tage; arbeitstage; tage; anzahl tage; geplante dauer; dauer geplant; plan dauer",
     percentComplete: `fortschritt; projektfortschritt; projektfortschritt in %; fertigstellungsgrad; % abgeschlossen; % fertig; fortschritt %; fortschritt in
       %; erledigt %; stand in %`,
     predecessors: "vorgänger; abhängigkeit; abhängigkeiten; abhängig von; voraussetzung",

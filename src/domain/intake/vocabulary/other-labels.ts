@@ -6,7 +6,7 @@ export const otherLabels: ReadonlySet<string> = new Set(
    deliverable; project deliverable; team member; project member; project type; project category;
    project priority; document id; document version; version no; version; revision; department;
    business unit; client name; customer name; company name; organisation; location; contact; contact detail;
-   email; phone; justification; problem statement; project location; team name; group name; course; instructor`
+   email; phone; status key; budget key; rag key; priority key; color key; status legend; rag legend; justification; problem statement; project location; team name; group name; course; instructor`
     .split(";")
     .map((label) => label.trim()),
 );

@@ -3,7 +3,7 @@ import type { SectionWords } from "./column-words";
 
 const identity =
   "id; no; #; ref; ref id; id no; s n; sno; sl; serial; reference; s.no; sn; sl no; line; serial no; sr no; sr; s#; item no; item #; seq; sequence; row; unique id; uid; ref no; reference no; log id; key; code";
-const persons = `owner; assigned to; responsible; responsible person; lead; accountable; person responsible; responsible party; assigned; assignee; who; accountable person; action owner; owned by; pic; allocated to; assigned to owner; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; assigned owner; task lead; member; team member; verantwortlich; verantwortlicher; zuständig`;
+const persons = `owner; assigned to; responsible; responsible person; lead; accountable; person responsible; responsible party; assigned; assignee; who; accountable person; action owner; owned by; pic; allocated to; assigned to owner; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; person in charge; in charge; point of contact; assigned owner; task lead; member; team member; verantwortlich; verantwortlicher; zuständig`;
 const remarks = `comment; notes; remarks; commentary; narrative; reason for delay; specific reason/s for
   any delay; explanation`;
 const states = `status; state; current status; milestone status; task status; progress status`;
@@ -90,12 +90,12 @@ export const planSectionWords: Readonly<
       },
       forecastStart: {
         weight: 1,
-        words: `start; start date; forecast start; estimated start; current start; begin; begin
+        words: `start; start date; start day; forecast start; estimated start; current start; begin; begin
         date; revised start; forecast start date; from`,
       },
       forecastFinish: {
         weight: 1,
-        words: `finish; end; end date; finish date; forecast finish; forecast end; estimated end;
+        words: `finish; end; end date; end day; finish date; forecast finish; forecast end; estimated end;
         estimated finish; revised finish; current finish; expected completion; forecast end
         date; forecast finish date; anticipated / actual finish; actual / forecast finish;
         to; target delivery; expected end; expected finish; deadline date`,
@@ -154,6 +154,7 @@ export const planSectionWords: Readonly<
         weight: 0.4,
         words: `${persons}; task owner; resource; resource names; single person
         responsible; resource assigned; assigned resource; team; assigned to owner; resource initial; responsible resource; developer; engineer`,
+        weak: "manager",
       },
       status: { weight: 0.4, words: states },
     },
@@ -167,7 +168,7 @@ export const planSectionWords: Readonly<
       periodEnd: {
         weight: 1.4,
         words: `period end; period; month; month end; month ending; period ending; quarter; week
-        ending; reporting period; fiscal period; date; week; year; month/year; period ended; month name; reporting month; fy; financial year; fiscal year; status date; quarter end; time period; month no; end of month; end of period`,
+        ending; week of; week commencing; week beginning; reporting period; fiscal period; date; week; year; month/year; period ended; month name; reporting month; fy; financial year; fiscal year; status date; quarter end; time period; month no; end of month; end of period`,
         weak: "time; day; sprint; iteration",
       },
       plannedValue: {

@@ -3,7 +3,7 @@ import type { SectionWords } from "./column-words";
 const identity =
   "id; no; #; ref; ref id; id no; s n; sno; sl; serial; reference; s.no; sn; line; serial no; sl no; sr no; sr; item no; item #; seq; sequence; row; unique id; uid; ref no; reference no; log id; key; code";
 const persons = `owner; assigned to; responsible; responsible person; lead; raised with; single person
-  responsible; person responsible; responsible party; assigned; assignee; who; accountable; accountable person; action owner; owned by; pic; allocated to; assigned to owner; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; assigned owner; task lead; member; team member; verantwortlich; verantwortlicher; zuständig`;
+  responsible; person responsible; responsible party; assigned; assignee; who; accountable; accountable person; action owner; owned by; pic; allocated to; assigned to owner; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; person in charge; in charge; point of contact; assigned owner; task lead; member; team member; verantwortlich; verantwortlicher; zuständig`;
 const states = "status; state; current status; open/closed";
 const dueWords = `due date; due; target date; action by; review date; next review; date due; target
   resolution date; due by; next review date; resolution date; required by; by when; deadline; target completion date; target closure date; planned completion date; expected resolution date; resolve by; target; due on; deadline date; complete by; target close date; follow up date; action due date; review; action by date; target resolution; expected date; expected completion date; expected closure date; planned date; mitigation date; completion due; target for completion; resolution due date; fällig; fällig am; termin; frist`;
@@ -24,7 +24,7 @@ export const raidSectionWords: Readonly<
       id: { weight: 0.3, words: `${identity}; risk id; risk no; risk ref; risk #` },
       title: {
         weight: 1,
-        words: `risk; risk title; risk name; risk description; description of risk; risk event; risk
+        words: `risk; risk title; risk name; risk short name; short name; risk description; description of risk; risk event; risk
         statement; risk detail; risk summary; risk/threat; risk or opportunity; threat; potential risk; risk factor; identified risk; risk item; description of the risk; risk and description; risk headline; risk scenario/description; what could go wrong; what is the risk; risk/issue; risk or issue; hazard; uncertainty; description of risk event; risk cause event effect`,
         weak: "description; title; name; summary; event; detail; threat scenario; risk scenario; scenario",
       },
@@ -43,15 +43,15 @@ export const raidSectionWords: Readonly<
       impact: {
         weight: 1.5,
         words: `impact; impact score; impact rating; impact risk rating; consequence; inherent impact; severity of
-        impact; impact level; impact/consequence; impact (i); consequence rating; consequence score; consequence level; impact severity; effect rating; current impact; gross impact; initial impact; raw impact; risk impact; impact on project; project impact; severity/impact`,
-        weak: `severity; effect; impact description; i`,
+        impact; impact level; impact/consequence; impact (i); consequence rating; consequence score; consequence level; impact severity; effect rating; current impact; gross impact; initial impact; raw impact; risk impact; impact on project; project impact; severity/impact; business impact; operational impact; impact on business; degree of impact; extent of impact; disruption potential; potential impact`,
+        weak: `severity; severity rating; effect; impact description; i`,
       },
       score: {
         weight: 2,
         words: `risk score; score; risk rating; risk level; priority level; rating; exposure; rpn; risk priority
         number; p x i; pxi; rank; inherent score; overall impact; risk exposure; inherent
         rating; inherent risk score; inherent risk; risk value; total score; overall rating; overall risk; p*i; risk factor; risk magnitude; risk rank; risk priority; score (pxi); gross score; gross risk score; initial score; current score; current rating; probability x impact; likelihood x impact; rag score; risk grade; risk rag; rating (l x i); risk severity; risk severity score; severity score; severity level; risk score rating`,
-        weak: `severity; rag; rag status; level; current risk; grade`,
+        weak: `severity; severity rating; rag; rag status; level; current risk; grade`,
       },
       impactAmount: {
         weight: 1.5,
@@ -108,13 +108,13 @@ export const raidSectionWords: Readonly<
       id: { weight: 0.3, words: `${identity}; issue id; issue no; issue ref; issue #` },
       title: {
         weight: 1,
-        words: `issue; issue title; issue name; issue description; description of issue; issue
+        words: `issue; issue title; issue name; issue short name; short name; issue description; description of issue; issue
         detail; problem; issue/problem; problem statement; issue summary; problem description; issue item; issue statement; issue/concern; concern; defect; query`,
         weak: "description; title; name; summary; detail",
       },
       severity: {
         weight: 1.3,
-        words: `severity; priority; issue severity; importance; urgency; issue priority; impact level; issue severity level; issue impact; criticality; priority level; severity level`,
+        words: `severity; priority; issue severity; importance; urgency; issue priority; impact level; issue severity level; issue impact; criticality; priority level; severity level; disruption potential; business impact`,
         weak: "impact; rating; level",
       },
       owner: { weight: 0.4, words: `${persons}; issue owner` },
@@ -123,7 +123,7 @@ export const raidSectionWords: Readonly<
       status: { weight: 0.3, words: `${states}; issue status` },
       resolution: {
         weight: 1.6,
-        words: `resolution; fix; fix/notes; how fixed; workaround; resolution plan; resolution / action; action to resolve; proposed
+        words: `resolution; mitigation strategy; mitigation plan; fix; fix/notes; how fixed; workaround; resolution plan; resolution / action; action to resolve; proposed
         resolution; corrective action; issue resolution; response/next steps; action taken; action plan; resolution/comment; resolution note; solution; next action; mitigation; resolution step; resolution detail; resolution strategy; required action; mitigation/response; action required; remedial action; issue response; current update; resolution or action; response or plan`,
         weak: "action; next steps; response; update",
       },

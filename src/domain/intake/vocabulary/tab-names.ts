@@ -35,7 +35,7 @@ export const tabKindNames: Readonly<Record<TabKind, string>> = {
 
 /** Words in a tab's name by which it is no project: single words or phrases in normal form, separated by semicolons. */
 const wordsOfKinds: Readonly<Record<TabKind, string>> = {
-  template: "template; blank template",
+  template: "template; blank template; blank",
   lists:
     "list; drop down; dropdown; lookup; reference; validation; master data; masterdata; picklist; pick list; data validation; drop down list; drop down key; dropdown key",
   instructions: "instruction; guidance; read me; readme; how to; help; about; how to use",

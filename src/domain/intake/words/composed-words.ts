@@ -12,7 +12,7 @@ const whenWords: readonly (readonly [ComposedDate["when"], string])[] = [
   [
     "baseline",
     `baseline|(?:current|latest|revised|approved|agreed) baseline|planned|plan|target|scheduled|approved|agreed|
-    contract|contractual|committed|geplant|geplanter|geplantes|soll|basis|basisplan`,
+    contract|contractual|committed|geplant|geplante|geplanten|geplanter|geplantes|soll|basis|basisplan`,
   ],
   [
     "forecast",
@@ -30,7 +30,7 @@ const whatWords: readonly (readonly ["start" | "finish" | undefined, string])[] 
   ],
   [
     "finish",
-    `finish|end|completion|complete|delivery|go live|golive|handover|closure|close|due|practical completion|
+    `finish|end|completion|complete|delivery|go live|golive|handover|closure|close|due|live|practical completion|
     in service|implementation|ende|fertigstellung|abschluss|projektende|endtermin`,
   ],
   [undefined, "date|milestone|termin|datum"],

@@ -11,6 +11,7 @@ import {
 } from "./known-labels";
 import { columnsOfNoun, columnsOfParts } from "./header-parts";
 import { labelIn, normaliseLabel, type NormalLabel } from "./normalise-label";
+import { columnsOfRating } from "./residual-words";
 import { makeSpeller } from "./spelling";
 import { headsEarlier, headsTypes } from "./telling-headers";
 import { otherLabels } from "../vocabulary/other-labels";
@@ -178,7 +179,9 @@ function columnsOf(text: string): readonly ColumnSense[] {
   if (bare !== undefined) return bare;
   const short = dateOfSomething.exec(text)?.[1];
   const dated = short === undefined ? undefined : lowered(knownColumnHeaders.get(short));
-  return dated ?? columnsOfProject(text) ?? columnsOfNoun(text);
+  if (dated !== undefined) return dated;
+  const rating = columnsOfRating(text);
+  return rating.length > 0 ? rating : (columnsOfProject(text) ?? columnsOfNoun(text));
 }
 
 /** A "project task" is a task; what else a project has, its owner or status, is a fact of it. */

@@ -33,8 +33,12 @@ const betweenWords = /[^a-z\d]+/g;
 /** "Budget_USD" is a budget in dollars, like "Budget (USD)". */
 const currencyAtEnd = / (usd|eur|gbp|chf|cad|aud|nzd|inr|sek|nok|dkk|sgd|zar|aed|jpy|ngn|kes)$/;
 
+/** "Likeli- hood": a word broken at the end of a line; "Start- und Endtermin" is none. */
+const brokenWord = /(\p{L}{2})-\s+(?!(?:und|oder|bzw|and|or)\b)(\p{Ll}{2})/gu;
+
 /** Normal form of a header or label: case, punctuation, plurals, spelling variants and units evened out. */
-export function normaliseLabel(raw: string): NormalLabel {
+export function normaliseLabel(label: string): NormalLabel {
+  const raw = label.includes("-") ? label.replace(brokenWord, "$1$2") : label;
   if (plainSigns.test(raw) && !joinedWords.test(raw)) {
     const words = raw.toLowerCase().replace(betweenWords, " ").trim();
     const currency = currencyAtEnd.exec(words)?.[1] ?? "";
