@@ -1,9 +1,17 @@
-import { factDefinition } from "../../project/fields";
+import { factDefinition, type FactDefinition } from "../../project/fields";
 import type { Lexicon } from "../words/lexicon";
-import type { FoundFact } from "./find-facts";
+
+type Labelled = {
+  readonly fact: FactDefinition;
+  readonly label: string;
+  readonly confidence: number;
+};
 
 /** A tab that begins with its programme and names no project is about that programme. */
-export function nameFirst(found: readonly FoundFact[], lexicon: Lexicon): readonly FoundFact[] {
+export function nameFirst<Found extends Labelled>(
+  found: readonly Found[],
+  lexicon: Lexicon,
+): readonly Found[] {
   const [first, ...others] = found;
   if (first?.fact.key !== "programme" || others.some(({ fact }) => fact.key === "projectName")) {
     return found;
