@@ -49,9 +49,9 @@ function holdsChannels({ grid }: Search, body: Body, cell: HeaderCell): boolean 
   return channels >= fewestWords && channels * 4 >= asked * 3;
 }
 
-/** Answers to a risk that are one of a few, as a word or two. */
+/** Answers to a risk that are one of a few, as a word or two: "Risk reduction". */
 const ofResponses =
-  /^\s*(?:avoid|reduc|transfer|accept|exploit|enhanc|shar|mitigat|treat|tolerat|terminat|monitor|contain|retain|escalat|prevent|ignor|reject|vermeid|verminder|minder|übertrag|akzept|none|n\/a|-)/i;
+  /^\s*(?:risk )?(?:avoid|reduc|transfer|accept|exploit|enhanc|shar|mitigat|treat|tolerat|terminat|monitor|contain|retain|escalat|prevent|ignor|reject|vermeid|verminder|minder|übertrag|akzept|none|n\/a|-)/i;
 const longestResponse = 24;
 
 /**

@@ -3,7 +3,7 @@ import type { SectionWords } from "./column-words";
 
 const identity =
   "id; no; #; ref; ref id; id no; s n; sno; sl; serial; reference; s.no; sn; sl no; line; serial no; sr no; sr; s#; item no; item #; seq; sequence; row; unique id; uid; ref no; reference no; log id; key; code";
-const persons = `owner; assigned to; responsible; responsible person; lead; accountable; person responsible; responsible party; assigned; assignee; who; accountable person; action owner; owned by; pic; allocated to; assigned to owner; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; person in charge; in charge; point of contact; assigned owner; task lead; member; team member; verantwortlich; verantwortlicher; zuständig`;
+const persons = `owner; assigned to; responsible; responsible person; lead; accountable; person responsible; responsible party; assigned; assignee; who; accountable person; action owner; owned by; pic; allocated to; assigned to owner; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; person in charge; in charge; point of contact; leader; task leader; responsible individual; individual responsible; responsible role; assigned owner; task lead; member; team member; verantwortlich; verantwortlicher; zuständig`;
 const remarks = `comment; notes; remarks; commentary; narrative; reason for delay; specific reason/s for
   any delay; explanation`;
 const states = `status; state; current status; milestone status; task status; progress status`;
@@ -95,7 +95,7 @@ export const planSectionWords: Readonly<
       },
       forecastFinish: {
         weight: 1,
-        words: `finish; end; end date; end day; finish date; forecast finish; forecast end; estimated end;
+        words: `finish; end; end date; end day; finish date; finish by; complete by; end by; forecast finish; forecast end; estimated end;
         estimated finish; revised finish; current finish; expected completion; forecast end
         date; forecast finish date; anticipated / actual finish; actual / forecast finish;
         to; target delivery; expected end; expected finish; deadline date`,
@@ -127,7 +127,7 @@ export const planSectionWords: Readonly<
       },
       budget: {
         weight: 0.6,
-        words: `budget; task budget; budget total cost; budget cost total; total cost; cost; cost per activity; cost per task; activity cost; task cost; total budget cost; planned cost; budget cost; bac; estimated cost; cost budget; cost estimate; fixed cost; total budget; baseline cost; budget at completion; task budget (bac); budgeted amount; allocated budget; approved budget`,
+        words: `budget; task budget; tbc; total budgeted cost; budget total cost; budget cost total; total cost; cost; cost per activity; cost per task; activity cost; task cost; total budget cost; planned cost; budget cost; bac; estimated cost; cost budget; cost estimate; fixed cost; total budget; baseline cost; budget at completion; task budget (bac); budgeted amount; allocated budget; approved budget`,
       },
       actualCost: {
         weight: 0.6,

@@ -3,7 +3,7 @@ import type { SectionWords } from "./column-words";
 const identity =
   "id; no; #; ref; ref id; id no; s n; sno; sl; serial; reference; s.no; sn; line; serial no; sl no; sr no; sr; item no; item #; seq; sequence; row; unique id; uid; ref no; reference no; log id; key; code";
 const persons = `owner; assigned to; responsible; responsible person; lead; raised with; single person
-  responsible; person responsible; responsible party; assigned; assignee; who; accountable; accountable person; action owner; owned by; pic; allocated to; assigned to owner; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; person in charge; in charge; point of contact; assigned owner; task lead; member; team member; verantwortlich; verantwortlicher; zuständig`;
+  responsible; person responsible; responsible party; assigned; assignee; who; accountable; accountable person; action owner; owned by; pic; allocated to; assigned to owner; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; person in charge; in charge; point of contact; leader; task leader; responsible individual; individual responsible; responsible role; assigned owner; task lead; member; team member; verantwortlich; verantwortlicher; zuständig`;
 const states = "status; state; current status; open/closed";
 const dueWords = `due date; due; target date; action by; review date; next review; date due; target
   resolution date; due by; next review date; resolution date; required by; by when; deadline; target completion date; target closure date; planned completion date; expected resolution date; resolve by; target; due on; deadline date; complete by; target close date; follow up date; action due date; review; action by date; target resolution; expected date; expected completion date; expected closure date; planned date; mitigation date; completion due; target for completion; resolution due date; fällig; fällig am; termin; frist`;
@@ -49,9 +49,9 @@ export const raidSectionWords: Readonly<
       score: {
         weight: 2,
         words: `risk score; score; risk rating; risk level; priority level; rating; exposure; rpn; risk priority
-        number; p x i; pxi; rank; inherent score; overall impact; risk exposure; inherent
-        rating; inherent risk score; inherent risk; risk value; total score; overall rating; overall risk; p*i; risk factor; risk magnitude; risk rank; risk priority; score (pxi); gross score; gross risk score; initial score; current score; current rating; probability x impact; likelihood x impact; rag score; risk grade; risk rag; rating (l x i); risk severity; risk severity score; severity score; severity level; risk score rating`,
-        weak: `severity; severity rating; rag; rag status; level; current risk; grade`,
+        number; p x i; pxi; inherent score; overall impact; risk exposure; inherent
+        rating; inherent risk score; inherent risk; risk value; total score; overall rating; overall risk; p*i; risk factor; risk magnitude; risk priority; score (pxi); gross score; gross risk score; initial score; current score; current rating; probability x impact; likelihood x impact; rag score; risk grade; risk rag; rating (l x i); risk severity; risk severity score; severity score; severity level; risk score rating`,
+        weak: `severity; severity rating; rag; rag status; level; current risk; grade; rank; risk rank`,
       },
       impactAmount: {
         weight: 1.5,
@@ -75,7 +75,7 @@ export const raidSectionWords: Readonly<
         words: `mitigation; mitigation plan; mitigation action; mitigating action; mitigation
         strategy; potential response; risk treatment; response plan; planned
         action; mitigation plan / next steps; risk response plan; risk treatment/response;
-        countermeasure; response/next steps; mitigation/response; mitigation and contingency; contingency plan; action taken; planned mitigation; control/mitigating action; mitigation measure; preventive action; preventative action; risk mitigation; response action; treatment plan; action to reduce risk; mitigation approach; risk mitigation plan; risk mitigation strategy; actions to mitigate; mitigating control; proposed mitigation; mitigation step; mitigation comment; management action; risk response action; risk action; risk management strategy; response description; risk response description; mitigation/contingency; preventive measure; preventative measure; prevention; treatment action; control measure; control measures/comment; mitigation/control; monitoring and mitigation; resolution or action`,
+        countermeasure; response/next steps; mitigation/response; mitigation and contingency; contingency plan; action taken; planned mitigation; control/mitigating action; mitigation measure; pre event mitigation; preventive control; preventative control; preventive action; preventative action; risk mitigation; response action; treatment plan; action to reduce risk; mitigation approach; risk mitigation plan; risk mitigation strategy; actions to mitigate; mitigating control; proposed mitigation; mitigation step; mitigation comment; management action; risk response action; risk action; risk management strategy; response description; risk response description; mitigation/contingency; preventive measure; preventative measure; prevention; treatment action; control measure; control measures/comment; mitigation/control; monitoring and mitigation; resolution or action`,
         weak: "action; next steps; action plan; control; existing control; current control; control in place",
       },
       owner: { weight: 0.4, words: `${persons}; risk owner` },

@@ -2,7 +2,7 @@ import type { SectionWords } from "./column-words";
 
 const identity =
   "id; no; #; ref; ref id; id no; s n; sno; sl; serial; reference; s.no; line; serial no; sr no; sr; item no; item #; seq; sequence; row; unique id; uid; ref no; reference no; log id; key; code";
-const persons = `owner; assigned to; responsible; responsible person; lead; person responsible; responsible party; assigned; assignee; who; accountable; accountable person; action owner; owned by; pic; allocated to; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; person in charge; in charge; point of contact; assigned owner; task lead; member; team member; verantwortlich; verantwortlicher; zuständig`;
+const persons = `owner; assigned to; responsible; responsible person; lead; person responsible; responsible party; assigned; assignee; who; accountable; accountable person; action owner; owned by; pic; allocated to; responsibility; assigned person; owner name; responsible owner; responsible team; delegated to; person in charge; in charge; point of contact; leader; task leader; responsible individual; individual responsible; responsible role; assigned owner; task lead; member; team member; verantwortlich; verantwortlicher; zuständig`;
 const states = "status; state; current status";
 
 /** Dependencies, changes, resources, benefits, communications. */
