@@ -196,11 +196,20 @@ function recogniseCells(
     const score = shortRegister(cells, body);
     return score === undefined ? undefined : { kind: "register", headerRow, score, cells };
   }
+  return between(best, second, { headerRow, cells });
+}
+
+/** The better of two sections; unclear where they are close and neither noun, or both, speak for them. */
+function between(
+  best: SectionScore,
+  second: SectionScore | undefined,
+  at: { readonly headerRow: number; readonly cells: readonly HeaderCell[] },
+): RecognisedHeader {
   const isClose = second !== undefined && best.score - second.score < sectionMargin;
-  if (!isClose || isPlain(best) !== isPlain(second)) {
-    const score = isClose && !isPlain(best) ? second : best;
-    return { kind: "section", headerRow, score, cells };
-  }
+  if (!isClose || isPlain(best)) {
+    if (!isClose || !isPlain(second)) return { kind: "section", ...at, score: best };
+  } else if (isPlain(second)) return { kind: "section", ...at, score: second };
+  const { headerRow } = at;
   return { kind: "unclear", headerRow, first: best.section, second: second.section };
 }
 
