@@ -53,6 +53,8 @@ function holdsChannels({ grid }: Search, body: Body, cell: HeaderCell): boolean 
 const ofResponses =
   /^\s*(?:risk )?(?:avoid|reduc|transfer|accept|exploit|enhanc|shar|mitigat|treat|tolerat|terminat|monitor|contain|retain|escalat|prevent|ignor|reject|vermeid|verminder|minder|übertrag|akzept|none|n\/a|-)/i;
 const longestResponse = 24;
+/** Headers of mitigations that may as well head how a risk is answered. */
+const mayBeResponse = /treatment|response|strategy|option/i;
 
 /**
  * The score of a list of risks whose column of responses ("Treatment") holds what is to be done: it is the
@@ -61,13 +63,51 @@ const longestResponse = 24;
 export function mitigationInWords(search: Search, score: SectionScore, body: Body): SectionScore {
   if (score.section !== "risks") return score;
   const response = score.columns.find(({ sense }) => sense.column.key === "response");
-  if (response === undefined) return score;
-  if (score.columns.some(({ sense }) => sense.column.key === "mitigation")) return score;
-  const mitigation = sectionDefinition("risks").columns.find(({ key }) => key === "mitigation");
-  if (mitigation === undefined || !holdsMeasures(search, body, response.cell)) return score;
-  const sense = { ...response.sense, column: mitigation, score: response.sense.score * 0.9 };
-  const columns = score.columns.map((claim) => (claim === response ? { ...claim, sense } : claim));
+  const mitigation = score.columns.find(({ sense }) => sense.column.key === "mitigation");
+  if (response !== undefined && mitigation === undefined) {
+    return holdsMeasures(search, body, response.cell)
+      ? renamed(score, response, "mitigation")
+      : score;
+  }
+  // The other way round: "Risk treatment" over "Accept" and "Mitigate".
+  if (response !== undefined || mitigation === undefined) return score;
+  if (!mayBeResponse.test(mitigation.cell.text)) return score;
+  return holdsResponses(search, body, mitigation.cell)
+    ? renamed(withTwin(score, mitigation), mitigation, "response")
+    : score;
+}
+
+type Claim = SectionScore["columns"][number];
+
+function renamed(score: SectionScore, claim: Claim, to: "mitigation" | "response"): SectionScore {
+  const column = sectionDefinition("risks").columns.find(({ key }) => key === to);
+  if (column === undefined) return score;
+  const sense = { ...claim.sense, column, score: claim.sense.score * 0.9 };
+  const columns = score.columns.map((one) => (one === claim ? { ...claim, sense } : one));
   return { ...score, columns };
+}
+
+/** The score with the column that claimed the same field in its place. */
+function withTwin(score: SectionScore, claim: Claim): SectionScore {
+  const twin = score.repeated.find(({ column }) => column === claim.sense.column);
+  if (twin === undefined) return score;
+  const columns = [...score.columns, { cell: twin.cell, sense: claim.sense }];
+  columns.sort((a, b) => a.cell.column - b.cell.column);
+  return { ...score, columns, repeated: score.repeated.filter((one) => one !== twin) };
+}
+
+function holdsResponses({ grid }: Search, body: Body, cell: HeaderCell): boolean {
+  let asked = 0;
+  let responses = 0;
+  for (let row = body.headerRow + 1; row <= body.box.bottom && asked < cellsAsked; row += 1) {
+    const raw = grid.at(row, cell.column);
+    if (isBlank(raw)) continue;
+    asked += 1;
+    if (typeof raw !== "string") return false;
+    if (raw.length <= longestResponse && ofResponses.test(raw) && !/\s\S+\s/.test(raw.trim()))
+      responses += 1;
+  }
+  return responses >= fewestWords && responses * 4 >= asked * 3;
 }
 
 function holdsMeasures({ grid }: Search, body: Body, cell: HeaderCell): boolean {

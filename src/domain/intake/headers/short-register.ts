@@ -34,20 +34,36 @@ export function isRegister(
 ): boolean {
   if (register.score < registerThreshold) return false;
   if (section === undefined || register.score > section.score) return true;
-  return likeRegister.has(section.section) && listsEachOnce(register, body);
+  return likeRegister.has(section.section) && listsEachOnce(register, section, body);
 }
 
 const fewestProjects = 5;
 
 /**
  * Whether a table that could list the work of projects has one line for each of them: no code or name of
- * a project comes twice.
+ * a project comes twice, and where something stands under a word such as "Task", each has both.
  */
-function listsEachOnce({ columns }: RegisterScore, body: BelowHeader): boolean {
-  return columns.some(({ cell, sense: { fact, byValue } }) => {
-    if (byValue || (fact.key !== "projectId" && fact.key !== "projectName")) return false;
-    return comeOnce(body, cell.column);
-  });
+function listsEachOnce(
+  { columns }: RegisterScore,
+  section: SectionScore,
+  body: BelowHeader,
+): boolean {
+  const own = columns.filter(
+    ({ sense: { fact, byValue } }) =>
+      !byValue && (fact.key === "projectId" || fact.key === "projectName"),
+  );
+  if (own.length < 2 && hasOwnSubject(section, body)) return false;
+  return own.some(({ cell }) => comeOnce(body, cell.column));
+}
+
+/** Whether something stands under the noun of a section: "Task" beside "Project" says that tasks are listed. */
+function hasOwnSubject({ columns }: SectionScore, { grid, headerRow }: BelowHeader): boolean {
+  const subject = columns.find(({ sense }) => sense.subject && sense.namesSection);
+  if (subject === undefined) return false;
+  for (let row = headerRow + 1; row < grid.rows; row += 1) {
+    if (!isBlank(grid.at(row, subject.cell.column))) return true;
+  }
+  return false;
 }
 
 function comeOnce({ grid, headerRow }: BelowHeader, column: number): boolean {

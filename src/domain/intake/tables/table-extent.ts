@@ -1,4 +1,5 @@
 import { isBlank, type Grid } from "../cells/grid";
+import { repeatsGroup } from "./repeated-groups";
 import { isHeaderLike } from "../scanning/header-like";
 import type { Lexicon } from "../words/lexicon";
 
@@ -67,7 +68,7 @@ function endsBelowGap(
   row: { readonly at: BodyStart; readonly filled: number; readonly first: number },
 ): boolean {
   const { at, filled, first } = row;
-  if (filled < 2) return !headsGroup(grid, at, first);
+  if (filled < 2) return !headsGroup(grid, at, first) && !repeatsGroup(grid, at, first);
   return (
     isThinner(grid, at, first) ||
     beginsWithFact(grid, lexicon, at) ||

@@ -57,20 +57,20 @@ export const planSectionWords: Readonly<
     },
   },
   tasks: {
-    titles: `task; project tracker; task tracker; to do list; to do; product backlog; sprint backlog; backlog; task board; project plan; plan; schedule; work plan; wbs; gantt; activity; work breakdown
+    titles: `task; project tracker; task tracker; to do list; to do; product backlog; sprint backlog; sprint product backlog; backlog; task board; project plan; plan; schedule; work plan; wbs; gantt; activity; work breakdown
       structure; task list`,
     noun: "task",
     subject: "name",
     columns: {
       id: {
         weight: 0.3,
-        words: `${identity}; task id; task no; task #; step #; step no; wbs; wbs id; wbs code; activity id; outline
+        words: `${identity}; task id; user story id; story id; backlog id; task no; task #; step #; step no; wbs; wbs id; wbs code; activity id; outline
         no`,
       },
       name: {
         weight: 1,
         words: `task; task name; task title; activity; activity name; activity description; task
-          description; work package; work item; step; project task; task/activity; sub task; subtask; wbs element; wbs description; work breakdown; project activity; action; job; user story; story; work package name; requirement; job package; wbs item; task performed; task description/name; activity/task; task item; sub activity; main task; work package/task; scope of work item; control account; control account name; cost account; control account description; wbs/control account; control account/work package; budget line; cost element; item description`,
+          description; work package; work item; step; project task; task/activity; backlog item; product backlog item; phase and step; phase and task; phase/step; step and task; sub task; subtask; wbs element; wbs description; work breakdown; project activity; action; job; user story; story; work package name; requirement; job package; wbs item; task performed; task description/name; activity/task; task item; sub activity; main task; work package/task; scope of work item; control account; control account name; cost account; control account description; wbs/control account; control account/work package; budget line; cost element; item description`,
         weak: `name; title; description; deliverable; milestone description; milestone name; summary; epic; phase; item; feature; work; phase/task; module; component; stage`,
       },
       level: { weight: 0.8, words: "level; outline level; indent" },
@@ -90,12 +90,12 @@ export const planSectionWords: Readonly<
       },
       forecastStart: {
         weight: 1,
-        words: `start; start date; start day; forecast start; estimated start; current start; begin; begin
+        words: `start; start date; start day; starting date; starting; forecast start; estimated start; current start; begin; begin
         date; revised start; forecast start date; from`,
       },
       forecastFinish: {
         weight: 1,
-        words: `finish; end; end date; end day; finish date; finish by; complete by; end by; forecast finish; forecast end; estimated end;
+        words: `finish; end; end date; end day; ending date; ending; finish date; finish by; complete by; end by; forecast finish; forecast end; estimated end;
         estimated finish; revised finish; current finish; expected completion; forecast end
         date; forecast finish date; anticipated / actual finish; actual / forecast finish;
         to; target delivery; expected end; expected finish; deadline date`,

@@ -77,7 +77,7 @@ export const workSectionWords: Readonly<
       },
       costEffect: {
         weight: 2,
-        words: `cost effect; cost impact; budget impact; financial impact; impact on cost; cost
+        words: `cost effect; cost impact; budget impact; financial impact; impact on cost; impact on budget; cost
         change; cost implication; budget effect; change value; cost variation; impact cost; net cost; cost (+/-); value of change; variation amount; cost delta; additional cost`,
         weak: `value; amount; cost; price; estimated cost`,
       },
