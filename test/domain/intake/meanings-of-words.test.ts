@@ -126,7 +126,7 @@ describe("a misspelt text", () => {
     ["What coudl go wrong", ["risks.title 0.862"], "one of four"],
     ["Actual cost of work perfromed", undefined, "five words are a sentence"],
     ["Sponsr Quirk", undefined, "the other word is unknown"],
-    ["Bugdet forecast", undefined, "no label together"],
+    ["Bugdet sponsor", undefined, "no label together"],
   ])("%j means %j: %s", (raw, senses) => {
     expect(told(raw)).toEqual(senses);
   });

@@ -125,6 +125,52 @@ describe("a word with signs", () => {
   });
 });
 
+describe("labels over their values", () => {
+  const factsOf = (...rows: Rows): Readonly<Record<string, unknown>> => {
+    const { recognised } = read({ Apollo: [["Project name", "Harbour wall"], [], ...rows] });
+    return Object.fromEntries(recognised[0]?.facts.map(({ field, cell }) => [field, cell]) ?? []);
+  };
+
+  test("a colour below its label is it, whatever words stand beside the label", () => {
+    const facts = factsOf(
+      ["GMPP ID", "Quarter", "Delivery confidence", "Earlier confidence"],
+      ["DFT-12", "Q2 2627", "Amber/Red", "Amber"],
+    );
+    expect(facts).toMatchObject({ projectId: "A4", reportedOverall: "C4" });
+  });
+
+  test("a colour nobody knows beside its label stays its value", () => {
+    expect(factsOf(["Overall RAG", "Purple"], ["Sponsor", "Ada Holm"])).toMatchObject({
+      reportedOverall: "B3",
+      sponsor: "B4",
+    });
+  });
+
+  test("the owner of a product does not run the project", () => {
+    const others: Rows = [
+      ["Stage", "Design"],
+      ["Budget", 1200],
+    ];
+    const owner = ["Product owner", "Bo Lind"];
+    expect(factsOf(...others, owner)).toMatchObject({ stage: "B3", budgetAtCompletion: "B4" });
+    expect(factsOf(...others, owner)).not.toHaveProperty("projectManager");
+    const managed = factsOf(...others, owner, ["Project manager", "Ada Holm"]);
+    expect(managed["projectManager"]).toBe("B6");
+  });
+
+  test.each<[string, RawCell, string]>([
+    ["Products completed this period", "Piles 1 to 40 were driven.", "achievements"],
+    ["Products planned next period", "The cap beam is cast.", "nextSteps"],
+    ["Current business case stage", "FBC", "stage"],
+    ["Original contract amount", 1000, "originalBudget"],
+    ["Revised contract sum", 1200, "budgetAtCompletion"],
+    ["Project start date (latest approved)", day, "baselineStart"],
+    ["Prognose (TEUR)", 1250, "estimateAtCompletion"],
+  ])("%s is read", (label, value, field) => {
+    expect(factsOf([label, value], ["Sponsor", "Ada Holm"])[field]).toBe("B3");
+  });
+});
+
 describe("a narrative", () => {
   test.each<[RawCell, boolean]>([
     ["Pumps delivered", true],

@@ -6,10 +6,12 @@ import {
   isLabel,
   isLabelText,
   isLineOfAmounts,
+  isOfItsKind,
   isOtherLabel,
   isOtherThing,
   numberKinds,
   senseFor,
+  tells,
 } from "../scanning/fact-values";
 import { isBlank, type Grid } from "../cells/grid";
 import type { FreeRow } from "../scanning/free-rows";
@@ -185,8 +187,9 @@ function valueOf(
   const inBand = isLabelBand(grid, lexicon, label);
   const right = inBand ? undefined : columnRight(search, label);
   const beside = right === undefined ? undefined : valueRight(search, label, { senses, right });
-  if (beside !== undefined) return beside;
+  if (beside !== undefined && isOfItsKind(search, beside)) return beside;
   const below = heads === "perhaps" ? undefined : cellBelow(search, label, senses);
+  if (beside !== undefined) return below && tells(search, below) ? below : beside;
   if (below === undefined) return undefined;
   return inBand || valueBelow(search, label, { ...below, right }) ? below : undefined;
 }

@@ -36,6 +36,22 @@ export function senseFor(
 /** Letters before the colon of a label with its value in one cell. */
 export const longestLabelOfPair = 40;
 
+/** Whether a value is what its fact holds: any text is a text, but no other word is a colour or a date. */
+export function isOfItsKind(
+  { vocabularies }: Words,
+  { sense, raw }: { readonly sense: FactSense; readonly raw: RawCell },
+): boolean {
+  return sense.fact.kind === "text" || fitsKind(sense.fact.kind, raw, vocabularies);
+}
+
+/** Whether a value can be told from any text: a colour, a date, an amount. */
+export function tells(
+  search: Words,
+  value: { readonly sense: FactSense; readonly raw: RawCell },
+): boolean {
+  return value.sense.fact.kind !== "text" && isOfItsKind(search, value);
+}
+
 /** Kinds whose values are words of a closed list. */
 const closedKinds: ReadonlySet<string> = new Set(["rag", "lifecycle", "amountUnit", "currency"]);
 

@@ -21,7 +21,7 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
     responsible owner (sro); responsible owner; business owner; accountable executive;
     project executive; project champion; champion; senior sponsor; business sponsor; client sponsor; executive owner; programme sponsor; senior responsible officer; senior responsible owner sro; sponsor name; executive sponsor name`,
   stage: `phase; current phase; current stage; project phase; project stage; lifecycle stage;
-    business case stage; bc stage; delivery stage; current project phase; current project stage; stage of project; life cycle phase; lifecycle phase; life cycle stage; current gate; project life cycle stage; implementation stage`,
+    business case stage; current business case stage; bc stage; delivery stage; current project phase; current project stage; stage of project; life cycle phase; lifecycle phase; life cycle stage; current gate; project life cycle stage; implementation stage`,
   nextGate: `next gateway; next gate review; upcoming gate; next milestone gate; next stage gate; next decision point; upcoming stage gate`,
   gateDate: "gate date; next gateway date; next gate review date; date of next gate",
   gateDecision: "gate decision; last gate outcome; gate outcome",
@@ -35,12 +35,12 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
     in`,
   priceBasis: "price base; price base year; cost basis; real or nominal",
   originalBudget: `initial budget; baseline budget original; first approved budget; original approved
-    budget; original cost baseline; original contract sum; original contract value; initial approved budget; original total budget; original cost; initial cost; original cost estimate`,
+    budget; original cost baseline; original contract sum; original contract value; original contract amount; original contract price; initial approved budget; original total budget; original cost; initial cost; original cost estimate`,
   budgetAtCompletion: `bac; budget at completion (bac); budget; total budget; approved budget; current budget;
     current approved budget; project budget; whole life budget; baseline cost; cost
     baseline; baseline total; total baseline cost; wl cost baseline; wlc
     baseline; whole life cost baseline; planned cost; total approved budget; total project
-    budget; authorised budget; total planned cost; contract sum; total capital investment; estimated total capital investment; total estimated capital investment; contract value; contract amount; contract price; project value; total project cost; life cycle cost; lifecycle cost; whole life cost; total whole life cost; budgeted whole life cost; total budgeted whole life cost; whole life cost total baseline; wlc; capital cost; capital budget; capex budget; approved funding; total funding; total approved funding; overall budget; project cost; allocated budget; budget allocation; budget allocated; agreed budget; budget amount; sanctioned amount; sanctioned cost; approved cost; approved amount; total allocated budget; total baseline budget; budget total; current approved cost; total contract value; approved total cost; baseline budget; budget baseline; budget given; estimated budget; total estimated cost; estimated project cost; total estimated project cost; total project value; approved project cost; approved project budget; funding approved; award amount; grant amount; sanctioned budget; funding amount; total funds; allocated fund; budgeted cost; total budgeted cost; budgeted cost at completion; budgeted total cost; original plan budget; planned budget; planned total cost; total project budget bac`,
+    budget; authorised budget; total planned cost; contract sum; total capital investment; estimated total capital investment; total estimated capital investment; contract value; contract amount; contract price; current contract amount; current contract value; current contract sum; revised contract amount; revised contract value; revised contract sum; project value; total project cost; life cycle cost; lifecycle cost; whole life cost; total whole life cost; budgeted whole life cost; total budgeted whole life cost; whole life cost total baseline; wlc; capital cost; capital budget; capex budget; approved funding; total funding; total approved funding; overall budget; project cost; allocated budget; budget allocation; budget allocated; agreed budget; budget amount; sanctioned amount; sanctioned cost; approved cost; approved amount; total allocated budget; total baseline budget; budget total; current approved cost; total contract value; approved total cost; baseline budget; budget baseline; budget given; estimated budget; total estimated cost; estimated project cost; total estimated project cost; total project value; approved project cost; approved project budget; funding approved; award amount; grant amount; sanctioned budget; funding amount; total funds; allocated fund; budgeted cost; total budgeted cost; budgeted cost at completion; budgeted total cost; original plan budget; planned budget; planned total cost; total project budget bac`,
   plannedValue: `pv; planned value (pv); bcws; pv to date; planned value to date; budget to date; planned
     spend to date; planned cost to date; planned to date; cumulative planned value; cumulative pv; cumulative budget; budgeted cost of work scheduled; budgeted cost of work scheduled bcws; pv/bcws; bcws/pv; pv or bcws; planned value of work scheduled; planned value of work; scheduled value; budgeted cost to date`,
   earnedValue: `ev; earned value (ev); bcwp; value earned; ev to date; earned value to date; cumulative earned value; cumulative ev; budgeted cost of work performed; budgeted cost of work performed bcwp; ev/bcwp; bcwp/ev; value of work performed; value of work completed; value of work done`,
@@ -56,7 +56,7 @@ export const factLabels: Readonly<Partial<Record<FactName, string>>> = {
   contingency: `contingency budget; total contingency; contingency approved; approved contingency;
     contingency amount`,
   contingencyUsed: `contingency drawn; contingency spent; contingency drawn down; contingency consumed`,
-  baselineStart: `planned start; planned start date; baseline start date; commencement date; project commencement date; date of commencement; original start date; original
+  baselineStart: `planned start; planned start date; baseline start date; latest approved start date; latest approved project start date; commencement date; project commencement date; date of commencement; original start date; original
     start; proposed start; proposed start date; enter start date; enter project start date; enter project start; start of project; target start date; plan start; project start date (baseline); approved start
     date; start date; project start; project start date; start; kick off; kick off date; kickoff; kickoff date`,
   baselineFinish: `baseline finish date; baseline end; baseline end date; planned finish; planned finish
@@ -186,6 +186,7 @@ export const labelsByValue: Readonly<Record<string, readonly FactName[]>> = {
   communication: ["reportedCommunications"],
   stakeholder: ["reportedCommunications"],
   forecast: ["estimateAtCompletion", "forecastFinish"],
+  prognose: ["estimateAtCompletion", "forecastFinish"],
   baseline: ["baselineFinish", "budgetAtCompletion"],
   progress: ["percentComplete", "headline"],
   actual: ["actualCost"],

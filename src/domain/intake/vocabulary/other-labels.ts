@@ -6,7 +6,8 @@ export const otherLabels: ReadonlySet<string> = new Set(
    deliverable; project deliverable; team member; project member; project type; project category;
    project priority; document id; document version; version no; version; revision; department;
    business unit; client name; customer name; company name; organisation; location; contact; contact detail;
-   email; phone; status key; budget key; rag key; priority key; color key; status legend; rag legend; justification; problem statement; project location; team name; group name; course; instructor`
+   email; phone; status key; budget key; rag key; priority key; color key; status legend; rag legend; justification; problem statement; project location; team name; group name; course; instructor;
+   product owner; scrum master; quarter; financial year; fiscal year; reporting period; contractor; supplier; previous rag; previous rating; previous status; previous dca`
     .split(";")
     .map((label) => label.trim()),
 );

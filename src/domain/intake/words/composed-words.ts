@@ -88,7 +88,7 @@ export function composedDate(text: string): ComposedDate | undefined {
 
 /** Nouns offices call a project by: "scheme manager" is the project manager. */
 const projectNouns =
-  /^(?:programme project|project programme|programme|scheme|initiative|investment|job|study|contract|release|product|engagement|workstream|work stream|case|effort) /;
+  /^(?:programme project|project programme|programme|scheme|initiative|investment|job|study|contract|release|product(?! owner)|engagement|workstream|work stream|case|effort) /;
 
 /** The label with "project" for another noun of it; undefined where it has none. */
 export function asProjectLabel(text: string): string | undefined {
@@ -97,10 +97,10 @@ export function asProjectLabel(text: string): string | undefined {
 
 const spans = "(?:reporting |report )?(?:period|week|month|quarter|fortnight|sprint|report)";
 const achieved = new RegExp(
-  `^(?:key |main |major |project )?(?:achievement|accomplishment|progress|highlight|success|(?:work|activity|task|item|deliverable|milestone)? ?(?:complete|done|achieved|delivered|accomplished))(?: (?:in|during|for|over|since))?(?: the)?(?: (?:this|last|current|previous|past))? ${spans}$`,
+  `^(?:key |main |major |project )?(?:achievement|accomplishment|progress|highlight|success|(?:work|activity|task|item|deliverable|milestone|product)? ?(?:complete|done|achieved|delivered|accomplished))(?: (?:in|during|for|over|since))?(?: the)?(?: (?:this|last|current|previous|past))? ${spans}$`,
 );
 const ahead = new RegExp(
-  `^(?:key |main |major |project )?(?:plan|planned|planned \\w+|next step|activity|action|priority|focus|task|work|goal|deliverable|upcoming|upcoming \\w+|activity planned|work planned|task planned)(?: (?:for|in|during))?(?: the)? (?:next|coming|upcoming|following) ${spans}$`,
+  `^(?:key |main |major |project )?(?:plan|planned|planned \\w+|next step|activity|action|priority|focus|task|work|goal|deliverable|upcoming|upcoming \\w+|(?:activity|work|task|product|deliverable|milestone) planned)(?: (?:for|in|during))?(?: the)? (?:next|coming|upcoming|following) ${spans}$`,
 );
 
 /** The narrative a heading such as "Key accomplishments this week" stands over. */
