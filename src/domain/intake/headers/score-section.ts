@@ -160,9 +160,27 @@ export function residualColumn(column: ColumnDefinition): string | undefined {
   return residualOf.get(column.key);
 }
 
-/** A plan whose tasks would stand under "Phase" is one of milestones where another header says that word. */
+/** What only work has that takes its time: a milestone neither starts nor lasts. */
+const lasting: ReadonlySet<string> = new Set(["duration", "percentComplete"]);
+
+function takesTime({ section, columns }: SectionScore): boolean {
+  if (section !== "tasks") return false;
+  const keys = columns.map(({ sense }) => sense.column.key);
+  const starts = keys.includes("forecastStart") || keys.includes("baselineStart");
+  const ends = keys.includes("forecastFinish") || keys.includes("baselineFinish");
+  return starts && ends && keys.some((key) => lasting.has(key));
+}
+
+/**
+ * A plan whose tasks would stand under "Phase" is one of milestones where another header says that word;
+ * one of milestones with starts, ends and durations is one of tasks.
+ */
 export function plainFirst(scores: readonly SectionScore[]): readonly SectionScore[] {
   const [best] = scores;
+  if (best?.section === "milestones") {
+    const work = scores.find(takesTime);
+    return work === undefined ? scores : [work];
+  }
   if (best?.section !== "tasks" || isNamed(best)) return scores;
   const other = scores.find((score) => score.section === "milestones" && isPlain(score));
   return other === undefined || subjectCell(other) === subjectCell(best) ? scores : [other];

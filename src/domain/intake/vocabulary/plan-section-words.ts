@@ -69,7 +69,7 @@ export const planSectionWords: Readonly<
       },
       name: {
         weight: 1,
-        words: `task; task name; task title; activity; activity name; activity description; task
+        words: `task; task name; task title; task summary; activity; activity name; activity description; task
           description; work package; work item; step; project task; task/activity; backlog item; product backlog item; phase and step; phase and task; phase/step; step and task; sub task; subtask; wbs element; wbs description; work breakdown; project activity; action; job; user story; story; work package name; requirement; job package; wbs item; task performed; task description/name; activity/task; task item; sub activity; main task; work package/task; scope of work item; control account; control account name; cost account; control account description; wbs/control account; control account/work package; budget line; cost element; item description`,
         weak: `name; title; description; deliverable; milestone description; milestone name; summary; epic; phase; item; feature; work; phase/task; module; component; stage`,
       },

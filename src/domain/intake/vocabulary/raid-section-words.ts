@@ -25,7 +25,7 @@ export const raidSectionWords: Readonly<
       title: {
         weight: 1,
         words: `risk; risk title; risk name; risk short name; short name; risk description; description of risk; risk event; risk
-        statement; risk detail; risk summary; risk/threat; risk or opportunity; threat; potential risk; risk factor; identified risk; risk item; description of the risk; risk and description; risk headline; risk scenario/description; what could go wrong; what is the risk; risk/issue; risk or issue; hazard; uncertainty; description of risk event; risk cause event effect`,
+        statement; risk detail; risk summary; risk/threat; risk or opportunity; threat; potential risk; risk factor; identified risk; risk item; description of the risk; risk and description; risk headline; risk scenario/description; what could go wrong; what is the risk; risk/issue; risk or issue; hazard; uncertainty; underlying risk; description of risk event; risk cause event effect`,
         weak: "description; title; name; summary; event; detail; threat scenario; risk scenario; scenario",
       },
       cause: {
@@ -109,7 +109,7 @@ export const raidSectionWords: Readonly<
       title: {
         weight: 1,
         words: `issue; issue title; issue name; issue short name; short name; issue description; description of issue; issue
-        detail; problem; issue/problem; problem statement; issue summary; problem description; issue item; issue statement; issue/concern; concern; defect; query`,
+        detail; problem; issue/problem; problem statement; issue summary; problem description; issue item; issue statement; issue/concern; concern; defect; query; challenge; blocker; impediment; obstacle`,
         weak: "description; title; name; summary; detail",
       },
       severity: {
