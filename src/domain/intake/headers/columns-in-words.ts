@@ -25,7 +25,16 @@ export function channelInWords(search: Search, score: SectionScore, body: Body):
     return score;
   }
   const channel = sectionDefinition(score.section).columns.find(({ key }) => key === "channel");
-  if (channel === undefined || !holdsChannels(search, body, message.cell)) return score;
+  if (channel === undefined) return score;
+  const twin = score.repeated.find(
+    ({ cell, column }) => column === message.sense.column && holdsChannels(search, body, cell),
+  );
+  if (twin !== undefined) {
+    const claim = { cell: twin.cell, sense: { ...message.sense, column: channel } };
+    const columns = [...score.columns, claim].sort((a, b) => a.cell.column - b.cell.column);
+    return { ...score, columns, repeated: score.repeated.filter((one) => one !== twin) };
+  }
+  if (!holdsChannels(search, body, message.cell)) return score;
   const sense = { ...message.sense, column: channel, score: message.sense.score * 0.9 };
   const columns = score.columns.map((claim) => (claim === message ? { ...claim, sense } : claim));
   return { ...score, columns };
