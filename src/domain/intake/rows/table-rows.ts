@@ -1,4 +1,5 @@
 import type { FieldKind } from "../../project/field-kinds";
+import { bannerRows } from "./banner-rows";
 import { isBlank, type Grid } from "../cells/grid";
 import { visibleText } from "../../kernel/visible-text";
 import type { Note } from "../cells/reading-context";
@@ -30,8 +31,9 @@ export function recordRows(
   const rows: number[] = [];
   const columns = withoutIds(table.columns);
   const at = { table, columns, note };
+  const banners = bannerRows(grid, table);
   for (let row = table.headerRow + 1; row <= table.box.bottom; row += 1) {
-    if (table.only?.has(row) === false) continue;
+    if (isOfOther(table.only, row) || banners.has(row)) continue;
     if (isBlankRow(grid, row, columns)) continue;
     if (isTotal(grid, row, at) || isNamelessTotal(grid, row, at)) continue;
     if (isTemplateRow(grid, row, at) || isOfNobody(grid, row, columns)) continue;
@@ -40,6 +42,11 @@ export function recordRows(
     rows.push(row);
   }
   return rows;
+}
+
+/** Whether a row of a combined log is of another kind. */
+function isOfOther(only: ReadonlySet<number> | undefined, row: number): boolean {
+  return only?.has(row) === false;
 }
 
 /** Tables of equal headers share their columns. */

@@ -242,6 +242,7 @@ function takeTable(search: Search, placed: Placed, take: Take): void {
     row: header.headerRow + 1,
     left,
     right,
+    section: header.kind === "section" ? header.score.section : undefined,
   });
   const box = { top: placed.row, left, bottom: Math.max(bottom, header.headerRow), right };
   if (

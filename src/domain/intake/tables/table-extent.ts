@@ -1,10 +1,18 @@
+import type { SectionKey } from "../../project/sections";
 import { isBlank, type Grid } from "../cells/grid";
+import { beginsOther } from "./inner-titles";
 import { repeatsGroup } from "./repeated-groups";
 import { isHeaderLike } from "../scanning/header-like";
 import type { Lexicon } from "../words/lexicon";
 
 /** Columns and the row under the header where a table's body may begin. */
-export type BodyStart = { readonly row: number; readonly left: number; readonly right: number };
+export type BodyStart = {
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+  /** What the header was recognised as. */
+  readonly section?: SectionKey | undefined;
+};
 
 /** Blank rows inside a table that do not end it, where more rows of its shape follow; more right under its header. */
 const blankRowsBridged = 1;
@@ -52,7 +60,7 @@ export function lastBodyRow(grid: Grid, lexicon: Lexicon, start: BodyStart): num
       continue;
     }
     const at = { ...start, row };
-    if (isNextTitle(grid, lexicon, at, filled)) break;
+    if (filled === 1 && isNextTitle(grid, lexicon, { at, first: start.row })) break;
     if (blank > 0 && endsBelowGap(grid, lexicon, { at, filled, first: start.row })) break;
     if (endsBefore(grid, lexicon, at, start.row)) break;
     last = row;
@@ -151,20 +159,18 @@ function beginsWithFact(grid: Grid, lexicon: Lexicon, at: BodyStart): boolean {
 const headsNotes =
   /^\s*(?:goals?|objectives?|notes?|remarks?|comments?|legend|references?|ziele?|anmerkungen|hinweise)\s*:?\s*$/i;
 
-/** A lone text that is the title of a section, with nothing or a header row under it. */
-function isNextTitle(grid: Grid, lexicon: Lexicon, at: BodyStart, filled: number): boolean {
-  if (filled > 1) return false;
-  for (let column = at.left; column <= at.right; column += 1) {
-    const cell = grid.at(at.row, column);
-    if (isBlank(cell)) continue;
-    if (typeof cell !== "string") return false;
-    if (isHeaderLike(grid, lexicon, { ...at, row: at.row + 1 })) return true;
-    if (headsNotes.test(cell) && filledCells(grid, at.row + 1, { ...at, limit: 2 }) < 2) {
-      return true;
-    }
-    return (lexicon.meaning(cell)?.titleOf.length ?? 0) > 0;
-  }
-  return false;
+/** A lone text that is the title of a section, with no record of this table under it, or with a header row. */
+function isNextTitle(
+  grid: Grid,
+  lexicon: Lexicon,
+  { at, first }: { readonly at: BodyStart; readonly first: number },
+): boolean {
+  const cell = grid.at(at.row, firstFilled(grid, at) ?? at.left);
+  if (typeof cell !== "string") return false;
+  if (isHeaderLike(grid, lexicon, { ...at, row: at.row + 1 })) return true;
+  if (headsNotes.test(cell) && filledCells(grid, at.row + 1, { ...at, limit: 2 }) < 2) return true;
+  const begins = beginsOther(lexicon, cell, at.section);
+  return begins === "yes" || (begins === "perhaps" && !headsGroup(grid, at, first));
 }
 
 /** Whether a row is the header of another table, or the one above once more. */

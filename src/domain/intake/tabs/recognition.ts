@@ -1,5 +1,6 @@
 import { columnLetters } from "../../workbook/address";
-import { isBlank } from "../cells/grid";
+import { isBlank, type Grid } from "../cells/grid";
+import { bannerRows } from "../rows/banner-rows";
 import type { RecognisedSection, TabRecognition } from "./intake";
 import type { ReadRow } from "../rows/read-section";
 import type { ReadTab } from "./read-tab";
@@ -38,7 +39,7 @@ function sectionOf(read: ReadTab, table: FoundTable, rows: readonly ReadRow[]): 
   const left = read.tab.used?.column ?? 0;
   if (table.orientation === "columns") return sideBySide(read, table);
   const { columns, confidence, doubtful } = columnsOf(table, left);
-  const { first, last } = recordSpan(table, rows);
+  const { first, last } = recordSpan(read.grid, table, rows);
   return {
     section: table.kind === "register" ? "register" : table.section,
     headerRow: top + table.headerRow,
@@ -73,8 +74,12 @@ function linesOf(table: FoundTable, top: number): Pick<RecognisedSection, "rows"
   };
 }
 
-/** First and last record: without totals and template rows around them. A combined log shows all of its rows. */
+/**
+ * First and last record: without totals and template rows around them, with the heading of the first group. A
+ * combined log shows all of its rows.
+ */
 function recordSpan(
+  grid: Grid,
   table: FoundTable,
   rows: readonly ReadRow[],
 ): { readonly first: number; readonly last: number } {
@@ -83,7 +88,7 @@ function recordSpan(
   const last = rows.at(-1);
   return shared || first === undefined || last === undefined
     ? { first: table.headerRow + 1, last: table.box.bottom }
-    : { first: first.row, last: last.row };
+    : { first: Math.min(first.row, ...bannerRows(grid, table)), last: last.row };
 }
 
 /** Records side by side: the fields go by row, and the columns say what their records are named by. */
