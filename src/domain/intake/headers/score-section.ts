@@ -126,6 +126,7 @@ export function scoreSection(
     byColumn.set(claim.sense.column.key, claim);
     placed.add(claim.cell);
   }
+  placeSubject(ordered, byColumn);
   const repeated: SectionScore["repeated"][number][] = [];
   for (const claim of ordered) {
     if (placed.has(claim.cell)) continue;
@@ -139,6 +140,15 @@ export function scoreSection(
     columns: [...byColumn.values()].sort((a, b) => a.cell.column - b.cell.column),
     repeated,
   };
+}
+
+/** "Key milestones" names what the rows are, where no other header does, rather than which of them are key. */
+function placeSubject(claims: readonly Claim[], byColumn: Map<string, Claim>): void {
+  for (const { sense } of byColumn.values()) if (sense.subject) return;
+  const claim = claims.find(({ sense }) => sense.subject);
+  if (claim === undefined) return;
+  for (const [key, held] of byColumn) if (held.cell === claim.cell) byColumn.delete(key);
+  byColumn.set(claim.sense.column.key, claim);
 }
 
 function total(claims: Iterable<Claim>): number {

@@ -1,6 +1,7 @@
 import { sectionDefinition } from "../../project/sections";
 import { columnsOf } from "./build-table";
 import { isBlank, type Grid } from "../cells/grid";
+import { isTotalWord } from "../facts/total-row";
 import type { HeaderCell } from "../scanning/header-cells";
 import { isResource } from "../words/known-labels";
 import { periodsIn, type PeriodSpan } from "../periods/period-headers";
@@ -86,12 +87,13 @@ function allocationsOf(
   return { definition: column, unit, periods };
 }
 
-/** The largest amount; undefined where there is none, or most cells hold something else. */
+/** The largest amount of anybody; undefined where there is none, or most cells hold something else. */
 function mostOf(grid: Grid, span: PeriodSpan, box: Box): number | undefined {
   let most: number | undefined;
   let others = 0;
   let numbers = 0;
   for (let row = box.top + 1; row <= box.bottom; row += 1) {
+    if (isTotalWord(grid.at(row, box.left))) continue;
     for (const column of span.columns) {
       const cell = grid.at(row, column);
       if (typeof cell === "number") {

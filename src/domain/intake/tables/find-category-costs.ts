@@ -9,7 +9,7 @@ import { inLines } from "../rows/read-spread";
 import type { Search } from "../scanning/search";
 import { recordRows } from "../rows/table-rows";
 import type { SectionTable, SpreadCosts, TableColumn } from "../scanning/table-shape";
-import { titledUnit } from "./table-title";
+import { corneredUnit } from "./table-title";
 
 const fewestLines = 2;
 
@@ -94,7 +94,7 @@ function tableOf(search: Search, place: Place, spread: SpreadCosts): SectionTabl
     columns: [category],
     projectColumns: [],
     cumulative: /\bcum(?:ul|\b)|to date/i.test(texts.join(" ")),
-    ...titledUnit(search, [amount], box),
+    ...corneredUnit(search, [amount], box),
     spread,
   };
   const records = recordRows(search.grid, inLines(table), () => undefined);

@@ -6,7 +6,7 @@ import { periodsIn, type PeriodSpan } from "../periods/period-headers";
 import { priorsOf } from "../headers/recognise-header";
 import type { Search } from "../scanning/search";
 import { fillsRow, type Box, type SectionTable, type TableColumn } from "../scanning/table-shape";
-import { titledUnit } from "./table-title";
+import { corneredUnit } from "./table-title";
 import { unitHint } from "../cells/units";
 
 /** Rows under the periods in which lines of amounts are looked for, and blank ones that end them. */
@@ -71,7 +71,7 @@ function tableUnder(search: Search, row: number, span: PeriodSpan): SectionTable
     projectColumns: [],
     cumulative: cumulative([...amounts.map(({ header }) => header), ...titles(search.grid, row)]),
     ...endsOf(search, row, span),
-    ...titledUnit(search, amounts, { top: row, left: labels, bottom, right: span.right }),
+    ...corneredUnit(search, amounts, { top: row, left: labels, bottom, right: span.right }),
   };
 }
 
@@ -91,6 +91,8 @@ const countedToo: ReadonlySet<string> = new Set(
   "planned plan actual forecast baseline target".split(" "),
 );
 
+const moneySign = /[£$€¥₹]/;
+
 /** Whether a line, a title or the tab's name says that the lines are amounts. */
 function speaksOfMoney(
   { grid, lexicon }: Search,
@@ -98,6 +100,7 @@ function speaksOfMoney(
   at: PeriodSpan & { readonly row: number },
 ): boolean {
   if (lines.some(({ header }) => !countedToo.has(lexicon.normal(header).text))) return true;
+  if (titles(grid, at.row).some((text) => moneySign.test(text))) return true;
   const below = at.ends === undefined ? at.row : at.row - 1;
   return [at.row, below].some((row) =>
     priorsOf(grid, lexicon, { row, left: 0, right: at.right }).has("costPeriods"),

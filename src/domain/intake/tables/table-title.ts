@@ -25,8 +25,26 @@ export function titledUnit(
   box: Box,
 ): Pick<SectionTable, "titled"> {
   if (!columns.some(({ definition }) => definition.kind === "money")) return {};
-  const title = titleOf(search, box);
-  if (title === undefined || title.length > 80 || !mayNameUnit.test(title)) return {};
-  const hint = unitHint(title.toLowerCase());
+  return unitIn(titleOf(search, box));
+}
+
+/** The same of a table with periods side by side, where the corner before the first may say it: "£k". */
+export function corneredUnit(
+  search: Search,
+  columns: readonly TableColumn<ColumnDefinition>[],
+  box: Box,
+): Pick<SectionTable, "titled"> {
+  for (let column = box.left; column < box.right; column += 1) {
+    const corner = search.grid.at(box.top, column);
+    const said = typeof corner === "string" ? unitIn(corner) : {};
+    if (said.titled !== undefined) return said;
+    if (!isBlank(corner) && typeof corner !== "string") break;
+  }
+  return titledUnit(search, columns, box);
+}
+
+function unitIn(text: string | undefined): Pick<SectionTable, "titled"> {
+  if (text === undefined || text.length > 80 || !mayNameUnit.test(text)) return {};
+  const hint = unitHint(text.toLowerCase());
   return hint.unit === undefined && hint.currency === undefined ? {} : { titled: hint };
 }

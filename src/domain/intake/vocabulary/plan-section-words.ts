@@ -21,8 +21,8 @@ export const planSectionWords: Readonly<
       id: { weight: 0.3, words: `${identity}; milestone id; milestone no; milestone #; ms id` },
       name: {
         weight: 1,
-        words: `milestone; milestone name; milestone label; milestone description; milestone title; milestone/deliverable; key date; key event; deliverable milestone; milestone event; project milestone; key milestone name; major milestone; milestone/gate; gate milestone`,
-        weak: `key milestone; name; title; description; deliverable; gate; event; activity; stage; phase; task; item; key activity; achievement; target`,
+        words: `milestone; milestone name; milestone label; milestone description; milestone title; milestone/deliverable; key date; key event; deliverable milestone; milestone event; project milestone; key milestone name; key milestone; major milestone; milestone/gate; gate milestone`,
+        weak: `name; title; description; deliverable; gate; event; activity; stage; phase; task; item; key activity; achievement; target`,
       },
       key: { weight: 1, words: "key; key milestone?; critical; is key; key (y/n)" },
       gate: { weight: 0.6, words: "gate?; gate (y/n); is gate" },
