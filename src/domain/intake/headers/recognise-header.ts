@@ -26,6 +26,7 @@ import { isCalendar } from "../cells/period-texts";
 import { groupsAbove, stackHeaders } from "./stacked-headers";
 import { sectionsNamed } from "../words/tab-titles";
 import { fitsKind } from "../cells/value-fit";
+import { titledFirst } from "./titled-first";
 import { isVersionHistory } from "./version-history";
 
 /** What a header row was recognised as. `headerRow` is its last row. */
@@ -174,11 +175,10 @@ function recogniseCells(
   headerRow: number,
   header: HeaderRow,
 ): RecognisedHeader | undefined {
-  const [best, second] = plainFirst(
-    scoreSections(cells, header.priors, isSection).filter((score) =>
-      hasPeriods(header, headerRow, score),
-    ),
+  const scores = scoreSections(cells, header.priors, isSection).filter((score) =>
+    hasPeriods(header, headerRow, score),
   );
+  const [best, second] = plainFirst(titledFirst(scores, header.priors, titlePrior));
   const body = { grid: header.grid, vocabularies: header.vocabularies, headerRow };
   const listed = withProjectNames(cells, () => listsProjects(header));
   const named = listed === cells ? (namedByFacts(cells, body) ?? cells) : listed;

@@ -214,6 +214,7 @@ export const raidSectionWords: Readonly<
         weight: 1.5,
         words: `lesson; lesson learned; lessons learnt; what did we learn; what we learned; what have we learned; how does this change future project; lesson for the future; lesson for future project; future recommendation; recommendation for future project; improvement for next time; what could be improved; what can be improved; what to do differently; lesson description; lesson detail; lesson title; learning; lesson statement; key lesson; what was learned; observation; recommendation`,
         weak: `description; detail; event; recommendation; what happened; describe what happened; what was the impact; improvement; situation; what went well; what went wrong; finding; comment`,
+        last: "issue; problem; title; topic; experience; summary",
       },
       owner: { weight: 0.4, words: persons },
       status: { weight: 0.3, words: states },
