@@ -1,4 +1,4 @@
-import { Button, CompoundButton, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { SlideTextRegular } from "@fluentui/react-icons/svg/slide-text";
@@ -21,11 +21,47 @@ const useStyles = makeStyles({
     maxWidth: "none",
     width: "100%",
     padding: "10px 12px",
+    lineHeight: tokens.lineHeightBase300,
   },
   icon: { width: "24px", height: "24px", fontSize: "24px", marginRight: tokens.spacingHorizontalM },
-  hint: { lineHeight: tokens.lineHeightBase200, marginTop: "2px" },
+  hint: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    lineHeight: tokens.lineHeightBase200,
+    marginTop: "2px",
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
   all: { alignSelf: "flex-start" },
 });
+
+type JobProps = {
+  readonly name: string;
+  readonly hint: string;
+  readonly icon: ReactElement;
+  readonly primary?: boolean;
+  readonly busy: boolean;
+  readonly onClick: () => void;
+};
+
+/** A job by its name, and below it what it does. */
+function JobButton({ name, hint, icon, primary = false, busy, onClick }: JobProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <Button
+      className={styles.job}
+      appearance={primary ? "primary" : "secondary"}
+      icon={{ children: icon, className: styles.icon }}
+      disabled={busy}
+      onClick={onClick}
+    >
+      <span>
+        {name}
+        <span className={mergeClasses(styles.hint, !primary && !busy && styles.quiet)}>{hint}</span>
+      </span>
+    </Button>
+  );
+}
 
 /** The three jobs. Refresh is the primary one. */
 export function JobButtons({ busy, onRun, onView }: Props): ReactElement {
@@ -33,40 +69,34 @@ export function JobButtons({ busy, onRun, onView }: Props): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.jobs}>
-      <CompoundButton
-        className={styles.job}
-        appearance="primary"
-        icon={{ children: <ArrowSyncRegular />, className: styles.icon }}
-        secondaryContent={{ children: text.jobHints.refresh, className: styles.hint }}
-        disabled={busy}
+      <JobButton
+        primary
+        name={text.jobs.refresh}
+        hint={text.jobHints.refresh}
+        icon={<ArrowSyncRegular />}
+        busy={busy}
         onClick={() => {
           onRun("refresh");
         }}
-      >
-        {text.jobs.refresh}
-      </CompoundButton>
-      <CompoundButton
-        className={styles.job}
-        icon={{ children: <CheckmarkCircleRegular />, className: styles.icon }}
-        secondaryContent={{ children: text.jobHints.validateTab, className: styles.hint }}
-        disabled={busy}
+      />
+      <JobButton
+        name={text.jobs.validateTab}
+        hint={text.jobHints.validateTab}
+        icon={<CheckmarkCircleRegular />}
+        busy={busy}
         onClick={() => {
           onRun("validateTab");
         }}
-      >
-        {text.jobs.validateTab}
-      </CompoundButton>
-      <CompoundButton
-        className={styles.job}
-        icon={{ children: <SlideTextRegular />, className: styles.icon }}
-        secondaryContent={{ children: text.jobHints.pack, className: styles.hint }}
-        disabled={busy}
+      />
+      <JobButton
+        name={text.steeringPack}
+        hint={text.jobHints.pack}
+        icon={<SlideTextRegular />}
+        busy={busy}
         onClick={() => {
           onView("pack");
         }}
-      >
-        {text.steeringPack}
-      </CompoundButton>
+      />
       <Button
         className={styles.all}
         appearance="subtle"

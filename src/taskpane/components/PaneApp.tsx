@@ -20,7 +20,10 @@ const PortfolioView = lazy(async () => ({
 const TabsView = lazy(async () => ({ default: (await import("./TabsView")).TabsView }));
 const SettingsView = lazy(async () => ({ default: (await import("./SettingsView")).SettingsView }));
 const PeriodsView = lazy(async () => ({ default: (await import("./PeriodsView")).PeriodsView }));
-const PackView = lazy(async () => ({ default: (await import("./PackView")).PackView }));
+// Named, so that its size is counted with that of the pack.
+const PackView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "pack-view" */ "./PackView")).PackView,
+}));
 
 type Props = {
   readonly store: Store<PaneState, PaneEvent>;
