@@ -33,10 +33,10 @@ describe("keys of a datamap", () => {
       ),
     ).toEqual([
       "projectName at Form!B1",
+      "baselineStart at Form!B4",
       "Weather at Form!C9 as it is",
       "Status at Form!B2 as it is",
       "Name of project at Form!B3 as it is",
-      "Start date at Form!B4 as it is",
     ]);
   });
 

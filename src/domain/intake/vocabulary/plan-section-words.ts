@@ -21,32 +21,25 @@ export const planSectionWords: Readonly<
       id: { weight: 0.3, words: `${identity}; milestone id; milestone no; milestone #; ms id` },
       name: {
         weight: 1,
-        words: `milestone; milestone name; milestone label; milestone description; milestone title; milestone/deliverable; key date; key event; deliverable milestone; milestone event; project milestone; key milestone name; key milestone; major milestone; milestone/gate; gate milestone`,
+        words: `milestone name; milestone label; milestone description; milestone title; milestone/deliverable; key date; key event; deliverable milestone; milestone event; project milestone; key milestone name; key milestone; major milestone; milestone/gate; gate milestone`,
         weak: `name; title; description; deliverable; gate; event; activity; stage; phase; task; item; key activity; achievement; target`,
       },
-      key: { weight: 1, words: "key; key milestone?; critical; is key; key (y/n)" },
-      gate: { weight: 0.6, words: "gate?; gate (y/n); is gate" },
+      key: { weight: 1, words: "key; critical; is key" },
+      gate: { weight: 0.6, words: "is gate" },
       baselineDate: {
         weight: 1.6,
-        words: `baseline; baseline date; baseline date of milestone; original date; original
-          baseline; planned date; plan date; planned; plan; target date; baseline finish;
-          original planned date; baseline due date; agreed date; contract date`,
+        words: `baseline; baseline date of milestone; original baseline; planned date; planned; plan; target date; baseline finish; agreed date`,
         weak: `date; planned finish; planned end; end date; finish; end; completion date`,
         last: "due date; due; date due",
       },
       forecastDate: {
         weight: 1.6,
-        words: `forecast; forecast date; forecast/actual date; forecast / actual; current
-          forecast; current date; revised date; revised; expected date; expected; latest
-          forecast; estimated date; forecast finish; anticipated date; projected date;
-          current planned date; current planned due date; re-forecast date; eta; current due; current due date; new date; new forecast; anticipated/actual finish; forecast/actual finish; expected delivery; expected delivery date; forecast completion; forecast/achieved; latest date; rescheduled date; forecast or actual; forecast or actual date; actual/forecast; actual/forecast date; anticipated / actual date; estimated/actual date`,
+        words: `forecast; forecast / actual; current forecast; revised; expected date; expected; latest forecast; forecast finish; re-forecast date; eta; new forecast; expected delivery date; forecast/achieved; rescheduled date; forecast or actual; forecast or actual date; actual/forecast`,
         weak: `due date; due; date; finish; end; end date; finish date`,
       },
       actualDate: {
         weight: 1.6,
-        words: `actual; actual date; achieved; date achieved; achieved date; completed; completion
-          date; date completed; complete date; completed on; actual finish; actual
-          completion date; met on; done; completion; delivered; date met; date delivered; achievement date; actual completion; met; actual delivery`,
+        words: `actual; achieved; completed; completion date; date completed; complete date; completed on; actual finish; actual completion date; met on; done; completion; delivered; date met; date delivered; achievement date; met`,
       },
       status: { weight: 0.4, words: `${states}; rag; rag status; milestone rag` },
       owner: { weight: 0.4, words: `${persons}; milestone owner` },
@@ -69,87 +62,69 @@ export const planSectionWords: Readonly<
       },
       name: {
         weight: 1,
-        words: `task; task name; task title; task summary; activity; activity name; activity description; task
-          description; work package; work item; step; project task; task/activity; backlog item; product backlog item; phase and step; phase and task; phase/step; step and task; sub task; subtask; wbs element; wbs description; work breakdown; project activity; action; job; user story; story; work package name; requirement; job package; wbs item; task performed; task description/name; activity/task; task item; sub activity; main task; work package/task; scope of work item; control account; control account name; cost account; control account description; wbs/control account; control account/work package; budget line; cost element; item description`,
+        words: `task name; task title; task summary; activity; activity name; activity description; task description; work package; work item; step; project task; task/activity; backlog item; product backlog item; phase and step; phase and task; phase/step; step and task; sub task; subtask; wbs element; wbs description; work breakdown; project activity; action; job; user story; story; work package name; requirement; job package; wbs item; task performed; task description/name; activity/task; task item; sub activity; main task; work package/task; scope of work item; control account; control account name; cost account; control account description; wbs/control account; control account/work package; budget line; cost element; item description`,
         weak: `name; title; description; deliverable; milestone description; milestone name; summary; epic; phase; item; feature; work; phase/task; module; component; stage`,
       },
-      level: { weight: 0.8, words: "level; outline level; indent" },
+      level: { weight: 0.8, words: "outline level; indent" },
       baselineStart: {
         weight: 1.2,
-        words: `baseline start; planned start; plan start; original start; original start date;
-        planned start date; baseline start date; target start date; scheduled start; target
-        start`,
+        words: ``,
       },
       baselineFinish: {
         weight: 1.2,
-        words: `baseline finish; baseline end; planned finish; planned end; plan finish; plan end;
-        original end; original end date; planned finish date; planned end date; baseline
-        finish date; baseline end date; target end date; original due date; scheduled
-        finish; scheduled end; target finish; target end`,
+        words: `baseline end; planned finish; planned end; plan finish; plan end; original end; original end date; planned finish date; planned end date; baseline finish date; baseline end date; target end date; original due date; scheduled finish; scheduled end; target finish; target end`,
         last: "due date; due",
       },
       forecastStart: {
         weight: 1,
-        words: `start; start date; start day; starting date; starting; forecast start; estimated start; current start; begin; begin
-        date; revised start; forecast start date; from`,
+        words: `start; start date; start day; starting date; starting; begin; begin date; from`,
       },
       forecastFinish: {
         weight: 1,
-        words: `finish; end; end date; end day; ending date; ending; finish date; finish by; complete by; end by; forecast finish; forecast end; estimated end;
-        estimated finish; revised finish; current finish; expected completion; forecast end
-        date; forecast finish date; anticipated / actual finish; actual / forecast finish;
-        to; target delivery; expected end; expected finish; deadline date`,
+        words: `finish; end; end date; end day; ending date; ending; finish date; finish by; complete by; end by; forecast end; estimated end; estimated finish; revised finish; current finish; expected completion; forecast end date; forecast finish date; anticipated / actual finish; actual / forecast finish; to; target delivery; expected end; expected finish; deadline date`,
         weak: "due date; due; deadline; target date; due by",
       },
-      actualStart: { weight: 1.2, words: "actual start; actual start date; started on; started" },
+      actualStart: { weight: 1.2, words: "started on; started" },
       actualFinish: {
         weight: 1.2,
-        words: `actual finish; actual end; actual finish date; actual end date; complete date;
-        completed on; completion date; date completed`,
+        words: `actual end; actual finish date; actual end date; complete date; completed on; completion date; date completed`,
       },
       percentComplete: {
         weight: 1.2,
-        words: `% complete; complete %; completion %; % completion; progress;
-        progress %; % done; complete; done %; pct of task complete; estimated
-        percent complete; actual % complete; % progress; progress in %; work complete; % work complete; completion; actual progress; actual %; task progress; physical % complete; % achieved; percentage`,
+        words: `complete %; completion %; % completion; progress; progress %; % done; complete; done %; pct of task complete; estimated percent complete; actual % complete; % progress; progress in %; work complete; % work complete; completion; actual progress; actual %; task progress; physical % complete; % achieved; percentage`,
       },
       plannedPercentComplete: {
         weight: 1,
-        words: `planned % complete; planned %; plan %; expected %; scheduled %; planned progress;
-        expected % complete; % planned; % scheduled; planned completion %; % planned complete; planned
-        completion; scheduled % complete; % complete planned; should be % complete; % complete scheduled;
-        target %; planned % to date`,
+        words: `planned %; plan %; expected %; scheduled %; planned progress; expected % complete; % planned; % scheduled; planned completion %; % planned complete; planned completion; scheduled % complete; % complete planned; should be % complete; % complete scheduled; target %; planned % to date`,
       },
       duration: {
         weight: 1.2,
-        words: `duration; duration (days); estimated duration; original duration; expected duration; days; plan duration; duration in
-        days; working days; planned duration; no of day; calendar day; days required; work day; duration day; estimated day; planned day; length; duration (d); duration h; duration hr; duration hour; duration in hours; duration week; duration in weeks; duration month; duration in months; planned duration week; no of weeks`,
+        words: `estimated duration; original duration; expected duration; days; plan duration; duration in days; working days; planned duration; no of day; calendar day; days required; work day; duration day; estimated day; planned day; length; duration h; duration hr; duration hour; duration in hours; duration week; duration in weeks; duration month; duration in months; planned duration week; no of weeks`,
       },
       budget: {
         weight: 0.6,
-        words: `budget; task budget; tbc; total budgeted cost; budget total cost; budget cost total; total cost; cost; cost per activity; cost per task; activity cost; task cost; total budget cost; planned cost; budget cost; bac; estimated cost; cost budget; cost estimate; fixed cost; total budget; baseline cost; budget at completion; task budget (bac); budgeted amount; allocated budget; approved budget`,
+        words: `task budget; tbc; total budgeted cost; budget total cost; budget cost total; total cost; cost; cost per activity; cost per task; activity cost; task cost; planned cost; budget cost; bac; estimated cost; cost budget; cost estimate; fixed cost; total budget; baseline cost; budget at completion; budgeted amount; allocated budget; approved budget`,
       },
       actualCost: {
         weight: 0.6,
-        words: `actual cost; ac; acwp; actual total cost; total actual cost; actual spend; actual cost (ac); cost to date; spent; actual; actual expenditure; actual cost of work performed; actual cost to date; actual spend to date; actual to date; actual cost so far`,
+        words: `ac; acwp; actual total cost; total actual cost; actual spend; cost to date; spent; actual; actual expenditure; actual cost of work performed; actual cost to date; actual spend to date; actual to date; actual cost so far`,
       },
       plannedValue: {
         weight: 0.6,
         words:
-          "planned value; pv; bcws; planned value (pv); budgeted cost of work scheduled; planned value to date; planned cost to date; pv to date",
+          "pv; bcws; budgeted cost of work scheduled; planned value to date; planned cost to date; pv to date",
       },
       earnedValue: {
         weight: 0.6,
         words:
-          "earned value; ev; bcwp; earned value (ev); budgeted cost of work performed; earned value to date; ev to date; earned",
+          "ev; bcwp; budgeted cost of work performed; earned value to date; ev to date; earned",
       },
       predecessors: {
         weight: 2,
-        words: `predecessors; predecessor(s); depends on; dependency;
-        pred; preceding task; preceding activity; predecessor id; predecessor task; dependent on; dependency id; dependent task; depends; immediate predecessor; prerequisite`,
+        words: `depends on; dependency; pred; preceding task; preceding activity; predecessor id; predecessor task; dependent on; dependency id; dependent task; depends; immediate predecessor; prerequisite`,
       },
-      constraint: { weight: 1.5, words: "constraint; constraint type" },
-      totalFloat: { weight: 1.5, words: "total float; float; slack; total slack" },
+      constraint: { weight: 1.5, words: "constraint type" },
+      totalFloat: { weight: 1.5, words: "float; slack; total slack" },
       owner: {
         weight: 0.4,
         words: `${persons}; task owner; resource; resource names; single person
@@ -167,37 +142,30 @@ export const planSectionWords: Readonly<
     columns: {
       periodEnd: {
         weight: 1.4,
-        words: `period end; period; month; month end; month ending; period ending; quarter; week
-        ending; week of; week commencing; week beginning; reporting period; fiscal period; date; week; year; month/year; period ended; month name; reporting month; fy; financial year; fiscal year; status date; quarter end; time period; month no; end of month; end of period`,
+        words: `period; month; month end; month ending; period ending; quarter; week ending; week of; week commencing; week beginning; reporting period; fiscal period; date; week; year; month/year; period ended; month name; reporting month; fy; financial year; fiscal year; status date; quarter end; time period; month no; end of month; end of period`,
         weak: "time; day; sprint; iteration",
       },
       plannedValue: {
         weight: 1.5,
-        words: `planned value; pv; bcws; planned; plan; budget; planned value (cumulative);
-        cumulative pv; planned cost; planned spend; budget to date; baseline; cumulative
-        planned value; cumulative budget; cumulative plan; baseline cost; budgeted cost; plan cost; planned amount; monthly budget; monthly plan; budget amount; planned expenditure; plan value; planned spending; target spend; budget spend; original budget`,
+        words: `pv; bcws; planned; plan; budget; cumulative pv; planned cost; planned spend; budget to date; baseline; cumulative planned value; cumulative budget; cumulative plan; baseline cost; budgeted cost; plan cost; planned amount; monthly budget; monthly plan; budget amount; planned expenditure; plan value; planned spending; target spend; budget spend; original budget`,
         weak: withBasis("pv", "bcws", "planned value", "planned cost"),
       },
       earnedValue: {
         weight: 2,
-        words: `earned value; ev; bcwp; earned; earned value (cumulative); cumulative ev; cumulative
-        earned value; value earned`,
+        words: `ev; bcwp; earned; cumulative ev; cumulative earned value; value earned`,
         weak: withBasis("ev", "bcwp", "earned value"),
       },
       actualCost: {
         weight: 1.5,
-        words: `actual cost; ac; acwp; actual; spend; actual spend; actual cost
-        (cumulative); cumulative ac; cumulative actual cost; cumulative actual; spent;
-        cumulative spend; actual amount; monthly actual; actual expenditure; expenditure; actual spending; paid; invoiced; actual to date; spend to date`,
+        words: `ac; acwp; actual; spend; actual spend; cumulative ac; cumulative actual cost; cumulative actual; spent; cumulative spend; actual amount; monthly actual; actual expenditure; expenditure; actual spending; paid; invoiced; actual to date; spend to date`,
         weak: withBasis("ac", "acwp", "actual cost", "actual"),
       },
       forecast: {
         weight: 1.2,
-        words: `forecast cost; forecast; forecast spend; forecast (cumulative); cumulative forecast;
-        projected cost; etc; latest forecast; forecast amount; forecast expenditure; revised forecast; current forecast; projected spend; estimate; outturn; forecast outturn`,
+        words: `forecast; forecast spend; cumulative forecast; projected cost; etc; latest forecast; forecast amount; forecast expenditure; revised forecast; current forecast; projected spend; estimate; outturn; forecast outturn`,
         weak: withBasis("forecast", "forecast cost", "projected cost"),
       },
-      category: { weight: 0.4, words: "category; cost category; cost type; capex/opex; type" },
+      category: { weight: 0.4, words: "cost category; cost type; capex/opex; type" },
     },
   },
 };

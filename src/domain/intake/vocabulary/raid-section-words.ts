@@ -24,79 +24,64 @@ export const raidSectionWords: Readonly<
       id: { weight: 0.3, words: `${identity}; risk id; risk no; risk ref; risk #` },
       title: {
         weight: 1,
-        words: `risk; risk title; risk name; risk short name; short name; risk description; description of risk; risk event; risk
-        statement; risk detail; risk summary; risk/threat; risk or opportunity; threat; potential risk; risk factor; identified risk; risk item; description of the risk; risk and description; risk headline; risk scenario/description; what could go wrong; what is the risk; risk/issue; risk or issue; hazard; uncertainty; underlying risk; description of risk event; risk cause event effect`,
+        words: `risk title; risk name; risk short name; short name; risk description; description of risk; risk event; risk statement; risk detail; risk summary; risk/threat; risk or opportunity; threat; potential risk; risk factor; identified risk; risk item; description of the risk; risk and description; risk headline; risk scenario/description; what could go wrong; what is the risk; risk/issue; risk or issue; hazard; uncertainty; underlying risk; description of risk event; risk cause event effect`,
         weak: "description; title; name; summary; event; detail; threat scenario; risk scenario; scenario",
       },
       cause: {
         weight: 0.8,
-        words: `cause; risk cause; root cause; cause/description; trigger; risk driver; source; driver; risk source; reason; effect; cause and effect; background`,
+        words: `risk cause; root cause; cause/description; trigger; risk driver; source; driver; risk source; reason; effect; cause and effect; background`,
         weak: "description; detail",
       },
       probability: {
         weight: 2.5,
-        words: `probability; likelihood; likeliness; likelyhood; likelihood of occurrence; probability score; probability %;
-        likelihood score; chance; inherent probability; inherent likelihood;
-        likelihood rating; probability risk rating; probability rating; probability of occurrence; probability (p); likelihood (l); probability level; occurrence; likelihood level; current likelihood; current probability; gross likelihood; gross probability; initial likelihood; initial probability; raw likelihood; likelihood risk; risk likelihood; risk probability; probability/likelihood; likelihood/probability; frequency of occurrence`,
+        words: `likelihood; likeliness; likelyhood; likelihood of occurrence; probability score; probability %; likelihood score; chance; inherent probability; inherent likelihood; likelihood rating; probability risk rating; probability rating; probability of occurrence; probability level; occurrence; likelihood level; current likelihood; current probability; gross likelihood; gross probability; initial likelihood; initial probability; raw likelihood; likelihood risk; risk likelihood; risk probability; probability/likelihood; likelihood/probability; frequency of occurrence`,
         weak: "p; frequency",
       },
       impact: {
         weight: 1.5,
-        words: `impact; impact score; impact rating; impact risk rating; consequence; inherent impact; severity of
-        impact; impact level; impact/consequence; impact (i); consequence rating; consequence score; consequence level; impact severity; effect rating; current impact; gross impact; initial impact; raw impact; risk impact; impact on project; project impact; severity/impact; business impact; operational impact; impact on business; degree of impact; extent of impact; disruption potential; potential impact`,
+        words: `impact score; impact rating; impact risk rating; consequence; inherent impact; severity of impact; impact level; impact/consequence; consequence rating; consequence score; consequence level; impact severity; effect rating; current impact; gross impact; initial impact; raw impact; risk impact; impact on project; project impact; severity/impact; business impact; operational impact; impact on business; degree of impact; extent of impact; disruption potential; potential impact`,
         weak: `severity; severity rating; effect; impact description; i`,
       },
       score: {
         weight: 2,
-        words: `risk score; score; risk rating; risk level; priority level; rating; exposure; rpn; risk priority
-        number; p x i; pxi; inherent score; overall impact; risk exposure; inherent
-        rating; inherent risk score; inherent risk; risk value; total score; overall rating; overall risk; p*i; risk factor; risk magnitude; risk priority; score (pxi); gross score; gross risk score; initial score; current score; current rating; probability x impact; likelihood x impact; rag score; risk grade; risk rag; rating (l x i); risk severity; risk severity score; severity score; severity level; risk score rating`,
+        words: `risk score; risk rating; risk level; priority level; rating; exposure; rpn; risk priority number; p x i; pxi; inherent score; overall impact; risk exposure; inherent rating; inherent risk score; inherent risk; risk value; total score; overall rating; overall risk; p*i; risk factor; risk magnitude; risk priority; gross score; gross risk score; initial score; current score; current rating; probability x impact; likelihood x impact; rag score; risk grade; risk rag; risk severity; risk severity score; severity score; severity level; risk score rating`,
         weak: `severity; severity rating; rag; rag status; level; current risk; grade; rank; risk rank`,
       },
       impactAmount: {
         weight: 1.5,
-        words: `impact amount; cost impact; financial impact; impact cost; exposure amount; impact
-        value; cost exposure; potential cost; monetary impact; estimated loss; loss; financial exposure; expected cost; risk cost; cost of impact; estimated cost impact; exposure value; potential loss; cost if it occurs; cost if risk occurs; impact on cost; cost of risk; monetary value; value at risk; amount at risk; dollar impact; cost impact if it occurs; loss amount; maximum loss; impact in money; cost or saving; gain or loss; net gain or loss; potential impact cost; impact on budget; budget impact`,
+        words: `cost impact; financial impact; impact cost; exposure amount; impact value; cost exposure; potential cost; monetary impact; estimated loss; loss; financial exposure; expected cost; risk cost; cost of impact; estimated cost impact; exposure value; potential loss; cost if it occurs; cost if risk occurs; impact on cost; cost of risk; monetary value; value at risk; amount at risk; dollar impact; cost impact if it occurs; loss amount; maximum loss; impact in money; cost or saving; gain or loss; net gain or loss; potential impact cost; impact on budget; budget impact`,
         weak: "estimated cost; cost; amount; value; payoff",
       },
       nature: {
         weight: 0.5,
-        words:
-          "threat or opportunity; threat/opportunity; opportunity or threat; risk nature; nature; kind of risk",
+        words: "threat/opportunity; opportunity or threat; risk nature; nature; kind of risk",
         weak: "risk type; type",
       },
       response: {
         weight: 0.8,
-        words: `response; response type; treatment decision; risk decision; risk response; strategy; response strategy; treatment; risk
-        strategy; treatment option; risk treatment option; response option; type of response; risk response type; risk response strategy; mitigation type`,
+        words: `response type; treatment decision; risk decision; risk response; strategy; response strategy; treatment; risk strategy; treatment option; risk treatment option; response option; type of response; risk response type; risk response strategy; mitigation type`,
       },
       mitigation: {
         weight: 2,
-        words: `mitigation; mitigation plan; mitigation action; mitigating action; mitigation
-        strategy; potential response; risk treatment; response plan; planned
-        action; mitigation plan / next steps; risk response plan; risk treatment/response;
-        countermeasure; response/next steps; mitigation/response; mitigation and contingency; contingency plan; action taken; planned mitigation; control/mitigating action; mitigation measure; pre event mitigation; preventive control; preventative control; preventive action; preventative action; risk mitigation; response action; treatment plan; action to reduce risk; mitigation approach; risk mitigation plan; risk mitigation strategy; actions to mitigate; mitigating control; proposed mitigation; mitigation step; mitigation comment; management action; risk response action; risk action; risk management strategy; response description; risk response description; mitigation/contingency; preventive measure; preventative measure; prevention; treatment action; control measure; control measures/comment; mitigation/control; monitoring and mitigation; resolution or action`,
+        words: `mitigation plan; mitigation action; mitigating action; mitigation strategy; potential response; risk treatment; response plan; planned action; mitigation plan / next steps; risk response plan; risk treatment/response; countermeasure; response/next steps; mitigation/response; mitigation and contingency; contingency plan; action taken; planned mitigation; control/mitigating action; mitigation measure; pre event mitigation; preventive control; preventative control; preventive action; preventative action; risk mitigation; response action; treatment plan; action to reduce risk; mitigation approach; risk mitigation plan; risk mitigation strategy; actions to mitigate; mitigating control; proposed mitigation; mitigation step; mitigation comment; management action; risk response action; risk action; risk management strategy; response description; risk response description; mitigation/contingency; preventive measure; preventative measure; prevention; treatment action; control measure; control measures/comment; mitigation/control; monitoring and mitigation; resolution or action`,
         weak: "action; next steps; action plan; control; existing control; current control; control in place",
       },
       owner: { weight: 0.4, words: `${persons}; risk owner` },
       dueDate: { weight: 0.4, words: dueWords },
       residualProbability: {
         weight: 1.5,
-        words: `residual probability; residual likelihood; target probability; probability after;
-        likelihood after; post mitigation probability; mitigated probability; residual probability score; residual likelihood score; net likelihood; net probability; mitigated likelihood; likelihood after mitigation; probability after mitigation; post mitigation likelihood; target likelihood; revised likelihood; controlled probability; controlled likelihood`,
+        words: `residual likelihood; target probability; probability after; likelihood after; post mitigation probability; mitigated probability; residual probability score; residual likelihood score; net likelihood; net probability; mitigated likelihood; likelihood after mitigation; probability after mitigation; post mitigation likelihood; target likelihood; revised likelihood; controlled probability; controlled likelihood`,
       },
       residualImpact: {
         weight: 1.5,
-        words: `residual impact; target impact; impact after; post mitigation impact; mitigated
-        impact; residual impact score; net impact; impact after mitigation; residual consequence; revised impact; residual severity; controlled impact; controlled consequence; target consequence`,
+        words: `target impact; impact after; post mitigation impact; mitigated impact; residual impact score; net impact; impact after mitigation; residual consequence; revised impact; residual severity; controlled impact; controlled consequence; target consequence`,
       },
       status: { weight: 0.3, words: `${states}; risk status` },
       raised: { weight: 0.4, words: raisedWords },
       closed: { weight: 0.3, words: closedWords },
       reviewed: {
         weight: 0.4,
-        words: `last reviewed; last review; last review date; date last reviewed; reviewed on; last
-        reviewed on; date reviewed; last updated; date last updated; updated on`,
+        words: `last review; last review date; date last reviewed; reviewed on; last reviewed on; date reviewed; last updated; date last updated; updated on`,
       },
     },
   },
@@ -108,13 +93,12 @@ export const raidSectionWords: Readonly<
       id: { weight: 0.3, words: `${identity}; issue id; issue no; issue ref; issue #` },
       title: {
         weight: 1,
-        words: `issue; issue title; issue name; issue short name; short name; issue description; description of issue; issue
-        detail; problem; issue/problem; problem statement; issue summary; problem description; issue item; issue statement; issue/concern; concern; defect; query; challenge; blocker; impediment; obstacle`,
+        words: `issue title; issue name; issue short name; short name; issue description; description of issue; issue detail; problem; issue/problem; problem statement; issue summary; problem description; issue item; issue statement; issue/concern; concern; defect; query; challenge; blocker; impediment; obstacle`,
         weak: "description; title; name; summary; detail",
       },
       severity: {
         weight: 1.3,
-        words: `severity; priority; issue severity; importance; urgency; issue priority; impact level; issue severity level; issue impact; criticality; priority level; severity level; disruption potential; business impact`,
+        words: `priority; issue severity; importance; urgency; issue priority; impact level; issue severity level; issue impact; criticality; priority level; severity level; disruption potential; business impact`,
         weak: "impact; rating; level",
       },
       owner: { weight: 0.4, words: `${persons}; issue owner` },
@@ -123,13 +107,12 @@ export const raidSectionWords: Readonly<
       status: { weight: 0.3, words: `${states}; issue status` },
       resolution: {
         weight: 1.6,
-        words: `resolution; mitigation strategy; mitigation plan; fix; fix/notes; how fixed; workaround; resolution plan; resolution / action; action to resolve; proposed
-        resolution; corrective action; issue resolution; response/next steps; action taken; action plan; resolution/comment; resolution note; solution; next action; mitigation; resolution step; resolution detail; resolution strategy; required action; mitigation/response; action required; remedial action; issue response; current update; resolution or action; response or plan`,
+        words: `mitigation strategy; mitigation plan; fix; fix/notes; how fixed; workaround; resolution plan; resolution / action; action to resolve; proposed resolution; corrective action; issue resolution; response/next steps; action taken; action plan; resolution/comment; resolution note; solution; next action; mitigation; resolution step; resolution detail; resolution strategy; required action; mitigation/response; action required; remedial action; issue response; current update; resolution or action; response or plan`,
         weak: "action; next steps; response; update",
       },
       escalated: {
         weight: 1.5,
-        words: "escalated; escalation; escalate; escalation required; escalation needed",
+        words: "escalation; escalate; escalation required; escalation needed",
       },
     },
   },
@@ -142,28 +125,25 @@ export const raidSectionWords: Readonly<
       id: { weight: 0.3, words: `${identity}; decision id; decision no; decision ref` },
       question: {
         weight: 1.6,
-        words: `decision sought; decision; decision required; decision needed; decision description;
-        decision title; decision to be made; decision made; decision taken; decision point; decision request; decision summary; topic for decision; decision needed from board`,
+        words: `decision; decision required; decision needed; decision description; decision title; decision to be made; decision made; decision taken; decision point; decision request; decision summary; topic for decision; decision needed from board`,
         weak: "description; title; question; ask",
       },
       options: {
         weight: 1.6,
-        words: `options; options considered; alternatives; alternative considered`,
+        words: `options considered; alternatives; alternative considered`,
       },
       recommendation: {
         weight: 1.8,
-        words: `recommendation; recommended option; proposal; recommended decision; recommended; recommended course; preferred option`,
+        words: `recommended option; proposal; recommended decision; recommended; recommended course; preferred option`,
       },
       consequence: {
         weight: 1.4,
-        words: `consequence of waiting; consequence; impact of no decision;
-        consequence of delay; impact if not made; impact of delay; impact if not decided; consequence if not made; effect of delay; impact of not deciding; if not decided; consequence if not decided; risk of no decision; impact if delayed; consequence of no decision; implication; impact on project`,
+        words: `consequence; impact of no decision; consequence of delay; impact if not made; impact of delay; impact if not decided; consequence if not made; effect of delay; impact of not deciding; if not decided; consequence if not decided; risk of no decision; impact if delayed; consequence of no decision; implication; impact on project`,
         weak: "impact",
       },
       deadline: {
         weight: 0.8,
-        words: `needed by; deadline; decision by; required by; decide by; date needed; due date;
-        due; by when; date required; decision needed by; decision required by; decision due; decision due date; decision deadline; required decision date; decision by date`,
+        words: `deadline; decision by; required by; decide by; date needed; due date; due; by when; date required; decision needed by; decision required by; decision due; decision due date; decision deadline; required decision date; decision by date`,
       },
       owner: {
         weight: 0.4,
@@ -180,7 +160,7 @@ export const raidSectionWords: Readonly<
       id: { weight: 0.3, words: `${identity}; action id; action no; action ref` },
       action: {
         weight: 1.5,
-        words: `action; action item; action description; action title; action required; action point; action detail; action to be taken; next action; what; follow up action; action item description; agreed action; to do; action/task; action requested`,
+        words: `action item; action description; action title; action required; action point; action detail; action to be taken; next action; what; follow up action; action item description; agreed action; to do; action/task; action requested`,
         weak: `description; title; detail; task; summary; name`,
       },
       owner: { weight: 0.4, words: `${persons}; action owner; responsible for action` },
@@ -196,7 +176,7 @@ export const raidSectionWords: Readonly<
       id: { weight: 0.3, words: `${identity}; assumption id` },
       text: {
         weight: 1.5,
-        words: `assumption; assumption description; assumption statement; assumption detail; assumption made; key assumption; assumption title`,
+        words: `assumption description; assumption statement; assumption detail; assumption made; key assumption; assumption title`,
         weak: `description; statement; detail`,
       },
       owner: { weight: 0.4, words: `${persons}; assumption owner` },
@@ -212,7 +192,7 @@ export const raidSectionWords: Readonly<
       id: { weight: 0.3, words: `${identity}; lesson id` },
       text: {
         weight: 1.5,
-        words: `lesson; lesson learned; lessons learnt; what did we learn; what we learned; what have we learned; how does this change future project; lesson for the future; lesson for future project; future recommendation; recommendation for future project; improvement for next time; what could be improved; what can be improved; what to do differently; lesson description; lesson detail; lesson title; learning; lesson statement; key lesson; what was learned; observation; recommendation`,
+        words: `lesson learned; lessons learnt; what did we learn; what we learned; what have we learned; how does this change future project; lesson for the future; lesson for future project; future recommendation; recommendation for future project; improvement for next time; what could be improved; what can be improved; what to do differently; lesson description; lesson detail; lesson title; learning; lesson statement; key lesson; what was learned; observation; recommendation`,
         weak: `description; detail; event; recommendation; what happened; describe what happened; what was the impact; improvement; situation; what went well; what went wrong; finding; comment`,
         last: "issue; problem; title; topic; experience; summary",
       },

@@ -20,32 +20,29 @@ export const workSectionWords: Readonly<
       },
       description: {
         weight: 1.2,
-        words: `dependency; dependency description; dependency title; what is needed; dependency detail; dependency name; dependency item; deliverable required; dependent deliverable; interdependency; dependency statement; nature of dependency`,
+        words: `dependency description; dependency title; what is needed; dependency detail; dependency name; dependency item; deliverable required; dependent deliverable; interdependency; dependency statement; nature of dependency`,
         weak: `description; title; deliverable; detail; name`,
       },
       direction: {
         weight: 1.5,
-        words: `needs or gives; direction; inbound/outbound; in/out; gives/gets; this project needs
-        / gives; dependency type; inbound or outbound; internal/external; giving/receiving; type of dependency; direction of dependency; incoming/outgoing; incoming or outgoing`,
+        words: `direction; inbound/outbound; in/out; gives/gets; this project needs / gives; dependency type; inbound or outbound; internal/external; giving/receiving; type of dependency; direction of dependency; incoming/outgoing; incoming or outgoing`,
       },
       otherProject: {
         weight: 2,
-        words: `other project; dependent on; dependent project; supplier; supplying project; depends
-        on project; other party; providing project; from project; provider; team/project; project/team; dependent project/team; related project; linked project; dependent team; supplier team; delivering project; provider team; receiving project; interfacing project; dependency on; impacted project; source project; external party; dependent party; dependent programme; providing team; provided by; delivered by; third party; interface with`,
+        words: `dependent on; dependent project; supplier; supplying project; depends on project; other party; providing project; from project; provider; team/project; project/team; dependent project/team; related project; linked project; dependent team; supplier team; delivering project; provider team; receiving project; interfacing project; dependency on; impacted project; source project; external party; dependent party; dependent programme; providing team; provided by; delivered by; third party; interface with`,
       },
       otherMilestone: {
         weight: 1.5,
-        words: "other milestone; linked milestone; supplier milestone",
+        words: "linked milestone; supplier milestone",
       },
       needDate: {
         weight: 1.5,
-        words: `need date; needed by; required by; required date; date required; date needed; need by; need by date; required on; needed on; date needed by; required delivery date`,
+        words: `needed by; required by; required date; date required; date needed; need by; need by date; required on; needed on; date needed by; required delivery date`,
         weak: `due date; due; target date`,
       },
       promisedDate: {
         weight: 1.5,
-        words: `promised date; promised; agreed date; committed date; delivery date; supplier date;
-        supplier forecast; forecast date; expected date; planned delivery; expected delivery date; forecast delivery date; estimated delivery; confirmed date; scheduled date; scheduled delivery`,
+        words: `promised; agreed date; committed date; delivery date; supplier date; supplier forecast; forecast date; expected date; planned delivery; expected delivery date; forecast delivery date; estimated delivery; confirmed date; scheduled date; scheduled delivery`,
       },
       status: { weight: 0.3, words: `${states}; dependency status` },
       owner: { weight: 0.4, words: persons },
@@ -62,8 +59,7 @@ export const workSectionWords: Readonly<
       },
       title: {
         weight: 1.2,
-        words: `change; change title; change description; change request; description of change;
-        change name; change summary; change detail; change request title; change requested; variation; change order; description of variation; scope change; change request description; nature of change; proposed change`,
+        words: `change title; change description; change request; description of change; change name; change summary; change detail; change request title; change requested; variation; change order; description of variation; scope change; change request description; nature of change; proposed change`,
         weak: "description; title; summary",
       },
       status: {
@@ -73,27 +69,25 @@ export const workSectionWords: Readonly<
       },
       raised: {
         weight: 0.4,
-        words: `raised; date raised; raised on; date submitted; request date; date; date requested; requested on; submitted; submission date; date logged; date of request; requested date; request submitted; date received; raised date`,
+        words: `date raised; raised on; date submitted; request date; date; date requested; requested on; submitted; submission date; date logged; date of request; requested date; request submitted; date received; raised date`,
       },
       costEffect: {
         weight: 2,
-        words: `cost effect; cost impact; budget impact; financial impact; impact on cost; impact on budget; cost
-        change; cost implication; budget effect; change value; cost variation; impact cost; net cost; cost (+/-); value of change; variation amount; cost delta; additional cost`,
+        words: `cost impact; budget impact; financial impact; impact on cost; impact on budget; cost change; cost implication; budget effect; change value; cost variation; impact cost; net cost; cost (+/-); value of change; variation amount; cost delta; additional cost`,
         weak: `value; amount; cost; price; estimated cost`,
       },
       scheduleEffect: {
         weight: 2,
-        words: `schedule effect; schedule effect (days); schedule impact; time impact; impact on
-        schedule; delay (days); schedule impact (days); time effect; time effect day; programme impact; programme effect; time implication; impact day; schedule change; schedule implication; eot; extension of time; impact on time; impact on programme; schedule delta; days impact; time impact (days); timeline impact; additional time; additional day`,
+        words: `schedule impact; time impact; impact on schedule; delay (days); time effect; time effect day; programme impact; programme effect; time implication; impact day; schedule change; schedule implication; eot; extension of time; impact on time; impact on programme; schedule delta; days impact; timeline impact; additional time; additional day`,
         weak: `days; delay`,
       },
       approver: {
         weight: 1.2,
-        words: `approver; approved by; decided by; approval by; authorised by; approving authority; authority; decision maker; agreed by; approval authority; reviewer; approved/rejected by`,
+        words: `approved by; decided by; approval by; authorised by; approving authority; authority; decision maker; agreed by; approval authority; reviewer; approved/rejected by`,
       },
       decided: {
         weight: 1,
-        words: `decided; decision date; date decided; approval date; date approved; approved on; date agreed; date of decision; approved date; date authorised; agreed date; decision on; date of approval; approval/rejection date; date decision made`,
+        words: `decision date; date decided; approval date; date approved; approved on; date agreed; date of decision; approved date; date authorised; agreed date; decision on; date of approval; approval/rejection date; date decision made`,
       },
     },
   },
@@ -104,23 +98,22 @@ export const workSectionWords: Readonly<
     columns: {
       person: {
         weight: 1,
-        words: `person; resource; resource name; name; team member; member; employee; staff; consultant; assigned resource; staff name; employee name; resource person; individual; person name; assigned to; team member name; full name`,
+        words: `resource; resource name; name; team member; member; employee; staff; consultant; assigned resource; staff name; employee name; resource person; individual; person name; assigned to; team member name; full name`,
       },
       role: {
         weight: 1.2,
-        words: `role; job role; skill; position; project role; job title; discipline; grade; function; resource type; role/skill; skill set; role/title; resource role; role on project; project role/responsibility; team role`,
+        words: `job role; skill; position; project role; job title; discipline; grade; function; resource type; role/skill; skill set; role/title; resource role; role on project; project role/responsibility; team role`,
         weak: `title; team; department; responsibility`,
       },
-      from: { weight: 0.6, words: "from; start; start date; from date" },
-      to: { weight: 0.6, words: "to; end; end date; to date; finish; until" },
+      from: { weight: 0.6, words: "start; start date; from date" },
+      to: { weight: 0.6, words: "end; end date; to date; finish; until" },
       allocation: {
         weight: 2,
-        words: `allocation %; allocation; % allocation; fte; allocated; utilisation; % allocated; %
-        time; utilization; allocation (%); fte allocation; effort %; % effort; % utilisation; % utilised; assigned %; planned allocation; loading; commitment; % commitment; time allocation; unit; assignment unit; assigned unit; max unit assigned; % unit; % of time; fte allocated`,
+        words: `allocation; % allocation; fte; allocated; utilisation; % allocated; % time; utilization; fte allocation; effort %; % effort; % utilisation; % utilised; assigned %; planned allocation; loading; commitment; % commitment; time allocation; unit; assignment unit; assigned unit; max unit assigned; % unit; % of time; fte allocated`,
       },
       capacity: {
         weight: 1.5,
-        words: `capacity %; capacity; availability; % available; available; available capacity; max capacity; % availability; total capacity; available fte; availability %; max unit; maximum unit; max fte; maximum availability`,
+        words: `capacity; availability; % available; available; available capacity; max capacity; % availability; total capacity; available fte; availability %; max unit; maximum unit; max fte; maximum availability`,
       },
     },
   },
@@ -132,38 +125,37 @@ export const workSectionWords: Readonly<
       id: { weight: 0.3, words: `${identity}; benefit id; benefit ref` },
       name: {
         weight: 1.2,
-        words: `benefit; benefit name; benefit title; benefit description; outcome; benefit/outcome; benefit summary; expected benefit; outcome/benefit; benefit title/description; benefit item; benefit statement`,
+        words: `benefit name; benefit title; benefit description; outcome; benefit/outcome; benefit summary; expected benefit; outcome/benefit; benefit title/description; benefit item; benefit statement`,
         weak: "description; name; title",
       },
       owner: { weight: 0.4, words: `${persons}; benefit owner` },
       measure: {
         weight: 1.5,
-        words: `measure; kpi; metric; indicator; how measured; kpi/measure; measure/kpi; measurement; unit of measure; measurement method; success measure; benefit measure; how it will be measured; kpi metric; metric/kpi; unit`,
+        words: `kpi; metric; indicator; how measured; kpi/measure; measure/kpi; measurement; unit of measure; measurement method; success measure; benefit measure; how it will be measured; kpi metric; metric/kpi; unit`,
       },
       baseline: {
         weight: 0.8,
-        words: `baseline; baseline value; current value; start value; baseline level; baseline measure; baseline performance; as is; current level; baseline position; starting point`,
+        words: `baseline value; current value; start value; baseline level; baseline measure; baseline performance; as is; current level; baseline position; starting point`,
       },
       target: {
         weight: 1.2,
-        words: `target; target value; planned benefit; planned value; target level; target measure; target benefit; target position; expected`,
+        words: `target value; planned benefit; planned value; target level; target measure; target benefit; target position; expected`,
       },
       targetDate: {
         weight: 0.8,
-        words: `target date; date of target; realisation date; due date; expected date; realisation due; delivery date; date of realisation; benefit date; realisation target date; expected realisation date; date to be realised`,
+        words: `date of target; realisation date; due date; expected date; realisation due; delivery date; date of realisation; benefit date; realisation target date; expected realisation date; date to be realised`,
       },
       forecast: {
         weight: 0.8,
-        words: `forecast; forecast value; forecast benefit; expected value; current forecast; latest forecast; expected benefit value; projected value; projected`,
+        words: `forecast value; forecast benefit; expected value; current forecast; latest forecast; expected benefit value; projected value; projected`,
       },
       realised: {
         weight: 1.8,
-        words: `realised; realised to date; actual; achieved; actual value; benefit realised; actual
-        benefit; achieved to date; actual to date; delivered to date; benefit to date; actual benefit to date; achieved value; value realised; actual realised; realised value; benefit achieved; cumulative realised; realisation to date`,
+        words: `realised to date; actual; achieved; actual value; benefit realised; actual benefit; achieved to date; actual to date; delivered to date; benefit to date; actual benefit to date; achieved value; value realised; actual realised; realised value; benefit achieved; cumulative realised; realisation to date`,
       },
       value: {
         weight: 0.8,
-        words: `value; financial value; annual value; value per year; benefit value; annual financial value; financial benefit; annual saving; saving; annual benefit; cashable value; total value; monetary value; benefit amount; net benefit; estimated value; estimated saving`,
+        words: `financial value; annual value; value per year; benefit value; annual financial value; financial benefit; annual saving; saving; annual benefit; cashable value; total value; monetary value; benefit amount; net benefit; estimated value; estimated saving`,
       },
     },
   },
@@ -175,28 +167,25 @@ export const workSectionWords: Readonly<
     columns: {
       audience: {
         weight: 2,
-        words: `audience; stakeholder; recipient; stakeholder group; target audience;
-        stakeholder name; audience/stakeholder; to whom; participant; attendee; receiver; target group; stakeholder/audience; intended audience; distribution list; recipient/audience; stakeholder(s)`,
+        words: `stakeholder; recipient; stakeholder group; target audience; stakeholder name; audience/stakeholder; to whom; participant; attendee; receiver; target group; stakeholder/audience; intended audience; distribution list; recipient/audience`,
         weak: `name; who; group`,
       },
       influence: {
         weight: 1.2,
-        words: `influence; power; interest; influence/interest; level of influence; influence level; power/interest; level of interest; stakeholder influence; interest level; impact/influence; influence/power; power/influence; level of power; power level; influence (h/m/l)`,
+        words: `power; interest; influence/interest; level of influence; influence level; power/interest; level of interest; stakeholder influence; interest level; impact/influence; influence/power; power/influence; level of power; power level`,
       },
       message: {
         weight: 1.5,
-        words: `message; key message; content; purpose; communication; communication type;
-        deliverable; objective; information; topic; subject; communication item; message/content; key information; communication name; communication description; purpose/message; information to share; communication event; communication objective; what; what information; information needed; information required; information shared; type of communication; purpose of communication; what is communicated; communication content; information provided; information type; type of information; communication need; information need`,
+        words: `key message; content; purpose; communication; communication type; deliverable; objective; information; topic; subject; communication item; message/content; key information; communication name; communication description; purpose/message; information to share; communication event; communication objective; what; what information; information needed; information required; information shared; type of communication; purpose of communication; what is communicated; communication content; information provided; information type; type of information; communication need; information need`,
         weak: `goal; description; event; meeting; report; item; goal/purpose`,
       },
       channel: {
         weight: 1.8,
-        words: `channel; method; medium; delivery method; mode of communication; format;
-        communication method; mode; vehicle; distribution; communication channel; delivery channel; medium/method; tool; communication vehicle; delivery mechanism; method/channel; channel/method; communication tool; media; how; communication medium; method of delivery; delivery medium; contact method; method of contact; method of communication; preferred method; preferred channel; preferred communication; communication preference; preferred communication method; communication mode; mode of delivery`,
+        words: `method; medium; delivery method; mode of communication; format; communication method; mode; vehicle; distribution; communication channel; delivery channel; medium/method; tool; communication vehicle; delivery mechanism; method/channel; channel/method; communication tool; media; how; communication medium; method of delivery; delivery medium; contact method; method of contact; method of communication; preferred method; preferred channel; preferred communication; communication preference; preferred communication method; communication mode; mode of delivery`,
       },
       frequency: {
         weight: 1.8,
-        words: `frequency; cadence; how often; timing; schedule; recurrence; frequency/cadence; frequency/timing; timing/frequency; when; schedule/frequency; communication frequency; date/frequency; frequency/date; cadence/frequency; when/frequency; how frequently`,
+        words: `cadence; how often; timing; schedule; recurrence; frequency/cadence; frequency/timing; timing/frequency; when; schedule/frequency; communication frequency; date/frequency; frequency/date; cadence/frequency; when/frequency; how frequently`,
       },
       owner: {
         weight: 0.4,
@@ -204,11 +193,11 @@ export const workSectionWords: Readonly<
       },
       lastSent: {
         weight: 1,
-        words: `last sent; last date; last communicated; last contact; date sent; last communication; last communication date; sent on; date communicated; last delivered; last update; last issued; actual send date; actual date`,
+        words: `last date; last communicated; last contact; date sent; last communication; last communication date; sent on; date communicated; last delivered; last update; last issued; actual send date; actual date`,
       },
       nextDue: {
         weight: 1,
-        words: `next due; next date; next communication; due date; next; next communication date; next scheduled; planned date; date due; delivery date; next send date; next meeting; due; scheduled date; planned send date; send date`,
+        words: `next date; next communication; due date; next; next communication date; next scheduled; planned date; date due; delivery date; next send date; next meeting; due; scheduled date; planned send date; send date`,
       },
     },
   },
