@@ -186,7 +186,7 @@ function valueOf(
   if (heads === "surely") return undefined;
   const inBand = isLabelBand(grid, lexicon, label);
   const right = inBand ? undefined : columnRight(search, label);
-  const beside = right === undefined ? undefined : valueRight(search, label, { senses, right });
+  const beside = valueRight(search, label, { senses, right });
   if (beside !== undefined && isOfItsKind(search, beside)) return beside;
   const below = heads === "perhaps" ? undefined : cellBelow(search, label, senses);
   if (beside !== undefined) return below && tells(search, below) ? below : beside;
@@ -211,8 +211,9 @@ function cellBelow(
 function valueRight(
   search: Looking,
   { row, column }: LabelCell,
-  { senses, right }: { readonly senses: readonly FactSense[]; readonly right: number },
+  { senses, right }: { readonly senses: readonly FactSense[]; readonly right: number | undefined },
 ): Value | undefined {
+  if (right === undefined) return undefined;
   const raw = search.grid.at(row, right);
   const sense = senseFor(search, senses, raw);
   if (sense === undefined || isLabel(search, raw, sense)) return undefined;

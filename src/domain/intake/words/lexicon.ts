@@ -179,9 +179,7 @@ function columnsOf(text: string): readonly ColumnSense[] {
   if (bare !== undefined) return bare;
   const short = dateOfSomething.exec(text)?.[1];
   const dated = short === undefined ? undefined : lowered(knownColumnHeaders.get(short));
-  if (dated !== undefined) return dated;
-  const rating = columnsOfRating(text);
-  return rating.length > 0 ? rating : (columnsOfProject(text) ?? columnsOfNoun(text));
+  return dated ?? columnsOfRating(text) ?? columnsOfProject(text) ?? columnsOfNoun(text);
 }
 
 /** A "project task" is a task; what else a project has, its owner or status, is a fact of it. */

@@ -16,19 +16,22 @@ const composedScore = 0.93;
 const noColumns: readonly ColumnSense[] = [];
 
 /** Columns of a rating with a word for its time before it: "new likelihood", "inh. impact". */
-export function columnsOfRating(text: string): readonly ColumnSense[] {
-  const inherent = before.exec(text)?.[1];
-  if (inherent !== undefined) {
-    return ratings(inherent).map((sense) => ({ ...sense, score: sense.score * composedScore }));
-  }
-  const residual = after.exec(text)?.[1];
-  if (residual === undefined) return noColumns;
-  return ratings(residual).flatMap((sense) => residualSense(sense) ?? []);
+export function columnsOfRating(text: string): readonly ColumnSense[] | undefined {
+  const inherent = ratings(before.exec(text)?.[1]).map(lowered);
+  if (inherent.length > 0) return inherent;
+  const residual = ratings(after.exec(text)?.[1]).flatMap((sense) => residualSense(sense) ?? []);
+  return residual.length > 0 ? residual : undefined;
 }
 
-function ratings(text: string): readonly ColumnSense[] {
-  const known = knownColumnHeaders.get(text) ?? noColumns;
-  return known.filter(({ section, column }) => section === "risks" && residualOf.has(column.key));
+function lowered(sense: ColumnSense): ColumnSense {
+  return { ...sense, score: sense.score * composedScore };
+}
+
+function ratings(text: string | undefined): readonly ColumnSense[] {
+  const known = text === undefined ? undefined : knownColumnHeaders.get(text);
+  return (known ?? noColumns).filter(
+    ({ section, column }) => section === "risks" && residualOf.has(column.key),
+  );
 }
 
 function residualSense(sense: ColumnSense): ColumnSense | undefined {
@@ -36,5 +39,5 @@ function residualSense(sense: ColumnSense): ColumnSense | undefined {
   const column = sectionDefinition("risks").columns.find((candidate) => candidate.key === key);
   if (column === undefined || key === undefined) return undefined;
   const weight = sectionWords.risks.columns[key]?.weight ?? sense.weight;
-  return { ...sense, column, weight, score: sense.score * composedScore };
+  return { ...lowered(sense), column, weight };
 }
