@@ -1,4 +1,5 @@
 import { exactSum } from "../kernel/exact-sum";
+import { groupByKey } from "../kernel/group-by-key";
 import { monthEnds } from "../kernel/month-ends";
 import type { PlainDate } from "../kernel/plain-date";
 import { addDays, monthOf } from "../kernel/plain-date";
@@ -107,8 +108,8 @@ export function resourceOverview(report: PortfolioReport): ResourceOverview {
     demands: demandsOf(line, months, calendar),
   }));
   const { people = [], roles = [] } = report.resources ?? {};
-  const byPerson = groupBy(lines, (line) => line.person?.key);
-  const byRole = groupBy(lines, (line) => line.role?.trim().toLowerCase());
+  const byPerson = groupByKey(lines, (line) => line.person?.key);
+  const byRole = groupByKey(lines, (line) => line.role?.trim().toLowerCase());
   const capacity = exactSum(people.map((person) => person.capacity));
   return {
     months,
@@ -242,19 +243,4 @@ function overAllocations(
     peak,
     causes: bookings.map((line) => causeOf(line, line.allocation)),
   }));
-}
-
-function groupBy(
-  lines: readonly Line[],
-  keyOf: (line: Line) => string | undefined,
-): ReadonlyMap<string, readonly Line[]> {
-  const groups = new Map<string, Line[]>();
-  for (const line of lines) {
-    const key = keyOf(line);
-    if (key === undefined || key === "") continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [line]);
-    else group.push(line);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { groupByKey } from "../kernel/group-by-key";
 import type { PlainDate } from "../kernel/plain-date";
 import { mapInSteps, runThrough, type Steps } from "../kernel/steps";
 import { usualCalendar, type WorkingCalendar } from "../kernel/working-calendar";
@@ -65,12 +66,12 @@ export function* resourcePlanInSteps(
   since: PlainDate,
   calendar: WorkingCalendar,
 ): Steps<ResourcePlan> {
-  const byPerson = [...groupBy(allocations, (line) => line.person?.key)];
+  const byPerson = [...groupByKey(allocations, (line) => line.person?.key)];
   const people = yield* mapInSteps(byPerson, peoplePerStep, ([key, lines]) =>
     personLoad(key, lines, { since, calendar }),
   );
   const capacities = new Map(people.map((person) => [person.key, person.capacity]));
-  const byRole = [...groupBy(allocations, (line) => line.role?.trim().toLowerCase())];
+  const byRole = [...groupByKey(allocations, (line) => line.role?.trim().toLowerCase())];
   const roles = yield* mapInSteps(byRole, 1, ([, lines]) => roleLoad(lines, capacities, calendar));
   return {
     people: [...people].sort((left, right) => compareText(left.key, right.key)),
@@ -130,21 +131,6 @@ function roleLoad(
     capacity,
     ...capacityGap(highest, capacity),
   };
-}
-
-function groupBy(
-  lines: readonly Allocation[],
-  keyOf: (line: Allocation) => string | undefined,
-): ReadonlyMap<string, readonly Allocation[]> {
-  const groups = new Map<string, Allocation[]>();
-  for (const line of lines) {
-    const key = keyOf(line);
-    if (key === undefined || key === "") continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [line]);
-    else group.push(line);
-  }
-  return groups;
 }
 
 /** The lowest capacity stated; 1 where none is. */

@@ -1,3 +1,4 @@
+import type { RawCell } from "../../workbook/snapshot";
 import { isBlank, type Grid } from "../cells/grid";
 import type { HeaderCell } from "../scanning/header-cells";
 import type { FactSense } from "../words/lexicon";
@@ -53,4 +54,23 @@ export function holdsKind(
     if (fitsKind(sense.fact.kind, raw, vocabularies)) fitting += 1;
   }
   return asked > 0 && fitting * 2 >= asked;
+}
+
+/**
+ * Whether what stands under a header is filled in differently in each row, in so many rows at least and by
+ * cells that may be what it heads.
+ */
+export function comesOnce(
+  { grid, headerRow }: BelowHeader,
+  column: number,
+  asked: { readonly rows: number; readonly may?: (raw: RawCell) => boolean },
+): boolean {
+  const seen = new Set<RawCell>();
+  for (let row = headerRow + 1; row < grid.rows; row += 1) {
+    const raw = grid.at(row, column);
+    if (isBlank(raw)) continue;
+    if (seen.has(raw) || asked.may?.(raw) === false) return false;
+    seen.add(raw);
+  }
+  return seen.size >= asked.rows;
 }

@@ -1,11 +1,10 @@
 import { factDefinition } from "../../project/fields";
 import type { FactName } from "../../project/project-return";
 import type { RawCell } from "../../workbook/snapshot";
-import { isBlank } from "../cells/grid";
 import type { HeaderCell } from "../scanning/header-cells";
 import type { FactSense } from "../words/known-labels";
 import { normaliseLabel } from "../words/normalise-label";
-import type { BelowHeader } from "./column-fits";
+import { comesOnce, type BelowHeader } from "./column-fits";
 
 /** Who runs a project, by words that nothing else has. */
 const persons: ReadonlySet<FactName> = new Set<FactName>(["projectManager", "sponsor"]);
@@ -21,9 +20,12 @@ const told: ReadonlySet<FactName> = new Set<FactName>([
   "estimateAtCompletion",
 ]);
 const fewestTold = 2;
-const fewestRows = 2;
 /** Longer texts describe a project rather than name it. */
 const longestName = 100;
+const asNames = {
+  rows: 2,
+  may: (raw: RawCell): boolean => typeof raw !== "string" || raw.length <= longestName,
+};
 
 /** Headers that may head the names of projects, the plainest first, in normal form. */
 const nameHeaders = [
@@ -52,7 +54,7 @@ export function namedByFacts(
   const id = cells.find((cell) => means(cell, isId));
   const whole = cells.filter((cell) => means(cell, isTold)).length;
   if (whole < (id === undefined ? fewestTold : fewestTold - 1)) return undefined;
-  if (id !== undefined && !areDistinct(body, id.column)) return undefined;
+  if (id !== undefined && !comesOnce(body, id.column, asNames)) return undefined;
   const name = nameCell(cells, body);
   if (name === undefined) return undefined;
   const sense: FactSense = {
@@ -75,7 +77,7 @@ export function namedByFacts(
 function nameCell(cells: readonly HeaderCell[], body: BelowHeader): HeaderCell | undefined {
   for (const header of nameHeaders) {
     const cell = cells.find(({ text }) => normaliseLabel(text).text === header);
-    if (cell !== undefined && areDistinct(body, cell.column)) return cell;
+    if (cell !== undefined && comesOnce(body, cell.column, asNames)) return cell;
   }
   return undefined;
 }
@@ -88,15 +90,3 @@ const isPerson = (name: FactName): boolean => persons.has(name);
 const isTold = (name: FactName): boolean => told.has(name);
 const isId = (name: FactName): boolean => name === "projectId";
 const isName = (name: FactName): boolean => name === "projectName";
-
-/** Whether what stands under a header is filled in differently in each row, by texts that may be names. */
-function areDistinct({ grid, headerRow }: BelowHeader, column: number): boolean {
-  const seen = new Set<RawCell>();
-  for (let row = headerRow + 1; row < grid.rows; row += 1) {
-    const raw = grid.at(row, column);
-    if (isBlank(raw)) continue;
-    if (seen.has(raw) || (typeof raw === "string" && raw.length > longestName)) return false;
-    seen.add(raw);
-  }
-  return seen.size >= fewestRows;
-}

@@ -1,4 +1,4 @@
-import { holdsKind, type BelowHeader } from "./column-fits";
+import { comesOnce, holdsKind, type BelowHeader } from "./column-fits";
 import type { SectionKey } from "../../project/sections";
 import type { RawCell } from "../../workbook/snapshot";
 import { isBlank } from "../cells/grid";
@@ -7,7 +7,7 @@ import { registerThreshold, scoreShortRegister, type RegisterScore } from "./sco
 import type { SectionScore } from "./score-section";
 
 const mostShort = 8;
-const fewestNames = 3;
+const asNames = { rows: 3, may: (raw: RawCell): boolean => typeof raw === "string" };
 
 /** A header row that heads nothing else as a short list of projects, where no name comes twice. */
 export function shortRegister(
@@ -20,7 +20,7 @@ export function shortRegister(
     (cell, sense) => namesProjects(cell) || holdsKind(body, { cell, sense }),
   );
   const name = score?.columns.find(({ sense }) => sense.fact.key === "projectName");
-  return name !== undefined && areDistinct(body, name.cell.column) ? score : undefined;
+  return name !== undefined && comesOnce(body, name.cell.column, asNames) ? score : undefined;
 }
 
 /** Sections whose columns a list of projects has as well: dates, progress and budgets. */
@@ -53,7 +53,7 @@ function listsEachOnce(
       !byValue && (fact.key === "projectId" || fact.key === "projectName"),
   );
   if (own.length < 2 && hasOwnSubject(section, body)) return false;
-  return own.some(({ cell }) => comeOnce(body, cell.column));
+  return own.some(({ cell }) => comesOnce(body, cell.column, { rows: fewestProjects }));
 }
 
 /** Whether something stands under the noun of a section: "Task" beside "Project" says that tasks are listed. */
@@ -66,30 +66,8 @@ function hasOwnSubject({ columns }: SectionScore, { grid, headerRow }: BelowHead
   return false;
 }
 
-function comeOnce({ grid, headerRow }: BelowHeader, column: number): boolean {
-  const seen = new Set<RawCell>();
-  for (let row = headerRow + 1; row < grid.rows; row += 1) {
-    const raw = grid.at(row, column);
-    if (isBlank(raw)) continue;
-    if (seen.has(raw)) return false;
-    seen.add(raw);
-  }
-  return seen.size >= fewestProjects;
-}
-
 function namesProjects({ meaning }: HeaderCell): boolean {
   return (
     meaning?.facts.some(({ fact, byValue }) => fact.key === "projectName" && !byValue) === true
   );
-}
-
-function areDistinct({ grid, headerRow }: BelowHeader, column: number): boolean {
-  const seen = new Set<string>();
-  for (let row = headerRow + 1; row < grid.rows; row += 1) {
-    const raw = grid.at(row, column);
-    if (isBlank(raw)) continue;
-    if (typeof raw !== "string" || seen.has(raw)) return false;
-    seen.add(raw);
-  }
-  return seen.size >= fewestNames;
 }
